@@ -1,0 +1,1 @@
+"""From the publishers' raw files to ``data/``: read, move to wards, check, write."""

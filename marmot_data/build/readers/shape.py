@@ -1,0 +1,129 @@
+"""What all readers share: the columns they return, and how text becomes numbers."""
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from io import BytesIO
+from typing import cast
+
+import numpy as np
+import pandas as pd
+
+from marmot_data.build.faults import LayoutError, some
+from marmot_data.model import Source
+
+KEYS = ["row", "area", "measure", "group", "period", "boundaries"]
+NUMBERS = ["value", "lower", "upper", "count", "population"]
+OBSERVATION = [*KEYS, *NUMBERS, "symbol", "note"]
+"""``row`` is the line of the raw file, ``symbol`` what stood there instead of a number"""
+
+
+@lru_cache(maxsize=2)
+def text_table(raw: bytes) -> pd.DataFrame:
+    """Read a publisher's comma-separated file as text, with its line numbers as index.
+
+    Raises
+    ------
+    LayoutError
+        If it is not a table, or was cut off in the middle of a row.
+    """
+    try:
+        frame = pd.read_csv(BytesIO(raw), dtype=object, keep_default_na=False, encoding="utf-8-sig")
+    except (UnicodeDecodeError, pd.errors.ParserError, pd.errors.EmptyDataError) as error:
+        raise LayoutError(f"row 1: not a readable table: {error}") from error
+    frame.index = pd.RangeIndex(2, len(frame) + 2)
+    if frame.empty:
+        raise LayoutError("row 1: no rows follow the headings; the file may be cut off")
+    short = frame.index[frame.iloc[:, -1].isna()]
+    if len(short):
+        raise LayoutError(f"row {short[0]}: fewer cells than headings; the file may be cut off")
+    if not raw.endswith((b"\n", b"\r")):
+        raise LayoutError(
+            f"row {frame.index[-1]}: the last line has no end; the file may be cut off"
+        )
+    return frame
+
+
+@dataclass(slots=True)
+class Sheet:
+    """A publisher's table beside its source entry; collects what does not fit."""
+
+    frame: pd.DataFrame
+    source: Source
+    faults: list[str] = field(default_factory=list)
+
+    def column(self, name: str) -> "pd.Series[str]":
+        """Hand out a column without blanks at the ends; a missing one is a fault."""
+        if name in self.frame.columns:
+            return self.frame[name].str.strip()
+        self.faults.append(f"row 1: column '{name}' is missing")
+        return self._all("")
+
+    def numbers(self, name: str) -> "pd.Series[float]":
+        """Turn a column into numbers; announced symbols are blank, anything else is a fault."""
+        text = self.column(name)
+        clean = text.str.replace(",", "", regex=False).str.removesuffix("%")
+        known = clean.isin(["", *self.source.suppressed, *self.source.missing])
+        found = cast("pd.Series[float]", pd.to_numeric(clean.mask(known), errors="coerce"))
+        odd = ~np.isfinite(found.astype(float)) & ~known
+        rule = f"neither a number nor a known symbol (column '{name}')"
+        self.faults += some(
+            [f"row {line}: '{text[line]}' is {rule}" for line in text[odd].index], rule
+        )
+        return found.astype(float)
+
+    def keys(self) -> pd.DataFrame:
+        """Return the columns that say what each row is about."""
+        return pd.DataFrame(
+            {
+                "row": self.frame.index,
+                "area": self._areas(),
+                "group": self._groups(),
+                "period": self._periods(),
+                "boundaries": self._boundaries(),
+            },
+            index=self.frame.index,
+        )
+
+    def finish(self, found: pd.DataFrame) -> pd.DataFrame:
+        """Return the observations, or raise `LayoutError` with every fault."""
+        if self.faults:
+            raise LayoutError("\n".join(dict.fromkeys(self.faults)))
+        return found[OBSERVATION].reset_index(drop=True)
+
+    def _all(self, text: str) -> "pd.Series[str]":
+        return pd.Series(text, index=self.frame.index, dtype=object)
+
+    def _areas(self) -> "pd.Series[str]":
+        """Find the area of each row: in a column, the first filled of several, or one for all."""
+        options = self.source.options
+        if "area" in options:
+            return self._all(options["area"])
+        names = options.get("area_columns", self.source.columns.area or "area").split(",")
+        found, *others = (self.column(name) for name in names)
+        for other in others:
+            found = found.where(found != "", other)
+        named = found.map(self.source.names)
+        return named.where(named.notna(), found)
+
+    def _groups(self) -> "pd.Series[str]":
+        """Return the publisher's words for the group, several joined by a slash."""
+        if not self.source.columns.group:
+            return self._all("")
+        found, *others = (self.column(name) for name in self.source.columns.group)
+        for other in others:
+            found = found.str.cat(other, sep=" / ")
+        return found
+
+    def _periods(self) -> "pd.Series[str]":
+        if self.source.periods.fixed or not self.source.columns.period:
+            return self._all(self.source.periods.fixed or "")
+        text = self.column(self.source.columns.period)
+        return text.str.replace(self.source.options.get("period_drop", ""), "", regex=False)
+
+    def _boundaries(self) -> "pd.Series[int]":
+        """Return the vintage of the area codes of each row; 0 where it does not matter."""
+        name = self.source.options.get("boundaries_column")
+        if name is None:
+            return pd.Series(self.source.boundaries or 0, index=self.frame.index)
+        year = self.column(name).str.extract(r"(\d{4})", expand=False)
+        return year.fillna(0).astype(int)

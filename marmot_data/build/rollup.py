@@ -1,0 +1,192 @@
+"""From small areas to wards: means, ratios and sums, each with its status and its range.
+
+A ward's figure needs all of its parts: if one is held back or missing, the ward has no figure,
+because a sum over the others would be too low.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from marmot_data.build.grid import Grid, gathered
+from marmot_data.build.limits import Table, ratio
+from marmot_data.build.residents import Residents
+from marmot_data.build.series import KEY
+from marmot_data.model import Level, Place, Rollup, Status, Unit
+
+Z = 1.959964
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A way from small areas to larger ones."""
+
+    small: str
+    large: str
+    boundaries: int
+    """vintage of the large areas"""
+    status: Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mover:
+    """Moves figures of small areas to wards, middle-sized areas and the city."""
+
+    place: Place
+    residents: Residents
+    deprivation: "pd.Series[float]"
+    """score of each small area (LSOA 2011), for the error of moving figures of larger areas"""
+
+    def moved(
+        self, values: pd.DataFrame, rollup: Rollup, levels: dict[str, str], unit: Unit
+    ) -> pd.DataFrame:
+        """Return the figures of all larger areas that can be made of these values.
+
+        Parameters
+        ----------
+        values
+            Rows of one series (`VALUE_COLUMNS`).
+        rollup
+            How to put small areas together.
+        levels
+            Code -> level of every known area.
+        unit
+            What the figures count.
+        """
+        values = values.drop_duplicates(KEY)
+        level = values["area"].map(levels)
+        parts = []
+        for name, year, move in self._moves():
+            mine = values[(level == name) & (values["boundaries"] == year)]
+            if mine["value"].notna().any() or mine["count"].notna().any():
+                parts.append(self._one(mine, move, rollup, unit))
+        return pd.concat(parts, ignore_index=True) if parts else values.iloc[:0]
+
+    def _moves(self) -> Iterator[tuple[Level, int, Move]]:
+        """List every way: the level and vintage it starts from, and where it leads."""
+        wards = [one.year for one in self.place.wards]
+        middle = next((a.year for a in self.place.small_areas if a.level is Level.MSOA), 0)
+        for small in self.place.small_areas:
+            if small.level is Level.LSOA:
+                own = f"lsoa{small.year}"
+                yield Level.LSOA, small.year, Move(own, "msoa", middle, Status.REBASED)
+                yield Level.LSOA, small.year, Move(own, "city", 0, Status.REBASED)
+                for ward in wards:
+                    move = Move(own, f"ward{ward}", ward, Status.REBASED)
+                    yield Level.LSOA, small.year, move
+        for ward in wards:
+            yield Level.MSOA, middle, Move("msoa", f"ward{ward}", ward, Status.ESTIMATED)
+        old, *later = wards
+        for ward in later:
+            yield Level.WARD, old, Move(f"ward{old}", f"ward{ward}", ward, Status.ESTIMATED)
+        yield Level.WARD, old, Move(f"ward{old}", "city", 0, Status.REBASED)
+
+    def _one(self, values: pd.DataFrame, move: Move, rollup: Rollup, unit: Unit) -> pd.DataFrame:
+        shares = self.residents.shares(move.small, move.large)
+        small = Grid.of(values, list(shares.columns))
+        parts = shares.to_numpy()
+        if rollup is Rollup.MEAN:
+            crowd = self.residents.people(move.small).reindex(shares.columns)
+            made = _averaged(small, parts, np.asarray(crowd, dtype=np.float64))
+        else:
+            made = _added(small, parts, rollup, unit)
+        if move.status is Status.ESTIMATED and rollup is not Rollup.SUM:
+            made = self._widened(made, small, move, unit)
+        large = Grid(list(shares.index), small.columns, made)
+        return large.rows(move.status, move.boundaries)
+
+    def _widened(
+        self, made: Mapping[str, Table], small: Grid, move: Move, unit: Unit
+    ) -> Mapping[str, Table]:
+        """Add the error of moving to the range of each figure.
+
+        Deprivation is known for LSOAs, so each ward's score can be made directly and by way of
+        the areas that the figures are moved from. The root mean square of the two scores'
+        difference, times the slope of the figure on deprivation over those areas, is the error
+        that a ward's figure would have if it varied inside them as deprivation does.
+        """
+        scores = self._scores(move.small).reindex(list(small.areas))
+        by_small = np.asarray(scores, dtype=np.float64)
+        slopes = [_slope(by_small, column) for column in small.numbers["value"].T]
+        wide = Z * self._missed(move) * np.abs(np.array(slopes))
+        value = made["value"]
+        below = np.hypot(np.nan_to_num(value - made["lower"]), wide)
+        above = np.hypot(np.nan_to_num(made["upper"] - value), wide)
+        low = -np.inf if unit.low is None else unit.low
+        high = np.inf if unit.high is None else unit.high
+        limits = {"lower": np.maximum(value - below, low), "upper": np.minimum(value + above, high)}
+        return {**made, **limits}
+
+    def _missed(self, move: Move) -> float:
+        """Return by how much a ward's score is off when it is made by way of larger areas."""
+        middle = self._scores(move.small)
+        shares = self.residents.shares(move.small, move.large)
+        people = self.residents.people(move.small).reindex(shares.columns)
+        by_way = (shares @ (people * middle.reindex(shares.columns))) / (shares @ people)
+        direct = self._scores(move.large)
+        return float(np.sqrt(((direct - by_way) ** 2).mean()))
+
+    def _scores(self, areas: str) -> "pd.Series[float]":
+        """Return the deprivation score of areas made of the small areas of 2011."""
+        shares = self.residents.shares("lsoa2011", areas)
+        people = self.residents.people("lsoa2011").reindex(shares.columns)
+        score = self.deprivation.reindex(shares.columns)
+        found: pd.Series[float] = (shares @ (people * score)) / (shares @ people)
+        return found
+
+
+def _averaged(small: Grid, shares: Table, crowd: Table) -> Mapping[str, Table]:
+    """Average values by people, with the range of the parts.
+
+    The weights are the population that comes with the figures, else the residents of the last
+    census (``crowd``).
+    """
+    value, people = small.numbers["value"], small.numbers["population"]
+    known = bool(np.isfinite(people).any())
+    if not known:
+        people = np.repeat(crowd[:, np.newaxis], value.shape[1], axis=1)
+    half = (small.numbers["upper"] - small.numbers["lower"]) / 2
+    total = gathered(shares, people)
+    mean = gathered(shares, people * value) / total
+    spread = np.sqrt(gathered(shares**2, (people * half) ** 2)) / total
+    blank = np.full_like(mean, np.nan)
+    return {
+        "value": mean,
+        "lower": mean - spread,
+        "upper": mean + spread,
+        "count": blank,
+        "population": total if known else blank,
+    }
+
+
+def _added(small: Grid, shares: Table, rollup: Rollup, unit: Unit) -> Mapping[str, Table]:
+    """Add up counts and populations; a ratio also gets its value and its range."""
+    count = small.numbers["count"]
+    if rollup is Rollup.SUM:
+        count = np.where(np.isnan(count), small.numbers["value"], count)
+    count, population = gathered(shares, count), gathered(shares, small.numbers["population"])
+    blank = np.full_like(count, np.nan)
+    made = {"value": count, "lower": blank, "upper": blank}
+    if rollup is Rollup.RATIO:
+        made = ratio(count, population, unit)
+    return {**made, "count": count, "population": population}
+
+
+def _slope(score: Table, value: Table) -> float:
+    """Return by how much the figure changes with each point of deprivation."""
+    both = np.isfinite(score) & np.isfinite(value)
+    spread = score[both] - score[both].mean() if both.any() else np.zeros(1)
+    if not spread.any():
+        return 0.0
+    return float((spread * value[both]).sum() / (spread**2).sum())
+
+
+def carried_over(values: pd.DataFrame, place: Place) -> pd.DataFrame:
+    """Give a ward whose boundary did not change the published figures of its old code."""
+    old, new = (one.year for one in place.wards[:2])
+    codes = {before: after for after, before in place.same_wards.items()}
+    kept = values["area"].isin(list(codes)) & (values["boundaries"] == old)
+    same = values[kept & (values["status"] != Status.MISSING.value)]
+    return same.assign(area=same["area"].map(codes), boundaries=new)

@@ -1,0 +1,177 @@
+"""The build from end to end: read, pick, move to wards, check, write."""
+
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pandas as pd
+from tqdm import tqdm
+
+from marmot_data.build import checks, geography, write
+from marmot_data.build.faults import BuildError, LayoutError, reading
+from marmot_data.build.limits import with_limits
+from marmot_data.build.method import Trial
+from marmot_data.build.raw import RawFolder
+from marmot_data.build.readers import misfits, observations
+from marmot_data.build.readers.points import placed
+from marmot_data.build.residents import place_residents
+from marmot_data.build.rollup import Mover, carried_over
+from marmot_data.build.series import VALUE_COLUMNS, best, pick, with_all_wards
+from marmot_data.catalogue import Catalogue
+from marmot_data.model import Indicator, Level, Place, Series
+
+NESTED = (Level.LSOA.value, Level.MSOA.value, Level.WARD.value)
+
+
+@dataclass(slots=True)
+class Build:
+    """One run of the build for one place; holds what its steps share."""
+
+    catalogue: Catalogue
+    place_id: str
+    raw: RawFolder
+    faults: list[str] = field(default_factory=list)
+    observations: dict[str, pd.DataFrame | None] = field(default_factory=dict)
+    sets: list[geography.Boundaries] = field(default_factory=list)
+    areas: pd.DataFrame = field(default_factory=pd.DataFrame)
+    levels: dict[str, str] = field(default_factory=dict)
+    codes: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    @property
+    def place(self) -> Place:
+        """The place that is built."""
+        return self.catalogue.places[self.place_id]
+
+    def run(self, target: Path) -> None:
+        """Build everything into ``target``.
+
+        Raises
+        ------
+        BuildError
+            With every fault of the run; the old data stay untouched.
+        """
+        entries = self.catalogue.indicators
+        quiet = not sys.stderr.isatty()
+        with tqdm(total=len(entries) + 2, desc=self.place.title, disable=quiet) as bar:
+            mover = self._ground()
+            bar.update()
+            values = {}
+            for name, indicator in entries.items():
+                values[name] = self._indicator(name, indicator, mover)
+                bar.update()
+            method = self._method(mover)
+            if self.faults or mover is None:
+                raise BuildError("\n".join(dict.fromkeys(self.faults)))
+            write.everything(self, target, write.Made(values, mover.residents, method))
+            bar.update()
+
+    def _ground(self) -> Mover | None:
+        """Make the boundaries and the list of areas, and place the residents in them."""
+        self.sets, faults = geography.read_boundaries(self.raw, self.place)
+        self.faults += faults
+        try:
+            self.areas = geography.area_table(self.raw, self.place, self.sets)
+            self.levels = dict(zip(self.areas["code"], self.areas["level"], strict=True))
+            self.codes = {f"{s.level}{s.year}": frozenset(s.shapes["code"]) for s in self.sets}
+            others = self.areas[~self.areas["level"].isin(NESTED)]
+            self.codes["other"] = frozenset(others["code"])
+            if faults:
+                return None
+            residents = place_residents(self.raw, self.place, self.sets)
+            self.faults += checks.unplaced(residents, self.codes, self.place.postcodes)
+            deprivation = self._series(self.place.deprivation, "score").set_index("area")["value"]
+        except LayoutError as error:
+            self.faults.append(str(error))
+            return None
+        return Mover(place=self.place, residents=residents, deprivation=deprivation)
+
+    def _indicator(self, name: str, indicator: Indicator, mover: Mover | None) -> pd.DataFrame:
+        """Return every value of an indicator, one per area, group and period."""
+        parts: list[pd.DataFrame] = []
+        for series in indicator.series:
+            try:
+                found = self._series(series, indicator.unit)
+            except LayoutError as error:
+                self.faults += str(error).split("\n")
+                continue
+            odd = set(found["group"]) - set(indicator.groups)
+            if odd:
+                self.faults.append(f"indicators/{name}.toml: groups {sorted(odd)} are not listed")
+            parts.append(found[VALUE_COLUMNS])
+            if len(self.place.wards) > 1:
+                parts.append(carried_over(parts[-1], self.place))
+            if series.rollup and mover:
+                unit = self.catalogue.units[indicator.unit]
+                parts.append(mover.moved(found, series.rollup, self.levels, unit))
+        wards = {s.year: self.codes[f"ward{s.year}"] for s in self.sets if s.level is Level.WARD}
+        return with_all_wards(best(parts, indicator), wards, indicator)
+
+    def _series(self, series: Series, unit: str) -> pd.DataFrame:
+        """Return the checked values of one series.
+
+        Raises
+        ------
+        LayoutError
+            If the file cannot be read as its source entry says; faults of rows are noted.
+        """
+        source = self.catalogue.sources[series.source]
+        rule = self.catalogue.units[unit]
+        observed = self._read(series.source)
+        if observed is None:
+            return pd.DataFrame(columns=[*VALUE_COLUMNS, "row"])
+        with reading(self.raw.name(source.file)):
+            found = pick(observed, series, source, rule, self.levels)
+            found["boundaries"] = self._vintage(found)
+            file = self.raw.name(source.file)
+            self.faults += list(checks.faults(found, source, rule, self.codes, file))
+            return with_limits(found, rule)
+
+    def _read(self, name: str) -> pd.DataFrame | None:
+        """Read a source once, however many indicators use it; nothing if it is faulty."""
+        if name not in self.observations:
+            self.observations[name] = None
+            source = self.catalogue.sources[name]
+            odd = misfits(source)
+            self.faults += [f"sources/{name}.toml: {line}" for line in odd]
+            if odd:
+                return None
+            try:
+                with reading(self.raw.name(source.file)):
+                    found = observations(self.raw.read(source.file), source)
+                    if source.reader == "points":
+                        wards = next(s for s in self.sets if s.year == source.boundaries)
+                        found = placed(found, wards.shapes, source)
+                    self.observations[name] = found
+            except LayoutError as error:
+                self.faults += str(error).split("\n")
+        return self.observations[name]
+
+    def _vintage(self, found: pd.DataFrame) -> "pd.Series[int]":
+        """Say to which boundaries a code belongs: by its ward set, else by the source.
+
+        A level that is drawn once (the MSOAs, which did not change) has one vintage.
+        """
+        year = found["boundaries"].copy()
+        level = found["area"].map(self.levels)
+        for name in NESTED:
+            drawn = [one for one in self.sets if one.level == name]
+            for one in drawn:
+                if one.level is Level.WARD or len(drawn) == 1:
+                    year[found["area"].isin(self.codes[f"{name}{one.year}"])] = one.year
+        return year.where(level.isin(NESTED), 0).astype(int)
+
+    def _method(self, mover: Mover | None) -> pd.DataFrame:
+        """Measure the error of the move to wards against published figures."""
+        if mover is None:
+            return pd.DataFrame()
+        trial = Trial(
+            place=self.place,
+            residents=mover.residents,
+            levels=self.levels,
+            published=lambda series: self._series(series, "people"),
+        )
+        try:
+            return trial.table()
+        except LayoutError as error:
+            self.faults += str(error).split("\n")
+        return pd.DataFrame()

@@ -1,0 +1,195 @@
+"""One series of the catalogue: pick a measure out of a file and turn it into values."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from marmot_data.build.faults import LayoutError, some
+from marmot_data.build.periods import Period, parse
+from marmot_data.model import Indicator, Series, Source, Status, Unit
+
+VALUE_COLUMNS = [
+    "area",
+    "boundaries",
+    "group",
+    "period",
+    "start",
+    "end",
+    "value",
+    "lower",
+    "upper",
+    "count",
+    "population",
+    "status",
+    "note",
+    "source",
+]
+KEY = ["area", "boundaries", "group", "period"]
+TRUST = {status.value: order for order, status in enumerate(Status)}
+
+
+def pick(
+    observations: pd.DataFrame,
+    series: Series,
+    source: Source,
+    unit: Unit,
+    levels: Mapping[str, str],
+) -> pd.DataFrame:
+    """Turn the observations of a file into the values of one series.
+
+    Parameters
+    ----------
+    observations
+        What the reader returned (`shape.OBSERVATION`).
+    series, source, unit
+        The catalogue's entries.
+    levels
+        Code -> level of every area that the place knows.
+
+    Returns
+    -------
+    DataFrame
+        `VALUE_COLUMNS` and ``row``, the line of the raw file.
+
+    Raises
+    ------
+    LayoutError
+        If the measure or a group is not in the file, or a period is not written as announced.
+    """
+    found = _measure(observations, series)
+    if source.wider:
+        found = found[found["area"].isin(levels)]
+    found = _grouped(found, series)
+    if series.levels:
+        found = found[found["area"].map(levels).isin([level.value for level in series.levels])]
+    periods = _periods(found, source)
+    found = found.assign(
+        start=found["period"].map(lambda text: periods[text].start),
+        end=found["period"].map(lambda text: periods[text].end),
+        period=found["period"].map(lambda text: periods[text].label),
+    )
+    if series.periods:
+        found = found[found["period"].isin(series.periods)]
+    if found.empty:
+        raise LayoutError(f"row 1: no value is left of measure '{series.measure}' for our areas")
+    return _stated(_valued(found, series, unit), series, source)
+
+
+def _measure(observations: pd.DataFrame, series: Series) -> pd.DataFrame:
+    """Keep the measure, with the other measures that hold its counts and populations."""
+    axes = ["row", "area", "group", "period"]
+    main = series.measure or series.count or "value"
+    found = observations[observations["measure"] == main]
+    if found.empty:
+        known = ", ".join(sorted(observations["measure"].unique())[:12])
+        raise LayoutError(f"row 1: measure '{main}' is not in the file (it has {known} ...)")
+    for column, name in (("count", series.count), ("population", series.population)):
+        if name is None:
+            continue
+        other = observations[observations["measure"] == name].set_index(axes)["value"]
+        if other.empty:
+            raise LayoutError(f"row 1: measure '{name}' is not in the file")
+        wanted = pd.MultiIndex.from_frame(found[axes])
+        found = found.assign(**{column: other.reindex(wanted).to_numpy()})
+    return found
+
+
+def _grouped(found: pd.DataFrame, series: Series) -> pd.DataFrame:
+    if not series.groups:
+        return found.assign(group=series.group or "all")
+    lacking = set(series.groups) - set(found["group"])
+    if lacking:
+        raise LayoutError(f"row 1: groups {sorted(lacking)} are not in the file")
+    kept = found[found["group"].isin(series.groups)]
+    return kept.assign(group=kept["group"].map(series.groups))
+
+
+def _periods(found: pd.DataFrame, source: Source) -> Mapping[str, Period]:
+    """Parse every period of the file once; name the first row of each that is not one."""
+    known, odd = {}, []
+    for text, row in found.groupby("period", sort=False)["row"].first().items():
+        try:
+            known[str(text)] = parse(str(text), source.periods)
+        except ValueError as error:
+            odd.append(f"row {row}: {error}")
+    if odd:
+        raise LayoutError("\n".join(some(odd, "the period is not written as the source says")))
+    return known
+
+
+def _valued(found: pd.DataFrame, series: Series, unit: Unit) -> pd.DataFrame:
+    """Scale the values, or work them out from counts and populations."""
+    if series.measure is None and (series.population or found["population"].notna().any()):
+        return found.assign(value=unit.scale * found["count"] / found["population"])
+    if series.at_most is not None:
+        inside = (found["value"] <= series.at_most).astype(float).where(found["value"].notna())
+        found = found.assign(value=inside)
+    scaled = {name: found[name] * series.scale for name in ("value", "lower", "upper")}
+    return found.assign(**scaled)
+
+
+def _stated(found: pd.DataFrame, series: Series, source: Source) -> pd.DataFrame:
+    """Say of each value how it came about."""
+    status = pd.Series(series.status.value, index=found.index)
+    status[found["value"].isna()] = Status.MISSING.value
+    held = found["value"].isna() & found["symbol"].isin(source.suppressed)
+    status[held] = Status.SUPPRESSED.value
+    note = pd.Series(series.note, index=found.index)
+    blank = found["value"].isna()
+    for period, reason in series.without.items():
+        refused = found["period"] == period
+        blank |= refused
+        status[refused] = Status.MISSING.value
+        note[refused] = reason
+    numbers = ["value", "lower", "upper", "count"]
+    return found.assign(
+        status=status, note=note, source=series.source, **found[numbers].mask(blank)
+    )[[*VALUE_COLUMNS, "row"]]
+
+
+def best(parts: list[pd.DataFrame], indicator: Indicator) -> pd.DataFrame:
+    """Keep one value per area, group and period: the most trusted, then the first named."""
+    parts = [part for part in parts if len(part)]
+    if not parts:
+        return pd.DataFrame(columns=VALUE_COLUMNS)
+    every = pd.concat(parts, ignore_index=True)
+    every["trust"] = every["status"].map(TRUST)
+    every = every.sort_values("trust", kind="stable").drop_duplicates(KEY)
+    # A period without any figure or note is only a blank column of the publisher's table.
+    told = every["value"].notna() | (every["note"] != "")
+    told |= every["status"] == Status.SUPPRESSED.value
+    return _ordered(
+        every[told.groupby([every["group"], every["period"]]).transform("any")], indicator
+    )
+
+
+def _ordered(values: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
+    order = {group: number for number, group in enumerate(indicator.groups)}
+    ranked = values.assign(rank=values["group"].map(order))
+    by = ["boundaries", "area", "rank", "start", "end"]
+    return ranked.sort_values(by, ignore_index=True)[VALUE_COLUMNS]
+
+
+def with_all_wards(
+    values: pd.DataFrame, wards: Mapping[int, frozenset[str]], indicator: Indicator
+) -> pd.DataFrame:
+    """Say of each ward that has no figure, where another one has, that it is missing."""
+    ours = values[values["boundaries"].isin(list(wards)) & values["area"].isin(_all(wards))]
+    axes = ["group", "period", "start", "end", "source"]
+    asked = ours.drop_duplicates(["group", "period"])[axes]
+    sets = [pd.DataFrame({"area": sorted(codes), "boundaries": y}) for y, codes in wards.items()]
+    if asked.empty or not sets:
+        return values
+    grid = asked.merge(pd.concat(sets), how="cross")
+    have = pd.MultiIndex.from_frame(ours[KEY])
+    lacking = grid[~pd.MultiIndex.from_frame(grid[KEY]).isin(have)]
+    if lacking.empty:
+        return values
+    blank = lacking.assign(status=Status.MISSING.value, note="").reindex(columns=VALUE_COLUMNS)
+    numbers = {name: blank[name].astype(float) for name in ("value", "lower", "upper")}
+    numbers |= {name: blank[name].astype(float) for name in ("count", "population")}
+    return _ordered(pd.concat([values, blank.assign(**numbers)]), indicator)
+
+
+def _all(wards: Mapping[int, frozenset[str]]) -> frozenset[str]:
+    return frozenset().union(*wards.values())

@@ -1,0 +1,1 @@
+"""One picture each: a finding in, an Altair chart or a pydeck map out."""

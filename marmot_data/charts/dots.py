@@ -1,0 +1,55 @@
+"""Areas as dots with their ranges, the city as a line, the chosen ward in front."""
+
+import altair as alt
+import pandas as pd
+
+from marmot_data.charts.look import Look, Spec, finish, named
+from marmot_data.findings.smallest import Smallest, shortened
+
+SHAPES = {"better": "triangle-up", "worse": "triangle-down", "similar": "circle"}
+
+
+def dot_chart(found: Smallest, axis: str, look: Look) -> Spec:
+    """Draw one dot an area, highest first; shape and colour say better, similar or worse."""
+    rows = shortened(found.rows).drop(columns=["status", "between"])
+    colours = {"better": look.better, "worse": look.worse, "similar": look.similar}
+    rows = rows.assign(
+        colour=[
+            look.selected if chosen else colours.get(verdict, look.accent)
+            for chosen, verdict in zip(rows["selected"], rows["verdict"], strict=True)
+        ],
+        shape=[SHAPES.get(verdict, "circle") for verdict in rows["verdict"]],
+    )
+    step = look.font_size + 8
+    known = rows[["value", "lower", "upper"]].stack()
+    low, high = float(known.min()), float(known.max())
+    room = (high - low) * 0.06 or 1
+    y = alt.Y(
+        "name:N",
+        sort=list(rows["name"]),
+        title=None,
+        axis=alt.Axis(labelLimit=190, domain=False, ticks=False),
+    )
+    x = alt.X(
+        "value:Q",
+        title=axis,
+        axis=alt.Axis(tickCount=5, orient="top"),
+        scale=alt.Scale(domain=[low - room, high + room * 3], zero=False, nice=False),
+    )
+    colour = alt.Color("colour:N", scale=None)
+    base = named("areas")
+    layers = [
+        base.mark_rule(strokeWidth=2, opacity=0.5).encode(
+            y=y, x=alt.X("lower:Q", title=axis), x2="upper:Q", color=colour
+        ),
+        base.mark_point(filled=True, size=90, opacity=1).encode(
+            y=y, x=x, color=colour, shape=alt.Shape("shape:N", scale=None)
+        ),
+        base.mark_text(align="left", dx=9, fontSize=look.font_size - 2).encode(
+            y=y, x=x, text="label:N", color=alt.value(look.ink)
+        ),
+    ]
+    if pd.notna(found.city):
+        layers.insert(0, named("city").mark_rule(color=look.ink, strokeDash=[4, 3]).encode(x="value:Q"))
+    chart = alt.layer(*layers).properties(height=alt.Step(step), width="container")
+    return finish(chart, look, {"areas": rows, "city": pd.DataFrame({"value": [found.city]})})

@@ -1,0 +1,41 @@
+"""The whole gradient: a dot with its range for each fifth of the city by deprivation."""
+
+import altair as alt
+
+from marmot_data.charts.look import Look, Spec, finish, named, title_above
+from marmot_data.findings.gap import Gap
+
+
+def gradient_chart(gap: Gap, axis: str, look: Look) -> Spec:
+    """Draw the fifths from most to least deprived, one line of dots per group of people."""
+    data = gap.fifths
+    groups = list(dict.fromkeys(data["group_name"]))
+    order = list(dict.fromkeys(data["speech"]))
+    low, high = float(data["lower"].min()), float(data["upper"].max())
+    x = alt.X("speech:N", sort=order, title=None, axis=alt.Axis(labelAngle=0, labelLimit=110))
+    y = alt.Y(
+        "value:Q",
+        title=axis,
+        scale=alt.Scale(domain=[low - 0.5, high + 0.5], zero=False, nice=True),
+        axis=title_above(),
+    )
+    colour = alt.Color(
+        "group_name:N",
+        scale=alt.Scale(domain=groups, range=list(look.groups[: len(groups)])),
+        legend=alt.Legend(title=None, symbolType="circle"),
+    )
+    base = named("fifths")
+    tip = [alt.Tooltip(f"{name}:N", title="\u200b") for name in ("group_name", "speech", "label")]
+    layers = [
+        base.mark_line(strokeWidth=look.line, opacity=0.5).encode(x=x, y=y, color=colour),
+        base.mark_rule(strokeWidth=look.line).encode(
+            x=x, y=alt.Y("lower:Q", title=axis), y2="upper:Q", color=colour
+        ),
+        base.mark_point(filled=True, size=90, opacity=1).encode(x=x, y=y, color=colour, tooltip=tip),
+        base.transform_calculate(short="format(datum.value, '.1f')")
+        .mark_text(dx=12, align="left", fontSize=look.font_size - 1)
+        .encode(x=x, y=y, text="short:N", color=colour),
+    ]
+    chart = alt.layer(*layers).properties(height=look.height, width="container")
+    columns = ["group_name", "speech", "value", "lower", "upper", "label"]
+    return finish(chart, look, {"fifths": data[columns]})

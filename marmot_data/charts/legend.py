@@ -1,0 +1,25 @@
+"""The legend of a map of classes: a strip of shades with their limits."""
+
+import altair as alt
+import pandas as pd
+
+from marmot_data.charts.look import Look, Spec, finish, named
+
+
+def legend_strip(classes: pd.DataFrame, look: Look) -> Spec:
+    """Draw the classes as a strip (columns low, high, colour, text)."""
+    scale = alt.Scale(domain=[0, len(classes)], nice=False)
+    base = named("classes")
+    strip = base.mark_rect(stroke=look.muted, strokeWidth=0.5, height=14).encode(
+        x=alt.X("low:Q", axis=None, scale=scale),
+        x2="high:Q",
+        y=alt.value(8),
+        color=alt.Color("colour:N", scale=None),
+    )
+    text = (
+        base.transform_calculate(middle="datum.low + 0.5")
+        .mark_text(fontSize=look.font_size - 3, color=look.ink)
+        .encode(x=alt.X("middle:Q", axis=None, scale=scale), y=alt.value(28), text="text:N")
+    )
+    chart = alt.layer(strip, text).properties(height=36, width="container")
+    return finish(chart, look, {"classes": classes})

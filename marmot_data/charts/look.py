@@ -1,0 +1,183 @@
+"""Colours, type and line weights of every picture, in each of the app's looks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+import altair as alt
+import pandas as pd
+from altair.utils import schemapi
+
+schemapi.DEBUG_MODE = False
+"""Altair would check every piece of every chart against its schema on every run, which takes most
+of a run's time; the tests check the finished charts against the same schema instead."""
+
+Spec = dict[str, Any]
+"""a finished Vega-Lite chart with its data"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How pictures are drawn: one for light, dark, high contrast and the projector."""
+
+    dark: bool
+    ink: str
+    muted: str
+    ground: str
+    grid: str
+    accent: str
+    selected: str
+    better: str
+    similar: str
+    worse: str
+    classes: tuple[str, ...]
+    """five shades, least to most deprived"""
+    groups: tuple[str, ...]
+    font_size: int = 14
+    line: float = 2.5
+    height: int = 300
+
+
+LIGHT = Look(
+    dark=False,
+    ink="#1b1f24",
+    muted="#4d5662",
+    ground="#ffffff",
+    grid="#e3e7ec",
+    accent="#12436D",
+    selected="#801650",
+    better="#12436D",
+    similar="#6f777f",
+    worse="#F46A25",
+    classes=("#edf2f7", "#c3d4e6", "#8fb0d0", "#4f7fae", "#12436D"),
+    groups=("#12436D", "#F46A25", "#28A197", "#801650", "#6f777f"),
+)
+DARK = Look(
+    dark=True,
+    ink="#f2f4f7",
+    muted="#b6bfca",
+    ground="#11151a",
+    grid="#2c3540",
+    accent="#8fc3ff",
+    selected="#ff9ccf",
+    better="#8fc3ff",
+    similar="#a3adb8",
+    worse="#ff9a5c",
+    classes=("#1d2b3a", "#2f4d6b", "#4f7fae", "#8fb0d0", "#d9e8f7"),
+    groups=("#8fc3ff", "#ff9a5c", "#5fd3c6", "#ff9ccf", "#a3adb8"),
+)
+CONTRAST = Look(
+    dark=False,
+    ink="#000000",
+    muted="#000000",
+    ground="#ffffff",
+    grid="#8a8a8a",
+    accent="#003078",
+    selected="#b0004e",
+    better="#003078",
+    similar="#4a4a4a",
+    worse="#c2410c",
+    classes=("#ffffff", "#c9d6e6", "#84a4c6", "#3d6c9c", "#00264d"),
+    groups=("#003078", "#c2410c", "#00695c", "#b0004e", "#4a4a4a"),
+    font_size=16,
+    line=3.5,
+)
+PROJECTOR = Look(
+    dark=False,
+    ink="#000000",
+    muted="#1b1f24",
+    ground="#ffffff",
+    grid="#b8c0c8",
+    accent="#12436D",
+    selected="#801650",
+    better="#12436D",
+    similar="#4d5662",
+    worse="#d4540f",
+    classes=("#edf2f7", "#c3d4e6", "#8fb0d0", "#4f7fae", "#12436D"),
+    groups=("#12436D", "#d4540f", "#157a72", "#801650", "#4d5662"),
+    font_size=22,
+    line=5,
+    height=440,
+)
+
+LOOKS: Mapping[str, tuple[Look, Look]] = MappingProxyType(
+    {
+        "standard": (LIGHT, DARK),
+        "contrast": (CONTRAST, CONTRAST),
+        "projector": (PROJECTOR, PROJECTOR),
+    }
+)
+"""name in the link -> the look on a light and on a dark page"""
+
+FONT = "Atkinson Hyperlegible Next, Source Sans, sans-serif"
+
+
+def look_of(name: str, *, dark: bool) -> Look:
+    """Return the look for a name in the link and the reader's page."""
+    light_look, dark_look = LOOKS[name]
+    return dark_look if dark else light_look
+
+
+def title_above(**more: Any) -> alt.Axis:
+    """Return a value axis with few ticks and its title lying flat above it."""
+    return alt.Axis(
+        tickCount=5, titleAngle=0, titleAlign="left", titleAnchor="end", titleX=0, titleY=-12, **more
+    )
+
+
+def named(name: str) -> alt.Chart:
+    """Begin a chart on data that `finish` adds: Altair copies inline data at every step."""
+    return alt.Chart(alt.NamedData(name=name))
+
+
+def finish(chart: Any, look: Look, data: Mapping[str, pd.DataFrame | list[Any]]) -> Spec:
+    """Give a chart the app's type, colours and quiet axes, and its data.
+
+    Every chart passes through here.
+
+    Parameters
+    ----------
+    chart
+        An Altair chart on named data.
+    look
+        Colours and sizes.
+    data
+        Name -> table, or list of GeoJSON features.
+    """
+    size = look.font_size
+    quiet = {"labelColor": look.muted, "titleColor": look.muted}
+    spec: Spec = chart.to_dict(validate=False, context={"pre_transform": False})
+    spec["config"] = {
+        "font": FONT,
+        "background": "transparent",
+        "view": {"stroke": None},
+        "axis": {
+            **quiet,
+            "labelFontSize": size - 1,
+            "titleFontSize": size - 1,
+            "titleFontWeight": "normal",
+            "domainColor": look.muted,
+            "gridColor": look.grid,
+            "tickColor": look.muted,
+            "labelOverlap": True,
+        },
+        "legend": {
+            "labelColor": look.ink,
+            "titleColor": look.muted,
+            "labelFontSize": size,
+            "titleFontSize": size - 1,
+            "titleFontWeight": "normal",
+            "orient": "top",
+            "symbolStrokeWidth": look.line,
+            "labelLimit": 320,
+            "columns": 3,
+        },
+        "text": {"color": look.ink, "fontSize": size},
+    }
+    spec["padding"] = 4
+    spec["datasets"] = {
+        name: {"type": "FeatureCollection", "features": table} if isinstance(table, list) else table
+        for name, table in data.items()
+    }
+    return spec

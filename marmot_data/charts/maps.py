@@ -1,0 +1,205 @@
+"""Maps of the wards: a light drawing for first pages, and one to explore."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import altair as alt
+import pandas as pd
+import pydeck
+
+from marmot_data.charts.look import Look, Spec, finish, named
+from marmot_data.findings.wards import Wards
+
+BLANK_STYLE = "data:application/json," + json.dumps(
+    {"version": 8, "sources": {}, "layers": []}, separators=(",", ":")
+)
+"""a map style without tiles: pydeck would ask a tile server for one even if given none"""
+MAP_ID = "wards"
+
+
+def class_colour(row: "pd.Series[Any]", look: Look) -> str:
+    """Return the shade of a ward's class."""
+    return look.classes[int(row["klass"])]
+
+
+def ink_on(colour: str, look: Look) -> str:
+    """Return the ink, black or white, that reads best on a colour (WCAG contrast)."""
+    dark, light = "#10151a", "#ffffff"
+    own = luminance(colour)
+    del look
+    return light if (1.05 / (own + 0.05)) >= ((own + 0.05) / (luminance(dark) + 0.05)) else dark
+
+
+def luminance(colour: str) -> float:
+    """Return the relative luminance of a hex colour (WCAG 2.2)."""
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def drawn_map(wards: Wards, shapes: Mapping[str, Any], look: Look, height: int = 420) -> Spec:
+    """Draw the wards as a plain picture: shade by class, the symbol's number on each ward."""
+    rows = wards.rows
+    features = [
+        {
+            "type": "Feature",
+            "geometry": feature["geometry"],
+            "name": rows.loc[code, "name"],
+            "klass": int(rows.loc[code, "klass"]),
+            "speech": rows.loc[code, "speech"],
+            "selected": bool(rows.loc[code, "selected"]),
+        }
+        for feature in shapes["features"]
+        if (code := feature["properties"]["code"]) in rows.index
+        and pd.notna(rows.loc[code, "shade"])
+    ]
+    base = named("shapes")
+    fill = base.mark_geoshape(stroke=look.ground, strokeWidth=1.5).encode(
+        color=alt.Color(
+            "klass:O",
+            scale=alt.Scale(domain=list(range(len(look.classes))), range=list(look.classes)),
+            legend=None,
+        ),
+        tooltip=alt.Tooltip("speech:N", title="\u200b"),
+    )
+    chosen = base.transform_filter("datum.selected").mark_geoshape(
+        filled=False, stroke=look.selected, strokeWidth=3.5
+    )
+    spots = rows.dropna(subset=["shade"]).assign(
+        text=[_short(text) for text in rows.dropna(subset=["shade"])["symbol_text"]],
+        ink=[ink_on(class_colour(row, look), look) for _, row in rows.dropna(subset=["shade"]).iterrows()],
+    )
+    text = (
+        named("spots")
+        .mark_text(fontSize=look.font_size - 1, fontWeight="bold")
+        .encode(
+            longitude="lon:Q",
+            latitude="lat:Q",
+            text="text:N",
+            color=alt.Color("ink:N", scale=None),
+            tooltip=alt.Tooltip("speech:N", title="\u200b"),
+        )
+    )
+    chart = alt.layer(fill, chosen, text).resolve_scale(color="independent").project("mercator")
+    columns = ["lon", "lat", "text", "ink", "speech"]
+    data = {"shapes": features, "spots": spots[columns]}
+    return finish(chart.properties(height=height, width="container"), look, data)
+
+
+def _short(text: str) -> str:
+    """Keep the number of ``74.9 years``: the unit stands in the heading."""
+    return text.split(" ")[0]
+
+
+def deck_map(wards: Wards, shapes: Mapping[str, Any], look: Look, height: int = 560) -> pydeck.Deck:
+    """Draw the wards to explore: shade by class, names, and numbered discs for the symbol."""
+    rows = wards.rows.reset_index(names="code")
+    coloured = [_feature(feature, wards.rows, look) for feature in shapes["features"]]
+    layers = [
+        pydeck.Layer(
+            "GeoJsonLayer",
+            {"type": "FeatureCollection", "features": [f for f in coloured if f]},
+            id=MAP_ID,
+            pickable=True,
+            auto_highlight=True,
+            stroked=True,
+            filled=True,
+            get_fill_color="properties.fill",
+            get_line_color="properties.line",
+            get_line_width="properties.width",
+            line_width_units="'pixels'",
+        ),
+        *_labels(rows, look),
+    ]
+    middle = rows[["lon", "lat"]].mean()
+    deck = pydeck.Deck(
+        layers=layers,
+        initial_view_state=pydeck.ViewState(
+            longitude=float(middle["lon"]), latitude=float(middle["lat"]) + 0.004, zoom=11.05
+        ),
+        map_style=BLANK_STYLE,
+        map_provider="mapbox",
+        tooltip={"text": "{speech}"},
+        height=height,
+    )
+    return deck
+
+
+def _feature(
+    feature: Mapping[str, Any], rows: pd.DataFrame, look: Look
+) -> dict[str, Any] | None:
+    code = feature["properties"]["code"]
+    if code not in rows.index or pd.isna(rows.loc[code, "shade"]):
+        return None
+    row = rows.loc[code]
+    return {
+        "type": "Feature",
+        "geometry": feature["geometry"],
+        "speech": row["speech"],
+        "slug": row["slug"],
+        "properties": {
+            "slug": row["slug"],
+            "speech": row["speech"],
+            "fill": rgb(class_colour(row, look)),
+            "line": rgb(look.selected if row["selected"] else look.ground),
+            "width": 5 if row["selected"] else 1.5,
+        },
+    }
+
+
+def rgb(colour: str, alpha: int = 255) -> list[int]:
+    """Return a hex colour as red, green, blue and opacity."""
+    return [int(colour[i : i + 2], 16) for i in (1, 3, 5)] + [alpha]
+
+
+def _labels(rows: pd.DataFrame, look: Look) -> list[pydeck.Layer]:
+    known = rows[rows["shade"].notna()]
+    numbered = known[known["symbol"].notna()].assign(number=lambda r: r["symbol_text"].map(_short))
+    halo = {"outline_width": 3, "outline_color": rgb("#ffffff"), "font_settings": {"sdf": True}}
+    names = known.assign(
+        at=known[["lon", "lat"]].to_numpy().tolist(),
+        short=[name.replace(" and ", " &\n").replace(" & ", " &\n") for name in known["name"]],
+    )
+    layers = []
+    if len(numbered):
+        numbered = numbered.assign(at=numbered[["lon", "lat"]].to_numpy().tolist())
+        layers += [
+            pydeck.Layer(
+                "ScatterplotLayer",
+                numbered[["at", "speech", "slug"]],
+                id="discs",
+                get_position="at",
+                get_radius=15 + (look.font_size - 14),
+                radius_units="'pixels'",
+                get_fill_color=rgb("#ffffff"),
+                get_line_color=rgb("#1b1f24"),
+                stroked=True,
+                line_width_min_pixels=1.5,
+            ),
+            pydeck.Layer(
+                "TextLayer",
+                numbered[["at", "number", "speech", "slug"]],
+                id="numbers",
+                get_position="at",
+                get_text="number",
+                get_size=look.font_size - 2,
+                get_color=rgb("#10151a"),
+                font_weight=700,
+            ),
+        ]
+    layers.append(
+        pydeck.Layer(
+            "TextLayer",
+            names[["at", "short", "speech", "slug"]],
+            id="names",
+            get_position="at",
+            get_text="short",
+            get_size=look.font_size - 2,
+            get_color=rgb("#10151a"),
+            get_pixel_offset=[0, 25] if len(numbered) else [0, 0],
+            font_weight=600,
+            **halo,
+        )
+    )
+    return layers

@@ -1,0 +1,49 @@
+"""Wards as dots: deprivation across, life expectancy up, ranges as thin lines."""
+
+import altair as alt
+
+from marmot_data.charts.look import Look, Spec, finish, named, title_above
+from marmot_data.findings.wards import Wards
+
+
+def ward_scatter(wards: Wards, shade_axis: str, symbol_axis: str, look: Look) -> Spec:
+    """Draw one dot a ward; the chosen ward in front, the furthest wards and it named."""
+    rows = wards.rows.dropna(subset=["shade", "symbol"]).reset_index(names="code")
+    order = rows["shade"].rank()
+    far = rows.assign(
+        named=rows["selected"] | (order <= 2) | (order > len(rows) - 2),  # noqa: PLR2004
+    )[["code", "slug", "name", "shade", "symbol", "symbol_lower", "symbol_upper", "speech", "selected", "named"]]
+    low = float(far[["symbol", "symbol_lower"]].min().min())
+    high = float(far[["symbol", "symbol_upper"]].max().max())
+    pick = alt.selection_point(fields=["slug"], name="ward", empty=False)
+    x = alt.X("shade:Q", title=shade_axis, axis=alt.Axis(tickCount=5, grid=False))
+    y = alt.Y(
+        "symbol:Q",
+        title=symbol_axis,
+        scale=alt.Scale(domain=[low - 0.3, high + 0.3], zero=False, nice=True),
+        axis=title_above(),
+    )
+    tip = alt.Tooltip("speech:N", title="\u200b")
+    colour = alt.condition("datum.selected", alt.value(look.selected), alt.value(look.accent))
+    base = named("wards")
+    ranges = base.mark_rule(strokeWidth=1.5, opacity=0.35).encode(
+        x=x, y=alt.Y("symbol_lower:Q", title=symbol_axis), y2="symbol_upper:Q", color=colour
+    )
+    dots = (
+        base.mark_point(filled=True, opacity=1, stroke=look.ground, strokeWidth=1)
+        .encode(
+            x=x,
+            y=y,
+            color=colour,
+            size=alt.condition("datum.selected", alt.value(220), alt.value(110)),
+            tooltip=tip,
+        )
+        .add_params(pick)
+    )
+    names = (
+        base.transform_filter("datum.named")
+        .mark_text(dy=-14, fontSize=look.font_size - 1)
+        .encode(x=x, y=y, text="name:N", color=alt.condition("datum.selected", alt.value(look.selected), alt.value(look.ink)))
+    )
+    chart = alt.layer(ranges, dots, names).properties(height=look.height + 120, width="container")
+    return finish(chart, look, {"wards": far})

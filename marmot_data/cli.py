@@ -1,0 +1,148 @@
+"""Commands for analysts: ``python -m marmot_data build | check | describe | indicators | export``.
+
+Exit status: 0 all is well, 1 faults were found and listed, 2 the command was not understood.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from marmot_data.build.describe import dictionary
+from marmot_data.build.faults import BuildError
+from marmot_data.build.raw import RawFolder
+from marmot_data.build.run import Build
+from marmot_data.build.write import differences
+from marmot_data.catalogue import HOME, Catalogue, CatalogueError, UnknownNameError, load
+from marmot_data.dataset import DataError, Dataset
+from marmot_data.export import Request, indicator_list, values
+from marmot_data.model import Level
+
+DATA = HOME.parent
+DEFAULT_RAW = DATA.parent.parent / "shared" / "raw"
+DICTIONARY = "README.md"
+FINE, FAULTY, MISUNDERSTOOD, INTERRUPTED = 0, 1, 2, 130
+
+
+class NoRawFolderError(Exception):
+    """There is no folder with the publishers' files."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status."""
+    try:
+        asked = _parser().parse_args(arguments)
+        status = int(asked.run(asked))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader (as in "export ... | head") has seen enough.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = FINE
+    except (UnknownNameError, NoRawFolderError) as error:
+        status = _refused(str(error), MISUNDERSTOOD)
+    except CatalogueError as error:
+        status = _refused(f"The catalogue has faults:\n{error}", FAULTY)
+    except BuildError as error:
+        status = _refused(f"Nothing was written. Faults:\n{error}", FAULTY)
+    except DataError as error:
+        status = _refused(f"{error} Run: python -m marmot_data build", FAULTY)
+    except OSError as error:
+        status = _refused(f"Nothing was written: {error}", FAULTY)
+    except KeyboardInterrupt:
+        status = _refused("Interrupted. Nothing was written.", INTERRUPTED)
+    return status
+
+
+def _refused(message: str, status: int) -> int:
+    sys.stderr.write(f"{message}\n")
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    about = (__doc__ or "").replace("``", "")
+    parser = argparse.ArgumentParser(prog="python -m marmot_data", description=about)
+    commands = parser.add_subparsers(required=True, metavar="command")
+    for name, run, text in (
+        ("build", _build, "make data/ from the publishers' raw files"),
+        ("check", _check, "rebuild into a temporary folder and fail on any difference"),
+    ):
+        command = commands.add_parser(name, help=text)
+        command.add_argument("--raw", type=Path, default=DEFAULT_RAW, help="folder of raw files")
+        command.add_argument("--place", help="id of the place")
+        command.set_defaults(run=run)
+    command = commands.add_parser("describe", help="write the data dictionary data/README.md")
+    command.set_defaults(run=_describe)
+    command = commands.add_parser("indicators", help="list the indicators")
+    command.add_argument("--format", choices=["table", "json"], default="table")
+    command.set_defaults(run=_indicators)
+    command = commands.add_parser("export", help="print the values of an indicator")
+    command.add_argument("--indicator", required=True)
+    command.add_argument("--place", help="id of the place")
+    command.add_argument("--level", choices=[level.value for level in Level])
+    command.add_argument("--boundaries", help="year of the ward or small-area boundaries")
+    command.add_argument("--period")
+    command.add_argument("--group")
+    command.add_argument("--format", choices=["csv", "json"], default="csv")
+    command.set_defaults(run=_export)
+    return parser
+
+
+def _place(catalogue: Catalogue, wanted: str | None) -> str:
+    place = wanted or catalogue.front.place
+    if place not in catalogue.places:
+        raise UnknownNameError("place", place, catalogue.places)
+    return place
+
+
+def _made(asked: argparse.Namespace, home: Path) -> str:
+    """Build a place into a folder below ``home`` and return its name."""
+    catalogue = load()
+    place = _place(catalogue, asked.place)
+    if not asked.raw.is_dir():
+        raise NoRawFolderError(f"There is no folder {asked.raw} with raw files. Name it: --raw DIR")
+    Build(catalogue, place, RawFolder(asked.raw, place)).run(home / place)
+    return place
+
+
+def _build(asked: argparse.Namespace) -> int:
+    _made(asked, DATA)
+    return _describe(asked)
+
+
+def _check(asked: argparse.Namespace) -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        place = _made(asked, Path(folder))
+        found = [f"{place}/{line}" for line in differences(Path(folder) / place, DATA / place)]
+    described = DATA / DICTIONARY
+    if not described.exists() or described.read_text(encoding="utf-8") != dictionary(load(), DATA):
+        found.append(f"{DICTIONARY}: not in step with the data; run describe")
+    sys.stdout.write("".join(f"{line}\n" for line in found))
+    return FAULTY if found else FINE
+
+
+def _describe(_: argparse.Namespace) -> int:
+    (DATA / DICTIONARY).write_text(dictionary(load(), DATA), encoding="utf-8")
+    return FINE
+
+
+def _indicators(asked: argparse.Namespace) -> int:
+    sys.stdout.write(indicator_list(load(), asked.format))
+    return FINE
+
+
+def _export(asked: argparse.Namespace) -> int:
+    catalogue = load()
+    place = _place(catalogue, asked.place)
+    if asked.indicator not in catalogue.indicators:
+        raise UnknownNameError("indicator", asked.indicator, catalogue.indicators)
+    request = Request(
+        indicator=asked.indicator,
+        level=asked.level,
+        boundaries=asked.boundaries,
+        period=asked.period,
+        group=asked.group,
+    )
+    sys.stdout.write(values(Dataset.load(DATA / place), request, asked.format))
+    return FINE

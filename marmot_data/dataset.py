@@ -1,0 +1,135 @@
+"""The figures of one place, as the build wrote them; the only reader of ``data/<place>``.
+
+Every file is compared with its fingerprint when it is first opened, so a damaged file is never
+shown as if it were whole.
+"""
+
+import json
+from dataclasses import dataclass, field
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+CHECKSUMS = "checksums.csv"
+
+
+class DataError(Exception):
+    """A file of figures is missing or damaged; the message names it and says what to do."""
+
+
+@dataclass(slots=True)
+class Dataset:
+    """The figures, areas and boundaries of one place.
+
+    Frames are handed out as fresh copies, so that no page can change another page's figures.
+
+    Attributes
+    ----------
+    folder
+        Where the files are.
+    areas
+        One row per area: ``code, name, local_name, level, boundaries, hectares, lon, lat,
+        neighbours, slug``; index ``code``.
+    contents
+        One row per indicator, level, boundaries, group and period that has values.
+    """
+
+    folder: Path
+    digests: dict[str, str]
+    areas: pd.DataFrame
+    contents: pd.DataFrame
+    _values: dict[str, pd.DataFrame] = field(default_factory=dict)
+    _shapes: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls, folder: Path) -> "Dataset":
+        """Open the figures of a place.
+
+        Raises
+        ------
+        DataError
+            If the list of areas, of contents or of fingerprints is missing or damaged.
+        """
+        listed = _table(_bytes(folder, CHECKSUMS, None), CHECKSUMS, {"file", "sha256"})
+        digests = dict(zip(listed["file"], listed["sha256"], strict=True))
+        areas = _read(folder, "areas.csv", digests, {"code", "name", "level"})
+        areas = areas.fillna({"local_name": "", "boundaries": "", "neighbours": ""})
+        areas["slug"] = [slug(name) for name in areas["name"]]
+        contents = _read(folder, "contents.csv", digests, {"indicator", "level", "period"})
+        return cls(folder, digests, areas.set_index("code", drop=False), contents)
+
+    def values(self, indicator: str) -> pd.DataFrame:
+        """Return all values of an indicator, with ``level`` and ``name`` of each area.
+
+        Raises
+        ------
+        DataError
+            If the file is missing or damaged.
+        """
+        if indicator not in self._values:
+            name = f"values/{indicator}.csv"
+            frame = _read(self.folder, name, self.digests, {"area", "period", "value", "status"})
+            frame = frame.fillna({"note": "", "group": "all"})
+            known = self.areas.reindex(frame["area"])
+            frame["level"] = known["level"].to_numpy()
+            frame["name"] = known["name"].to_numpy()
+            self._values[indicator] = frame
+        return self._values[indicator].copy(deep=False)
+
+    def table(self, name: str) -> pd.DataFrame:
+        """Return one of the small tables: ``method``, ``ward_changes`` or ``sources``."""
+        return _read(self.folder, f"{name}.csv", self.digests, set())
+
+    def wards(self, boundaries: int) -> pd.DataFrame:
+        """Return the wards of one set, by name."""
+        found = self.areas[
+            (self.areas["level"] == "ward") & (self.areas["boundaries"] == str(boundaries))
+        ]
+        return found.sort_values("name")
+
+    def shapes(self, level: str, year: int) -> dict[str, Any]:
+        """Return the boundaries of a level as a GeoJSON collection (do not change it)."""
+        name = f"boundaries/{level}-{year}.geojson"
+        if name not in self._shapes:
+            self._shapes[name] = json.loads(_bytes(self.folder, name, self.digests))
+        return self._shapes[name]
+
+
+def slug(name: str) -> str:
+    """Turn a name into what stands in a link: ``St Michael's`` becomes ``st-michaels``."""
+    plain = name.lower().replace("'", "").replace("&", "and")
+    return "-".join("".join(c if c.isalnum() else " " for c in plain).split())
+
+
+def _read(folder: Path, name: str, digests: dict[str, str], needed: set[str]) -> pd.DataFrame:
+    return _table(_bytes(folder, name, digests), name, needed)
+
+
+def _bytes(folder: Path, name: str, digests: dict[str, str] | None) -> bytes:
+    try:
+        raw = (folder / name).read_bytes()
+    except OSError as error:
+        raise DataError(f"{name} is missing or cannot be opened.") from error
+    if digests is not None and digests.get(name) != sha256(raw).hexdigest():
+        raise DataError(f"{name} is damaged: it is not the file that the build wrote.")
+    return raw
+
+
+def _table(raw: bytes, name: str, needed: set[str]) -> pd.DataFrame:
+    try:
+        frame = pd.read_csv(
+            BytesIO(raw),
+            dtype={"boundaries": str, "note": str, "group": str, "period": str}
+            if name == "areas.csv"
+            else {"note": str, "group": str, "period": str},
+            keep_default_na=True,
+        )
+    except (UnicodeDecodeError, pd.errors.ParserError, pd.errors.EmptyDataError) as error:
+        raise DataError(f"{name} is damaged: it is not a readable table.") from error
+    lacking = needed - set(frame.columns)
+    if lacking:
+        raise DataError(f"{name} is damaged: column {', '.join(sorted(lacking))} is missing.")
+    return frame

@@ -1,0 +1,1 @@
+"""One question each: numbers, a sentence that says the finding, a table and the sources."""

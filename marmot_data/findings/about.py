@@ -1,0 +1,70 @@
+"""Where does a number come from, and under which terms may it be used?"""
+
+import pandas as pd
+
+from marmot_data.findings.base import View
+
+
+def source_lines(view: View, sources: tuple[str, ...]) -> list[str]:
+    """Cite each source in a line of Markdown: publisher, title, edition, licence, address."""
+    found = []
+    for name in sources:
+        source = view.catalogue.sources[name]
+        licence = view.catalogue.licences[source.licence]
+        found.append(
+            view.words(
+                "about.source",
+                publisher=source.publisher,
+                title=source.title,
+                edition=source.edition,
+                address=source.address,
+                licence=licence.title,
+            )
+        )
+    return list(dict.fromkeys(found))
+
+
+def indicator_table(view: View) -> pd.DataFrame:
+    """List the indicators under the chosen priority: what, level, periods and number of values."""
+    words = view.words
+    priority = None if view.selection.priority == "all" else view.selection.priority
+    contents = view.data.contents[view.data.contents["with_value"] > 0]
+    rows = []
+    for name in view.catalogue.chosen(priority):
+        entry = view.indicator(name)
+        own = contents[contents["indicator"] == name].sort_values(["end", "start"])
+        if own.empty:
+            continue
+        levels = [words(f"level.{lv}") for lv in words.section("level") if lv in set(own["level"])]
+        rows.append(
+            {
+                words("table.what"): entry.title,
+                words("table.theme"): view.catalogue.themes[entry.theme].title,
+                words("table.better"): words(f"better.{entry.better}"),
+                words("table.levels"): ", ".join(levels),
+                words("table.first"): words.period(str(own["period"].iloc[0])),
+                words("table.last"): words.period(str(own["period"].iloc[-1])),
+                words("table.values"): int(own["with_value"].sum()),
+            }
+        )
+    return pd.DataFrame(rows).set_index(words("table.what")) if rows else pd.DataFrame()
+
+
+def source_table(view: View) -> pd.DataFrame:
+    """List every source: publisher, title, licence, raw file and its fingerprint."""
+    words = view.words
+    read = view.data.table("sources").dropna(subset=["source"])
+    rows = []
+    for name, file, digest in zip(read["source"], read["file"], read["sha256"], strict=True):
+        source = view.catalogue.sources[name]
+        rows.append(
+            {
+                words("table.publisher"): source.publisher,
+                words("table.title"): source.title,
+                words("table.edition"): source.edition,
+                words("table.licence"): view.catalogue.licences[source.licence].title,
+                words("table.file"): file,
+                words("table.digest"): digest[:12],
+            }
+        )
+    return pd.DataFrame(rows).set_index(words("table.publisher"))

@@ -1,0 +1,109 @@
+"""What every finding has, and how one figure is looked up."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from marmot_data.catalogue import Catalogue
+from marmot_data.dataset import Dataset
+from marmot_data.model import Indicator, Place
+from marmot_data.selection import ALL, LATEST, Selection
+from marmot_data.wording import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """What a question is asked of: the figures, the catalogue, the words and the selection."""
+
+    data: Dataset
+    catalogue: Catalogue
+    words: Words
+    selection: Selection
+
+    @property
+    def place(self) -> Place:
+        """The place that is shown."""
+        return self.catalogue.places[self.selection.place]
+
+    @property
+    def ward(self) -> str | None:
+        """Code of the chosen ward, if one is chosen."""
+        if self.selection.ward == ALL:
+            return None
+        wards = self.data.wards(int(self.selection.boundaries))
+        return str(wards.loc[wards["slug"] == self.selection.ward, "code"].iloc[0])
+
+    @property
+    def last_year(self) -> int | None:
+        """The year up to which figures are shown; none for the latest."""
+        return None if self.selection.year == LATEST else int(self.selection.year)
+
+    def indicator(self, name: str) -> Indicator:
+        """Return an indicator's entry."""
+        return self.catalogue.indicators[name]
+
+    def group(self, name: str) -> str:
+        """Return the group to show of an indicator: the chosen one, or its first."""
+        groups = self.indicator(name).groups
+        return self.selection.group if self.selection.group in groups else groups[0]
+
+    def group_name(self, group: str) -> str:
+        """Return the words for a group."""
+        return self.catalogue.groups[group]
+
+    def area_name(self, code: str) -> str:
+        """Return the name of an area."""
+        return str(self.data.areas.loc[code, "name"])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What any picture comes with: it cannot be shown without these."""
+
+    title: str
+    """the finding, in ten words or so"""
+    subtitle: str
+    """the statistic: what, where, when, in which unit"""
+    sentence: str
+    """the finding in a plain sentence, with period and certainty"""
+    table: pd.DataFrame
+    """the numbers behind the picture, as shown to the reader"""
+    indicators: tuple[str, ...]
+    sources: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+    """plain sentences about single values: provisional, refused, estimated"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nothing:
+    """There is nothing to show, and this sentence says why."""
+
+    title: str
+    sentence: str
+
+
+def upto(values: pd.DataFrame, year: int | None) -> pd.DataFrame:
+    """Keep the values whose period ended in that year or before (all without a year)."""
+    if year is None:
+        return values
+    return values[values["end"].str[:4].astype(int) <= year]
+
+
+def latest_period(values: pd.DataFrame, year: int | None) -> str | None:
+    """Return the newest period with a value up to a year; else the oldest there is; else none."""
+    known = values[values["value"].notna()].sort_values(["end", "start"])
+    if known.empty:
+        return None
+    reached = upto(known, year)
+    return str(reached["period"].iloc[-1] if len(reached) else known["period"].iloc[0])
+
+
+def notes_of(view: View, values: pd.DataFrame) -> tuple[str, ...]:
+    """Return the sentences for the notes that values carry, each once."""
+    found = [note for note in dict.fromkeys(values["note"]) if note]
+    return tuple(view.words(f"note.{note}") for note in found if view.words.has(f"note.{note}"))
+
+
+def sources_of(values: pd.DataFrame) -> tuple[str, ...]:
+    """Return the ids of the sources that values come from, each once."""
+    return tuple(dict.fromkeys(values["source"]))

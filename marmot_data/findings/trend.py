@@ -1,0 +1,333 @@
+"""How has this changed, and how does the city compare?"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from marmot_data import statistics
+from marmot_data.findings.base import Finding, Nothing, View, notes_of, sources_of, upto
+from marmot_data.model import Indicator
+
+LONG_GAP = 1.5
+"""a line is not drawn across a stretch this many times its usual step"""
+DAYS = 365.25
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trend(Finding):
+    """A series over time, one line per area or group, broken where it must be."""
+
+    indicator: str
+    lines: pd.DataFrame
+    """columns line, role, segment, period, year (decimal), value, lower, upper, label, speech"""
+    order: tuple[str, ...]
+    """the lines, the main one first"""
+    breaks: pd.DataFrame
+    """columns year, reason, label"""
+    blanks: pd.DataFrame
+    """periods without a figure: columns year, period, reason"""
+    direction: str
+    """the recent trend's label, or why there is none"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of a chart over time."""
+
+    area: str
+    group: str
+    label: str
+    role: str
+    """city, ward, borough, region, country or group: says how it is drawn"""
+
+
+def area_lines(view: View, indicator: str, *, group: str | None = None) -> tuple[Line, ...]:
+    """Return the lines city, region, England for one group."""
+    place = view.place
+    shown = group or view.group(indicator)
+    return tuple(
+        Line(area=code, group=shown, label=view.area_name(code), role=role)
+        for code, role in (
+            (place.authority, "city"),
+            (place.region, "region"),
+            (place.country, "country"),
+        )
+    )
+
+
+def group_lines(view: View, groups: tuple[str, ...], area: str | None = None) -> tuple[Line, ...]:
+    """Return one line per group of people for the city."""
+    return tuple(
+        Line(
+            area=area or view.place.authority,
+            group=group,
+            label=view.group_name(group),
+            role="group",
+        )
+        for group in groups
+    )
+
+
+def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | Nothing:
+    """Put a series into words, a table and the points of a chart.
+
+    Parameters
+    ----------
+    view
+        What the question is asked of.
+    indicator
+        Id of the indicator.
+    lines
+        The lines to show; the first is the one the sentence is about. Lines without a value
+        are left out.
+    """
+    entry = view.indicator(indicator)
+    values = _usual_length(upto(view.data.values(indicator), view.last_year))
+    points = _points(view, entry, values, lines)
+    if points.empty or lines[0].label not in set(points["line"]):
+        return Nothing(
+            title=entry.title,
+            sentence=view.words(
+                "trend.nothing",
+                what=entry.short,
+                where=lines[0].label,
+                year=view.selection.year,
+            ),
+        )
+    main = points[points["line"] == lines[0].label]
+    shown = values[values["area"].isin([line.area for line in lines])]
+    shown = shown[shown["group"].isin([line.group for line in lines])]
+    story = _story(view, entry, lines, points)
+    return Trend(
+        title=story["title"],
+        subtitle=view.words(
+            "trend.subtitle",
+            what=entry.title,
+            unit=view.words.axis(entry),
+            first=view.words.period(str(points["period"].iloc[0])),
+            last=view.words.period(str(main["period"].iloc[-1])),
+        ),
+        sentence=story["sentence"],
+        table=_table(view, entry, points, lines),
+        indicators=(indicator,),
+        sources=sources_of(shown[shown["value"].notna()]),
+        notes=notes_of(view, shown),
+        indicator=indicator,
+        lines=points,
+        order=tuple(line.label for line in lines if line.label in set(points["line"])),
+        breaks=_breaks(view, entry, values),
+        blanks=_blanks(view, shown[shown["area"] == lines[0].area]),
+        direction=story["direction"],
+    )
+
+
+def _usual_length(values: pd.DataFrame) -> pd.DataFrame:
+    """Keep the periods of the length that most values have: a line joins like with like."""
+    days = (pd.to_datetime(values["end"]) - pd.to_datetime(values["start"])).dt.days
+    years = (days / DAYS).round(1).clip(lower=0.1)
+    wide = values["level"].isin(["city", "region", "country"])
+    if not wide.any():
+        return values.assign(years=years)
+    usual = years[wide].mode().iloc[-1]
+    # A figure taken on one day stands for its year, so days go with single years.
+    same = (years == usual) | ((years <= 1) & (usual <= 1) & (years != 0.1)) | ~wide  # noqa: PLR2004
+    return values.assign(years=years)[same]
+
+
+def middle(values: pd.DataFrame) -> "pd.Series[float]":
+    """Return the middle of each value's period as a decimal year."""
+    start, end = pd.to_datetime(values["start"]), pd.to_datetime(values["end"])
+    centre = start + (end - start) / 2
+    found: pd.Series[float] = centre.dt.year + (centre.dt.dayofyear - 0.5) / DAYS
+    return found.round(2)
+
+
+def _points(
+    view: View, entry: Indicator, values: pd.DataFrame, lines: tuple[Line, ...]
+) -> pd.DataFrame:
+    parts = []
+    for line in lines:
+        own = values[(values["area"] == line.area) & (values["group"] == line.group)]
+        own = own[own["value"].notna()].sort_values(["end", "start"])
+        if own.empty:
+            continue
+        year = middle(own)
+        parts.append(
+            pd.DataFrame(
+                {
+                    "line": line.label,
+                    "role": line.role,
+                    "segment": [f"{line.label}{n}" for n in _segments(entry, own, year)],
+                    "period": own["period"],
+                    "year": year,
+                    "value": own["value"],
+                    "lower": own["lower"],
+                    "upper": own["upper"],
+                    "label": [view.words.value(value, entry) for value in own["value"]],
+                    "when": [view.words.period(period) for period in own["period"]],
+                    "end": own["end"],
+                }
+            )
+        )
+    if not parts:
+        return pd.DataFrame(columns=["line", "period", "year", "value"])
+    return pd.concat(parts, ignore_index=True)
+
+
+def _segments(entry: Indicator, own: pd.DataFrame, year: "pd.Series[float]") -> list[int]:
+    """Number the stretches of a line: a new one after a break or a missing year."""
+    broken = np.zeros(len(own), dtype=bool)
+    for one in entry.breaks:
+        later = (own["end"].str[:4] >= _end_year(one.at)).to_numpy()
+        if later.any():
+            broken[later.argmax()] = True
+    steps = year.diff().to_numpy()
+    usual = np.nanmedian(steps) if len(steps) > 1 else 1.0
+    gap = np.nan_to_num(steps, nan=0.0) > LONG_GAP * usual
+    return [int(n) for n in np.cumsum(broken | gap)]
+
+
+def _end_year(label: str) -> str:
+    first, sep, last = label.partition("/") if "/" in label else label.partition("-")
+    return first[:2] + last if sep else first
+
+
+def _breaks(view: View, entry: Indicator, values: pd.DataFrame) -> pd.DataFrame:
+    """Place each break just before the first period of the new series."""
+    found = []
+    label = view.words("trend.break")
+    for one in entry.breaks:
+        first = values[values["period"] == one.at]
+        if len(first):
+            year = float(middle(first.head(1)).iloc[0]) - 0.5
+            found.append({"year": year, "reason": one.reason, "label": label})
+    return pd.DataFrame(found, columns=["year", "reason", "label"])
+
+
+def _blanks(view: View, values: pd.DataFrame) -> pd.DataFrame:
+    blank = values[values["value"].isna()].drop_duplicates("period")
+    reasons = [
+        view.words(f"note.{note}") if note else view.words(f"status.{status}.why")
+        for note, status in zip(blank["note"], blank["status"], strict=True)
+    ]
+    return pd.DataFrame(
+        {"year": middle(blank), "period": blank["period"], "reason": reasons}
+    ).reset_index(drop=True)
+
+
+def _story(
+    view: View, entry: Indicator, lines: tuple[Line, ...], points: pd.DataFrame
+) -> dict[str, str]:
+    """Say the newest figure, how it changed since the series began, and how England stands."""
+    words = view.words
+    main = points[points["line"] == lines[0].label]
+    last = main.iloc[-1]
+    run = main[main["segment"] == last["segment"]]
+    first = run.iloc[0]
+    change = change_between(view, entry, first, last)
+    parts = {
+        "what": entry.short,
+        "where": lines[0].label,
+        "value": last["label"],
+        "period": last["when"],
+        "change": change,
+    }
+    sentences = [words("trend.sentence", **parts)]
+    others = [line for line in lines[1:] if line.role == "country" or line.role == "group"]
+    for line in others[-1:]:
+        sentences += _against(view, entry, last, points[points["line"] == line.label])
+    trend = recent(run)
+    key = trend.direction.name.lower()
+    sentences.append(words(f"trend.recent.{key}", reason=words(f"trend.reason.{trend.reason.name.lower()}")))
+    return {
+        "title": words("trend.title", **parts),
+        "sentence": " ".join(sentences),
+        "direction": sentences[-1],
+    }
+
+
+def change_between(view: View, entry: Indicator, first: Any, last: Any) -> str:
+    """Say how a figure changed between two points of one unbroken stretch, or why not."""
+    words = view.words
+    if first["period"] == last["period"]:
+        return words("change.single")
+    if not entry.comparable:
+        return words("change.not_comparable")
+    size = words.difference(last["value"] - first["value"], entry)
+    parts = {"size": size, "since": first["when"], "before": first["label"]}
+    if np.isnan([first["lower"], last["lower"]]).any():
+        key = "up" if last["value"] > first["value"] else "down"
+        if first["label"] == last["label"]:
+            key = "same"
+        return words(f"change.{key}_no_range", **parts)
+    made = statistics.difference(
+        statistics.Interval(last["value"], last["lower"], last["upper"]),
+        statistics.Interval(first["value"], first["lower"], first["upper"]),
+    )
+    if made.lower <= 0 <= made.upper:
+        return words("change.unclear", **parts)
+    key = "up" if made.value > 0 else "down"
+    good = {"higher": "up", "lower": "down"}.get(entry.better.value)
+    tone = "neutral" if good is None else ("better" if key == good else "worse")
+    return words(f"change.{key}_{tone}", **parts)
+
+
+def _against(view: View, entry: Indicator, last: Any, other: pd.DataFrame) -> list[str]:
+    """Set the newest figure beside another line's figure of the same period."""
+    same = other[other["period"] == last["period"]]
+    if same.empty:
+        return []
+    row = same.iloc[0]
+    verdict = compared(entry, last["lower"], last["upper"], row["value"])
+    return [
+        view.words(
+            f"against.{verdict}", who=row["line"], value=row["label"], period=last["when"]
+        )
+    ]
+
+
+def compared(entry: Indicator, lower: float, upper: float, benchmark: float) -> str:
+    """Compare an interval with a benchmark: better, similar, worse ... as one word for a key."""
+    if np.isnan([lower, upper, benchmark]).any():
+        return "not_compared"
+    found = statistics.compare(
+        np.array([lower]), np.array([upper]), np.array([benchmark]), better=entry.better.value
+    )
+    return str(found[0]).replace(" ", "_")
+
+
+def recent(run: pd.DataFrame) -> statistics.Trend:
+    """Return the recent trend of one unbroken stretch (`statistics.recent_trend`)."""
+    return statistics.recent_trend(
+        run["year"].to_numpy(),
+        run["value"].to_numpy(),
+        run["lower"].to_numpy(),
+        run["upper"].to_numpy(),
+    )
+
+
+def _table(
+    view: View, entry: Indicator, points: pd.DataFrame, lines: tuple[Line, ...]
+) -> pd.DataFrame:
+    """Set the lines side by side, a row a period, each value with its range."""
+    words = view.words
+    ranges = [
+        words.between(lower, upper, entry)
+        for lower, upper in zip(points["lower"], points["upper"], strict=True)
+    ]
+    cells = [
+        words("table.with_range", value=value, range=span) if span else value
+        for value, span in zip(points["label"], ranges, strict=True)
+    ]
+    wide = points.assign(cell=cells).pivot_table(
+        index=["end", "when"], columns="line", values="cell", aggfunc="first"
+    )
+    order = [line.label for line in lines if line.label in wide.columns]
+    wide = wide[order].fillna(words("table.none")).reset_index("end", drop=True)
+    wide.index.name = words("table.period")
+    wide.columns.name = None
+    return wide
+
+

@@ -1,0 +1,148 @@
+"""What the reader is looking at: from the address bar and back to it.
+
+Every field is spelled out in the link, in words that a person can read, so that a link means the
+same next year. Any text is survivable: what cannot be understood is replaced by what would have
+been shown without it, and handed back as refused.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+
+import pandas as pd
+
+from marmot_data.catalogue import Catalogue
+from marmot_data.dataset import Dataset
+
+ALL = "all"
+LATEST = "latest"
+LONGEST = 60
+"""characters of a refused value that are repeated to the reader"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """One view of the app; every field stands in the link."""
+
+    place: str
+    boundaries: str
+    ward: str = ALL
+    """slug of a ward of that set, or all"""
+    priority: str = ALL
+    year: str = LATEST
+    indicator: str = "imd_score"
+    group: str = "female"
+    level: str = "ward"
+    look: str = "standard"
+    language: str = "en"
+
+    def to_query(self) -> dict[str, str]:
+        """Write every field as it stands in the link."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+    def moved(self, **change: str) -> "Selection":
+        """Return the same view with some fields changed."""
+        return replace(self, **change)
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A part of a link that could not be followed, and what is shown instead."""
+
+    field: str
+    wanted: str
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Everything that a field of a link may be: field -> values, in the order of menus."""
+
+    known: Mapping[str, tuple[str, ...]]
+    default: Selection
+    moved_wards: Mapping[tuple[str, str], str]
+    """ward of another set and this set -> the ward that holds most of its people"""
+    formerly: Mapping[str, str]
+    """old id of an indicator -> its id today; an id in a link is for ever"""
+
+    @classmethod
+    def of(cls, catalogue: Catalogue, dataset: Dataset, looks: tuple[str, ...]) -> "Choices":
+        """Collect the choices that the catalogue and the figures allow."""
+        place = catalogue.places[catalogue.front.place]
+        sets = tuple(str(one.year) for one in place.wards)
+        wards = tuple(dict.fromkeys(dataset.areas.query("level == 'ward'")["slug"]))
+        years = pd.to_datetime(dataset.contents["end"]).dt.year
+        newest, oldest = int(years.max()), int(years.min())
+        groups = dict.fromkeys(g for i in catalogue.indicators.values() for g in i.groups)
+        return cls(
+            known={
+                "place": tuple(catalogue.places),
+                "boundaries": tuple(reversed(sets)),
+                "ward": (ALL, *wards),
+                "priority": (ALL, *catalogue.principles, *catalogue.priorities),
+                "year": (LATEST, *(str(year) for year in range(newest, oldest - 1, -1))),
+                "indicator": tuple(catalogue.indicators),
+                "group": tuple(groups),
+                "level": ("ward", "msoa", "lsoa"),
+                "look": looks,
+                "language": ("en",),
+            },
+            default=Selection(
+                place=catalogue.front.place,
+                boundaries=str(place.default_boundaries),
+                indicator=catalogue.front.map_shade,
+            ),
+            moved_wards=_moved_wards(dataset),
+            formerly={
+                old: name for name, entry in catalogue.indicators.items() for old in entry.formerly
+            },
+        )
+
+    def wards(self, dataset: Dataset, selection: Selection) -> dict[str, str]:
+        """Return the wards of the chosen set: slug -> name."""
+        found = dataset.wards(int(selection.boundaries))
+        return dict(zip(found["slug"], found["name"], strict=True))
+
+
+def _moved_wards(dataset: Dataset) -> dict[tuple[str, str], str]:
+    """For each ward of one set, find the ward of the other that holds most of its people."""
+    changes = dataset.table("ward_changes")
+    areas = dataset.areas
+    found: dict[tuple[str, str], str] = {}
+    for here, there in (("old", "new"), ("new", "old")):
+        most = changes.sort_values("people").drop_duplicates(here, keep="last")
+        for own, other in zip(most[here], most[there], strict=True):
+            year = str(areas.loc[other, "boundaries"])
+            found[(str(areas.loc[own, "slug"]), year)] = str(areas.loc[other, "slug"])
+    return found
+
+
+def from_query(
+    query: Mapping[str, str], choices: Choices, dataset: Dataset
+) -> tuple[Selection, list[Refused]]:
+    """Understand a link: any text gives a view, and a list of what was refused.
+
+    A ward of the other set of boundaries becomes the ward that holds most of its people today,
+    and is listed as refused, so that the reader is told.
+    """
+    selection = choices.default
+    refused = []
+    for name, asked in query.items():
+        wanted = choices.formerly.get(asked, asked) if name == "indicator" else asked
+        allowed = choices.known.get(name)
+        if allowed is not None and wanted in allowed:
+            selection = selection.moved(**{name: wanted})
+        else:
+            shown = str(getattr(selection, name, ""))
+            refused.append(Refused(name[:LONGEST], wanted[:LONGEST], shown))
+    return _in_its_set(selection, choices, dataset, refused)
+
+
+def _in_its_set(
+    selection: Selection, choices: Choices, dataset: Dataset, refused: list[Refused]
+) -> tuple[Selection, list[Refused]]:
+    wards = choices.wards(dataset, selection)
+    if selection.ward == ALL or selection.ward in wards:
+        return selection, refused
+    near = choices.moved_wards.get((selection.ward, selection.boundaries), ALL)
+    refused.append(Refused("ward_set", selection.ward, near))
+    return selection.moved(ward=near), refused

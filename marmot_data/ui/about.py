@@ -1,0 +1,103 @@
+"""The page about the data: every indicator, every source, methods, licences, downloads."""
+
+import streamlit as st
+
+from marmot_data.findings.about import indicator_table, source_lines, source_table
+from marmot_data.findings.base import View
+from marmot_data.ui import page, state
+from marmot_data.ui.overview import empty_filter
+
+
+def show_data(view: View) -> None:
+    """Show what stands behind the figures."""
+    words = view.words
+    contents = view.data.contents
+    sources = view.data.table("sources")
+    page.heading(
+        words("data.heading"),
+        words(
+            "data.answer",
+            indicators=len(view.catalogue.indicators),
+            values=words.number(float(contents["with_value"].sum()), 0),
+            sources=sources["file"].nunique(),
+        ),
+    )
+    table = indicator_table(view)
+    with st.container(key="finding_list"):
+        st.header(words("data.indicators"), anchor=False)
+        if table.empty:
+            empty_filter(view)
+        else:
+            st.dataframe(table, width="stretch")
+    _one(view)
+    _method(view)
+    st.header(words("data.sources"), anchor=False)
+    st.dataframe(source_table(view), width="stretch")
+    st.header(words("data.licences"), anchor=False)
+    for licence in view.catalogue.licences.values():
+        st.markdown(f"- **{page.escaped(licence.title)}.** {page.escaped(licence.attribution)}")
+
+
+def _one(view: View) -> None:
+    words = view.words
+    with st.container(key="finding_one"):
+        st.header(words("data.one"), anchor=False)
+        names = {name: view.indicator(name).title for name in view.catalogue.chosen(None)}
+        state.pick(words("filter.indicator"), "indicator", names)
+        name = view.selection.indicator
+        entry = view.indicator(name)
+        st.subheader(page.escaped(entry.question), anchor=False)
+        for label, text in (
+            ("meaning", entry.meaning),
+            ("method", entry.method),
+            ("limits", entry.limits),
+            ("numerator", entry.numerator),
+            ("denominator", entry.denominator),
+            ("good", words(f"better.{entry.better}")),
+        ):
+            st.markdown(f"**{words(f'card.{label}')}.** {page.escaped(text.strip())}")
+        used = tuple(dict.fromkeys(series.source for series in entry.series))
+        for line in source_lines(view, used):
+            st.markdown(f"- {line}")
+        _download(view, name)
+
+
+def _download(view: View, name: str) -> None:
+    words = view.words
+    entry = view.indicator(name)
+    closed = [
+        series.source
+        for series in entry.series
+        if not view.catalogue.licences[view.catalogue.sources[series.source].licence].open
+    ]
+    values = view.data.values(name)
+    open_values = values[~values["source"].isin(closed)]
+    if closed:
+        st.caption(words("data.quoted"))
+    if len(open_values):
+        st.download_button(
+            words("data.download"),
+            lambda: open_values.to_csv(index=False).encode(),
+            file_name=f"{view.selection.place}-{name}.csv",
+            mime="text/csv",
+        )
+
+
+def _method(view: View) -> None:
+    words = view.words
+    st.header(words("data.method"), anchor=False)
+    st.markdown(words("data.method_1"))
+    sets = {one.year: one.title for one in view.place.wards}
+    for row in view.data.table("method").itertuples():
+        st.markdown(
+            "- "
+            + words(
+                "data.method_2",
+                median=words.number(row.median_error, 1),
+                worst=words.number(row.worst_error, 1),
+                title=row.check,
+                set=sets[row.boundaries],
+            )
+        )
+    for status in ("published", "rebased", "estimated", "suppressed", "missing"):
+        st.markdown(f"- **{words(f'status.{status}.word')}**: {words(f'status.{status}.text')}")

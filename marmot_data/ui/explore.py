@@ -1,0 +1,109 @@
+"""The map page: wards to click, the scatter beside it, every ward in a list."""
+
+from typing import Any
+
+import streamlit as st
+
+from marmot_data.charts.maps import MAP_ID, deck_map
+from marmot_data.charts.scatter import ward_scatter
+from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.wards import Wards, find_wards
+from marmot_data.ui import page, state
+from marmot_data.ui.legend import shade_legend
+
+NO_SYMBOL = "none"
+
+
+def show_map(view: View) -> None:
+    """Show deprivation against life expectancy, or any other indicator with ward figures."""
+    words = view.words
+    symbol = view.catalogue.front.map_symbol
+    wards = find_wards(view, view.selection.indicator, symbol)
+    page.heading(words("map.heading"), wards.sentence)
+    _controls(view)
+    left, right = st.columns([3, 2], gap="large")
+    with left:
+        page.card(view, wards, lambda: _deck(view, wards), key="map")
+    with right:
+        page.card(view, wards, lambda: _scatter(view, wards), key="scatter")
+
+
+def _controls(view: View) -> None:
+    words = view.words
+    with st.container(horizontal=True, key="controls"):
+        state.pick(words("filter.shade"), "indicator", mappable(view))
+        groups = view.indicator(view.catalogue.front.map_symbol).groups
+        state.switch(
+            words("filter.group"), "group", {group: view.group_name(group) for group in groups}
+        )
+    st.caption(f"{words('map.hint')} {words('map.edition')}")
+
+
+def mappable(view: View) -> dict[str, str]:
+    """Return the indicators under the chosen priority that have ward figures, by theme."""
+    contents = view.data.contents
+    wards = contents[(contents["level"] == "ward") & (contents["with_value"] > 0)]
+    names = set(wards["indicator"])
+    priority = None if view.selection.priority == "all" else view.selection.priority
+    wanted = [*view.catalogue.chosen(priority)]
+    found = {name: view.indicator(name).title for name in wanted if name in names}
+    now = view.selection.indicator
+    return found if now in found else {now: view.indicator(now).title, **found}
+
+
+def _deck(view: View, wards: Wards | Nothing) -> None:
+    if isinstance(wards, Nothing):
+        return
+    look = state.look(view.selection)
+    shade_legend(view, wards, look)
+    deck = deck_map(wards, view.data.shapes("ward", wards.boundaries), look)
+    key = f"deck_{view.selection.boundaries}"
+    st.session_state.setdefault("map_seen", {})
+    st.pydeck_chart(
+        deck,
+        width="stretch",
+        height=560,
+        on_select=lambda: _chosen(key),
+        selection_mode="single-object",
+        key=key,
+        alt=wards.sentence,
+    )
+
+
+def _chosen(key: str) -> None:
+    """Move the link to the ward that was clicked on the map."""
+    objects: dict[str, list[dict[str, Any]]] = st.session_state[key].selection.objects
+    for name in (MAP_ID, "discs", "numbers", "names"):
+        for found in objects.get(name, []):
+            slug = found.get("slug") or found.get("properties", {}).get("slug")
+            if slug:
+                state.move(ward=str(slug))
+                return
+
+
+def _scatter(view: View, wards: Wards | Nothing) -> None:
+    if isinstance(wards, Nothing) or wards.symbol is None:
+        return
+    words, look = view.words, state.look(view.selection)
+    chart = ward_scatter(
+        wards,
+        view.indicator(wards.shade.indicator).short,
+        f"{view.indicator(wards.symbol.indicator).short}, {words.axis(view.indicator(wards.symbol.indicator))}",
+        look,
+    )
+    st.vega_lite_chart(
+        chart,
+        theme=None,
+        width="stretch",
+        on_select=lambda: _chosen_dot(),
+        selection_mode="ward",
+        key="scatter",
+        alt=wards.sentence,
+    )
+
+
+def _chosen_dot() -> None:
+    """Move the link to the ward whose dot was clicked."""
+    found = st.session_state["scatter"].selection.get("ward", [])
+    if found and found[0].get("slug"):
+        state.move(ward=str(found[0]["slug"]))

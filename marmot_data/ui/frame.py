@@ -1,0 +1,150 @@
+"""The frame of every page: menu, controls, notices, footer."""
+
+import streamlit as st
+
+from marmot_data.catalogue import CatalogueError
+from marmot_data.dataset import DataError
+from marmot_data.findings.base import View
+from marmot_data.selection import ALL, LATEST, Refused
+from marmot_data.ui import state
+from marmot_data.ui.pages import PAGES, Page
+from marmot_data.ui.style import apply_style
+
+
+def begin(file: str) -> View:
+    """Open a page: title, menu, controls, and what the link asked for in vain.
+
+    Parameters
+    ----------
+    file
+        The page's file, as in `PAGES`.
+
+    Returns
+    -------
+    View
+        What every question on the page is asked of.
+    """
+    page = next(one for one in PAGES if one.file == file)
+    view, refused = _opened()
+    words = view.words
+    st.set_page_config(
+        page_title=f"{words(f'page.{page.name}')} · {words('app.title')}",
+        page_icon=":material/balance:",
+        layout="wide",
+    )
+    apply_style(state.look(view.selection), view.selection.look)
+    with st.sidebar:
+        _menu(view, page)
+    _filters(view)
+    _notices(view, refused)
+    return view
+
+
+def end(view: View) -> None:
+    """Close a page with the line that stands under all of them."""
+    with st.container(key="footer"):
+        st.caption(view.words("app.footer"))
+
+
+def _opened() -> tuple[View, list[Refused]]:
+    """Read link, catalogue and figures; stop with a clear page if the app cannot start safely."""
+    try:
+        return state.read_link()
+    except (CatalogueError, DataError) as error:
+        st.error("The app cannot start safely. These faults have to be mended first:")
+        st.code(str(error), language=None)
+        st.stop()
+
+
+def link_to(view: View, page: str, label: str, *, icon: str | None = None, **change: str) -> None:
+    """Write a link to a page that keeps the reader's view, with some fields changed."""
+    target = next(one for one in PAGES if one.name == page)
+    st.page_link(
+        target.file,
+        label=label,
+        icon=icon or target.icon,
+        query_params=view.selection.moved(**change).to_query(),
+    )
+
+
+def _menu(view: View, here: Page) -> None:
+    words = view.words
+    with st.container(key="brand"):
+        st.markdown(f"**{words('app.title')}**")
+        st.caption(words("app.tagline"))
+    section = ""
+    for page in PAGES:
+        if page.section != section:
+            section = page.section
+            st.caption(words(f"menu.{section}"))
+        st.page_link(
+            page.file,
+            label=words(f"page.{page.name}"),
+            icon=page.icon,
+            query_params=view.selection.to_query(),
+        )
+    st.divider()
+    looks = words.section("look")
+    state.pick(words("filter.look"), "look", looks)
+    del here
+
+
+def _filters(view: View) -> None:
+    """Show the controls that every page shares: priority, ward, boundaries, year."""
+    words, known = view.words, state.choices()
+    wards = known.wards(view.data, view.selection)
+    with st.container(horizontal=True, key="filters"):
+        state.pick(words("filter.priority"), "priority", priorities(view))
+        state.pick(words("filter.ward"), "ward", {ALL: words("filter.all_wards"), **wards})
+        state.pick(
+            words("filter.boundaries"),
+            "boundaries",
+            {str(one.year): one.title for one in reversed(view.place.wards)},
+        )
+        state.pick(
+            words("filter.year"),
+            "year",
+            {
+                LATEST: words("filter.latest"),
+                **{
+                    year: words("filter.upto", year=year)
+                    for year in known.known["year"]
+                    if year != LATEST
+                },
+            },
+        )
+
+
+def priorities(view: View) -> dict[str, str]:
+    """Return the menu of priorities: all, the eight principles, then the city's own by period."""
+    words, catalogue = view.words, view.catalogue
+    principles = {
+        name: words("filter.principle", number=number, title=entry.short)
+        for number, (name, entry) in enumerate(catalogue.principles.items(), 1)
+    }
+    own = {
+        name: words("filter.own_priority", years=entry.years, title=entry.title)
+        for name, entry in catalogue.priorities.items()
+    }
+    return {ALL: words("filter.all_priorities"), **principles, **own}
+
+
+def _notices(view: View, refused: list[Refused]) -> None:
+    if not refused:
+        return
+    words = view.words
+    lines = []
+    for one in refused:
+        if one.field == "ward_set":
+            shown = state.choices().wards(view.data, view.selection).get(one.shown)
+            shown = shown or words("filter.all_wards")
+            lines.append(words("refused.ward_set", wanted=one.wanted, shown=shown))
+        elif words.has(f"field.{one.field}"):
+            name = words(f"field.{one.field}")
+            lines.append(words("refused.field", field=name, wanted=one.wanted, shown=one.shown))
+        else:
+            lines.append(words("refused.unknown", field=one.field))
+    with st.container(key="notice", border=True):
+        st.markdown(f"**{words('app.notice')}**")
+        for line in lines:
+            st.text(line)

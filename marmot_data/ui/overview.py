@@ -1,0 +1,105 @@
+"""The first page: the gap in one sentence, the wards, four outcomes, ways in."""
+
+import streamlit as st
+
+from marmot_data.charts.gradient import gradient_chart
+from marmot_data.charts.lines import line_chart
+from marmot_data.charts.maps import drawn_map
+from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.gap import find_gap
+from marmot_data.findings.headlines import Headline, find_headlines
+from marmot_data.findings.wards import Wards, find_wards
+from marmot_data.ui import frame, page, state
+from marmot_data.ui.legend import shade_legend
+
+OPENS = {
+    "life_expectancy": "gap",
+    "school_readiness": "school",
+    "employment_rate": "work",
+    "crime_rate": "crime",
+}
+
+
+def show_overview(view: View) -> None:
+    """Answer how fair life is in the city, and show where to read on."""
+    words, look = view.words, state.look(view.selection)
+    front = view.catalogue.front
+    gap = find_gap(view, front.map_symbol)
+    page.heading(words("overview.heading"), gap.sentence)
+    left, right = st.columns([1, 1], gap="large")
+    with left:
+        wards = find_wards(view, front.map_shade, front.map_symbol)
+        page.card(view, wards, lambda: _map(view, wards), key="map")
+    with right:
+        page.card(
+            view,
+            gap,
+            lambda: page.picture(
+                gradient_chart(gap, words.axis(view.indicator(front.map_symbol)), look), gap
+            ),
+            key="gap",
+        )
+    st.header(words("overview.marmot"), anchor=False)
+    for number in (1, 2, 3):
+        st.markdown(words(f"overview.marmot_{number}"))
+    _headlines(view)
+    _ways_in(view)
+
+
+def _map(view: View, wards: Wards | Nothing) -> None:
+    if isinstance(wards, Wards):
+        look = state.look(view.selection)
+        shapes = view.data.shapes("ward", wards.boundaries)
+        shade_legend(view, wards, look)
+        page.picture(drawn_map(wards, shapes, look), wards)
+
+
+def _headlines(view: View) -> None:
+    words = view.words
+    st.header(words("overview.headlines"), anchor=False)
+    found = find_headlines(view)
+    if not found:
+        empty_filter(view)
+        return
+    for pair in (found[:2], found[2:]):
+        for column, headline in zip(st.columns(2, gap="large"), pair, strict=False):
+            with column:
+                _headline(view, headline)
+
+
+def _headline(view: View, headline: Headline) -> None:
+    trend, look = headline.trend, state.look(view.selection)
+    entry = view.indicator(headline.indicator)
+    page.card(
+        view,
+        trend,
+        lambda: page.picture(line_chart(trend, entry, view.words.axis(entry), look), trend),
+        key=headline.indicator,
+    )
+    target = OPENS.get(headline.indicator)
+    if target:
+        frame.link_to(view, target, view.words("overview.open_theme"), icon=":material/arrow_forward:")
+
+
+def empty_filter(view: View) -> None:
+    """Say that a priority leaves nothing on this page, and offer all."""
+    words = view.words
+    name = frame.priorities(view)[view.selection.priority]
+    page.nothing(
+        Nothing(
+            title=words("filter.empty", priority=name), sentence=words("filter.empty_help")
+        ),
+        key="empty",
+    )
+    st.button(words("filter.show_all"), on_click=state.move, kwargs={"priority": "all"})
+
+
+def _ways_in(view: View) -> None:
+    words = view.words
+    st.header(words("overview.ways"), anchor=False)
+    ways = (("councillor", "ward"), ("facilitator", "map"), ("delegation", "data"))
+    for column, (who, target) in zip(st.columns(3, gap="large"), ways, strict=True):
+        with column:
+            st.subheader(words(f"overview.{who}"), anchor=False)
+            st.markdown(words(f"overview.{who}_text"))
+            frame.link_to(view, target, words(f"overview.{who}_link"))

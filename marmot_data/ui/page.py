@@ -1,0 +1,86 @@
+"""The few words a page is written in: heading, answer, card, nothing."""
+
+from collections.abc import Callable
+from typing import Any
+
+import streamlit as st
+
+from marmot_data.charts.look import Spec
+from marmot_data.findings.about import source_lines
+from marmot_data.findings.base import Finding, Nothing, View
+
+Draw = Callable[[], Any]
+
+
+def heading(question: str, answer: str | None = None) -> None:
+    """Write the page's question and, large under it, the answer in one sentence."""
+    st.title(question, anchor=False)
+    if answer:
+        with st.container(key="answer"):
+            st.markdown(escaped(answer))
+
+
+def card(view: View, finding: Finding | Nothing, draw: Draw, *, key: str) -> None:
+    """Show a finding: title, statistic, picture, table, and what is behind it.
+
+    Parameters
+    ----------
+    view
+        What the finding was asked of.
+    finding
+        The finding, or why there is none.
+    draw
+        Draws the picture; called only if there is a finding.
+    key
+        Name of the card on its page.
+    """
+    if isinstance(finding, Nothing):
+        nothing(finding, key=key)
+        return
+    words = view.words
+    with st.container(key=f"finding_{key}"):
+        st.subheader(escaped(finding.title), anchor=False)
+        st.caption(escaped(finding.subtitle))
+        chart, table, about = st.tabs([words("card.chart"), words("card.table"), words("card.about")])
+        with chart:
+            draw()
+            st.markdown(escaped(finding.sentence))
+        with table:
+            st.table(finding.table)
+        with about:
+            behind(view, finding)
+
+
+def nothing(finding: Nothing, *, key: str) -> None:
+    """Say in a sentence why there is nothing to show."""
+    with st.container(key=f"finding_{key}", border=True):
+        st.subheader(escaped(finding.title), anchor=False)
+        st.markdown(escaped(finding.sentence))
+
+
+def behind(view: View, finding: Finding) -> None:
+    """Say what a finding's figures mean, how they are made, and where they come from."""
+    words = view.words
+    for note in finding.notes:
+        st.markdown(f"- {escaped(note)}")
+    for name in finding.indicators[:2]:
+        entry = view.indicator(name)
+        st.markdown(f"**{escaped(entry.title)}.** {escaped(entry.meaning)}")
+        st.markdown(f"**{words('card.method')}.** {escaped(entry.method)}")
+        st.markdown(f"**{words('card.limits')}.** {escaped(entry.limits)}")
+        st.markdown(f"**{words('card.good')}.** {words(f'better.{entry.better}')}.")
+    st.markdown(words("card.source", sources=""))
+    for line in source_lines(view, finding.sources):
+        st.markdown(f"- {line}")
+
+
+def escaped(text: str) -> str:
+    """Make text safe for Markdown: what it holds is shown, never interpreted."""
+    for sign in "\\`*_{}[]<>#|$~":
+        text = text.replace(sign, f"\\{sign}")
+    return text.replace(":", "\\:")
+
+
+def picture(chart: Spec, finding: Finding) -> None:
+    """Show a chart with its sentence as the text for those who cannot see it."""
+    st.vega_lite_chart(chart, theme=None, width="stretch", alt=finding.sentence)

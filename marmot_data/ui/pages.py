@@ -1,0 +1,30 @@
+"""The menu as data: every page, in order, under its heading."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the app: its file, its name in the words, its heading in the menu, its icon."""
+
+    file: str
+    name: str
+    section: str
+    icon: str
+
+    @property
+    def path(self) -> str:
+        """Where the page stands in the address: empty for the overview."""
+        return "" if self.file == "app.py" else self.file.removeprefix("pages/").removesuffix(".py")
+
+
+PAGES = (
+    Page("app.py", "overview", "start", ":material/home:"),
+    Page("pages/map.py", "map", "explore", ":material/map:"),
+    Page("pages/ward.py", "ward", "explore", ":material/location_on:"),
+    Page("pages/school_readiness.py", "school", "themes", ":material/school:"),
+    Page("pages/employment.py", "work", "themes", ":material/work:"),
+    Page("pages/crime.py", "crime", "themes", ":material/local_police:"),
+    Page("pages/gap.py", "gap", "themes", ":material/height:"),
+    Page("pages/data.py", "data", "check", ":material/fact_check:"),
+)

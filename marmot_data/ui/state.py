@@ -1,0 +1,107 @@
+"""The address bar is the state: read it, show it in controls, move it.
+
+No control holds anything itself. On every run the link decides what a control shows; when the
+reader moves a control, the link is moved, and the next run reads it.
+"""
+
+import streamlit as st
+
+from marmot_data.catalogue import HOME, Catalogue, load
+from marmot_data.charts.look import LOOKS, Look, look_of
+from marmot_data.dataset import Dataset
+from marmot_data.findings.base import View
+from marmot_data.selection import Choices, Refused, Selection, from_query
+from marmot_data.wording import Words
+
+
+@st.cache_resource(show_spinner=False)
+def catalogue() -> Catalogue:
+    """Read the catalogue once for all readers."""
+    return load()
+
+
+@st.cache_resource(show_spinner=False)
+def words(language: str) -> Words:
+    """Read the sentences of a language once for all readers."""
+    return Words.load(language)
+
+
+@st.cache_resource(show_spinner=False)
+def dataset(place: str) -> Dataset:
+    """Open the figures of a place once for all readers."""
+    return Dataset.load(HOME.parent / place)
+
+
+@st.cache_resource(show_spinner=False)
+def choices() -> Choices:
+    """Collect what a link may ask for once for all readers."""
+    known = catalogue()
+    return Choices.of(known, dataset(known.front.place), tuple(LOOKS))
+
+
+def read_link() -> tuple[View, list[Refused]]:
+    """Understand the link of this run: what is shown, and what of the link was refused."""
+    known = catalogue()
+    place = dataset(known.front.place)
+    selection, refused = from_query(st.query_params.to_dict(), choices(), place)
+    view = View(
+        data=dataset(selection.place),
+        catalogue=known,
+        words=words(selection.language),
+        selection=selection,
+    )
+    return view, refused
+
+
+def here() -> Selection:
+    """Return what the reader is looking at."""
+    return read_link()[0].selection
+
+
+def look(selection: Selection) -> Look:
+    """Return colours and sizes for this reader: the look of the link, on a light or dark page."""
+    return look_of(selection.look, dark=st.context.theme.type == "dark")
+
+
+def pick(label: str, field: str, options: dict[str, str], *, default: str | None = None) -> None:
+    """Show a select box for a field of the link; choosing moves the link."""
+    now = getattr(here(), field)
+    known = options if now in options else {now: default or now, **options}
+    st.session_state[f"pick_{field}"] = now
+    st.selectbox(
+        label,
+        list(known),
+        format_func=known.__getitem__,
+        key=f"pick_{field}",
+        on_change=_picked,
+        args=(field,),
+    )
+
+
+def switch(label: str, field: str, options: dict[str, str]) -> None:
+    """Show a row of buttons for a field of the link with few choices."""
+    now = getattr(here(), field)
+    st.session_state[f"switch_{field}"] = now if now in options else next(iter(options))
+    st.segmented_control(
+        label,
+        list(options),
+        format_func=options.__getitem__,
+        key=f"switch_{field}",
+        on_change=_switched,
+        args=(field,),
+    )
+
+
+def _picked(field: str) -> None:
+    move(**{field: st.session_state[f"pick_{field}"]})
+
+
+def _switched(field: str) -> None:
+    chosen = st.session_state[f"switch_{field}"]
+    if chosen is not None:  # a second click on the chosen button would choose nothing
+        move(**{field: chosen})
+
+
+def move(**change: str) -> None:
+    """Move the link: the next run shows the new view."""
+    st.query_params.from_dict(here().moved(**change).to_query())

@@ -1,0 +1,58 @@
+"""What the theme file cannot say: spacing, the filter strip, and the projector's sizes."""
+
+import streamlit as st
+
+from marmot_data.charts.look import Look
+
+RULES = """
+.stMainBlockContainer {{ max-width: 1240px; padding: 2.5rem 2rem 4rem; }}
+.stMainBlockContainer p, .stMainBlockContainer li {{ max-width: 70ch; }}
+h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
+.st-key-filters {{ border-bottom: 1px solid {grid}; padding-bottom: 1rem; }}
+.st-key-filters > div {{ flex: 1 1 150px; min-width: 150px; }}
+.st-key-filters label p, [data-testid="stSidebar"] label p {{ font-size: 0.8125rem; color: {muted}; }}
+[class*="st-key-answer"] p {{ font-size: 1.3125rem; line-height: 1.45; max-width: 60ch; }}
+[class*="st-key-finding"] h3 {{ padding-bottom: 0; text-wrap: balance; }}
+[class*="st-key-finding"] [data-testid="stCaptionContainer"] p {{ color: {muted}; max-width: none; }}
+[data-testid="stCaptionContainer"] {{ color: {muted}; }}
+[data-testid="stCaptionContainer"] p {{ color: {muted}; }}
+.st-key-notice {{ border-left: 6px solid {selected}; }}
+.st-key-footer {{ border-top: 1px solid {grid}; padding-top: 1rem; margin-top: 2rem; }}
+.st-key-brand p {{ margin-bottom: 0; }}
+table {{ font-variant-numeric: tabular-nums; }}
+a:focus-visible, button:focus-visible, [tabindex]:focus-visible
+  {{ outline: 3px solid {accent} !important; outline-offset: 2px; }}
+@media (max-width: 640px) {{
+  .stMainBlockContainer {{ padding: 3.25rem 1rem 3rem; }}
+  .st-key-filters > div {{ flex: 1 1 42%; min-width: 130px; }}
+  h1 {{ font-size: 1.625rem !important; }}
+  [class*="st-key-answer"] p {{ font-size: 1.1875rem; }}
+}}
+@media print {{
+  [data-testid="stSidebar"], .st-key-filters, [data-testid="stToolbar"], .stTabs [role="tablist"]
+    {{ display: none !important; }}
+}}
+"""
+PROJECTOR = """
+html {{ font-size: 22px; }}
+.stMainBlockContainer {{ max-width: 1760px; }}
+.stMainBlockContainer p, .stMainBlockContainer li, label p, table {{ font-size: 24px !important; }}
+h1 {{ font-size: 44px !important; }}
+h3 {{ font-size: 30px !important; }}
+[class*="st-key-answer"] p {{ font-size: 34px !important; }}
+"""
+CONTRAST = """
+.stApp, [data-testid="stSidebar"] {{ background: #ffffff !important; }}
+.stApp *:not(svg *) {{ color: #000000; }}
+.stApp a, .stApp a * {{ text-decoration: underline; color: #003078; }}
+[data-baseweb="select"] > div {{ border: 2px solid #000000 !important; background: #ffffff !important; }}
+"""
+
+
+def apply_style(look: Look, name: str) -> None:
+    """Write the style rules of a look; they hold nothing that came from a reader or a file."""
+    rules = RULES + {"projector": PROJECTOR, "contrast": CONTRAST}.get(name, "")
+    filled = rules.format(
+        grid=look.grid, muted=look.muted, selected=look.selected, accent=look.accent
+    )
+    st.html(f"<style>{filled}</style>")

@@ -1,0 +1,112 @@
+"""Numbers, periods, directions and sentences in the reader's language.
+
+Every word that a reader sees comes from the catalogue or through here. The sentences themselves
+are in ``data/catalogue/words/<language>.toml``, so that a second language is a second file.
+"""
+
+import math
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from marmot_data.catalogue import HOME, CatalogueError
+from marmot_data.model import Indicator
+
+THIN = "\u2009"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """All sentences of one language."""
+
+    language: str
+    texts: Mapping[str, str]
+
+    @classmethod
+    def load(cls, language: str = "en", home: Path = HOME) -> "Words":
+        """Read the sentences of a language; `CatalogueError` if the file is faulty."""
+        path = home / "words" / f"{language}.toml"
+        try:
+            raw = tomllib.loads(path.read_text(encoding="utf-8"))
+        except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise CatalogueError(f"words/{language}.toml: not readable: {error}") from error
+        return cls(language, dict(_flat(raw)))
+
+    def __call__(self, key: str, /, **parts: object) -> str:
+        """Return a sentence with its gaps filled in."""
+        return self.texts[key].format(**parts)
+
+    def has(self, key: str) -> bool:
+        """Tell whether there is a sentence of that name."""
+        return key in self.texts
+
+    def section(self, name: str) -> dict[str, str]:
+        """Return the sentences of a section, by their last name."""
+        start = f"{name}."
+        return {
+            key.removeprefix(start): text
+            for key, text in self.texts.items()
+            if key.startswith(start)
+        }
+
+    def number(self, value: float | None, decimals: int) -> str:
+        """Write a number with thousands commas and a fixed number of decimals."""
+        if value is None or math.isnan(value):
+            return self("number.none")
+        shown = f"{value + 0.0:,.{decimals}f}"
+        if float(shown.replace(",", "")) == 0:
+            shown = shown.lstrip("-")
+        return shown.replace("-", "\u2212")
+
+    def value(self, value: float | None, indicator: Indicator) -> str:
+        """Write a value with its unit: ``62.3 years``, ``65.3%``."""
+        shown = self.number(value, indicator.decimals)
+        if value is None or math.isnan(value):
+            return shown
+        one = indicator.decimals == 0 and round(value) == 1
+        key = f"unit.{indicator.unit}.{'one' if one else 'many'}"
+        return self(key, number=shown)
+
+    def difference(self, value: float, indicator: Indicator) -> str:
+        """Write the size of a difference with its unit: percentage points, not percent."""
+        return self(
+            f"unit.{indicator.unit}.gap", number=self.number(abs(value), indicator.decimals)
+        )
+
+    def between(self, lower: float | None, upper: float | None, indicator: Indicator) -> str:
+        """Write an interval: ``74.1 to 75.6``; empty where there is none."""
+        if lower is None or upper is None or math.isnan(lower) or math.isnan(upper):
+            return ""
+        return self(
+            "number.between",
+            lower=self.number(lower, indicator.decimals),
+            upper=self.number(upper, indicator.decimals),
+        )
+
+    def axis(self, indicator: Indicator) -> str:
+        """Write the unit as it stands at an axis or in a table head."""
+        return self(f"unit.{indicator.unit}.axis")
+
+    def period(self, label: str) -> str:
+        """Write a period in a sentence: ``2009-13`` becomes ``2009 to 2013``, ``2018-06`` June 2018.
+
+        A label whose second part is later than the year of its first part is a stretch of years;
+        months, which look the same, appear in our figures from 2013 on only, where no two digits
+        of a month can be later than the year.
+        """
+        first, dash, last = label.partition("-")
+        if not dash or len(label) != len("2009-13"):
+            return label
+        if int(last) > int(first[2:]):
+            return self("period.years", first=first, last=first[:2] + last)
+        return self("period.month", month=self(f"month.{int(last)}"), year=first)
+
+
+def _flat(raw: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, str]]:
+    for key, value in raw.items():
+        if isinstance(value, dict):
+            yield from _flat(value, f"{before}{key}.")
+        else:
+            yield before + key, str(value).strip()

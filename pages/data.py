@@ -1,0 +1,8 @@
+"""What stands behind the figures: indicators, sources, methods, downloads."""
+
+from marmot_data.ui import frame
+from marmot_data.ui.about import show_data
+
+view = frame.begin("pages/data.py")
+show_data(view)
+frame.end(view)

@@ -1,0 +1,8 @@
+"""Are children ready for school at five?"""
+
+from marmot_data.ui import frame
+from marmot_data.ui.themes import show_school
+
+view = frame.begin("pages/school_readiness.py")
+show_school(view)
+frame.end(view)

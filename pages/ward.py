@@ -1,0 +1,8 @@
+"""How does one ward stand beside the city and England?"""
+
+from marmot_data.ui import frame
+from marmot_data.ui.ward import show_ward
+
+view = frame.begin("pages/ward.py")
+show_ward(view)
+frame.end(view)

@@ -1,0 +1,47 @@
+"""The app and the browser, each started once; a tab for each test, which may do no wrong."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser.server import running_app
+from tests.browser.tab import DESK, Tab, launch, open_tab
+
+
+@pytest.fixture(scope="session")
+def app_address() -> Iterator[str]:
+    """Start the real app once, cold, and hand out its address."""
+    with running_app() as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Start the browser once."""
+    with sync_playwright() as driver:
+        browser = launch(driver)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def fresh_tab(app_address: str, chromium: Browser) -> Iterator[Callable[..., Tab]]:
+    """Open tabs of any size and colour scheme; fail at the end if one of them did wrong."""
+    opened: list[Tab] = []
+
+    def fresh(*, size: tuple[int, int] = DESK, dark: bool = False) -> Tab:
+        opened.append(open_tab(chromium, app_address, size=size, dark=dark))
+        return opened[-1]
+
+    yield fresh
+    for tab in opened:
+        tab.context.close()
+    faults = [fault for tab in opened for fault in tab.faults]
+    assert not faults, "the page did what no page may do:\n" + "\n".join(faults)
+
+
+@pytest.fixture
+def tab(fresh_tab: Callable[..., Tab]) -> Tab:
+    """Open one tab on a desk's screen."""
+    return fresh_tab()

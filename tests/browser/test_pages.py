@@ -1,0 +1,48 @@
+"""Every page, opened cold by its own link, as a colleague opens it who was sent it."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import expect
+
+from marmot_data.ui.pages import PAGES
+from tests.browser.tab import EXCEPTION, FINDING, FOOTER, PHONE, TABLET, Tab
+
+PATHS = [page.path for page in PAGES]
+every_page = pytest.mark.parametrize("path", PATHS, ids=[path or "overview" for path in PATHS])
+
+
+@every_page
+def test_a_deep_link_opens_the_whole_page_and_asks_nothing_of_the_outside(
+    tab: Tab, path: str
+) -> None:
+    drive = tab.open_page(path)
+
+    expect(drive.locator(EXCEPTION)).to_have_count(0)
+    expect(drive.locator("h1:visible")).to_have_count(1)
+    expect(drive.locator("h1")).not_to_be_empty()
+    expect(drive.locator(FOOTER)).to_be_visible()
+    menu = {
+        str(link) for link in drive.eval_on_selector_all("a", "all => all.map(a => a.pathname)")
+    }
+    assert {f"/{other}" for other in PATHS} <= menu | {f"/{path}"}, "the menu leads to every page"
+
+
+@every_page
+def test_a_page_says_what_it_found(tab: Tab, path: str) -> None:
+    drive = tab.open_page(path)
+
+    sentences = [" ".join(text.split()) for text in drive.locator(FINDING).all_inner_texts()]
+    assert any(len(sentence) > 20 for sentence in sentences), "at least one finding, in words"
+    assert not any("nan" in sentence.lower().split() for sentence in sentences)
+
+
+@every_page
+@pytest.mark.parametrize("size", [PHONE, TABLET], ids=["phone", "tablet"])
+def test_a_narrow_page_never_scrolls_sideways(
+    fresh_tab: Callable[..., Tab], path: str, size: tuple[int, int]
+) -> None:
+    tab = fresh_tab(size=size)
+    tab.open_page(path)
+
+    assert tab.too_wide() == []

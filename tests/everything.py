@@ -1,0 +1,251 @@
+"""Install what the checks need and run every one of them: ``python3 tests/everything.py``.
+
+Needs Python 3.11 or newer and nothing else. Goes on after a failure, and lists at the end what
+failed. ``--fast`` leaves the browser out; ``--only NAME`` runs one check (repeat it for several).
+"""
+
+import argparse
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+VENV = ROOT / ".venv"
+PROGRAMS = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
+INSTALLED_FOR = VENV / "installed-for.txt"
+RAW = ROOT.parent / "shared" / "raw"
+DICTIONARY = ROOT / "data" / "README.md"
+
+PASSED, FAILED, SKIPPED = "passed", "FAILED", "skipped"
+
+
+class CannotStartError(Exception):
+    """Something is missing that this script cannot bring; the message says what to do."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How one check ended."""
+
+    name: str
+    result: str
+    seconds: float
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class Check:
+    """One check: its name, what it runs, and why it may not apply here."""
+
+    name: str
+    run: Callable[[], bool]
+    reason_to_skip: Callable[[], str] = lambda: ""
+
+
+def main() -> int:
+    """Bring what is needed, run the checks, list how they ended; exit status 1 if one failed."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - whoever has an older one is told so
+        say("Python 3.11 or newer is needed; this is " + sys.version.split()[0] + ".")
+        return 1
+    asked = arguments()
+    outcomes = []
+    try:
+        install()
+    except CannotStartError as error:
+        say(str(error))
+        return 1
+    browser = not asked.fast
+    if browser and (not asked.only or "tests" in asked.only):
+        found = timed(Check("browser", bring_browser))
+        browser = found.result == PASSED
+        outcomes.append(found)
+    outcomes += [
+        timed(check)
+        for check in checks(browser=browser)
+        if not asked.only or check.name in asked.only
+    ]
+    return listed(outcomes)
+
+
+def arguments() -> argparse.Namespace:
+    """Read the command line."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    names = [check.name for check in checks(browser=True)]
+    parser.add_argument("--fast", action="store_true", help="leave the browser out")
+    parser.add_argument("--only", action="append", choices=names, help="run this check alone")
+    return parser.parse_args()
+
+
+def checks(*, browser: bool) -> Iterator[Check]:
+    """List every check in the order in which they run: the quick ones first."""
+    tests = ["pytest"] if browser else ["pytest", "-m", "not browser"]
+    yield Check("format", lambda: tool("ruff", "format", "--check", "."))
+    yield Check("lint", lambda: tool("ruff", "check", "."))
+    yield Check("types", lambda: tool("mypy"))
+    yield Check("layers", lambda: ran([str(PROGRAMS / "lint-imports")]))
+    yield Check("dictionary", dictionary_in_step)
+    yield Check("rebuild", lambda: tool("marmot_data", "check"), no_raw_files)
+    yield Check("tests", lambda: tool(*tests))
+
+
+def timed(check: Check) -> Outcome:
+    """Run a check and take its time."""
+    say(f"\n=== {check.name}")
+    if why := check.reason_to_skip():
+        say(why)
+        return Outcome(check.name, SKIPPED, 0.0, why)
+    started = time.perf_counter()
+    result = PASSED if check.run() else FAILED
+    return Outcome(check.name, result, time.perf_counter() - started)
+
+
+def listed(outcomes: list[Outcome]) -> int:
+    """List how all checks ended; exit status 1 if one failed."""
+    say("\n=== all checks")
+    for one in outcomes:
+        say(f"{one.result:8} {one.name:12} {one.seconds:6.1f} s  {one.why}".rstrip())
+    failed = [one.name for one in outcomes if one.result == FAILED]
+    say("Failed: " + ", ".join(failed) if failed else "Everything holds.")
+    return 1 if failed else 0
+
+
+def install() -> None:
+    """Bring the app's libraries and the checks' tools into a folder of their own, once."""
+    wanted = hashlib.sha256(
+        (ROOT / "requirements.txt").read_bytes() + (ROOT / "pyproject.toml").read_bytes()
+    ).hexdigest()
+    if INSTALLED_FOR.is_file() and INSTALLED_FOR.read_text(encoding="utf-8") == wanted:
+        return
+    if not has_pip():
+        make_venv()
+    say("Installing the app's libraries and the checks' tools into .venv ...")
+    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    if not ran([*pip, "--upgrade", "pip>=25.1"]):  # the first that knows --group
+        raise CannotStartError("pip could not be brought up to date; its own words are above.")
+    if not ran([*pip, "-r", "requirements.txt", "--group", "dev"]):
+        raise CannotStartError("The libraries could not be installed; pip's words are above.")
+    INSTALLED_FOR.write_text(wanted, encoding="utf-8")
+
+
+def has_pip() -> bool:
+    """Say whether .venv is there and whole."""
+    return PYTHON.exists() and ran([str(PYTHON), "-m", "pip", "--version"], quiet=True)
+
+
+def make_venv() -> None:
+    """Make .venv; on Debian and Ubuntu Python's own part for that may have to be brought first."""
+    if importlib.util.find_spec("ensurepip") is None:
+        version = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+        if not (apt("python3-venv") and apt(version)):
+            raise CannotStartError(
+                "Python cannot make .venv here: install its venv part first "
+                "(Debian and Ubuntu: sudo apt-get install python3-venv)."
+            )
+    if not ran([sys.executable, "-m", "venv", "--clear", str(VENV)]):
+        raise CannotStartError("The folder .venv could not be made; Python's words are above.")
+
+
+def bring_browser() -> bool:
+    """Make sure that there is a browser: the machine's own, else Playwright's, else Debian's."""
+    if found := browser_here():
+        say(f"The browser is {found}.")
+        return True
+    if tool("playwright", "install", "chromium"):
+        if not is_root_on_linux() or tool("playwright", "install-deps", "chromium"):
+            return True
+    elif apt("chromium") and browser_here():
+        return True
+    say(
+        "There is no browser for the checks: install Chromium or Chrome "
+        "(Debian: sudo apt-get install chromium), or name one in the variable CHROMIUM."
+    )
+    return False
+
+
+def browser_here() -> str | None:
+    """Find a browser that is installed already, on this machine or by Playwright."""
+    sys.path.insert(0, str(ROOT))
+    from tests.browser.chromium import system_chromium  # noqa: PLC0415 - the path comes first
+
+    if found := system_chromium():
+        return found
+    ask = (
+        "from playwright.sync_api import sync_playwright as start\n"
+        "with start() as driver: print(driver.chromium.executable_path)"
+    )
+    answer = subprocess.run(
+        [PYTHON, "-c", ask], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+    )
+    place = answer.stdout.strip()
+    return place if place and Path(place).is_file() else None
+
+
+def dictionary_in_step() -> bool:
+    """Say whether data/README.md is what `describe` would write today."""
+    before = DICTIONARY.read_bytes() if DICTIONARY.is_file() else None
+    if not tool("marmot_data", "describe"):
+        return False
+    after = DICTIONARY.read_bytes()
+    if before == after:
+        return True
+    if before is not None:
+        DICTIONARY.write_bytes(before)
+    say("data/README.md is out of step: run python -m marmot_data describe.")
+    return False
+
+
+def no_raw_files() -> str:
+    """Say why the data cannot be rebuilt here, if it cannot."""
+    return "" if RAW.is_dir() else "The publishers' raw files are not on this machine."
+
+
+def tool(*words: str) -> bool:
+    """Run a module of .venv's Python."""
+    return ran([str(PYTHON), "-m", *words])
+
+
+def ran(command: list[str], *, quiet: bool = False) -> bool:
+    """Run a command in the project's folder; say whether it went well."""
+    output = subprocess.DEVNULL if quiet else None
+    try:
+        finished = subprocess.run(
+            command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=output, stderr=output, check=False
+        )
+    except OSError as error:
+        say(f"{command[0]}: {error.strerror}")
+        return False
+    return finished.returncode == 0
+
+
+def apt(package: str) -> bool:
+    """Install a package of Debian or Ubuntu, if we may."""
+    if not (is_root_on_linux() and shutil.which("apt-get")):
+        return False
+    os.environ["DEBIAN_FRONTEND"] = "noninteractive"
+    return ran(["apt-get", "update", "-qq"]) and ran(
+        ["apt-get", "install", "-y", "-qq", "--no-install-recommends", package]
+    )
+
+
+def is_root_on_linux() -> bool:
+    """Say whether system packages may be installed."""
+    return sys.platform == "linux" and os.geteuid() == 0
+
+
+def say(text: str) -> None:
+    """Print at once, so that our lines and the checks' own stay in order."""
+    print(text, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
