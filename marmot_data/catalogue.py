@@ -50,6 +50,8 @@ class Front(Entry):
     """What the app opens with and the order in which it lists things."""
 
     place: str
+    baseline: int
+    """the year since which change is told"""
     headlines: tuple[str, ...]
     """the indicators of the overview"""
     map_shade: str

@@ -42,6 +42,16 @@ class Words:
         """Tell whether there is a sentence of that name."""
         return key in self.texts
 
+    def inside(self, name: str) -> str:
+        """Write a name as it stands inside a sentence: ``Life expectancy`` loses its capital.
+
+        Abbreviations and the words listed as proper names keep theirs.
+        """
+        first = name.split(" ")[0]
+        if name[1:2].isupper() or first in self("proper.words").split():
+            return name
+        return name[:1].lower() + name[1:]
+
     def section(self, name: str) -> dict[str, str]:
         """Return the sentences of a section, by their last name."""
         start = f"{name}."

@@ -128,7 +128,7 @@ def area_table(raw: RawFolder, place: Place, sets: list[Boundaries]) -> pd.DataF
     drawn = drawn.drop_duplicates("code", keep="last").set_index("code")
     drawn["boundaries"] = years
     table = pd.concat([pd.DataFrame(named), drawn.reset_index()], ignore_index=True)
-    table["local_name"] = table["code"].map(local).fillna("")
+    table["local_name"] = [local.get(code, "") for code in table["code"]]
     order = {level.value: number for number, level in enumerate(Level)}
     table["order"] = table["level"].map(order)
     table = table.sort_values(["order", "boundaries", "code"], ignore_index=True)

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
-from marmot_data.build.residents import Residents, method_error
+from marmot_data.build.grid import gathered
+from marmot_data.build.residents import Residents
 from marmot_data.model import Level, MethodCheck, Place, Series
 
 Published = Callable[[Series], pd.DataFrame]
@@ -40,7 +42,9 @@ class Trial:
         for boundaries, by in ((old, f"ward{old}"), (new, f"located{old}")):
             shares = self.residents.shares(column, by)
             wards = large[large.index.isin(shares.index)]
-            missed = method_error(small, wards, shares, relative=check.shares).abs()
+            missed = method_error(small, wards, shares, relative=check.shares).abs().dropna()
+            if missed.empty:
+                continue
             yield {
                 "boundaries": boundaries,
                 "check": check.title,
@@ -56,3 +60,26 @@ class Trial:
         found = found.drop_duplicates("area").set_index("area")
         counted: pd.Series[float] = found["count"].where(found["count"].notna(), found["value"])
         return counted, int(found["boundaries"].iloc[0])
+
+
+def method_error(
+    small: "pd.Series[float]", large: "pd.Series[float]", shares: pd.DataFrame, *, relative: bool
+) -> "pd.Series[float]":
+    """Return by how much, in percent, each ward's split figure misses the published one.
+
+    Parameters
+    ----------
+    small, large
+        Published counts by code of the small areas and of the wards.
+    shares
+        As `Residents.shares` gives them.
+    relative
+        True: compare shares of the total, because the two count slightly different things.
+    """
+    parts = np.asarray(small.reindex(shares.columns), dtype=np.float64)
+    whole = gathered(shares.to_numpy(), parts[:, np.newaxis])[:, 0]
+    split = pd.Series(whole, index=shares.index)
+    if relative:
+        split, large = split / split.sum(), large / large.sum()
+    missed: pd.Series[float] = (split / large.reindex(split.index) - 1) * 100
+    return missed

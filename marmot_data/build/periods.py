@@ -73,6 +73,8 @@ def _calendar(text: str) -> Period:
 
 
 def _years(first: int, last: int) -> Period:
+    if last < first:
+        raise ValueError(f"period '{first} to {last}' ends before it begins")
     label = str(first) if first == last else f"{first}-{last % 100:02}"
     return Period(label, date(first, 1, 1), date(last, 12, 31))
 

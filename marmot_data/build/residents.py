@@ -5,7 +5,7 @@ each live residential postcode is given its part of its small area's residents. 
 1/sqrt(n), n being the number of such postcodes in its output area: output areas hold nearly equal
 numbers of households, so a street in an output area with many postcodes has fewer people. The
 square root lies between "every postcode has equal numbers" and "every output area has". How well
-this works is measured by `method_error` against published ward figures.
+this works is measured in `method` against published ward figures.
 """
 
 from dataclasses import dataclass, field
@@ -159,24 +159,3 @@ def _same_wards(table: pd.DataFrame, place: Place) -> pd.DataFrame:
         usual = inside.agg(lambda found: found.mode().iloc[0])
         table.loc[stray, new] = table.loc[stray, old].map(usual)
     return table
-
-
-def method_error(
-    small: "pd.Series[float]", large: "pd.Series[float]", shares: pd.DataFrame, *, relative: bool
-) -> "pd.Series[float]":
-    """Return by how much, in percent, each ward's split figure misses the published one.
-
-    Parameters
-    ----------
-    small, large
-        Published counts by code of the small areas and of the wards.
-    shares
-        As `Residents.shares` gives them.
-    relative
-        True: compare shares of the total, because the two count slightly different things.
-    """
-    split = shares @ small.reindex(shares.columns)
-    if relative:
-        split, large = split / split.sum(), large / large.sum()
-    missed: pd.Series[float] = (split / large.reindex(split.index) - 1) * 100
-    return missed

@@ -19,6 +19,7 @@ def dot_chart(found: Smallest, axis: str, look: Look) -> Spec:
             for chosen, verdict in zip(rows["selected"], rows["verdict"], strict=True)
         ],
         shape=[SHAPES.get(verdict, "circle") for verdict in rows["verdict"]],
+        edge=rows[["value", "upper"]].max(axis=1),
     )
     step = look.font_size + 8
     known = rows[["value", "lower", "upper"]].stack()
@@ -28,7 +29,7 @@ def dot_chart(found: Smallest, axis: str, look: Look) -> Spec:
         "name:N",
         sort=list(rows["name"]),
         title=None,
-        axis=alt.Axis(labelLimit=190, domain=False, ticks=False),
+        axis=alt.Axis(labelLimit=250, domain=False, ticks=False),
     )
     x = alt.X(
         "value:Q",
@@ -46,7 +47,7 @@ def dot_chart(found: Smallest, axis: str, look: Look) -> Spec:
             y=y, x=x, color=colour, shape=alt.Shape("shape:N", scale=None)
         ),
         base.mark_text(align="left", dx=9, fontSize=look.font_size - 2).encode(
-            y=y, x=x, text="label:N", color=alt.value(look.ink)
+            y=y, x=alt.X("edge:Q", title=axis), text="label:N", color=alt.value(look.ink)
         ),
     ]
     if pd.notna(found.city):

@@ -9,6 +9,8 @@ from marmot_data.findings.gap import Gap
 def gradient_chart(gap: Gap, axis: str, look: Look) -> Spec:
     """Draw the fifths from most to least deprived, one line of dots per group of people."""
     data = gap.fifths
+    # The higher of two groups is labelled above its dot, the lower below, so that none collide.
+    data = data.assign(above=data["value"] == data.groupby("fifth")["value"].transform("max"))
     groups = list(dict.fromkeys(data["group_name"]))
     order = list(dict.fromkeys(data["speech"]))
     low, high = float(data["lower"].min()), float(data["upper"].max())
@@ -16,7 +18,7 @@ def gradient_chart(gap: Gap, axis: str, look: Look) -> Spec:
     y = alt.Y(
         "value:Q",
         title=axis,
-        scale=alt.Scale(domain=[low - 0.5, high + 0.5], zero=False, nice=True),
+        scale=alt.Scale(domain=[low - (high - low) * 0.08, high + (high - low) * 0.08], zero=False, nice=True),
         axis=title_above(),
     )
     colour = alt.Color(
@@ -32,10 +34,13 @@ def gradient_chart(gap: Gap, axis: str, look: Look) -> Spec:
             x=x, y=alt.Y("lower:Q", title=axis), y2="upper:Q", color=colour
         ),
         base.mark_point(filled=True, size=90, opacity=1).encode(x=x, y=y, color=colour, tooltip=tip),
-        base.transform_calculate(short="format(datum.value, '.1f')")
-        .mark_text(dx=12, align="left", fontSize=look.font_size - 1)
-        .encode(x=x, y=y, text="short:N", color=colour),
+        *(
+            base.transform_filter(f"datum.above == {str(above).lower()}")
+            .mark_text(dy=-19 if above else 19, fontSize=look.font_size - 1, color=look.ink)
+            .encode(x=x, y=y, text="number:N")
+            for above in (True, False)
+        ),
     ]
     chart = alt.layer(*layers).properties(height=look.height, width="container")
-    columns = ["group_name", "speech", "value", "lower", "upper", "label"]
+    columns = ["group_name", "speech", "value", "lower", "upper", "label", "number", "above"]
     return finish(chart, look, {"fifths": data[columns]})

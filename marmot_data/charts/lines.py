@@ -21,7 +21,7 @@ def line_chart(trend: Trend, indicator: Indicator, axis: str, look: Look) -> Spe
         "year:Q",
         title=None,
         axis=alt.Axis(format="d", tickCount=6, grid=False, tickMinStep=1),
-        scale=alt.Scale(nice=False, padding=12),
+        scale=_years(data),
     )
     y = alt.Y("value:Q", title=axis, scale=_scale(data), axis=title_above())
     colour = alt.Color(
@@ -47,9 +47,9 @@ def line_chart(trend: Trend, indicator: Indicator, axis: str, look: Look) -> Spe
         ).encode(x=x, y=y, color=colour, tooltip=tooltip),
         base.transform_filter("datum.main && datum.last")
         .mark_text(
-            align="right", dy=-14, fontWeight="bold", fontSize=look.font_size + 1, color=colours[0]
+            align="left", dx=9, fontWeight="bold", fontSize=look.font_size + 1, color=colours[0]
         )
-        .encode(x=x, y=y, text="label:N"),
+        .encode(x=x, y=y, text="number:N"),
         *_breaks(trend, look),
     ]
     chart = alt.layer(*layers).properties(height=look.height, width="container")
@@ -62,7 +62,7 @@ def _data(trend: Trend) -> pd.DataFrame:
     last = ~points.duplicated("line", keep="last")
     dashes = [",".join(map(str, DASHES.get(role, [1, 0]))) for role in points["role"]]
     return points.assign(dash=dashes, main=points["line"] == trend.order[0], last=last)[
-        ["line", "segment", "year", "value", "lower", "upper", "label", "when", "dash", "main", "last"]
+        ["line", "segment", "year", "value", "lower", "upper", "label", "number", "when", "dash", "main", "last"]
     ]
 
 
@@ -77,6 +77,13 @@ def _colours(trend: Trend, look: Look) -> list[str]:
 def _dashes(data: pd.DataFrame) -> alt.Scale:
     kinds = list(dict.fromkeys(data["dash"]))
     return alt.Scale(domain=kinds, range=[[int(n) for n in kind.split(",")] for kind in kinds])
+
+
+def _years(data: pd.DataFrame) -> alt.Scale:
+    """Leave room at the right for the newest value."""
+    first, last = float(data["year"].min()), float(data["year"].max())
+    span = max(last - first, 1.0)
+    return alt.Scale(domain=[first - span * 0.03, last + span * 0.13], nice=False)
 
 
 def _scale(data: pd.DataFrame) -> alt.Scale:

@@ -172,10 +172,11 @@ def finish(chart: Any, look: Look, data: Mapping[str, pd.DataFrame | list[Any]])
             "symbolStrokeWidth": look.line,
             "labelLimit": 320,
             "columns": 3,
+            "offset": 26,
         },
         "text": {"color": look.ink, "fontSize": size},
     }
-    spec["padding"] = 4
+    spec["padding"] = {"left": 4, "right": 4, "top": 4, "bottom": 4}
     spec["datasets"] = {
         name: {"type": "FeatureCollection", "features": table} if isinstance(table, list) else table
         for name, table in data.items()

@@ -8,7 +8,7 @@ import altair as alt
 import pandas as pd
 import pydeck
 
-from marmot_data.charts.look import Look, Spec, finish, named
+from marmot_data.charts.look import FONT, Look, Spec, finish, named
 from marmot_data.findings.wards import Wards
 
 BLANK_STYLE = "data:application/json," + json.dumps(
@@ -54,7 +54,7 @@ def drawn_map(wards: Wards, shapes: Mapping[str, Any], look: Look, height: int =
         if (code := feature["properties"]["code"]) in rows.index
         and pd.notna(rows.loc[code, "shade"])
     ]
-    base = named("shapes")
+    base = alt.Chart(alt.NamedData("shapes", format=alt.DataFormat(property="features", type="json")))
     fill = base.mark_geoshape(stroke=look.ground, strokeWidth=1.5).encode(
         color=alt.Color(
             "klass:O",
@@ -108,7 +108,7 @@ def deck_map(wards: Wards, shapes: Mapping[str, Any], look: Look, height: int = 
             get_fill_color="properties.fill",
             get_line_color="properties.line",
             get_line_width="properties.width",
-            line_width_units="'pixels'",
+            line_width_units=pydeck.types.String("pixels"),
         ),
         *_labels(rows, look),
     ]
@@ -154,52 +154,57 @@ def rgb(colour: str, alpha: int = 255) -> list[int]:
 
 
 def _labels(rows: pd.DataFrame, look: Look) -> list[pydeck.Layer]:
+    """Write each ward's name on a pale plate, and its number in a disc above."""
     known = rows[rows["shade"].notna()]
-    numbered = known[known["symbol"].notna()].assign(number=lambda r: r["symbol_text"].map(_short))
-    halo = {"outline_width": 3, "outline_color": rgb("#ffffff"), "font_settings": {"sdf": True}}
-    names = known.assign(
+    known = known.assign(
         at=known[["lon", "lat"]].to_numpy().tolist(),
         short=[name.replace(" and ", " &\n").replace(" & ", " &\n") for name in known["name"]],
+        number=known["symbol_text"].map(_short),
     )
-    layers = []
-    if len(numbered):
-        numbered = numbered.assign(at=numbered[["lon", "lat"]].to_numpy().tolist())
-        layers += [
-            pydeck.Layer(
-                "ScatterplotLayer",
-                numbered[["at", "speech", "slug"]],
-                id="discs",
-                get_position="at",
-                get_radius=15 + (look.font_size - 14),
-                radius_units="'pixels'",
-                get_fill_color=rgb("#ffffff"),
-                get_line_color=rgb("#1b1f24"),
-                stroked=True,
-                line_width_min_pixels=1.5,
-            ),
-            pydeck.Layer(
-                "TextLayer",
-                numbered[["at", "number", "speech", "slug"]],
-                id="numbers",
-                get_position="at",
-                get_text="number",
-                get_size=look.font_size - 2,
-                get_color=rgb("#10151a"),
-                font_weight=700,
-            ),
-        ]
-    layers.append(
-        pydeck.Layer(
-            "TextLayer",
-            names[["at", "short", "speech", "slug"]],
-            id="names",
-            get_position="at",
-            get_text="short",
-            get_size=look.font_size - 2,
-            get_color=rgb("#10151a"),
-            get_pixel_offset=[0, 25] if len(numbered) else [0, 0],
-            font_weight=600,
-            **halo,
-        )
+    numbered = known[known["symbol"].notna()]
+    ink, paper = rgb("#10151a"), rgb("#ffffff")
+    text = {
+        "get_position": "at",
+        "get_color": ink,
+        "font_family": pydeck.types.String(FONT),
+        "font_settings": {"sdf": False, "fontSize": 48},
+        "pickable": False,
+    }
+    names = pydeck.Layer(
+        "TextLayer",
+        known[["at", "short"]],
+        id="names",
+        get_text="short",
+        get_size=look.font_size - 2,
+        get_pixel_offset=[0, look.font_size + 11] if len(numbered) else [0, 0],
+        background=True,
+        get_background_color=rgb("#ffffff", 215),
+        background_padding=[3, 1, 3, 1],
+        font_weight=600,
+        **text,
     )
-    return layers
+    if numbered.empty:
+        return [names]
+    discs = pydeck.Layer(
+        "ScatterplotLayer",
+        numbered[["at"]],
+        id="discs",
+        get_position="at",
+        get_radius=look.font_size + 2,
+        radius_units=pydeck.types.String("pixels"),
+        get_fill_color=paper,
+        get_line_color=ink,
+        stroked=True,
+        line_width_min_pixels=1.5,
+        pickable=False,
+    )
+    numbers = pydeck.Layer(
+        "TextLayer",
+        numbered[["at", "number"]],
+        id="numbers",
+        get_text="number",
+        get_size=look.font_size - 1,
+        font_weight=700,
+        **text,
+    )
+    return [discs, numbers, names]

@@ -51,6 +51,13 @@ class View:
         """Return the words for a group."""
         return self.catalogue.groups[group]
 
+    def named(self, entry: Indicator, group: str) -> str:
+        """Return an indicator's short name, with the group of people if it is not everyone."""
+        if group == "all":
+            return entry.short
+        who = self.words.inside(self.group_name(group))
+        return self.words("wards.with_group", what=entry.short, who=who)
+
     def area_name(self, code: str) -> str:
         """Return the name of an area."""
         return str(self.data.areas.loc[code, "name"])

@@ -29,6 +29,8 @@ class Gap(Finding):
     """columns group, group_name, fifth (1 = most deprived), value, lower, upper, label, speech"""
     slopes: dict[str, statistics.Slope]
     """one per group of people"""
+    answer: str
+    """both ends of the ladder for all groups, in one short sentence"""
 
 
 def find_gap(view: View, indicator: str) -> Gap | Nothing:
@@ -55,6 +57,7 @@ def find_gap(view: View, indicator: str) -> Gap | Nothing:
         slopes[group] = slope
     found = pd.concat(parts, ignore_index=True)
     found["label"] = [view.words.value(value, entry) for value in found["value"]]
+    found["number"] = [view.words.number(value, entry.decimals) for value in found["value"]]
     found["speech"] = [view.words(f"gap.fifth.{n}") for n in found["fifth"]]
     return Gap(
         title=_title(view, indicator, slopes, period),
@@ -73,6 +76,7 @@ def find_gap(view: View, indicator: str) -> Gap | Nothing:
         period=period,
         fifths=found,
         slopes=slopes,
+        answer=_answer(view, indicator, slopes, found, period),
     )
 
 
@@ -141,19 +145,53 @@ def _ordered(slope: statistics.Slope) -> tuple[float, float]:
     return (low, high) if float(slope.sii) >= 0 else (-high, -low)
 
 
-def _title(
-    view: View, indicator: str, slopes: dict[str, statistics.Slope], period: str
-) -> str:
-    gaps = [
+def _sizes(view: View, indicator: str, slopes: dict[str, statistics.Slope]) -> str:
+    """List the size of the gap of each group: ``7.5 years (women), 9.5 years (men)``."""
+    entry = view.indicator(indicator)
+    return ", ".join(
         view.words(
             "gap.title_part",
-            who=view.group_name(group),
-            size=view.words.difference(float(slope.sii), view.indicator(indicator)),
+            who=view.words.inside(view.group_name(group)),
+            size=view.words.difference(float(slope.sii), entry),
         )
         for group, slope in slopes.items()
-    ]
+    )
+
+
+def _title(view: View, indicator: str, slopes: dict[str, statistics.Slope], period: str) -> str:
     return view.words(
-        "gap.title", what=view.indicator(indicator).short, gaps=", ".join(gaps), period=view.words.period(period)
+        "gap.title",
+        what=view.indicator(indicator).short,
+        gaps=_sizes(view, indicator, slopes),
+        period=view.words.period(period),
+    )
+
+
+def _answer(
+    view: View,
+    indicator: str,
+    slopes: dict[str, statistics.Slope],
+    fifths: pd.DataFrame,
+    period: str,
+) -> str:
+    words = view.words
+    ends = {
+        name: ", ".join(
+            words(
+                "gap.answer_part",
+                who=words.inside(row.group_name),
+                value=row.label,
+            )
+            for row in fifths[fifths["fifth"] == fifth].itertuples()
+        )
+        for name, fifth in (("most", 1), ("least", FIFTHS))
+    }
+    return words(
+        "gap.answer",
+        what=view.indicator(indicator).short,
+        gaps=_sizes(view, indicator, slopes),
+        period=words.period(period),
+        **ends,
     )
 
 

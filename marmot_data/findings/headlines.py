@@ -24,12 +24,7 @@ def find_headlines(view: View) -> tuple[Headline, ...]:
         if name not in wanted:
             continue
         entry = view.indicator(name)
-        group = view.group(name)
-        title = entry.short
-        if group != "all":
-            title = view.words(
-                "wards.with_group", what=entry.short, who=view.group_name(group).lower()
-            )
+        title = view.named(entry, view.group(name))
         lines = area_lines(view, name)
         found.append(Headline(indicator=name, name=title, trend=find_trend(view, name, lines)))
     return tuple(found)

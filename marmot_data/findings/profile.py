@@ -10,6 +10,8 @@ from marmot_data.findings.base import Finding, Nothing, View, notes_of
 from marmot_data.model import Better, Indicator
 
 MOST_STANDING_OUT = 3
+MOST_GROUPS = 6
+"""an indicator with more groups than this shows its first only; its own page shows all"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,9 +79,16 @@ def _rows_of(view: View, name: str, ward: str) -> pd.DataFrame | None:
         wards = wards[wards["end"].str[:4].astype(int) <= view.last_year]
     own = wards[wards["area"] == ward].sort_values(["end", "start"])
     own = own.drop_duplicates("group", keep="last")
+    if len(entry.groups) > MOST_GROUPS:
+        own = own[own["group"] == entry.groups[0]]
     if own.empty:
         return None
-    rows = own.assign(indicator=name, theme=entry.theme, what=_names(view, entry, own["group"]))
+    rows = own.assign(
+        indicator=name,
+        theme=entry.theme,
+        theme_title=view.catalogue.themes[entry.theme].title,
+        what=[view.named(entry, g) for g in own["group"]],
+    )
     keys = ["group", "period"]
     for code, column in ((view.place.authority, "city"), (view.place.country, "country")):
         other = values[values["area"] == code].drop_duplicates(keys)
@@ -91,15 +100,6 @@ def _rows_of(view: View, name: str, ward: str) -> pd.DataFrame | None:
     order = {group: number for number, group in enumerate(entry.groups)}
     rows = rows.sort_values("group", key=lambda column: column.map(order))
     return _worded(view, entry, rows)
-
-
-def _names(view: View, entry: Indicator, groups: "pd.Series[str]") -> list[str]:
-    return [
-        entry.short
-        if group == "all"
-        else view.words("wards.with_group", what=entry.short, who=view.group_name(group).lower())
-        for group in groups
-    ]
 
 
 def _worded(view: View, entry: Indicator, rows: pd.DataFrame) -> pd.DataFrame:

@@ -71,7 +71,9 @@ def find_smallest(view: View, indicator: str) -> Smallest | Nothing:
     return Smallest(
         title=words("smallest.title", **parts),
         subtitle=words("smallest.subtitle", **{**parts, "what": entry.title}, unit=words.axis(entry)),
-        sentence=words(ward_key, **parts),
+        sentence=" ".join(
+            [words(ward_key, **parts), *([words("smallest.city", **parts)] if np.isfinite(city) else [])]
+        ),
         table=_table(view, rows),
         indicators=(indicator,),
         sources=sources_of(at[at["level"] == level]),

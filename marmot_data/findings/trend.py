@@ -21,7 +21,7 @@ class Trend(Finding):
 
     indicator: str
     lines: pd.DataFrame
-    """columns line, role, segment, period, year (decimal), value, lower, upper, label, speech"""
+    """columns line, role, stretch, segment, period, year (decimal), value, lower, upper, label, speech"""
     order: tuple[str, ...]
     """the lines, the main one first"""
     breaks: pd.DataFrame
@@ -29,7 +29,9 @@ class Trend(Finding):
     blanks: pd.DataFrame
     """periods without a figure: columns year, period, reason"""
     direction: str
-    """the recent trend's label, or why there is none"""
+    """the recent trend in words, or why there is none"""
+    answer: str
+    """the sentence without the recent trend"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +122,7 @@ def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | N
         breaks=_breaks(view, entry, values),
         blanks=_blanks(view, shown[shown["area"] == lines[0].area]),
         direction=story["direction"],
+        answer=story["answer"],
     )
 
 
@@ -154,20 +157,24 @@ def _points(
         if own.empty:
             continue
         year = middle(own)
+        stretch, gap = _stretches(entry, own), _gaps(year)
         parts.append(
             pd.DataFrame(
                 {
                     "line": line.label,
                     "role": line.role,
-                    "segment": [f"{line.label}{n}" for n in _segments(entry, own, year)],
+                    "stretch": stretch,
+                    "segment": [f"{line.label}{a}.{b}" for a, b in zip(stretch, gap, strict=True)],
                     "period": own["period"],
                     "year": year,
                     "value": own["value"],
                     "lower": own["lower"],
                     "upper": own["upper"],
                     "label": [view.words.value(value, entry) for value in own["value"]],
+                    "number": [view.words.number(value, entry.decimals) for value in own["value"]],
                     "when": [view.words.period(period) for period in own["period"]],
                     "end": own["end"],
+                    "years": own["years"].clip(lower=1.0),
                 }
             )
         )
@@ -176,17 +183,21 @@ def _points(
     return pd.concat(parts, ignore_index=True)
 
 
-def _segments(entry: Indicator, own: pd.DataFrame, year: "pd.Series[float]") -> list[int]:
-    """Number the stretches of a line: a new one after a break or a missing year."""
+def _stretches(entry: Indicator, own: pd.DataFrame) -> "np.ndarray[Any, Any]":
+    """Number the stretches within which figures may be compared: a new one after each break."""
     broken = np.zeros(len(own), dtype=bool)
     for one in entry.breaks:
         later = (own["end"].str[:4] >= _end_year(one.at)).to_numpy()
         if later.any():
             broken[later.argmax()] = True
+    return np.cumsum(broken)
+
+
+def _gaps(year: "pd.Series[float]") -> "np.ndarray[Any, Any]":
+    """Number the parts of a line between missing years."""
     steps = year.diff().to_numpy()
     usual = np.nanmedian(steps) if len(steps) > 1 else 1.0
-    gap = np.nan_to_num(steps, nan=0.0) > LONG_GAP * usual
-    return [int(n) for n in np.cumsum(broken | gap)]
+    return np.cumsum(np.nan_to_num(steps, nan=0.0) > LONG_GAP * usual)
 
 
 def _end_year(label: str) -> str:
@@ -220,32 +231,90 @@ def _blanks(view: View, values: pd.DataFrame) -> pd.DataFrame:
 def _story(
     view: View, entry: Indicator, lines: tuple[Line, ...], points: pd.DataFrame
 ) -> dict[str, str]:
-    """Say the newest figure, how it changed since the series began, and how England stands."""
+    """Say the newest figure, how it changed since the series began, and how others stand."""
     words = view.words
     main = points[points["line"] == lines[0].label]
     last = main.iloc[-1]
-    run = main[main["segment"] == last["segment"]]
-    first = run.iloc[0]
-    change = change_between(view, entry, first, last)
+    run = main[main["stretch"] == last["stretch"]]
+    trend = recent(run)
+    reason = words(f"trend.reason.{trend.reason.name.lower()}")
+    direction = words(f"trend.recent.{trend.direction.name.lower()}", reason=reason)
+    if lines[0].role == "group" and len(lines) > 1:
+        return _gap_story(view, entry, lines, points) | {"direction": direction}
     parts = {
-        "what": entry.short,
+        "what": view.named(entry, lines[0].group),
         "where": lines[0].label,
         "value": last["label"],
         "period": last["when"],
-        "change": change,
+        "change": change_between(view, entry, _baseline(view, run), last),
     }
     sentences = [words("trend.sentence", **parts)]
-    others = [line for line in lines[1:] if line.role == "country" or line.role == "group"]
-    for line in others[-1:]:
+    for line in [one for one in lines[1:] if one.role == "country"]:
         sentences += _against(view, entry, last, points[points["line"] == line.label])
-    trend = recent(run)
-    key = trend.direction.name.lower()
-    sentences.append(words(f"trend.recent.{key}", reason=words(f"trend.reason.{trend.reason.name.lower()}")))
+    answer = " ".join(sentences)
     return {
         "title": words("trend.title", **parts),
-        "sentence": " ".join(sentences),
-        "direction": sentences[-1],
+        "answer": answer,
+        "sentence": f"{answer} {direction}",
+        "direction": direction,
     }
+
+
+def _baseline(view: View, run: pd.DataFrame) -> Any:
+    """Return the point with which the newest is compared: the first since the baseline year."""
+    since = run[run["end"].str[:4].astype(int) >= view.catalogue.front.baseline]
+    return (since if len(since) > 1 else run).iloc[0]
+
+
+def _gap_story(
+    view: View, entry: Indicator, lines: tuple[Line, ...], points: pd.DataFrame
+) -> dict[str, str]:
+    """Say how far apart two groups are, now and when the series began."""
+    words = view.words
+    one, other = (points[points["line"] == line.label] for line in lines[:2])
+    both = one.merge(other, on="period", suffixes=("", "_other"))
+    if both.empty:
+        last = one.iloc[-1]
+        parts = {"what": lines[0].label, "value": last["label"], "period": last["when"]}
+        title = words("trend.title", **parts)
+        return {"title": title, "answer": f"{title}.", "sentence": f"{title}."}
+    last = both.iloc[-1]
+    first = _baseline(view, both[both["stretch"] == last["stretch"]])
+    parts = {
+        "what": entry.short,
+        "one": lines[0].label,
+        "other": words.inside(lines[1].label),
+        "value": last["label"],
+        "other_value": last["label_other"],
+        "period": last["when"],
+        "gap": words.difference(last["value"] - last["value_other"], entry),
+    }
+    answer = " ".join([words("groups.sentence", **parts), _gap_change(view, entry, first, last)])
+    return {"title": words("groups.title", **parts), "answer": answer, "sentence": answer}
+
+
+def _gap_change(view: View, entry: Indicator, first: Any, last: Any) -> str:
+    """Say whether the distance between two groups changed by more than chance."""
+    words = view.words
+    if first["period"] == last["period"]:
+        return words("change.single")
+    gaps = [row["value"] - row["value_other"] for row in (first, last)]
+    parts = {"before": words.difference(gaps[0], entry), "since": first["when"]}
+    needed = ["lower", "upper", "lower_other", "upper_other"]
+    if np.isnan([row[name] for row in (first, last) for name in needed]).any():
+        return words("groups.no_range", **parts)
+    then, now = (
+        statistics.difference(_interval(row, ""), _interval(row, "_other"))
+        for row in (first, last)
+    )
+    change = statistics.difference(now, then)
+    if change.lower <= 0 <= change.upper:
+        return words("groups.unclear", **parts)
+    return words("groups.wider" if abs(gaps[1]) > abs(gaps[0]) else "groups.narrower", **parts)
+
+
+def _interval(row: Any, ending: str) -> statistics.Interval:
+    return statistics.Interval(*(row[f"{name}{ending}"] for name in ("value", "lower", "upper")))
 
 
 def change_between(view: View, entry: Indicator, first: Any, last: Any) -> str:
@@ -299,13 +368,21 @@ def compared(entry: Indicator, lower: float, upper: float, benchmark: float) -> 
 
 
 def recent(run: pd.DataFrame) -> statistics.Trend:
-    """Return the recent trend of one unbroken stretch (`statistics.recent_trend`)."""
-    return statistics.recent_trend(
-        run["year"].to_numpy(),
-        run["value"].to_numpy(),
-        run["lower"].to_numpy(),
-        run["upper"].to_numpy(),
-    )
+    """Return the recent trend of one comparable stretch (`statistics.recent_trend`).
+
+    Single years only: a year without a figure among the newest five enters as missing, so that
+    no trend is read across it.
+    """
+    half = run["years"].to_numpy() / 2
+    years = run["year"].to_numpy()
+    ranges = np.column_stack([years - half, years + half])
+    columns = [run[name].to_numpy() for name in ("value", "lower", "upper")]
+    steps = np.diff(years)
+    if len(steps) and (half <= 0.5).all():  # noqa: PLR2004 - half a year each way: single years
+        lacking = [y + n for y, step in zip(years, steps, strict=False) for n in range(1, round(step))]
+        ranges = np.vstack([ranges, [[y - 0.5, y + 0.5] for y in lacking]]) if lacking else ranges
+        columns = [np.append(column, [np.nan] * len(lacking)) for column in columns]
+    return statistics.recent_trend(ranges, *columns)
 
 
 def _table(

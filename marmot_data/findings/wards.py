@@ -115,7 +115,7 @@ def find_wards(view: View, shade: str, symbol: str | None) -> Wards | Nothing:
             "wards.subtitle" if right else "wards.subtitle_one",
             shade=view.indicator(shade).title,
             shade_period=view.words.period(left.period),
-            symbol=_with_group(view, right) if right else "",
+            symbol=view.named(view.indicator(right.indicator), right.group) if right else "",
             symbol_period=view.words.period(right.period) if right else "",
         ),
         sentence=sentence,
@@ -129,13 +129,6 @@ def find_wards(view: View, shade: str, symbol: str | None) -> Wards | Nothing:
         edges=edges,
         boundaries=int(view.selection.boundaries),
     )
-
-
-def _with_group(view: View, one: Measure) -> str:
-    entry = view.indicator(one.indicator)
-    if one.group == "all":
-        return entry.title
-    return view.words("wards.with_group", what=entry.title, who=view.group_name(one.group).lower())
 
 
 def _smallest(view: View, indicator: str) -> str:
@@ -232,7 +225,8 @@ def _sentence(
     known = rows[rows["shade"].notna()].sort_values("shade", ascending=False)
     high, low = known.iloc[0], known.iloc[-1]
     parts: dict[str, object] = {
-        "what": entry.short,
+        "what": words.inside(entry.short),
+        "title": entry.short,
         "high": high["name"],
         "high_value": high["shade_text"],
         "low": low["name"],
@@ -247,7 +241,9 @@ def _sentence(
     key = _together(r)
     parts |= {
         "other": other.short,
-        "who": view.group_name(right.group).lower(),
+        "other_inside": words.inside(view.named(other, right.group)),
+        "who": words.inside(view.group_name(right.group)),
+        "how": words(f"status.{right.values['status'].iloc[0]}.word"),
         "high_other": high["symbol_text"],
         "low_other": low["symbol_text"],
         "gap": words.difference(float(low["symbol"] - high["symbol"]), other),
@@ -279,7 +275,7 @@ def _table(
         entry: Indicator = view.indicator(one.indicator)
         head = words(
             "table.head",
-            what=_with_group(view, one) if one is right else entry.short,
+            what=view.named(entry, one.group),
             period=words.period(one.period),
         )
         columns[head] = one.values["shown"].reindex(rows.index)

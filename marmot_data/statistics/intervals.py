@@ -49,6 +49,16 @@ class Interval:
             np.asarray(upper, dtype=np.float64),
         )
 
+    def at(self, index: int) -> Interval:
+        """Take one area or group of the last axis, such as the most deprived fifth.
+
+        Examples
+        --------
+        >>> float(Interval.of([80.1, 82.0], [79.4, 81.0], [80.8, 83.0]).at(-1).value)
+        82.0
+        """
+        return Interval.of(self.value[..., index], self.lower[..., index], self.upper[..., index])
+
     def times(self, factor: ArrayLike) -> Interval:
         """Change the unit: multiply value and ends by a positive factor.
 

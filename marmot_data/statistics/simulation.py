@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from marmot_data.statistics.checks import FloatArray
     from marmot_data.statistics.scales import Scale
 
-ROWS = 4_096  # draws in a block: small enough for the processor's cache
+BLOCK = 40_960  # numbers drawn at a time: small enough for the processor's cache
 BATCH = 2**21  # simulated results held at a time
 FEWEST_REPETITIONS = 1_000
 
@@ -76,9 +76,10 @@ def simulated_results(
     areas, sums, groups = weights.shape
     results = np.empty((areas, sums, plan.repetitions))
     random = np.random.default_rng(plan.seed)
+    block = BLOCK // groups
     with np.errstate(over="ignore"):
-        for start in range(0, plan.repetitions, ROWS):
-            rows = min(ROWS, plan.repetitions - start)
+        for start in range(0, plan.repetitions, block):
+            rows = min(block, plan.repetitions - start)
             normal = random.standard_normal((groups, rows))
             values = np.empty_like(normal)
             for area in range(areas):

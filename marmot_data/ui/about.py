@@ -97,6 +97,7 @@ def _method(view: View) -> None:
                 worst=words.number(row.worst_error, 1),
                 title=row.check,
                 set=sets[row.boundaries],
+                level=words(f"level.{row.from_level}"),
             )
         )
     for status in ("published", "rebased", "estimated", "suppressed", "missing"):

@@ -23,9 +23,9 @@ def show_map(view: View) -> None:
     _controls(view)
     left, right = st.columns([3, 2], gap="large")
     with left:
-        page.card(view, wards, lambda: _deck(view, wards), key="map")
+        page.card(view, wards, lambda: _deck(view, wards), key="map", said=True)
     with right:
-        page.card(view, wards, lambda: _scatter(view, wards), key="scatter")
+        page.card(view, wards, lambda: _scatter(view, wards), key="scatter", said=True)
 
 
 def _controls(view: View) -> None:
@@ -58,7 +58,6 @@ def _deck(view: View, wards: Wards | Nothing) -> None:
     shade_legend(view, wards, look)
     deck = deck_map(wards, view.data.shapes("ward", wards.boundaries), look)
     key = f"deck_{view.selection.boundaries}"
-    st.session_state.setdefault("map_seen", {})
     st.pydeck_chart(
         deck,
         width="stretch",
@@ -73,12 +72,8 @@ def _deck(view: View, wards: Wards | Nothing) -> None:
 def _chosen(key: str) -> None:
     """Move the link to the ward that was clicked on the map."""
     objects: dict[str, list[dict[str, Any]]] = st.session_state[key].selection.objects
-    for name in (MAP_ID, "discs", "numbers", "names"):
-        for found in objects.get(name, []):
-            slug = found.get("slug") or found.get("properties", {}).get("slug")
-            if slug:
-                state.move(ward=str(slug))
-                return
+    for found in objects.get(MAP_ID, []):
+        state.move(ward=str(found["properties"]["slug"]))
 
 
 def _scatter(view: View, wards: Wards | Nothing) -> None:
@@ -95,7 +90,7 @@ def _scatter(view: View, wards: Wards | Nothing) -> None:
         chart,
         theme=None,
         width="stretch",
-        on_select=lambda: _chosen_dot(),
+        on_select=_chosen_dot,
         selection_mode="ward",
         key="scatter",
         alt=wards.sentence,

@@ -29,7 +29,7 @@ def begin(file: str) -> View:
     words = view.words
     st.set_page_config(
         page_title=f"{words(f'page.{page.name}')} · {words('app.title')}",
-        page_icon=":material/balance:",
+        page_icon="static/icon.svg",
         layout="wide",
     )
     apply_style(state.look(view.selection), view.selection.look)
@@ -76,7 +76,8 @@ def _menu(view: View, here: Page) -> None:
     for page in PAGES:
         if page.section != section:
             section = page.section
-            st.caption(words(f"menu.{section}"))
+            if page.file != "app.py":
+                st.caption(words(f"menu.{section}"))
         st.page_link(
             page.file,
             label=words(f"page.{page.name}"),

@@ -45,13 +45,7 @@ def shade_legend(view: View, wards: Wards, look: Look) -> None:
         st.caption(
             words(
                 "map.disc",
-                what=symbol.short
-                if wards.symbol.group == "all"
-                else words(
-                    "wards.with_group",
-                    what=symbol.short,
-                    who=view.group_name(wards.symbol.group).lower(),
-                ),
+                what=view.named(symbol, wards.symbol.group),
                 unit=words.axis(symbol),
                 period=words.period(wards.symbol.period),
             )

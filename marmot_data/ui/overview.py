@@ -6,7 +6,7 @@ from marmot_data.charts.gradient import gradient_chart
 from marmot_data.charts.lines import line_chart
 from marmot_data.charts.maps import drawn_map
 from marmot_data.findings.base import Nothing, View
-from marmot_data.findings.gap import find_gap
+from marmot_data.findings.gap import Gap, find_gap
 from marmot_data.findings.headlines import Headline, find_headlines
 from marmot_data.findings.wards import Wards, find_wards
 from marmot_data.ui import frame, page, state
@@ -25,7 +25,7 @@ def show_overview(view: View) -> None:
     words, look = view.words, state.look(view.selection)
     front = view.catalogue.front
     gap = find_gap(view, front.map_symbol)
-    page.heading(words("overview.heading"), gap.sentence)
+    page.heading(words("overview.heading"), gap.answer if isinstance(gap, Gap) else gap.sentence)
     left, right = st.columns([1, 1], gap="large")
     with left:
         wards = find_wards(view, front.map_shade, front.map_symbol)
@@ -78,7 +78,9 @@ def _headline(view: View, headline: Headline) -> None:
     )
     target = OPENS.get(headline.indicator)
     if target:
-        frame.link_to(view, target, view.words("overview.open_theme"), icon=":material/arrow_forward:")
+        words = view.words
+        label = words("overview.open_theme", page=words(f"page.{target}"))
+        frame.link_to(view, target, label, icon=":material/arrow_forward:")
 
 
 def empty_filter(view: View) -> None:

@@ -20,7 +20,9 @@ def heading(question: str, answer: str | None = None) -> None:
             st.markdown(escaped(answer))
 
 
-def card(view: View, finding: Finding | Nothing, draw: Draw, *, key: str) -> None:
+def card(
+    view: View, finding: Finding | Nothing, draw: Draw, *, key: str, said: bool = False
+) -> None:
     """Show a finding: title, statistic, picture, table, and what is behind it.
 
     Parameters
@@ -33,6 +35,8 @@ def card(view: View, finding: Finding | Nothing, draw: Draw, *, key: str) -> Non
         Draws the picture; called only if there is a finding.
     key
         Name of the card on its page.
+    said
+        True: the page has said the sentence already.
     """
     if isinstance(finding, Nothing):
         nothing(finding, key=key)
@@ -44,7 +48,8 @@ def card(view: View, finding: Finding | Nothing, draw: Draw, *, key: str) -> Non
         chart, table, about = st.tabs([words("card.chart"), words("card.table"), words("card.about")])
         with chart:
             draw()
-            st.markdown(escaped(finding.sentence))
+            if not said:
+                st.markdown(escaped(finding.sentence))
         with table:
             st.table(finding.table)
         with about:

@@ -14,11 +14,17 @@ h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
 [class*="st-key-answer"] p {{ font-size: 1.3125rem; line-height: 1.45; max-width: 60ch; }}
 [class*="st-key-finding"] h3 {{ padding-bottom: 0; text-wrap: balance; }}
 [class*="st-key-finding"] [data-testid="stCaptionContainer"] p {{ color: {muted}; max-width: none; }}
-[data-testid="stCaptionContainer"] {{ color: {muted}; }}
-[data-testid="stCaptionContainer"] p {{ color: {muted}; }}
+[data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] p
+  {{ color: {muted} !important; opacity: 1; }}
 .st-key-notice {{ border-left: 6px solid {selected}; }}
 .st-key-footer {{ border-top: 1px solid {grid}; padding-top: 1rem; margin-top: 2rem; }}
+.st-key-brand {{ border-bottom: 1px solid {grid}; padding-bottom: 1rem; margin-bottom: 0.75rem; }}
 .st-key-brand p {{ margin-bottom: 0; }}
+.st-key-brand strong {{ font-size: 1.125rem; letter-spacing: -0.01em; }}
+[data-testid="stSidebarUserContent"] {{ padding-top: 0; }}
+[data-testid="stSidebar"] [data-testid="stVerticalBlock"] {{ gap: 0.4rem; }}
+[data-testid="stSidebar"] [data-testid="stCaptionContainer"] {{ margin: 0.5rem 0 0; }}
+[data-testid="stSidebar"] [data-testid="stCaptionContainer"] p {{ margin: 0; }}
 table {{ font-variant-numeric: tabular-nums; }}
 a:focus-visible, button:focus-visible, [tabindex]:focus-visible
   {{ outline: 3px solid {accent} !important; outline-offset: 2px; }}

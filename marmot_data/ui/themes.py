@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from marmot_data.charts.lines import line_chart
-from marmot_data.findings.base import View
+from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.trend import Line, Trend, area_lines, find_trend, group_lines
 from marmot_data.findings.smallest import find_smallest
 from marmot_data.charts.dots import dot_chart
@@ -69,7 +69,9 @@ def _show(view: View, name: str, pictures: tuple[Picture, ...]) -> None:
     wanted = set(view.catalogue.chosen(None if priority == "all" else priority))
     shown = [one for one in pictures if one.indicator in wanted]
     first = _trend(view, pictures[0])
-    page.heading(view.words(f"{name}.heading"), first.sentence)
+    page.heading(
+        view.words(f"{name}.heading"), first.answer if isinstance(first, Trend) else first.sentence
+    )
     if not shown:
         empty_filter(view)
         return
@@ -81,13 +83,13 @@ def _show(view: View, name: str, pictures: tuple[Picture, ...]) -> None:
                     _card(view, shown[start + offset], start + offset)
 
 
-def _trend(view: View, picture: Picture) -> Trend:
+def _trend(view: View, picture: Picture) -> Trend | Nothing:
     lines: tuple[Line, ...]
     if picture.kind == "groups":
         lines = group_lines(view, picture.groups)
     else:
         lines = area_lines(view, picture.indicator)
-    return find_trend(view, picture.indicator, lines)  # type: ignore[return-value]
+    return find_trend(view, picture.indicator, lines)
 
 
 def _card(view: View, picture: Picture, number: int) -> None:

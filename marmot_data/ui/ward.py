@@ -19,12 +19,13 @@ def show_ward(view: View) -> None:
         return
     name = view.area_name(str(view.ward))
     page.heading(words("ward.heading", ward=name), found.sentence)
-    st.caption(words("profile.no_rank"))
+    st.caption(f"{words('profile.key')} {words('profile.no_rank')}")
     page.card(
         view,
         found,
         lambda: page.picture(spine_chart(found, words, state.look(view.selection)), found),
         key="profile",
+        said=True,
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import fields
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 from marmot_data.selection import Selection
 from marmot_data.ui.pages import PAGES
@@ -14,31 +14,22 @@ WARD = {"ward": "foleshill", "boundaries": "2004"}
 """a view that is not the one shown without a link"""
 
 
-def menu_to(tab: Tab, path: str) -> str:
+def menu_to(tab: Tab, path: str) -> Locator:
     """Find the menu's own link to a page: what a click follows and a new tab opens."""
     for link in tab.drive.locator("a:visible").all():
-        address = str(link.evaluate("(one) => one.pathname"))
-        if address == f"/{path}":
-            return str(link.evaluate("(one) => one.href"))
+        if link.evaluate("(one) => one.pathname") == f"/{path}":
+            return link
     raise AssertionError(f"no visible link leads to /{path}")
-
-
-def follow(tab: Tab, path: str) -> None:
-    """Click the menu's link to a page and wait until it is drawn."""
-    href = menu_to(tab, path)
-    link = tab.drive.locator("a:visible").filter(has_not=tab.drive.locator("nothing"))
-    chosen = next(one for one in link.all() if one.evaluate("(one) => one.href") == href)
-    with tab.answering():
-        chosen.click()
 
 
 def test_back_and_forward_return_to_the_same_views(tab: Tab) -> None:
     tab.open_page("map", **WARD)
     at_the_map = tab.view()
-    follow(tab, "crime")
+    with tab.answering():
+        menu_to(tab, "crime").click()
     at_crime = tab.view()
     assert at_crime[0] == "/crime"
-    assert at_crime[1] == at_the_map[1], "a page is changed, the view is kept"
+    assert at_crime[1].items() >= WARD.items(), "a page is changed, the view is kept"
 
     with tab.answering():
         tab.drive.go_back()
@@ -60,8 +51,8 @@ def test_a_reload_keeps_the_view(tab: Tab) -> None:
 
 
 def test_a_menu_link_opened_in_a_new_tab_keeps_the_view(tab: Tab) -> None:
-    tab.open_page("map", **WARD)
-    href = menu_to(tab, "ward")
+    tab.open_page("crime", **WARD)
+    href = menu_to(tab, "ward").evaluate("(one) => one.href")
 
     second = tab.new_tab()
     second.drive.goto(href)
@@ -73,8 +64,31 @@ def test_a_menu_link_opened_in_a_new_tab_keeps_the_view(tab: Tab) -> None:
     assert tab.view()[1]["ward"] == "foleshill", "the first tab is as it was"
 
 
+def test_the_menu_leads_back_to_the_overview(tab: Tab) -> None:
+    tab.open_page("ward", **WARD)
+    overview = tab.drive.locator('[data-testid="stSidebar"] a').first
+
+    with tab.answering():
+        overview.click()
+
+    path, query, _, _ = tab.view()
+    assert path == "/"
+    assert query.items() >= WARD.items()
+
+
+@pytest.mark.xfail(
+    strict=True,
+    reason="Streamlit writes a link to the first page without its path ('?ward=...'), which "
+    "names the page it stands on; a click goes right, a new tab does not.",
+)
+def test_the_overviews_link_opened_in_a_new_tab_opens_the_overview(tab: Tab) -> None:
+    tab.open_page("ward", **WARD)
+
+    menu_to(tab, "")
+
+
 def test_a_copied_address_shows_a_colleague_the_same(tab: Tab) -> None:
-    tab.open_page("map", **WARD)
+    tab.open_page("ward", **WARD)
 
     colleague = tab.new_tab()
     colleague.drive.goto(tab.drive.url)

@@ -16,6 +16,7 @@ from marmot_data.statistics import (
     between_group_variance,
     combine,
     concentration_index,
+    difference,
     gradient,
     gradient_of_estimates,
     proportion,
@@ -250,3 +251,16 @@ def test_gradient_of_estimates_averages_each_group() -> None:
         expected = combine(y[chosen], y[chosen] - 2, y[chosen] + 3, people[chosen])
         np.testing.assert_allclose(ends(found.interval)[:, number - 1], ends(expected), rtol=1e-12)
     assert (np.diff(found.interval.value) > 0).all()
+
+
+def test_the_range_is_the_difference_of_the_two_ends() -> None:
+    counts, people, imd = small_areas()
+    found = gradient(np.stack([counts, counts / 2]), people, imd).interval
+    gap = difference(found.at(0), found.at(-1))
+    for row in (0, 1):
+        down = math.hypot(
+            found.value[row, 0] - found.lower[row, 0], found.upper[row, 4] - found.value[row, 4]
+        )
+        value = found.value[row, 0] - found.value[row, 4]
+        assert float(gap.value[row]) == pytest.approx(value, rel=1e-12)
+        assert float(gap.lower[row]) == pytest.approx(value - down, rel=1e-9)

@@ -1,8 +1,9 @@
 """What all readers share: the columns they return, and how text becomes numbers."""
 
+import csv
 from dataclasses import dataclass, field
 from functools import lru_cache
-from io import BytesIO
+from io import StringIO
 from typing import cast
 
 import numpy as np
@@ -27,20 +28,24 @@ def text_table(raw: bytes) -> pd.DataFrame:
         If it is not a table, or was cut off in the middle of a row.
     """
     try:
-        frame = pd.read_csv(BytesIO(raw), dtype=object, keep_default_na=False, encoding="utf-8-sig")
-    except (UnicodeDecodeError, pd.errors.ParserError, pd.errors.EmptyDataError) as error:
+        lines = csv.reader(StringIO(raw.decode("utf-8-sig"), newline=""))
+        heads = next(lines, [])
+        numbered = [(lines.line_num, row) for row in lines if row]
+    except (UnicodeDecodeError, csv.Error) as error:
         raise LayoutError(f"row 1: not a readable table: {error}") from error
-    frame.index = pd.RangeIndex(2, len(frame) + 2)
-    if frame.empty:
+    cells = dict(numbered)
+    if not cells:
         raise LayoutError("row 1: no rows follow the headings; the file may be cut off")
-    short = frame.index[frame.iloc[:, -1].isna()]
-    if len(short):
-        raise LayoutError(f"row {short[0]}: fewer cells than headings; the file may be cut off")
+    if len(set(heads)) < len(heads):
+        raise LayoutError("row 1: two columns have the same heading")
+    for line, row in cells.items():
+        if len(row) != len(heads):
+            why = "the file may be cut off" if len(row) < len(heads) else "a comma may be too many"
+            raise LayoutError(f"row {line}: {len(row)} cells under {len(heads)} headings; {why}")
     if not raw.endswith((b"\n", b"\r")):
-        raise LayoutError(
-            f"row {frame.index[-1]}: the last line has no end; the file may be cut off"
-        )
-    return frame
+        last = max(cells)
+        raise LayoutError(f"row {last}: the last line has no end; the file may be cut off")
+    return pd.DataFrame(list(cells.values()), columns=heads, index=list(cells), dtype=object)
 
 
 @dataclass(slots=True)

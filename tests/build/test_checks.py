@@ -1,0 +1,138 @@
+"""Checks before writing: a broken row is named with its file, its row and the rule."""
+
+import pandas as pd
+import pytest
+
+from marmot_data.build.checks import faults
+from marmot_data.build.readers import observations
+from marmot_data.build.series import VALUE_COLUMNS, best, pick
+from marmot_data.catalogue import load
+from marmot_data.model import Columns, Level, Series, Source, Unit
+
+AREAS = {"ward2004": frozenset({"W1", "W2"}), "other": frozenset({"CITY"})}
+PERCENT = Unit(low=0, high=100, scale=100)
+SOUND = {
+    "area": "W1",
+    "boundaries": 2004,
+    "group": "all",
+    "period": "2020",
+    "value": 50.0,
+    "lower": 40.0,
+    "upper": 60.0,
+    "count": 5.0,
+    "population": 10.0,
+    "status": "published",
+    "row": 7,
+}
+OTHER = SOUND | {"area": "W2", "row": 8}
+
+
+def source(*, partial: bool = False) -> Source:
+    """Write the entry of a source with two wards."""
+    return Source(
+        publisher="Office",
+        title="A table",
+        edition="2020",
+        licence="ogl3",
+        address="https://example.org",
+        file="wards.csv",
+        reader="table",
+        boundaries=2004,
+        partial=partial,
+        columns=Columns(area="area", group=("sex",), period="year", value="n"),
+        suppressed=("c",),
+        missing=("-",),
+    )
+
+
+def told(*rows: dict[str, object], partial: bool = False) -> list[str]:
+    """Check some rows."""
+    return list(faults(pd.DataFrame(rows), source(partial=partial), PERCENT, AREAS, "wards.csv"))
+
+
+def test_sound_rows_pass() -> None:
+    assert told(SOUND, OTHER) == []
+
+
+BROKEN = [
+    ({"area": "W9"}, "the area is not known"),
+    ({"area": "W2"}, "the same area, group and period stand twice"),
+    ({"lower": 55.0}, "lower <= value <= upper does not hold"),
+    ({"upper": 45.0}, "lower <= value <= upper does not hold"),
+    ({"value": 101.0, "upper": 102.0}, "the value is outside 0 to 100"),
+    ({"value": -1.0, "lower": -2.0}, "the value is outside 0 to 100"),
+    ({"status": "suppressed"}, "a suppressed or missing value has a number"),
+    ({"status": "missing"}, "a suppressed or missing value has a number"),
+    ({"value": None}, "a published value has no number"),
+    ({"count": 11.0}, "the count is larger than the population"),
+]
+
+
+@pytest.mark.parametrize(("change", "rule"), BROKEN)
+def test_a_broken_row_is_named(change: dict[str, object], rule: str) -> None:
+    found = told(OTHER, SOUND | change)
+    assert any(line.startswith(f"wards.csv: row 7: {rule} (") for line in found), found
+
+
+def test_a_lost_area_is_named_with_the_group_and_period() -> None:
+    whole = [SOUND, OTHER]
+    girls = SOUND | {"group": "girls", "row": 9}
+    assert told(*whole, girls) == [
+        "wards.csv: row 9: no area may be lost: W2 (1 of ward2004; girls, 2020)"
+    ]
+    assert told(*whole, girls, partial=True) == []
+
+
+def test_many_broken_rows_are_counted() -> None:
+    rows = [SOUND | {"area": f"X{i}", "row": i} for i in range(2, 10)]
+    found = told(SOUND, OTHER, *rows)
+    assert len(found) == 6
+    assert found[-1] == "3 more rows: wards.csv: the area is not known"
+
+
+def values(text: str, **series: object) -> pd.DataFrame:
+    """Pick a series out of a table that is written out in a test."""
+    asked = Series(source="wards", **series)  # type: ignore[arg-type]
+    levels = {"W1": "ward", "W2": "ward", "CITY": "city"}
+    return pick(observations(text.encode(), source()), asked, source(), PERCENT, levels)
+
+
+TABLE = "area,sex,year,n\nW1,Male,2020,10\nW1,Female,2020,c\nW2,Male,2020,-\nCITY,Male,2021,30\n"
+
+
+def test_a_symbol_says_whether_a_value_is_suppressed_or_missing() -> None:
+    found = values(TABLE, groups={"Male": "male", "Female": "female"}, periods=("2020",))
+    assert found["status"].tolist() == ["published", "suppressed", "missing"]
+    assert found["group"].tolist() == ["male", "female", "male"]
+
+
+def test_groups_and_levels_that_are_not_asked_for_are_left_out() -> None:
+    found = values(TABLE, groups={"Male": "male"}, levels=(Level.CITY,), scale=2.0)
+    assert found[["area", "value"]].to_numpy().tolist() == [["CITY", 60.0]]
+
+
+def test_a_refused_period_becomes_a_missing_value_with_its_reason() -> None:
+    found = values(TABLE, groups={"Male": "male"}, without={"2021": "incomplete"})
+    refused = found[found["period"] == "2021"].iloc[0]
+    assert pd.isna(refused["value"])
+    assert (refused["status"], refused["note"]) == ("missing", "incomplete")
+
+
+def test_a_tenth_becomes_a_hundred_or_nothing() -> None:
+    text = "area,sex,year,n\nW1,Male,2020,1\nW2,Male,2020,2\n"
+    found = values(text, groups={"Male": "male"}, at_most=1.0, scale=100.0)
+    assert found["value"].tolist() == [100.0, 0.0]
+
+
+def test_the_more_trusted_value_is_kept() -> None:
+    indicator = next(iter(load().indicators.values()))
+    kinds = ["missing", "suppressed", "estimated", "rebased", "published"]
+    rows = [
+        SOUND
+        | {"status": kind, "value": float(i), "note": "", "start": "", "end": "", "source": ""}
+        for i, kind in enumerate(kinds)
+    ]
+    for number in range(1, 6):
+        frame = pd.DataFrame(rows[:number])[VALUE_COLUMNS]
+        found = best([frame], indicator)
+        assert found["status"].tolist() == [kinds[number - 1]]
