@@ -1,1 +1,1 @@
-"""The parts of the Coventry Marmot Explorer: catalogue, data, statistics, findings, charts, pages."""
+"""The parts of the Coventry Marmot Explorer: catalogue, figures, statistics, findings, pages."""

@@ -14,6 +14,8 @@ from typing import Any
 import pandas as pd
 
 CHECKSUMS = "checksums.csv"
+TEXT = ("note", "group", "period", "local_name", "neighbours")
+"""columns that are text even where they are blank or look like numbers"""
 
 
 class DataError(Exception):
@@ -122,9 +124,7 @@ def _table(raw: bytes, name: str, needed: set[str]) -> pd.DataFrame:
     try:
         frame = pd.read_csv(
             BytesIO(raw),
-            dtype={"boundaries": str, "note": str, "group": str, "period": str}
-            if name == "areas.csv"
-            else {"note": str, "group": str, "period": str},
+            dtype=dict.fromkeys((*TEXT, "boundaries") if name == "areas.csv" else TEXT, str),
             keep_default_na=True,
         )
     except (UnicodeDecodeError, pd.errors.ParserError, pd.errors.EmptyDataError) as error:

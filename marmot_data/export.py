@@ -55,7 +55,8 @@ def rows(dataset: Dataset, request: Request) -> pd.DataFrame:
             continue
         kept = found[found[name] == wanted]
         if kept.empty:
-            known = [str(one) for one in found[name].unique() if one]
+            ordered = found.sort_values(["start", "end"])[name] if name == "period" else found[name]
+            known = [one for one in dict.fromkeys(ordered.astype(str)) if one]
             raise UnknownNameError(name, wanted, known, of=f"{request.indicator} as asked for")
         found = kept
     return found.assign(indicator=request.indicator).rename(columns={"name": "area_name"})[COLUMNS]

@@ -47,7 +47,7 @@ class Words:
 
         Abbreviations and the words listed as proper names keep theirs.
         """
-        first = name.split(" ")[0]
+        first = name.split(" ", maxsplit=1)[0]
         if name[1:2].isupper() or first in self("proper.words").split():
             return name
         return name[:1].lower() + name[1:]
@@ -99,8 +99,12 @@ class Words:
         """Write the unit as it stands at an axis or in a table head."""
         return self(f"unit.{indicator.unit}.axis")
 
+    def with_unit(self, indicator: Indicator) -> str:
+        """Write an indicator's short name with its unit, as at an axis."""
+        return self("axis.title", what=indicator.short, unit=self.axis(indicator))
+
     def period(self, label: str) -> str:
-        """Write a period in a sentence: ``2009-13`` becomes ``2009 to 2013``, ``2018-06`` June 2018.
+        """Write a period in a sentence: ``2009-13`` becomes ``2009 to 2013``.
 
         A label whose second part is later than the year of its first part is a stretch of years;
         months, which look the same, appear in our figures from 2013 on only, where no two digits

@@ -1,0 +1,1 @@
+"""One question each; every file here is a page of the app."""

@@ -1,6 +1,7 @@
 """Areas as dots with their ranges, the city as a line, the chosen ward in front."""
 
 import altair as alt
+import numpy as np
 import pandas as pd
 
 from marmot_data.charts.look import Look, Spec, finish, named
@@ -22,8 +23,8 @@ def dot_chart(found: Smallest, axis: str, look: Look) -> Spec:
         edge=rows[["value", "upper"]].max(axis=1),
     )
     step = look.font_size + 8
-    known = rows[["value", "lower", "upper"]].stack()
-    low, high = float(known.min()), float(known.max())
+    known = rows[["value", "lower", "upper"]].to_numpy(dtype=float)
+    low, high = float(np.nanmin(known)), float(np.nanmax(known))
     room = (high - low) * 0.06 or 1
     y = alt.Y(
         "name:N",
@@ -51,6 +52,8 @@ def dot_chart(found: Smallest, axis: str, look: Look) -> Spec:
         ),
     ]
     if pd.notna(found.city):
-        layers.insert(0, named("city").mark_rule(color=look.ink, strokeDash=[4, 3]).encode(x="value:Q"))
+        layers.insert(
+            0, named("city").mark_rule(color=look.ink, strokeDash=[4, 3]).encode(x="value:Q")
+        )
     chart = alt.layer(*layers).properties(height=alt.Step(step), width="container")
     return finish(chart, look, {"areas": rows, "city": pd.DataFrame({"value": [found.city]})})

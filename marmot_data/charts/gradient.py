@@ -18,7 +18,9 @@ def gradient_chart(gap: Gap, axis: str, look: Look) -> Spec:
     y = alt.Y(
         "value:Q",
         title=axis,
-        scale=alt.Scale(domain=[low - (high - low) * 0.08, high + (high - low) * 0.08], zero=False, nice=True),
+        scale=alt.Scale(
+            domain=[low - (high - low) * 0.08, high + (high - low) * 0.08], zero=False, nice=True
+        ),
         axis=title_above(),
     )
     colour = alt.Color(
@@ -33,7 +35,9 @@ def gradient_chart(gap: Gap, axis: str, look: Look) -> Spec:
         base.mark_rule(strokeWidth=look.line).encode(
             x=x, y=alt.Y("lower:Q", title=axis), y2="upper:Q", color=colour
         ),
-        base.mark_point(filled=True, size=90, opacity=1).encode(x=x, y=y, color=colour, tooltip=tip),
+        base.mark_point(filled=True, size=90, opacity=1).encode(
+            x=x, y=y, color=colour, tooltip=tip
+        ),
         *(
             base.transform_filter(f"datum.above == {str(above).lower()}")
             .mark_text(dy=-19 if above else 19, fontSize=look.font_size - 1, color=look.ink)

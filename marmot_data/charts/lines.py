@@ -5,7 +5,6 @@ import pandas as pd
 
 from marmot_data.charts.look import Look, Spec, finish, named, title_above
 from marmot_data.findings.trend import Trend
-from marmot_data.model import Indicator
 
 DASHES = {"country": [6, 4], "region": [2, 3]}
 """dashes tell lines apart without colour"""
@@ -13,7 +12,7 @@ MANY = 80
 """points beyond which they are drawn small"""
 
 
-def line_chart(trend: Trend, indicator: Indicator, axis: str, look: Look) -> Spec:
+def line_chart(trend: Trend, axis: str, look: Look) -> Spec:
     """Draw a series over time: pale bands for ranges, rules at breaks, the last value labelled."""
     colours = _colours(trend, look)
     data = _data(trend)
@@ -62,7 +61,20 @@ def _data(trend: Trend) -> pd.DataFrame:
     last = ~points.duplicated("line", keep="last")
     dashes = [",".join(map(str, DASHES.get(role, [1, 0]))) for role in points["role"]]
     return points.assign(dash=dashes, main=points["line"] == trend.order[0], last=last)[
-        ["line", "segment", "year", "value", "lower", "upper", "label", "number", "when", "dash", "main", "last"]
+        [
+            "line",
+            "segment",
+            "year",
+            "value",
+            "lower",
+            "upper",
+            "label",
+            "number",
+            "when",
+            "dash",
+            "main",
+            "last",
+        ]
     ]
 
 

@@ -119,10 +119,15 @@ def look_of(name: str, *, dark: bool) -> Look:
     return dark_look if dark else light_look
 
 
-def title_above(**more: Any) -> alt.Axis:
+def title_above() -> alt.Axis:
     """Return a value axis with few ticks and its title lying flat above it."""
     return alt.Axis(
-        tickCount=5, titleAngle=0, titleAlign="left", titleAnchor="end", titleX=0, titleY=-12, **more
+        tickCount=5,
+        titleAngle=0,
+        titleAlign="left",
+        titleAnchor="end",
+        titleX=0,
+        titleY=-12,
     )
 
 
@@ -131,7 +136,10 @@ def named(name: str) -> alt.Chart:
     return alt.Chart(alt.NamedData(name=name))
 
 
-def finish(chart: Any, look: Look, data: Mapping[str, pd.DataFrame | list[Any]]) -> Spec:
+Drawn = alt.Chart | alt.LayerChart | alt.FacetChart | alt.HConcatChart | alt.VConcatChart
+
+
+def finish(chart: Drawn, look: Look, data: Mapping[str, pd.DataFrame | list[Any]]) -> Spec:
     """Give a chart the app's type, colours and quiet axes, and its data.
 
     Every chart passes through here.

@@ -16,6 +16,8 @@ BLANK_STYLE = "data:application/json," + json.dumps(
 )
 """a map style without tiles: pydeck would ask a tile server for one even if given none"""
 MAP_ID = "wards"
+LINEAR_BELOW = 0.04045
+"""sRGB values up to this are linear (WCAG 2.2, relative luminance)"""
 
 
 def class_colour(row: "pd.Series[Any]", look: Look) -> str:
@@ -23,18 +25,17 @@ def class_colour(row: "pd.Series[Any]", look: Look) -> str:
     return look.classes[int(row["klass"])]
 
 
-def ink_on(colour: str, look: Look) -> str:
+def ink_on(colour: str) -> str:
     """Return the ink, black or white, that reads best on a colour (WCAG contrast)."""
     dark, light = "#10151a", "#ffffff"
     own = luminance(colour)
-    del look
     return light if (1.05 / (own + 0.05)) >= ((own + 0.05) / (luminance(dark) + 0.05)) else dark
 
 
 def luminance(colour: str) -> float:
     """Return the relative luminance of a hex colour (WCAG 2.2)."""
     parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    linear = [c / 12.92 if c <= LINEAR_BELOW else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
@@ -54,7 +55,7 @@ def drawn_map(wards: Wards, shapes: Mapping[str, Any], look: Look, height: int =
         if (code := feature["properties"]["code"]) in rows.index
         and pd.notna(rows.loc[code, "shade"])
     ]
-    base = alt.Chart(alt.NamedData("shapes", format=alt.DataFormat(property="features", type="json")))
+    base = alt.Chart(alt.NamedData(name="shapes", format={"type": "json", "property": "features"}))
     fill = base.mark_geoshape(stroke=look.ground, strokeWidth=1.5).encode(
         color=alt.Color(
             "klass:O",
@@ -68,7 +69,9 @@ def drawn_map(wards: Wards, shapes: Mapping[str, Any], look: Look, height: int =
     )
     spots = rows.dropna(subset=["shade"]).assign(
         text=[_short(text) for text in rows.dropna(subset=["shade"])["symbol_text"]],
-        ink=[ink_on(class_colour(row, look), look) for _, row in rows.dropna(subset=["shade"]).iterrows()],
+        ink=[
+            ink_on(class_colour(row, look)) for _, row in rows.dropna(subset=["shade"]).iterrows()
+        ],
     )
     text = (
         named("spots")
@@ -83,13 +86,13 @@ def drawn_map(wards: Wards, shapes: Mapping[str, Any], look: Look, height: int =
     )
     chart = alt.layer(fill, chosen, text).resolve_scale(color="independent").project("mercator")
     columns = ["lon", "lat", "text", "ink", "speech"]
-    data = {"shapes": features, "spots": spots[columns]}
+    data: dict[str, pd.DataFrame | list[Any]] = {"shapes": features, "spots": spots[columns]}
     return finish(chart.properties(height=height, width="container"), look, data)
 
 
 def _short(text: str) -> str:
     """Keep the number of ``74.9 years``: the unit stands in the heading."""
-    return text.split(" ")[0]
+    return text.split(" ", maxsplit=1)[0]
 
 
 def deck_map(wards: Wards, shapes: Mapping[str, Any], look: Look, height: int = 560) -> pydeck.Deck:
@@ -113,7 +116,7 @@ def deck_map(wards: Wards, shapes: Mapping[str, Any], look: Look, height: int = 
         *_labels(rows, look),
     ]
     middle = rows[["lon", "lat"]].mean()
-    deck = pydeck.Deck(
+    return pydeck.Deck(
         layers=layers,
         initial_view_state=pydeck.ViewState(
             longitude=float(middle["lon"]), latitude=float(middle["lat"]) + 0.004, zoom=11.05
@@ -123,12 +126,9 @@ def deck_map(wards: Wards, shapes: Mapping[str, Any], look: Look, height: int = 
         tooltip={"text": "{speech}"},
         height=height,
     )
-    return deck
 
 
-def _feature(
-    feature: Mapping[str, Any], rows: pd.DataFrame, look: Look
-) -> dict[str, Any] | None:
+def _feature(feature: Mapping[str, Any], rows: pd.DataFrame, look: Look) -> dict[str, Any] | None:
     code = feature["properties"]["code"]
     if code not in rows.index or pd.isna(rows.loc[code, "shade"]):
         return None
@@ -157,7 +157,7 @@ def _labels(rows: pd.DataFrame, look: Look) -> list[pydeck.Layer]:
     """Write each ward's name on a pale plate, and its number in a disc above."""
     known = rows[rows["shade"].notna()]
     known = known.assign(
-        at=known[["lon", "lat"]].to_numpy().tolist(),
+        at=pd.Series(known[["lon", "lat"]].to_numpy().tolist(), index=known.index),
         short=[name.replace(" and ", " &\n").replace(" & ", " &\n") for name in known["name"]],
         number=known["symbol_text"].map(_short),
     )

@@ -12,7 +12,20 @@ def ward_scatter(wards: Wards, shade_axis: str, symbol_axis: str, look: Look) ->
     order = rows["shade"].rank()
     far = rows.assign(
         named=rows["selected"] | (order <= 2) | (order > len(rows) - 2),  # noqa: PLR2004
-    )[["code", "slug", "name", "shade", "symbol", "symbol_lower", "symbol_upper", "speech", "selected", "named"]]
+    )[
+        [
+            "code",
+            "slug",
+            "name",
+            "shade",
+            "symbol",
+            "symbol_lower",
+            "symbol_upper",
+            "speech",
+            "selected",
+            "named",
+        ]
+    ]
     low = float(far[["symbol", "symbol_lower"]].min().min())
     high = float(far[["symbol", "symbol_upper"]].max().max())
     pick = alt.selection_point(fields=["slug"], name="ward", empty=False)
@@ -43,7 +56,12 @@ def ward_scatter(wards: Wards, shade_axis: str, symbol_axis: str, look: Look) ->
     names = (
         base.transform_filter("datum.named")
         .mark_text(dy=-14, fontSize=look.font_size - 1)
-        .encode(x=x, y=y, text="name:N", color=alt.condition("datum.selected", alt.value(look.selected), alt.value(look.ink)))
+        .encode(
+            x=x,
+            y=y,
+            text="name:N",
+            color=alt.condition("datum.selected", alt.value(look.selected), alt.value(look.ink)),
+        )
     )
     chart = alt.layer(ranges, dots, names).properties(height=look.height + 120, width="container")
     return finish(chart, look, {"wards": far})

@@ -10,7 +10,6 @@ from marmot_data.charts.look import Look, Spec, finish, named
 from marmot_data.findings.profile import Profile
 from marmot_data.wording import Words
 
-
 COLUMNS = ["what", "place", "city_place", "colour", "shape", "word", "shown", "when", "stop"]
 
 
@@ -22,7 +21,9 @@ def spine_chart(profile: Profile, words: Words, look: Look) -> Spec:
         "what:N",
         sort=order,
         title=None,
-        axis=alt.Axis(labelLimit=270, domain=False, ticks=False, labelFontWeight=bold, labelPadding=8),
+        axis=alt.Axis(
+            labelLimit=270, domain=False, ticks=False, labelFontWeight=bold, labelPadding=8
+        ),
     )
     scale = alt.Scale(domain=[-0.02, 1.34], nice=False)
     x = alt.X("place:Q", axis=None, scale=scale)

@@ -35,7 +35,9 @@ def indicator_table(view: View) -> pd.DataFrame:
         own = contents[contents["indicator"] == name].sort_values(["end", "start"])
         if own.empty:
             continue
-        levels = [words(f"level_short.{lv}") for lv in words.section("level") if lv in set(own["level"])]
+        levels = [
+            words(f"level_short.{lv}") for lv in words.section("level") if lv in set(own["level"])
+        ]
         rows.append(
             {
                 words("table.what"): entry.title,

@@ -44,9 +44,7 @@ def find_gap(view: View, indicator: str) -> Gap | Nothing:
     small = values[values["level"].isin(SMALL) & values["value"].notna()]
     period = latest_period(small, view.last_year)
     if period is None:
-        return Nothing(
-            title=entry.title, sentence=view.words("gap.nothing", what=entry.short)
-        )
+        return Nothing(title=entry.title, sentence=view.words("gap.nothing", what=entry.short))
     at = small[small["period"] == period]
     level = "lsoa" if (at["level"] == "lsoa").any() else "msoa"
     at = at[at["level"] == level]
@@ -179,10 +177,10 @@ def _answer(
         name: ", ".join(
             words(
                 "gap.answer_part",
-                who=words.inside(row.group_name),
-                value=row.label,
+                who=words.inside(row["group_name"]),
+                value=row["label"],
             )
-            for row in fifths[fifths["fifth"] == fifth].itertuples()
+            for row in fifths[fifths["fifth"] == fifth].to_dict("records")
         )
         for name, fifth in (("most", 1), ("least", FIFTHS))
     }
@@ -225,8 +223,12 @@ def _table(view: View, indicator: str, fifths: pd.DataFrame) -> pd.DataFrame:
     entry = view.indicator(indicator)
     words = view.words
     cells = [
-        words("table.with_range", value=row.label, range=words.between(row.lower, row.upper, entry))
-        for row in fifths.itertuples()
+        words(
+            "table.with_range",
+            value=row["label"],
+            range=words.between(row["lower"], row["upper"], entry),
+        )
+        for row in fifths.to_dict("records")
     ]
     wide = fifths.assign(cell=cells).pivot_table(
         index=["fifth", "speech"], columns="group_name", values="cell", aggfunc="first"

@@ -70,9 +70,14 @@ def find_smallest(view: View, indicator: str) -> Smallest | Nothing:
     ]
     return Smallest(
         title=words("smallest.title", **parts),
-        subtitle=words("smallest.subtitle", **{**parts, "what": entry.title}, unit=words.axis(entry)),
+        subtitle=words(
+            "smallest.subtitle", **{**parts, "what": entry.title}, unit=words.axis(entry)
+        ),
         sentence=" ".join(
-            [words(ward_key, **parts), *([words("smallest.city", **parts)] if np.isfinite(city) else [])]
+            [
+                words(ward_key, **parts),
+                *([words("smallest.city", **parts)] if np.isfinite(city) else []),
+            ]
         ),
         table=_table(view, rows),
         indicators=(indicator,),
@@ -107,7 +112,7 @@ def _rows(view: View, at: pd.DataFrame, city: float, indicator: str) -> pd.DataF
 
 def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
     words = view.words
-    columns = {
+    columns: dict[str, pd.Series[str] | list[str]] = {
         words("table.area"): rows["name"],
         words("table.value"): rows["label"],
     }

@@ -184,7 +184,7 @@ def _points(
 
 
 def _stretches(entry: Indicator, own: pd.DataFrame) -> "np.ndarray[Any, Any]":
-    """Number the stretches within which figures may be compared: a new one after each break."""
+    """Count the stretches within which figures may be compared: a new one after each break."""
     broken = np.zeros(len(own), dtype=bool)
     for one in entry.breaks:
         later = (own["end"].str[:4] >= _end_year(one.at)).to_numpy()
@@ -194,7 +194,7 @@ def _stretches(entry: Indicator, own: pd.DataFrame) -> "np.ndarray[Any, Any]":
 
 
 def _gaps(year: "pd.Series[float]") -> "np.ndarray[Any, Any]":
-    """Number the parts of a line between missing years."""
+    """Count the parts of a line between missing years."""
     steps = year.diff().to_numpy()
     usual = np.nanmedian(steps) if len(steps) > 1 else 1.0
     return np.cumsum(np.nan_to_num(steps, nan=0.0) > LONG_GAP * usual)
@@ -260,7 +260,7 @@ def _story(
     }
 
 
-def _baseline(view: View, run: pd.DataFrame) -> Any:
+def _baseline(view: View, run: pd.DataFrame) -> "pd.Series[Any]":
     """Return the point with which the newest is compared: the first since the baseline year."""
     since = run[run["end"].str[:4].astype(int) >= view.catalogue.front.baseline]
     return (since if len(since) > 1 else run).iloc[0]
@@ -293,7 +293,9 @@ def _gap_story(
     return {"title": words("groups.title", **parts), "answer": answer, "sentence": answer}
 
 
-def _gap_change(view: View, entry: Indicator, first: Any, last: Any) -> str:
+def _gap_change(
+    view: View, entry: Indicator, first: "pd.Series[Any]", last: "pd.Series[Any]"
+) -> str:
     """Say whether the distance between two groups changed by more than chance."""
     words = view.words
     if first["period"] == last["period"]:
@@ -304,8 +306,7 @@ def _gap_change(view: View, entry: Indicator, first: Any, last: Any) -> str:
     if np.isnan([row[name] for row in (first, last) for name in needed]).any():
         return words("groups.no_range", **parts)
     then, now = (
-        statistics.difference(_interval(row, ""), _interval(row, "_other"))
-        for row in (first, last)
+        statistics.difference(_interval(row, ""), _interval(row, "_other")) for row in (first, last)
     )
     change = statistics.difference(now, then)
     if change.lower <= 0 <= change.upper:
@@ -313,11 +314,13 @@ def _gap_change(view: View, entry: Indicator, first: Any, last: Any) -> str:
     return words("groups.wider" if abs(gaps[1]) > abs(gaps[0]) else "groups.narrower", **parts)
 
 
-def _interval(row: Any, ending: str) -> statistics.Interval:
+def _interval(row: "pd.Series[Any]", ending: str) -> statistics.Interval:
     return statistics.Interval(*(row[f"{name}{ending}"] for name in ("value", "lower", "upper")))
 
 
-def change_between(view: View, entry: Indicator, first: Any, last: Any) -> str:
+def change_between(
+    view: View, entry: Indicator, first: "pd.Series[Any]", last: "pd.Series[Any]"
+) -> str:
     """Say how a figure changed between two points of one unbroken stretch, or why not."""
     words = view.words
     if first["period"] == last["period"]:
@@ -343,7 +346,9 @@ def change_between(view: View, entry: Indicator, first: Any, last: Any) -> str:
     return words(f"change.{key}_{tone}", **parts)
 
 
-def _against(view: View, entry: Indicator, last: Any, other: pd.DataFrame) -> list[str]:
+def _against(
+    view: View, entry: Indicator, last: "pd.Series[Any]", other: pd.DataFrame
+) -> list[str]:
     """Set the newest figure beside another line's figure of the same period."""
     same = other[other["period"] == last["period"]]
     if same.empty:
@@ -351,9 +356,7 @@ def _against(view: View, entry: Indicator, last: Any, other: pd.DataFrame) -> li
     row = same.iloc[0]
     verdict = compared(entry, last["lower"], last["upper"], row["value"])
     return [
-        view.words(
-            f"against.{verdict}", who=row["line"], value=row["label"], period=last["when"]
-        )
+        view.words(f"against.{verdict}", who=row["line"], value=row["label"], period=last["when"])
     ]
 
 
@@ -379,7 +382,9 @@ def recent(run: pd.DataFrame) -> statistics.Trend:
     columns = [run[name].to_numpy() for name in ("value", "lower", "upper")]
     steps = np.diff(years)
     if len(steps) and (half <= 0.5).all():  # noqa: PLR2004 - half a year each way: single years
-        lacking = [y + n for y, step in zip(years, steps, strict=False) for n in range(1, round(step))]
+        lacking = [
+            y + n for y, step in zip(years, steps, strict=False) for n in range(1, round(step))
+        ]
         ranges = np.vstack([ranges, [[y - 0.5, y + 0.5] for y in lacking]]) if lacking else ranges
         columns = [np.append(column, [np.nan] * len(lacking)) for column in columns]
     return statistics.recent_trend(ranges, *columns)
@@ -406,5 +411,3 @@ def _table(
     wide.index.name = words("table.period")
     wide.columns.name = None
     return wide
-
-

@@ -26,7 +26,7 @@ class Measure:
     indicator: str
     group: str
     period: str
-    values: pd.DataFrame
+    figures: pd.DataFrame
     """index code; columns name, value, lower, upper, status, shown, between, verdict, city"""
     city: float
     country: float
@@ -46,7 +46,9 @@ class Wards(Finding):
     boundaries: int
 
 
-def measure(view: View, indicator: str, group: str | None = None, level: str = "ward") -> Measure | None:
+def measure(
+    view: View, indicator: str, group: str | None = None, level: str = "ward"
+) -> Measure | None:
     """Look up an indicator for all areas of a level; none if it has no such figures."""
     entry = view.indicator(indicator)
     shown = group or view.group(indicator)
@@ -69,22 +71,21 @@ def measure(view: View, indicator: str, group: str | None = None, level: str = "
             words.between(a, b, entry) for a, b in zip(found["lower"], found["upper"], strict=True)
         ],
         verdict=[
-            compared(entry, a, b, city)
-            for a, b in zip(found["lower"], found["upper"], strict=True)
+            compared(entry, a, b, city) for a, b in zip(found["lower"], found["upper"], strict=True)
         ],
     )
     return Measure(
         indicator=indicator,
         group=shown,
         period=period,
-        values=found,
+        figures=found,
         city=city,
         country=country,
     )
 
 
 def _value(at: pd.DataFrame, code: str) -> float:
-    return float(at.loc[code, "value"]) if code in at.index else float("nan")
+    return float(at["value"].get(code, float("nan")))
 
 
 def find_wards(view: View, shade: str, symbol: str | None) -> Wards | Nothing:
@@ -107,7 +108,7 @@ def find_wards(view: View, shade: str, symbol: str | None) -> Wards | Nothing:
         )
     rows, edges = _rows(view, left, right)
     both = [one for one in (left, right) if one is not None]
-    used = pd.concat([one.values for one in both])
+    used = pd.concat([one.figures for one in both])
     sentence, title = _sentence(view, left, right, rows)
     return Wards(
         title=title,
@@ -141,16 +142,13 @@ def _smallest(view: View, indicator: str) -> str:
 
 def _warnings(view: View, both: list[Measure]) -> tuple[str, ...]:
     """Say of each indicator how its ward figures came about, with the error of the method."""
-    found = []
-    for one in both:
-        for status in dict.fromkeys(one.values["status"]):
-            found.append(
-                view.words(
-                    f"status.{status}.ward",
-                    what=view.indicator(one.indicator).short,
-                    **method_error(view),
-                )
-            )
+    found = [
+        view.words(
+            f"status.{status}.ward", what=view.indicator(one.indicator).short, **method_error(view)
+        )
+        for one in both
+        for status in dict.fromkeys(one.figures["status"])
+    ]
     return tuple(dict.fromkeys(found))
 
 
@@ -167,19 +165,19 @@ def method_error(view: View) -> dict[str, str]:
 def _rows(
     view: View, left: Measure, right: Measure | None
 ) -> tuple[pd.DataFrame, tuple[float, ...]]:
-    areas = view.data.areas.loc[left.values.index]
-    edges = class_edges(left.values["value"])
+    areas = view.data.areas.loc[left.figures.index]
+    edges = class_edges(left.figures["value"])
     rows = areas[["name", "slug", "lon", "lat"]].assign(
-        shade=left.values["value"],
-        shade_text=left.values["shown"],
-        shade_between=left.values["between"],
-        klass=np.searchsorted(edges, left.values["value"], side="left"),
-        symbol=right.values["value"].reindex(areas.index) if right else np.nan,
-        symbol_text=right.values["shown"].reindex(areas.index) if right else "",
-        symbol_between=right.values["between"].reindex(areas.index) if right else "",
-        symbol_lower=right.values["lower"].reindex(areas.index) if right else np.nan,
-        symbol_upper=right.values["upper"].reindex(areas.index) if right else np.nan,
-        verdict=right.values["verdict"].reindex(areas.index) if right else "not_compared",
+        shade=left.figures["value"],
+        shade_text=left.figures["shown"],
+        shade_between=left.figures["between"],
+        klass=np.searchsorted(edges, left.figures["value"], side="left"),
+        symbol=right.figures["value"].reindex(areas.index) if right else np.nan,
+        symbol_text=right.figures["shown"].reindex(areas.index) if right else "",
+        symbol_between=right.figures["between"].reindex(areas.index) if right else "",
+        symbol_lower=right.figures["lower"].reindex(areas.index) if right else np.nan,
+        symbol_upper=right.figures["upper"].reindex(areas.index) if right else np.nan,
+        verdict=right.figures["verdict"].reindex(areas.index) if right else "not_compared",
     )
     rows["selected"] = rows.index == view.ward
     rows["speech"] = [_speech(view, left, right, row) for _, row in rows.iterrows()]
@@ -243,7 +241,7 @@ def _sentence(
         "other": other.short,
         "other_inside": words.inside(view.named(other, right.group)),
         "who": words.inside(view.group_name(right.group)),
-        "how": words(f"status.{right.values['status'].iloc[0]}.word"),
+        "how": words(f"status.{right.figures['status'].iloc[0]}.word"),
         "high_other": high["symbol_text"],
         "low_other": low["symbol_text"],
         "gap": words.difference(float(low["symbol"] - high["symbol"]), other),
@@ -264,11 +262,9 @@ def _together(r: float) -> str:
     return "opposite" if r < 0 else "same"
 
 
-def _table(
-    view: View, left: Measure, right: Measure | None, rows: pd.DataFrame
-) -> pd.DataFrame:
+def _table(view: View, left: Measure, right: Measure | None, rows: pd.DataFrame) -> pd.DataFrame:
     words = view.words
-    columns = {words("table.ward"): rows["name"]}
+    columns: dict[str, pd.Series[str] | list[str]] = {words("table.ward"): rows["name"]}
     for one in (left, right):
         if one is None:
             continue
@@ -278,15 +274,15 @@ def _table(
             what=view.named(entry, one.group),
             period=words.period(one.period),
         )
-        columns[head] = one.values["shown"].reindex(rows.index)
-        if one.values["between"].any():
-            columns[words("table.range", what=entry.short)] = one.values["between"].reindex(
+        columns[head] = one.figures["shown"].reindex(rows.index)
+        if one.figures["between"].any():
+            columns[words("table.range", what=entry.short)] = one.figures["between"].reindex(
                 rows.index
             )
             columns[words("table.verdict", what=entry.short)] = [
-                words(f"verdict.{v}") for v in one.values["verdict"].reindex(rows.index)
+                words(f"verdict.{v}") for v in one.figures["verdict"].reindex(rows.index)
             ]
         columns[words("table.status", what=entry.short)] = [
-            words(f"status.{s}.word") for s in one.values["status"].reindex(rows.index)
+            words(f"status.{s}.word") for s in one.figures["status"].reindex(rows.index)
         ]
     return pd.DataFrame(columns).set_index(words("table.ward"))

@@ -88,16 +88,16 @@ def _method(view: View) -> None:
     st.header(words("data.method"), anchor=False)
     st.markdown(words("data.method_1"))
     sets = {one.year: one.title for one in view.place.wards}
-    for row in view.data.table("method").itertuples():
+    for row in view.data.table("method").to_dict("records"):
         st.markdown(
             "- "
             + words(
                 "data.method_2",
-                median=words.number(row.median_error, 1),
-                worst=words.number(row.worst_error, 1),
-                title=row.check,
-                set=sets[row.boundaries],
-                level=words(f"level.{row.from_level}"),
+                median=words.number(row["median_error"], 1),
+                worst=words.number(row["worst_error"], 1),
+                title=row["check"],
+                set=sets[row["boundaries"]],
+                level=words(f"level.{row['from_level']}"),
             )
         )
     for status in ("published", "rebased", "estimated", "suppressed", "missing"):

@@ -6,7 +6,7 @@ import streamlit as st
 
 from marmot_data.charts.maps import MAP_ID, deck_map
 from marmot_data.charts.scatter import ward_scatter
-from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.base import View
 from marmot_data.findings.wards import Wards, find_wards
 from marmot_data.ui import page, state
 from marmot_data.ui.legend import shade_legend
@@ -23,9 +23,9 @@ def show_map(view: View) -> None:
     _controls(view)
     left, right = st.columns([3, 2], gap="large")
     with left:
-        page.card(view, wards, lambda: _deck(view, wards), key="map", said=True)
+        page.card(view, wards, lambda found: _deck(view, found), key="map", said=True)
     with right:
-        page.card(view, wards, lambda: _scatter(view, wards), key="scatter", said=True)
+        page.card(view, wards, lambda found: _scatter(view, found), key="scatter", said=True)
 
 
 def _controls(view: View) -> None:
@@ -51,9 +51,7 @@ def mappable(view: View) -> dict[str, str]:
     return found if now in found else {now: view.indicator(now).title, **found}
 
 
-def _deck(view: View, wards: Wards | Nothing) -> None:
-    if isinstance(wards, Nothing):
-        return
+def _deck(view: View, wards: Wards) -> None:
     look = state.look(view.selection)
     shade_legend(view, wards, look)
     deck = deck_map(wards, view.data.shapes("ward", wards.boundaries), look)
@@ -76,14 +74,14 @@ def _chosen(key: str) -> None:
         state.move(ward=str(found["properties"]["slug"]))
 
 
-def _scatter(view: View, wards: Wards | Nothing) -> None:
-    if isinstance(wards, Nothing) or wards.symbol is None:
+def _scatter(view: View, wards: Wards) -> None:
+    if wards.symbol is None:
         return
     words, look = view.words, state.look(view.selection)
     chart = ward_scatter(
         wards,
         view.indicator(wards.shade.indicator).short,
-        f"{view.indicator(wards.symbol.indicator).short}, {words.axis(view.indicator(wards.symbol.indicator))}",
+        words.with_unit(view.indicator(wards.symbol.indicator)),
         look,
     )
     st.vega_lite_chart(

@@ -1,5 +1,7 @@
 """What the shades and numbers of a ward map mean, in words and colours."""
 
+from itertools import pairwise
+
 import pandas as pd
 import streamlit as st
 
@@ -34,7 +36,7 @@ def shade_legend(view: View, wards: Wards, look: Look) -> None:
                     lower=words.number(a, shade.decimals),
                     upper=words.number(b, shade.decimals),
                 )
-                for a, b in zip(limits, limits[1:], strict=False)
+                for a, b in pairwise(limits)
             ],
         }
     )

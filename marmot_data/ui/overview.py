@@ -29,13 +29,13 @@ def show_overview(view: View) -> None:
     left, right = st.columns([1, 1], gap="large")
     with left:
         wards = find_wards(view, front.map_shade, front.map_symbol)
-        page.card(view, wards, lambda: _map(view, wards), key="map")
+        page.card(view, wards, lambda found: _map(view, found), key="map")
     with right:
         page.card(
             view,
             gap,
-            lambda: page.picture(
-                gradient_chart(gap, words.axis(view.indicator(front.map_symbol)), look), gap
+            lambda found: page.picture(
+                gradient_chart(found, words.axis(view.indicator(front.map_symbol)), look), found
             ),
             key="gap",
         )
@@ -46,12 +46,11 @@ def show_overview(view: View) -> None:
     _ways_in(view)
 
 
-def _map(view: View, wards: Wards | Nothing) -> None:
-    if isinstance(wards, Wards):
-        look = state.look(view.selection)
-        shapes = view.data.shapes("ward", wards.boundaries)
-        shade_legend(view, wards, look)
-        page.picture(drawn_map(wards, shapes, look), wards)
+def _map(view: View, wards: Wards) -> None:
+    look = state.look(view.selection)
+    shapes = view.data.shapes("ward", wards.boundaries)
+    shade_legend(view, wards, look)
+    page.picture(drawn_map(wards, shapes, look), wards)
 
 
 def _headlines(view: View) -> None:
@@ -73,7 +72,7 @@ def _headline(view: View, headline: Headline) -> None:
     page.card(
         view,
         trend,
-        lambda: page.picture(line_chart(trend, entry, view.words.axis(entry), look), trend),
+        lambda found: page.picture(line_chart(found, view.words.axis(entry), look), found),
         key=headline.indicator,
     )
     target = OPENS.get(headline.indicator)
@@ -88,9 +87,7 @@ def empty_filter(view: View) -> None:
     words = view.words
     name = frame.priorities(view)[view.selection.priority]
     page.nothing(
-        Nothing(
-            title=words("filter.empty", priority=name), sentence=words("filter.empty_help")
-        ),
+        Nothing(title=words("filter.empty", priority=name), sentence=words("filter.empty_help")),
         key="empty",
     )
     st.button(words("filter.show_all"), on_click=state.move, kwargs={"priority": "all"})

@@ -1,7 +1,7 @@
 """The few words a page is written in: heading, answer, card, nothing."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TypeVar
 
 import streamlit as st
 
@@ -9,7 +9,7 @@ from marmot_data.charts.look import Spec
 from marmot_data.findings.about import source_lines
 from marmot_data.findings.base import Finding, Nothing, View
 
-Draw = Callable[[], Any]
+F = TypeVar("F", bound=Finding)
 
 
 def heading(question: str, answer: str | None = None) -> None:
@@ -21,7 +21,7 @@ def heading(question: str, answer: str | None = None) -> None:
 
 
 def card(
-    view: View, finding: Finding | Nothing, draw: Draw, *, key: str, said: bool = False
+    view: View, finding: F | Nothing, draw: Callable[[F], None], *, key: str, said: bool = False
 ) -> None:
     """Show a finding: title, statistic, picture, table, and what is behind it.
 
@@ -32,7 +32,7 @@ def card(
     finding
         The finding, or why there is none.
     draw
-        Draws the picture; called only if there is a finding.
+        Draws the picture of the finding; called only if there is one.
     key
         Name of the card on its page.
     said
@@ -45,9 +45,11 @@ def card(
     with st.container(key=f"finding_{key}"):
         st.subheader(escaped(finding.title), anchor=False)
         st.caption(escaped(finding.subtitle))
-        chart, table, about = st.tabs([words("card.chart"), words("card.table"), words("card.about")])
+        chart, table, about = st.tabs(
+            [words("card.chart"), words("card.table"), words("card.about")]
+        )
         with chart:
-            draw()
+            draw(finding)
             if not said:
                 st.markdown(escaped(finding.sentence))
         with table:

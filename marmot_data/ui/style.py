@@ -10,10 +10,12 @@ RULES = """
 h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
 .st-key-filters {{ border-bottom: 1px solid {grid}; padding-bottom: 1rem; }}
 .st-key-filters > div {{ flex: 1 1 150px; min-width: 150px; }}
-.st-key-filters label p, [data-testid="stSidebar"] label p {{ font-size: 0.8125rem; color: {muted}; }}
+.st-key-filters label p, [data-testid="stSidebar"] label p
+  {{ font-size: 0.8125rem; color: {muted}; }}
 [class*="st-key-answer"] p {{ font-size: 1.3125rem; line-height: 1.45; max-width: 60ch; }}
 [class*="st-key-finding"] h3 {{ padding-bottom: 0; text-wrap: balance; }}
-[class*="st-key-finding"] [data-testid="stCaptionContainer"] p {{ color: {muted}; max-width: none; }}
+[class*="st-key-finding"] [data-testid="stCaptionContainer"] p
+  {{ color: {muted}; max-width: none; }}
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] p
   {{ color: {muted} !important; opacity: 1; }}
 .st-key-notice {{ border-left: 6px solid {selected}; }}
@@ -51,7 +53,8 @@ CONTRAST = """
 .stApp, [data-testid="stSidebar"] {{ background: #ffffff !important; }}
 .stApp *:not(svg *) {{ color: #000000; }}
 .stApp a, .stApp a * {{ text-decoration: underline; color: #003078; }}
-[data-baseweb="select"] > div {{ border: 2px solid #000000 !important; background: #ffffff !important; }}
+[data-baseweb="select"] > div
+  {{ border: 2px solid #000000 !important; background: #ffffff !important; }}
 """
 
 

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from marmot_data.charts.dots import dot_chart
 from marmot_data.charts.lines import line_chart
 from marmot_data.findings.base import Nothing, View
-from marmot_data.findings.trend import Line, Trend, area_lines, find_trend, group_lines
 from marmot_data.findings.smallest import find_smallest
-from marmot_data.charts.dots import dot_chart
+from marmot_data.findings.trend import Line, Trend, area_lines, find_trend, group_lines
 from marmot_data.ui import page, state
 from marmot_data.ui.overview import empty_filter
 
@@ -101,7 +101,7 @@ def _card(view: View, picture: Picture, number: int) -> None:
         page.card(
             view,
             found,
-            lambda: page.picture(dot_chart(found, view.words.axis(entry), look), found),
+            lambda one: page.picture(dot_chart(one, view.words.axis(entry), look), one),
             key=key,
         )
         return
@@ -109,6 +109,6 @@ def _card(view: View, picture: Picture, number: int) -> None:
     page.card(
         view,
         trend,
-        lambda: page.picture(line_chart(trend, entry, view.words.axis(entry), look), trend),
+        lambda one: page.picture(line_chart(one, view.words.axis(entry), look), one),
         key=key,
     )

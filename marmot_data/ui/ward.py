@@ -23,7 +23,7 @@ def show_ward(view: View) -> None:
     page.card(
         view,
         found,
-        lambda: page.picture(spine_chart(found, words, state.look(view.selection)), found),
+        lambda one: page.picture(spine_chart(one, words, state.look(view.selection)), one),
         key="profile",
         said=True,
     )

@@ -6,6 +6,7 @@ and V2 meet in the middle of the third square; V3 is W3. The MSOAs are M1 (1-3) 
 """
 
 import json
+from functools import cache
 from pathlib import Path
 
 import geopandas as gpd
@@ -227,18 +228,19 @@ def write_city(home: Path) -> Path:
     for name, text in (RAW | postcodes()).items():
         (raw / name).write_text(text, encoding="utf-8")
     for name, parts in PARTS.items():
-        (raw / name).write_text(boundaries(parts), encoding="utf-8")
+        (raw / name).write_text(boundaries(tuple(parts.items())), encoding="utf-8")
     return home
 
 
-def boundaries(parts: dict[str, tuple[float, float]]) -> str:
+@cache
+def boundaries(parts: tuple[tuple[str, tuple[float, float]], ...]) -> str:
     """Draw areas as rectangles, given where they begin and end."""
     shapes = [
         shapely.box(WEST + 1000 * first, SOUTH, WEST + 1000 * last, SOUTH + 1000)
-        for first, last in parts.values()
+        for _, (first, last) in parts
     ]
     frame = gpd.GeoDataFrame(
-        {"code": list(parts), "name": [f"Area {name}" for name in parts]},
+        {"code": [name for name, _ in parts], "name": [f"Area {name}" for name, _ in parts]},
         geometry=shapes,
         crs="EPSG:27700",
     )
