@@ -1,15 +1,10 @@
 """From the files that people write to one read-only catalogue, or every fault at once."""
 
-import json
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any, TypeVar
-
-from pydantic import ValidationError
+from typing import Any
 
 from marmot_data.model import (
     Entry,
@@ -22,8 +17,8 @@ from marmot_data.model import (
     Theme,
     Unit,
 )
-
-E = TypeVar("E", bound=Entry)
+from marmot_data.reading import Reading
+from marmot_data.telling import Telling
 
 HOME = Path(__file__).resolve().parent.parent / "data" / "catalogue"
 """where the people-written files are"""
@@ -57,6 +52,8 @@ class Front(Entry):
     map_shade: str
     map_symbol: str
     themes: tuple[str, ...]
+    no_change: tuple[str, ...] = ()
+    """notes on values that may not be compared with another period"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +70,7 @@ class Catalogue:
     sources: Mapping[str, Source]
     indicators: Mapping[str, Indicator]
     places: Mapping[str, Place]
+    telling: Telling
 
     def unit(self, indicator: str) -> Unit:
         """Return the unit in which an indicator is counted."""
@@ -93,61 +91,6 @@ class Catalogue:
         )
 
 
-@dataclass(slots=True)
-class _Reading:
-    """The state of one reading: what was found, and what was wrong with it."""
-
-    home: Path
-    faults: list[str] = field(default_factory=list)
-
-    def toml(self, path: Path) -> dict[str, Any]:
-        name = path.relative_to(self.home)
-        try:
-            return tomllib.loads(path.read_text(encoding="utf-8"))
-        except FileNotFoundError:
-            self.faults.append(f"{name}: the file is missing")
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            self.faults.append(f"{name}: not readable as TOML: {error}")
-        return {}
-
-    def entry(self, kind: type[E], raw: object, where: str) -> E | None:
-        try:
-            # Through JSON, because pydantic's strict mode then takes lists for tuples and
-            # words for enums, yet still refuses "1" for 1.
-            return kind.model_validate_json(json.dumps(raw, default=str))
-        except ValidationError as error:
-            for one in error.errors():
-                spot = ".".join(str(part) for part in one["loc"])
-                self.faults.append(f"{where}: {spot}: {one['msg']}")
-        return None
-
-    def table(self, kind: type[E], raw: object, where: str) -> Mapping[str, E]:
-        if not isinstance(raw, dict):
-            self.faults.append(f"{where}: missing, or not a table")
-            return {}
-        found = {name: self.entry(kind, body, f"{where}.{name}") for name, body in raw.items()}
-        return MappingProxyType({name: made for name, made in found.items() if made is not None})
-
-    def words(self, raw: object, where: str) -> Mapping[str, str]:
-        if isinstance(raw, dict) and all(isinstance(title, str) for title in raw.values()):
-            return MappingProxyType({str(name): str(title) for name, title in raw.items()})
-        self.faults.append(f"{where}: missing, or not a table of words")
-        return {}
-
-    def folder(self, kind: type[E], name: str) -> Mapping[str, E]:
-        found: dict[str, E] = {}
-        for path in sorted((self.home / name).glob("*.toml")):
-            before = len(self.faults)
-            raw = self.toml(path)
-            sound = len(self.faults) == before
-            made = self.entry(kind, raw, f"{name}/{path.name}") if sound else None
-            if made is not None:
-                found[path.stem] = made
-        if not found and not self.faults:
-            self.faults.append(f"{name}: no entries found")
-        return MappingProxyType(found)
-
-
 def load(home: Path = HOME) -> Catalogue:
     """Read the catalogue, check it, and hand it out.
 
@@ -161,7 +104,7 @@ def load(home: Path = HOME) -> Catalogue:
     CatalogueError
         With every fault of every file, one a line, each naming file, field and rule.
     """
-    reading = _Reading(home)
+    reading = Reading(home)
     raw = reading.toml(home / "catalogue.toml")
     front = reading.entry(Front, raw.get("front"), "catalogue.toml: front")
     parts: dict[str, Mapping[str, Any]] = {
@@ -190,6 +133,7 @@ def load(home: Path = HOME) -> Catalogue:
             sources=sources,
             indicators=indicators,
             places=places,
+            telling=reading.telling(),
         )
         reading.faults += _references(catalogue)
     if front is None or reading.faults:
@@ -213,6 +157,26 @@ def _references(catalogue: Catalogue) -> Iterator[str]:
     shown = (*front.headlines, front.map_shade, front.map_symbol)
     yield from _unknown("catalogue.toml", "front", catalogue.indicators, shown)
     yield from _unknown("catalogue.toml", "front.themes", catalogue.themes, front.themes)
+    yield from _of_telling(catalogue)
+
+
+def _of_telling(catalogue: Catalogue) -> Iterator[str]:
+    told, tool = catalogue.telling, catalogue.telling.tool
+    for name, page in told.pages.items():
+        used = tuple(card.indicator for card in page.card)
+        yield from _unknown("pages.toml", f"{name}.card", catalogue.indicators, used)
+        used = tuple(group for card in page.card for group in card.groups)
+        yield from _unknown("pages.toml", f"{name}.card.groups", catalogue.groups, used)
+    for name, story in told.stories.items():
+        where = f"stories.toml: {name}"
+        yield from _unknown(where, "indicators", catalogue.indicators, story.indicators)
+        yield from _unknown(where, "principles", catalogue.principles, story.principles)
+    for one in tool.named if tool else ():
+        where = f"monitoring_tool.toml: {one.name}"
+        yield from _unknown(where, "indicators", catalogue.indicators, one.indicators)
+        yield from _unknown(where, "principle", catalogue.principles, (one.principle,))
+    unseen = tool.unseen if tool else ()
+    yield from _unknown("monitoring_tool.toml", "unseen", catalogue.principles, unseen)
 
 
 def _of_indicator(catalogue: Catalogue, where: str, indicator: Indicator) -> Iterator[str]:

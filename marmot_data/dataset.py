@@ -5,15 +5,21 @@ shown as if it were whole.
 """
 
 import json
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pandas as pd
 
+T = TypeVar("T")
+
 CHECKSUMS = "checksums.csv"
+REMEMBERED = 400
+"""so many results are kept for the next reader"""
+DAYS_A_YEAR = 365.25
 TEXT = ("note", "group", "period", "local_name", "neighbours")
 """columns that are text even where they are blank or look like numbers"""
 
@@ -45,6 +51,8 @@ class Dataset:
     contents: pd.DataFrame
     _values: dict[str, pd.DataFrame] = field(default_factory=dict)
     _shapes: dict[str, dict[str, Any]] = field(default_factory=dict)
+    _tables: dict[str, pd.DataFrame] = field(default_factory=dict)
+    _worked_out: dict[Hashable, Any] = field(default_factory=dict)
 
     @classmethod
     def load(cls, folder: Path) -> "Dataset":
@@ -66,6 +74,9 @@ class Dataset:
     def values(self, indicator: str) -> pd.DataFrame:
         """Return all values of an indicator, with ``level`` and ``name`` of each area.
 
+        Of each period it also says ``year``, its middle as a decimal year; ``years``, its length
+        (0.1 at least); and ``end_year``, the year in which it ends.
+
         Raises
         ------
         DataError
@@ -78,12 +89,27 @@ class Dataset:
             known = self.areas.reindex(frame["area"])
             frame["level"] = known["level"].to_numpy()
             frame["name"] = known["name"].to_numpy()
-            self._values[indicator] = frame
+            self._values[indicator] = _timed(frame)
         return self._values[indicator].copy(deep=False)
 
     def table(self, name: str) -> pd.DataFrame:
         """Return one of the small tables: ``method``, ``ward_changes`` or ``sources``."""
-        return _read(self.folder, f"{name}.csv", self.digests, set())
+        if name not in self._tables:
+            self._tables[name] = _read(self.folder, f"{name}.csv", self.digests, set())
+        return self._tables[name].copy(deep=False)
+
+    def remembered(self, key: Hashable, work_out: Callable[[], T]) -> T:
+        """Work a thing out once for all readers; the oldest of many are forgotten.
+
+        What is remembered is shared: who gets it must not change it.
+        """
+        if key not in self._worked_out:
+            made = work_out()
+            while len(self._worked_out) >= REMEMBERED:
+                self._worked_out.pop(next(iter(self._worked_out)), None)
+            self._worked_out[key] = made
+        found: T = self._worked_out[key]
+        return found
 
     def wards(self, boundaries: int) -> pd.DataFrame:
         """Return the wards of one set, by name."""
@@ -98,6 +124,17 @@ class Dataset:
         if name not in self._shapes:
             self._shapes[name] = json.loads(_bytes(self.folder, name, self.digests))
         return self._shapes[name]
+
+
+def _timed(frame: pd.DataFrame) -> pd.DataFrame:
+    """Add to each value where its period lies and how long it is."""
+    start, end = pd.to_datetime(frame["start"]), pd.to_datetime(frame["end"])
+    middle = start + (end - start) / 2
+    return frame.assign(
+        year=(middle.dt.year + (middle.dt.day_of_year - 0.5) / DAYS_A_YEAR).round(2),
+        years=((end - start).dt.days / DAYS_A_YEAR).round(1).clip(lower=0.1),
+        end_year=end.dt.year,
+    )
 
 
 def slug(name: str) -> str:

@@ -104,6 +104,8 @@ class Unit(Entry):
     high: float | None = None
     scale: float = 1.0
     """value = scale x count / population, for units that are rates"""
+    total: bool = False
+    """true: a number of people or things, which is larger where more people live"""
 
 
 class Licence(Entry):
@@ -184,6 +186,9 @@ class Source(Entry):
     """true: the file covers only some areas of a level, and that is as published"""
     columns: Columns = Columns()
     periods: Periods = Periods()
+    ingredient: bool = False
+    """true: its figures are part of the deprivation index, so they rise with it by the way it is
+    made, and a gradient by deprivation would go in a circle"""
     suppressed: tuple[str, ...] = ()
     """symbols that mean held back"""
     missing: tuple[str, ...] = ()
@@ -256,6 +261,8 @@ class Indicator(Entry):
     denominator: str
     comparable: bool = True
     """false: values of different periods are never compared (scores of the deprivation index)"""
+    beside: str = ""
+    """a caution that is said where the indicator is set beside another"""
     breaks: tuple[Break, ...] = ()
     checked: date
     series: tuple[Series, ...] = Field(min_length=1)

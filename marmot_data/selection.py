@@ -15,6 +15,23 @@ from marmot_data.dataset import Dataset
 
 ALL = "all"
 LATEST = "latest"
+NONE = "none"
+CLAIMS = (
+    "worse_city",
+    "better_city",
+    "worse_country",
+    "better_country",
+    "improved",
+    "worsened",
+    "among_highest",
+    "among_lowest",
+    "differs",
+    "gap_narrowed",
+    "gap_widened",
+    "groups_narrowed",
+    "groups_widened",
+)
+"""what a reader may ask whether it can be said"""
 LONGEST = 60
 """characters of a refused value that are repeated to the reader"""
 
@@ -29,9 +46,16 @@ class Selection:
     """slug of a ward of that set, or all"""
     priority: str = ALL
     year: str = LATEST
+    earlier: str = NONE
+    """year with which figures are compared, or none"""
     indicator: str = "imd_score"
     group: str = "female"
     level: str = "ward"
+    claim: str = CLAIMS[0]
+    other_ward: str = ALL
+    """slug of a second ward of that set, or all"""
+    other_group: str = ALL
+    """a second group of people, or all: the first other one"""
     look: str = "standard"
     language: str = "en"
 
@@ -80,9 +104,13 @@ class Choices:
                 "ward": (ALL, *wards),
                 "priority": (ALL, *catalogue.principles, *catalogue.priorities),
                 "year": (LATEST, *(str(year) for year in range(newest, oldest - 1, -1))),
+                "earlier": (NONE, *(str(year) for year in range(oldest, newest))),
                 "indicator": tuple(catalogue.indicators),
                 "group": tuple(groups),
                 "level": ("ward", "msoa", "lsoa"),
+                "claim": CLAIMS,
+                "other_ward": (ALL, *wards),
+                "other_group": (ALL, *(one for one in groups if one != ALL)),
                 "look": looks,
                 "language": ("en",),
             },
@@ -141,8 +169,10 @@ def _in_its_set(
     selection: Selection, choices: Choices, dataset: Dataset, refused: list[Refused]
 ) -> tuple[Selection, list[Refused]]:
     wards = choices.wards(dataset, selection)
-    if selection.ward == ALL or selection.ward in wards:
-        return selection, refused
-    near = choices.moved_wards.get((selection.ward, selection.boundaries), ALL)
-    refused.append(Refused("ward_set", selection.ward, near))
-    return selection.moved(ward=near), refused
+    for name in ("ward", "other_ward"):
+        asked = getattr(selection, name)
+        if asked != ALL and asked not in wards:
+            near = choices.moved_wards.get((asked, selection.boundaries), ALL)
+            refused.append(Refused("ward_set", asked, near))
+            selection = selection.moved(**{name: near})
+    return selection, refused

@@ -89,8 +89,8 @@ def arguments() -> argparse.Namespace:
 def checks(*, browser: bool) -> Iterator[Check]:
     """List every check in the order in which they run: the quick ones first."""
     tests = ["pytest"] if browser else ["pytest", "-m", "not browser"]
-    yield Check("format", lambda: tool("ruff", "format", "--check", "."))
-    yield Check("lint", lambda: tool("ruff", "check", "."))
+    yield Check("format", lambda: tool("ruff", "format", "--check", "--output-format=concise", "."))
+    yield Check("lint", lambda: tool("ruff", "check", "--output-format=concise", "."))
     yield Check("types", lambda: tool("mypy"))
     yield Check("layers", lambda: ran([str(PROGRAMS / "lint-imports")]))
     yield Check("dictionary", dictionary_in_step)

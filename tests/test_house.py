@@ -3,7 +3,9 @@
 import ast
 import re
 import subprocess
+import sys
 from hashlib import sha256
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -84,6 +86,39 @@ def test_every_page_in_the_menu_has_a_file_and_every_file_is_in_the_menu() -> No
     assert set(named) == files | {"app.py"}
     assert len(named) == len(set(named))
     assert len({page.path for page in PAGES}) == len(named)
+
+
+def test_whatever_the_code_imports_is_in_the_list_of_requirements() -> None:
+    listed = {
+        _plain(line.split("==")[0])
+        for line in (ROOT / "requirements.txt").read_text(encoding="utf-8").splitlines()
+        if line and not line.startswith("#")
+    }
+    bring = packages_distributions()
+    lacking = {
+        module
+        for path in code()
+        for module in _imported(path) - set(sys.stdlib_module_names) - {"marmot_data", "pages"}
+        if not {_plain(name) for name in bring.get(module, [])} & listed
+    }
+    assert not lacking, "a fresh machine could not start the app"
+
+
+def _plain(name: str) -> str:
+    return name.strip().lower().replace("_", "-").split("[")[0]
+
+
+def _imported(path: Path) -> set[str]:
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        match node:
+            case ast.Import(names=names):
+                found |= {one.name.split(".")[0] for one in names}
+            case ast.ImportFrom(module=str(module)):
+                found.add(module.split(".")[0])
+            case _:
+                pass
+    return found
 
 
 def test_the_readmes_commands_are_the_ones_that_are_run() -> None:

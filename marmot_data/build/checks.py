@@ -10,6 +10,7 @@ from marmot_data.build.series import KEY
 from marmot_data.model import Level, Postcodes, Source, Status, Unit
 
 SLACK = 1e-6
+UNKNOWN = "the area is not known"
 SMALL = (Level.LSOA.value, Level.MSOA.value, Level.WARD.value)
 
 
@@ -39,7 +40,7 @@ def faults(
     value, lower, upper = values["value"], values["lower"], values["upper"]
     blank = values["status"].isin([Status.SUPPRESSED.value, Status.MISSING.value])
     rules = {
-        "the area is not known": ~values["area"].isin(everything),
+        UNKNOWN: ~values["area"].isin(everything),
         "the same area, group and period stand twice": values.duplicated(KEY, keep="first"),
         "lower <= value <= upper does not hold": (lower > value + SLACK) | (upper < value - SLACK),
         f"the value is outside {low:g} to {high:g}": (value < low - SLACK) | (value > high + SLACK),
@@ -57,7 +58,9 @@ def faults(
 
 
 def _about(row: Mapping[Hashable, object], rule: str, file: str) -> str:
-    about = f"{row['area']}, {row['group']}, {row['period']}, value {row['value']}"
+    about = f"{row['area']}, {row['group']}, {row['period']}"
+    if rule != UNKNOWN:
+        about += f", value {row['value']}"
     return f"{file}: row {row['row']}: {rule} ({about})"
 
 

@@ -24,6 +24,11 @@ FILES = (
     ("`<place>/contents.csv`", "which levels, groups and periods each indicator has"),
     ("`<place>/method.csv`", "error of moving figures to wards, where it can be tried"),
     ("`<place>/ward_changes.csv`", "residents of Census 2021 by old and new ward"),
+    (
+        "`<place>/postcodes.csv`",
+        "every postcode: live or not, small areas, wards, metres to the nearest other ward",
+    ),
+    ("`<place>/ward_parts.csv`", "small areas of each ward, and the share of their residents"),
     ("`<place>/sources.csv`", "raw file of each source, with its SHA-256"),
     ("`<place>/checksums.csv`", "SHA-256 of each file of the place"),
 )

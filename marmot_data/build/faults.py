@@ -48,4 +48,4 @@ def some(lines: list[str], rule: str) -> list[str]:
     """Keep the first few lines about one rule, and count the others."""
     if len(lines) <= SHOWN:
         return lines
-    return [*lines[:SHOWN], f"{len(lines) - SHOWN} more rows: {rule}"]
+    return [*lines[:SHOWN], f"{rule}: {len(lines) - SHOWN} more rows"]

@@ -28,7 +28,8 @@ class Grid:
     @classmethod
     def of(cls, values: pd.DataFrame, areas: Sequence[str]) -> "Grid":
         """Lay out the values of a series; areas that have none stay blank."""
-        column, _ = pd.factorize(pd.MultiIndex.from_frame(values[COLUMN]))
+        group, period = (pd.factorize(values[name])[0] for name in COLUMN)
+        column, _ = pd.factorize(group * len(values) + period)
         row = pd.Index(areas).get_indexer(pd.Index(values["area"]))
         columns = values[ABOUT].iloc[np.unique(column, return_index=True)[1]]
         kept = row >= 0

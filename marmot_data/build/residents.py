@@ -34,6 +34,7 @@ class Residents:
 
     table: pd.DataFrame
     _shares: dict[tuple[str, str], pd.DataFrame] = field(default_factory=dict)
+    _people: "dict[str, pd.Series[float]]" = field(default_factory=dict)
 
     def shares(self, small: str, large: str) -> pd.DataFrame:
         """Return which share of each small area's residents lives in each large one.
@@ -55,7 +56,9 @@ class Residents:
 
     def people(self, areas: str) -> "pd.Series[float]":
         """Return the residents of each area of a column of ``table``."""
-        return self.table.groupby(areas)["people"].sum()
+        if areas not in self._people:
+            self._people[areas] = self.table.groupby(areas)["people"].sum()
+        return self._people[areas]
 
 
 def place_residents(raw: RawFolder, place: Place, sets: list[Boundaries]) -> Residents:
@@ -66,7 +69,7 @@ def place_residents(raw: RawFolder, place: Place, sets: list[Boundaries]) -> Res
     LayoutError
         If one of the three files is missing, damaged or lacks a small area.
     """
-    homes, grid, counted = _homes(raw, place), _points(raw, place), _counted(raw, place)
+    homes, grid, counted = _homes(raw, place), spots_of_postcodes(raw, place), _counted(raw, place)
     table = pd.DataFrame(
         {
             "postcode": homes["pcds"],
@@ -80,12 +83,23 @@ def place_residents(raw: RawFolder, place: Place, sets: list[Boundaries]) -> Res
     official = {one.year: one.official for one in place.wards}
     for one in sets:
         if one.level is Level.WARD:
-            located = _ward_of(grid, one).reindex(table.index)
+            located = ward_of(grid, one).reindex(table.index)
             named = official[one.year]
             table[f"located{one.year}"] = located
             table[f"ward{one.year}"] = homes[named] if named else located
     table["people"] = _people(table, counted)
-    return Residents(_same_wards(_filled(table), place).reset_index(drop=True))
+    return Residents(same_wards(filled(table), place).reset_index(drop=True))
+
+
+def faulty_files(raw: RawFolder, place: Place) -> list[str]:
+    """List what is wrong with the files from which residents are placed."""
+    faults = []
+    for read in (_homes, spots_of_postcodes, _counted):
+        try:
+            read(raw, place)
+        except LayoutError as error:
+            faults += str(error).split("\n")
+    return faults
 
 
 def _homes(raw: RawFolder, place: Place) -> pd.DataFrame:
@@ -101,7 +115,7 @@ def _homes(raw: RawFolder, place: Place) -> pd.DataFrame:
         return kept.drop_duplicates("pcds").set_index("pcds", drop=False)
 
 
-def _points(raw: RawFolder, place: Place) -> gpd.GeoSeries:
+def spots_of_postcodes(raw: RawFolder, place: Place) -> gpd.GeoSeries:
     """Return where each live postcode lies on the national grid."""
     file = place.postcodes.points
     with reading(raw.name(file)):
@@ -122,7 +136,7 @@ def _counted(raw: RawFolder, place: Place) -> "pd.Series[float]":
         return counted.astype(float)
 
 
-def _ward_of(grid: gpd.GeoSeries, wards: Boundaries) -> "pd.Series[str]":
+def ward_of(grid: gpd.GeoSeries, wards: Boundaries) -> "pd.Series[str]":
     """Find the ward in which each point lies; a point outside all goes to the nearest."""
     spots = gpd.GeoDataFrame(geometry=grid)
     joined = gpd.sjoin_nearest(spots, wards.shapes.to_crs(GRID)[["code", "geometry"]])
@@ -138,7 +152,7 @@ def _people(table: pd.DataFrame, counted: "pd.Series[float]") -> "pd.Series[floa
     return part * table["lsoa2021"].map(counted)
 
 
-def _filled(table: pd.DataFrame) -> pd.DataFrame:
+def filled(table: pd.DataFrame) -> pd.DataFrame:
     """Give a postcode without a point the ward of most postcodes of its small area."""
     for column in [name for name in table.columns if name.startswith(("ward", "located"))]:
         usual = table.groupby("lsoa2021")[column].agg(lambda found: found.mode().iloc[0])
@@ -146,7 +160,7 @@ def _filled(table: pd.DataFrame) -> pd.DataFrame:
     return table
 
 
-def _same_wards(table: pd.DataFrame, place: Place) -> pd.DataFrame:
+def same_wards(table: pd.DataFrame, place: Place) -> pd.DataFrame:
     """Let a ward whose boundary did not change hold the same homes in both sets.
 
     The drawn line of the new set is coarser, so that a few homes would seem to change sides.

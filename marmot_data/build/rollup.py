@@ -56,12 +56,13 @@ class Mover:
             What the figures count.
         """
         values = values.drop_duplicates(KEY)
-        level = values["area"].map(levels)
-        parts = []
-        for name, year, move in self._moves():
-            mine = values[(level == name) & (values["boundaries"] == year)]
-            if mine["value"].notna().any() or mine["count"].notna().any():
-                parts.append(self._one(mine, move, rollup, unit))
+        by = [values["area"].map(levels), values["boundaries"]]
+        sets = {key: rows for key, rows in values.groupby(by) if rows["value"].notna().any()}
+        parts = [
+            self._one(sets[level.value, year], move, rollup, unit)
+            for level, year, move in self._moves()
+            if (level.value, year) in sets
+        ]
         return pd.concat(parts, ignore_index=True) if parts else values.iloc[:0]
 
     def _moves(self) -> Iterator[tuple[Level, int, Move]]:

@@ -1,6 +1,7 @@
 """The build from end to end: read, pick, move to wards, check, write."""
 
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from marmot_data.build.method import Trial
 from marmot_data.build.raw import RawFolder
 from marmot_data.build.readers import misfits, observations
 from marmot_data.build.readers.points import placed
-from marmot_data.build.residents import place_residents
+from marmot_data.build.residents import faulty_files, place_residents
 from marmot_data.build.rollup import Mover, carried_over
 from marmot_data.build.series import VALUE_COLUMNS, best, pick, with_all_wards
 from marmot_data.catalogue import Catalogue
@@ -36,6 +37,9 @@ class Build:
     areas: pd.DataFrame = field(default_factory=pd.DataFrame)
     levels: dict[str, str] = field(default_factory=dict)
     codes: dict[str, frozenset[str]] = field(default_factory=dict)
+    vintages: dict[str, int] = field(default_factory=dict)
+    blind: bool = True
+    """without sound boundaries the rows of a file cannot be judged"""
 
     @property
     def place(self) -> Place:
@@ -68,22 +72,27 @@ class Build:
     def _ground(self) -> Mover | None:
         """Make the boundaries and the list of areas, and place the residents in them."""
         self.sets, faults = geography.read_boundaries(self.raw, self.place)
-        self.faults += faults
+        self.faults += [*faults, *faulty_files(self.raw, self.place)]
+        if faults:
+            return None
         try:
-            self.areas = geography.area_table(self.raw, self.place, self.sets)
-            self.levels = dict(zip(self.areas["code"], self.areas["level"], strict=True))
-            self.codes = {f"{s.level}{s.year}": frozenset(s.shapes["code"]) for s in self.sets}
-            others = self.areas[~self.areas["level"].isin(NESTED)]
-            self.codes["other"] = frozenset(others["code"])
-            if faults:
-                return None
+            self._name_areas(geography.area_table(self.raw, self.place, self.sets))
             residents = place_residents(self.raw, self.place, self.sets)
             self.faults += checks.unplaced(residents, self.codes, self.place.postcodes)
             deprivation = self._series(self.place.deprivation, "score").set_index("area")["value"]
         except LayoutError as error:
-            self.faults.append(str(error))
+            self.faults += str(error).split("\n")
             return None
         return Mover(place=self.place, residents=residents, deprivation=deprivation)
+
+    def _name_areas(self, areas: pd.DataFrame) -> None:
+        """Note which areas there are, of which level and vintage."""
+        self.areas = areas
+        self.levels = dict(zip(areas["code"], areas["level"], strict=True))
+        self.codes = {f"{s.level}{s.year}": frozenset(s.shapes["code"]) for s in self.sets}
+        self.codes["other"] = frozenset(areas["code"][~areas["level"].isin(NESTED)])
+        self.vintages = dict(self._vintages())
+        self.blind = False
 
     def _indicator(self, name: str, indicator: Indicator, mover: Mover | None) -> pd.DataFrame:
         """Return every value of an indicator, one per area, group and period."""
@@ -103,8 +112,12 @@ class Build:
             if series.rollup and mover:
                 unit = self.catalogue.units[indicator.unit]
                 parts.append(mover.moved(found, series.rollup, self.levels, unit))
-        wards = {s.year: self.codes[f"ward{s.year}"] for s in self.sets if s.level is Level.WARD}
-        return with_all_wards(best(parts, indicator), wards, indicator)
+        return with_all_wards(best(parts, indicator), self._wards(), indicator)
+
+    def _wards(self) -> dict[int, frozenset[str]]:
+        """Return the codes of each set of wards by its year."""
+        names = {one.year: f"ward{one.year}" for one in self.place.wards}
+        return {year: self.codes[name] for year, name in names.items() if name in self.codes}
 
     def _series(self, series: Series, unit: str) -> pd.DataFrame:
         """Return the checked values of one series.
@@ -117,7 +130,7 @@ class Build:
         source = self.catalogue.sources[series.source]
         rule = self.catalogue.units[unit]
         observed = self._read(series.source)
-        if observed is None:
+        if observed is None or self.blind:
             return pd.DataFrame(columns=[*VALUE_COLUMNS, "row"])
         with reading(self.raw.name(source.file)):
             found = pick(observed, series, source, rule, self.levels)
@@ -138,7 +151,7 @@ class Build:
             try:
                 with reading(self.raw.name(source.file)):
                     found = observations(self.raw.read(source.file), source)
-                    if source.reader == "points":
+                    if source.reader == "points" and not self.blind:
                         wards = next(s for s in self.sets if s.year == source.boundaries)
                         found = placed(found, wards.shapes, source)
                     self.observations[name] = found
@@ -146,19 +159,23 @@ class Build:
                 self.faults += str(error).split("\n")
         return self.observations[name]
 
+    def _vintages(self) -> Iterator[tuple[str, int]]:
+        """List the areas whose vintage their code tells: all but those drawn more than once."""
+        for code in self.codes["other"]:
+            yield code, 0
+        for one in self.sets:
+            alone = sum(other.level is one.level for other in self.sets) == 1
+            if one.level is Level.WARD or alone:
+                for code in one.shapes["code"]:
+                    yield code, one.year
+
     def _vintage(self, found: pd.DataFrame) -> "pd.Series[int]":
         """Say to which boundaries a code belongs: by its ward set, else by the source.
 
         A level that is drawn once (the MSOAs, which did not change) has one vintage.
         """
-        year = found["boundaries"].copy()
-        level = found["area"].map(self.levels)
-        for name in NESTED:
-            drawn = [one for one in self.sets if one.level == name]
-            for one in drawn:
-                if one.level is Level.WARD or len(drawn) == 1:
-                    year[found["area"].isin(self.codes[f"{name}{one.year}"])] = one.year
-        return year.where(level.isin(NESTED), 0).astype(int)
+        year = found["area"].map(self.vintages)
+        return year.where(year.notna(), found["boundaries"]).astype(int)
 
     def _method(self, mover: Mover | None) -> pd.DataFrame:
         """Measure the error of the move to wards against published figures."""

@@ -64,9 +64,9 @@ def pick(
         found = found[found["area"].map(levels).isin([level.value for level in series.levels])]
     periods = _periods(found, source)
     found = found.assign(
-        start=found["period"].map(lambda text: periods[text].start),
-        end=found["period"].map(lambda text: periods[text].end),
-        period=found["period"].map(lambda text: periods[text].label),
+        start=found["period"].map({text: one.start for text, one in periods.items()}),
+        end=found["period"].map({text: one.end for text, one in periods.items()}),
+        period=found["period"].map({text: one.label for text, one in periods.items()}),
     )
     if series.periods:
         found = found[found["period"].isin(series.periods)]
@@ -173,13 +173,23 @@ def _ordered(values: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
 def with_all_wards(
     values: pd.DataFrame, wards: Mapping[int, frozenset[str]], indicator: Indicator
 ) -> pd.DataFrame:
-    """Say of each ward that has no figure, where another one has, that it is missing."""
-    ours = values[values["boundaries"].isin(list(wards)) & values["area"].isin(_all(wards))]
+    """Say of each ward that has no figure, where another one has, that it is missing.
+
+    Parameters
+    ----------
+    values
+        At most one value per area, group and period.
+    wards
+        Vintage -> codes of the wards; no other areas share a ward set's vintage.
+    indicator
+        The catalogue's entry, for the order of its groups.
+    """
+    ours = values[values["boundaries"].isin(list(wards))]
     axes = ["group", "period", "start", "end", "source"]
     asked = ours.drop_duplicates(["group", "period"])[axes]
-    sets = [pd.DataFrame({"area": sorted(codes), "boundaries": y}) for y, codes in wards.items()]
-    if asked.empty or not sets:
+    if asked.empty or len(ours) == len(asked) * sum(map(len, wards.values())):
         return values
+    sets = [pd.DataFrame({"area": sorted(codes), "boundaries": y}) for y, codes in wards.items()]
     grid = asked.merge(pd.concat(sets), how="cross")
     have = pd.MultiIndex.from_frame(ours[KEY])
     lacking = grid[~pd.MultiIndex.from_frame(grid[KEY]).isin(have)]
@@ -189,7 +199,3 @@ def with_all_wards(
     numbers = {name: blank[name].astype(float) for name in ("value", "lower", "upper")}
     numbers |= {name: blank[name].astype(float) for name in ("count", "population")}
     return _ordered(pd.concat([values, blank.assign(**numbers)]), indicator)
-
-
-def _all(wards: Mapping[int, frozenset[str]]) -> frozenset[str]:
-    return frozenset().union(*wards.values())

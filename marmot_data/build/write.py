@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from marmot_data.build.geography import geojson
+from marmot_data.build.postcodes import postcode_table, ward_parts
 from marmot_data.build.residents import Residents
 
 if TYPE_CHECKING:
@@ -59,6 +60,11 @@ def _write(build: "Build", folder: Path, made: Made) -> None:
     _csv(_contents(build, made.figures), folder / "contents.csv")
     _csv(made.method, folder / "method.csv")
     _csv(_ward_changes(build, made.residents), folder / "ward_changes.csv")
+    _csv(
+        postcode_table(build.raw, build.place, build.sets, made.residents),
+        folder / "postcodes.csv",
+    )
+    _csv(ward_parts(build.place, made.residents), folder / "ward_parts.csv")
     _csv(_sources(build), folder / "sources.csv")
 
 
@@ -100,8 +106,10 @@ def _sources(build: "Build") -> pd.DataFrame:
         file = build.raw.name(source.file)
         rows.append({"source": name, "file": file, "sha256": build.raw.digests[file]})
     known = {row["file"] for row in rows}
+    # Files that hold no figures, such as lists of postcodes, have their terms all the same.
+    others = {build.raw.name(one.file): name for name, one in build.catalogue.sources.items()}
     rows += [
-        {"source": "", "file": file, "sha256": digest}
+        {"source": others.get(file, ""), "file": file, "sha256": digest}
         for file, digest in sorted(build.raw.digests.items())
         if file not in known
     ]

@@ -42,18 +42,21 @@ def dot_chart(found: Smallest, axis: str, look: Look) -> Spec:
     base = named("areas")
     layers = [
         base.mark_rule(strokeWidth=2, opacity=0.5).encode(
-            y=y, x=alt.X("lower:Q", title=axis), x2="upper:Q", color=colour
+            y=y, x=alt.X("lower:Q", title=axis), x2=alt.X2("upper:Q"), color=colour
         ),
         base.mark_point(filled=True, size=90, opacity=1).encode(
             y=y, x=x, color=colour, shape=alt.Shape("shape:N", scale=None)
         ),
         base.mark_text(align="left", dx=9, fontSize=look.font_size - 2).encode(
-            y=y, x=alt.X("edge:Q", title=axis), text="label:N", color=alt.value(look.ink)
+            y=y,
+            x=alt.X("edge:Q", title=axis),
+            text=alt.Text("label:N"),
+            color=alt.ColorValue(look.ink),
         ),
     ]
     if pd.notna(found.city):
         layers.insert(
-            0, named("city").mark_rule(color=look.ink, strokeDash=[4, 3]).encode(x="value:Q")
+            0, named("city").mark_rule(color=look.ink, strokeDash=[4, 3]).encode(x=alt.X("value:Q"))
         )
     chart = alt.layer(*layers).properties(height=alt.Step(step), width="container")
     return finish(chart, look, {"areas": rows, "city": pd.DataFrame({"value": [found.city]})})

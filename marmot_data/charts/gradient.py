@@ -4,9 +4,10 @@ import altair as alt
 
 from marmot_data.charts.look import Look, Spec, finish, named, title_above
 from marmot_data.findings.gap import Gap
+from marmot_data.findings.tenths import Tenths
 
 
-def gradient_chart(gap: Gap, axis: str, look: Look) -> Spec:
+def gradient_chart(gap: Gap | Tenths, axis: str, look: Look) -> Spec:
     """Draw the fifths from most to least deprived, one line of dots per group of people."""
     data = gap.fifths
     # The higher of two groups is labelled above its dot, the lower below, so that none collide.
@@ -33,7 +34,7 @@ def gradient_chart(gap: Gap, axis: str, look: Look) -> Spec:
     layers = [
         base.mark_line(strokeWidth=look.line, opacity=0.5).encode(x=x, y=y, color=colour),
         base.mark_rule(strokeWidth=look.line).encode(
-            x=x, y=alt.Y("lower:Q", title=axis), y2="upper:Q", color=colour
+            x=x, y=alt.Y("lower:Q", title=axis), y2=alt.Y2("upper:Q"), color=colour
         ),
         base.mark_point(filled=True, size=90, opacity=1).encode(
             x=x, y=y, color=colour, tooltip=tip
@@ -41,7 +42,7 @@ def gradient_chart(gap: Gap, axis: str, look: Look) -> Spec:
         *(
             base.transform_filter(f"datum.above == {str(above).lower()}")
             .mark_text(dy=-19 if above else 19, fontSize=look.font_size - 1, color=look.ink)
-            .encode(x=x, y=y, text="number:N")
+            .encode(x=x, y=y, text=alt.Text("number:N"))
             for above in (True, False)
         ),
     ]

@@ -12,14 +12,16 @@ def legend_strip(classes: pd.DataFrame, look: Look) -> Spec:
     base = named("classes")
     strip = base.mark_rect(stroke=look.muted, strokeWidth=0.5, height=14).encode(
         x=alt.X("low:Q", axis=None, scale=scale),
-        x2="high:Q",
+        x2=alt.X2("high:Q"),
         y=alt.value(8),
         color=alt.Color("colour:N", scale=None),
     )
     text = (
         base.transform_calculate(middle="datum.low + 0.5")
         .mark_text(fontSize=look.font_size - 3, color=look.ink)
-        .encode(x=alt.X("middle:Q", axis=None, scale=scale), y=alt.value(28), text="text:N")
+        .encode(
+            x=alt.X("middle:Q", axis=None, scale=scale), y=alt.value(28), text=alt.Text("text:N")
+        )
     )
     chart = alt.layer(strip, text).properties(height=36, width="container")
     return finish(chart, look, {"classes": classes})

@@ -1,9 +1,12 @@
 """A series over time: lines with their ranges, broken where the figures break."""
 
+from dataclasses import dataclass
+from functools import lru_cache
+
 import altair as alt
 import pandas as pd
 
-from marmot_data.charts.look import Look, Spec, finish, named, title_above
+from marmot_data.charts.look import Look, Spec, dressed, named, title_above, with_data
 from marmot_data.findings.trend import Trend
 
 DASHES = {"country": [6, 4], "region": [2, 3]}
@@ -14,45 +17,81 @@ MANY = 80
 
 def line_chart(trend: Trend, axis: str, look: Look) -> Spec:
     """Draw a series over time: pale bands for ranges, rules at breaks, the last value labelled."""
-    colours = _colours(trend, look)
     data = _data(trend)
+    form = _Form(
+        axis=axis,
+        order=trend.order,
+        colours=tuple(_colours(trend, look)),
+        dashes=tuple(dict.fromkeys(data["dash"])),
+        years=_years(data),
+        values=_values(data),
+        many=len(data) >= MANY,
+        broken=not trend.breaks.empty,
+    )
+    return with_data(_drawn(form, look), {"points": data, "breaks": trend.breaks})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Form:
+    """Everything that decides how a series is drawn, apart from its points."""
+
+    axis: str
+    order: tuple[str, ...]
+    colours: tuple[str, ...]
+    dashes: tuple[str, ...]
+    years: tuple[float, float]
+    values: tuple[float, float]
+    many: bool
+    broken: bool
+
+
+@lru_cache(maxsize=512)
+def _drawn(form: _Form, look: Look) -> Spec:
+    """Draw the chart without its points; charts of the same form are drawn once."""
     x = alt.X(
         "year:Q",
         title=None,
         axis=alt.Axis(format="d", tickCount=6, grid=False, tickMinStep=1),
-        scale=_years(data),
+        scale=alt.Scale(domain=list(form.years), nice=False),
     )
-    y = alt.Y("value:Q", title=axis, scale=_scale(data), axis=title_above())
+    y = alt.Y(
+        "value:Q",
+        title=form.axis,
+        scale=alt.Scale(domain=list(form.values), nice=True, zero=False),
+        axis=title_above(),
+    )
     colour = alt.Color(
         "line:N",
-        scale=alt.Scale(domain=list(trend.order), range=colours),
+        scale=alt.Scale(domain=list(form.order), range=list(form.colours)),
         legend=alt.Legend(title=None, symbolType="stroke"),
     )
+    dashes = alt.Scale(
+        domain=list(form.dashes),
+        range=[[int(n) for n in kind.split(",")] for kind in form.dashes],
+    )
     tooltip = [alt.Tooltip(f"{name}:N", title="\u200b") for name in ("line", "when", "label")]
-    base = named("points")
+    detail = alt.Detail("segment:N")
+    base, main = named("points"), form.colours[0]
     layers = [
         base.transform_filter("datum.main && isValid(datum.lower)")
-        .mark_area(opacity=0.16, color=colours[0])
-        .encode(x=x, y=alt.Y("lower:Q", title=axis), y2="upper:Q", detail="segment:N"),
+        .mark_area(opacity=0.16, color=main)
+        .encode(x=x, y=alt.Y("lower:Q", title=form.axis), y2=alt.Y2("upper:Q"), detail=detail),
         base.mark_line(strokeWidth=look.line).encode(
             x=x,
             y=y,
             color=colour,
-            detail="segment:N",
-            strokeDash=alt.StrokeDash("dash:N", scale=_dashes(data), legend=None),
+            detail=detail,
+            strokeDash=alt.StrokeDash("dash:N", scale=dashes, legend=None),
         ),
-        base.mark_point(
-            filled=True, size=36 if len(data) < MANY else 8, opacity=1, shape="circle"
-        ).encode(x=x, y=y, color=colour, tooltip=tooltip),
+        base.mark_point(filled=True, size=8 if form.many else 36, opacity=1, shape="circle").encode(
+            x=x, y=y, color=colour, tooltip=tooltip
+        ),
         base.transform_filter("datum.main && datum.last")
-        .mark_text(
-            align="left", dx=9, fontWeight="bold", fontSize=look.font_size + 1, color=colours[0]
-        )
-        .encode(x=x, y=y, text="number:N"),
-        *_breaks(trend, look),
+        .mark_text(align="left", dx=9, fontWeight="bold", fontSize=look.font_size + 1, color=main)
+        .encode(x=x, y=y, text=alt.Text("number:N")),
+        *(_breaks(look) if form.broken else []),
     ]
-    chart = alt.layer(*layers).properties(height=look.height, width="container")
-    return finish(chart, look, {"points": data, "breaks": trend.breaks})
+    return dressed(alt.layer(*layers).properties(height=look.height, width="container"), look)
 
 
 def _data(trend: Trend) -> pd.DataFrame:
@@ -86,40 +125,28 @@ def _colours(trend: Trend, look: Look) -> list[str]:
     return [fixed.get(roles[name]) or next(free) for name in trend.order]
 
 
-def _dashes(data: pd.DataFrame) -> alt.Scale:
-    kinds = list(dict.fromkeys(data["dash"]))
-    return alt.Scale(domain=kinds, range=[[int(n) for n in kind.split(",")] for kind in kinds])
-
-
-def _years(data: pd.DataFrame) -> alt.Scale:
+def _years(data: pd.DataFrame) -> tuple[float, float]:
     """Leave room at the right for the newest value."""
     first, last = float(data["year"].min()), float(data["year"].max())
     span = max(last - first, 1.0)
-    return alt.Scale(domain=[first - span * 0.03, last + span * 0.13], nice=False)
+    return first - span * 0.03, last + span * 0.13
 
 
-def _scale(data: pd.DataFrame) -> alt.Scale:
+def _values(data: pd.DataFrame) -> tuple[float, float]:
     """Leave room around the lines; never below zero for what cannot be negative."""
     low = float(data[["value", "lower"]].min().min())
     high = float(data[["value", "upper"]].max().max())
     room = (high - low) * 0.12 or max(abs(high) * 0.1, 1.0)
-    floor = 0.0 if low >= 0 else low - room
-    return alt.Scale(domain=[max(low - room, floor), high + room], nice=True, zero=False)
+    return max(low - room, 0.0 if low >= 0 else low - room), high + room
 
 
-def _breaks(trend: Trend, look: Look) -> list[alt.Chart]:
-    if trend.breaks.empty:
-        return []
-    rule: alt.Chart = (
-        named("breaks")
-        .mark_rule(color=look.muted, strokeDash=[3, 3], strokeWidth=1.5)
-        .encode(x="year:Q", tooltip=alt.Tooltip("reason:N", title="\u200b"))
+def _breaks(look: Look) -> list[alt.Chart]:
+    """Draw a rule at each break, with the word for it at the top."""
+    base, x = named("breaks"), alt.X("year:Q")
+    rule: alt.Chart = base.mark_rule(color=look.muted, strokeDash=[3, 3], strokeWidth=1.5).encode(
+        x=x, tooltip=[alt.Tooltip("reason:N", title="\u200b")]
     )
-    text: alt.Chart = (
-        named("breaks")
-        .mark_text(
-            color=look.muted, baseline="top", align="left", dx=5, fontSize=look.font_size - 2
-        )
-        .encode(x="year:Q", y=alt.value(0), text="label:N")
-    )
+    text: alt.Chart = base.mark_text(
+        color=look.muted, baseline="top", align="left", dx=5, fontSize=look.font_size - 2
+    ).encode(x=x, y=alt.value(0), text=alt.Text("label:N"))
     return [rule, text]

@@ -1,6 +1,7 @@
 """Colours, type and line weights of every picture, in each of the app's looks."""
 
 from collections.abc import Mapping
+from copy import deepcopy
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -153,6 +154,23 @@ def finish(chart: Drawn, look: Look, data: Mapping[str, pd.DataFrame | list[Any]
     data
         Name -> table, or list of GeoJSON features.
     """
+    return with_data(dressed(chart, look), data)
+
+
+def with_data(spec: Spec, data: Mapping[str, pd.DataFrame | list[Any]]) -> Spec:
+    """Return a copy of a dressed chart with its data."""
+    return deepcopy(spec) | {
+        "datasets": {
+            name: {"type": "FeatureCollection", "features": table}
+            if isinstance(table, list)
+            else table
+            for name, table in data.items()
+        }
+    }
+
+
+def dressed(chart: Drawn, look: Look) -> Spec:
+    """Give a chart the app's type, colours and quiet axes."""
     size = look.font_size
     quiet = {"labelColor": look.muted, "titleColor": look.muted}
     spec: Spec = chart.to_dict(validate=False, context={"pre_transform": False})
@@ -185,8 +203,4 @@ def finish(chart: Drawn, look: Look, data: Mapping[str, pd.DataFrame | list[Any]
         "text": {"color": look.ink, "fontSize": size},
     }
     spec["padding"] = {"left": 4, "right": 4, "top": 4, "bottom": 4}
-    spec["datasets"] = {
-        name: {"type": "FeatureCollection", "features": table} if isinstance(table, list) else table
-        for name, table in data.items()
-    }
     return spec

@@ -77,9 +77,9 @@ def drawn_map(wards: Wards, shapes: Mapping[str, Any], look: Look, height: int =
         named("spots")
         .mark_text(fontSize=look.font_size - 1, fontWeight="bold")
         .encode(
-            longitude="lon:Q",
-            latitude="lat:Q",
-            text="text:N",
+            longitude=alt.Longitude("lon:Q"),
+            latitude=alt.Latitude("lat:Q"),
+            text=alt.Text("text:N"),
             color=alt.Color("ink:N", scale=None),
             tooltip=alt.Tooltip("speech:N", title="\u200b"),
         )

@@ -40,7 +40,7 @@ def ward_scatter(wards: Wards, shade_axis: str, symbol_axis: str, look: Look) ->
     colour = alt.condition("datum.selected", alt.value(look.selected), alt.value(look.accent))
     base = named("wards")
     ranges = base.mark_rule(strokeWidth=1.5, opacity=0.35).encode(
-        x=x, y=alt.Y("symbol_lower:Q", title=symbol_axis), y2="symbol_upper:Q", color=colour
+        x=x, y=alt.Y("symbol_lower:Q", title=symbol_axis), y2=alt.Y2("symbol_upper:Q"), color=colour
     )
     dots = (
         base.mark_point(filled=True, opacity=1, stroke=look.ground, strokeWidth=1)
@@ -59,7 +59,7 @@ def ward_scatter(wards: Wards, shade_axis: str, symbol_axis: str, look: Look) ->
         .encode(
             x=x,
             y=y,
-            text="name:N",
+            text=alt.Text("name:N"),
             color=alt.condition("datum.selected", alt.value(look.selected), alt.value(look.ink)),
         )
     )

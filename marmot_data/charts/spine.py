@@ -33,7 +33,7 @@ def spine_chart(profile: Profile, words: Words, look: Look) -> Spec:
         base.transform_filter("isValid(datum.stop)")
         .transform_calculate(start="0")
         .mark_rule(strokeWidth=look.font_size - 6, color=look.grid)
-        .encode(y=y, x=alt.X("start:Q", axis=None, scale=scale), x2="stop:Q"),
+        .encode(y=y, x=alt.X("start:Q", axis=None, scale=scale), x2=alt.X2("stop:Q")),
         base.mark_tick(color=look.ink, thickness=2, size=look.font_size).encode(
             y=y, x=alt.X("city_place:Q", axis=None, scale=scale)
         ),
@@ -50,8 +50,8 @@ def spine_chart(profile: Profile, words: Words, look: Look) -> Spec:
         .encode(
             y=y,
             x=alt.X("right:Q", axis=None, scale=scale),
-            text="shown:N",
-            color=alt.value(look.ink),
+            text=alt.Text("shown:N"),
+            color=alt.ColorValue(look.ink),
         ),
     ]
     chart = alt.layer(*layers).properties(height=alt.Step(look.font_size + 10), width="container")

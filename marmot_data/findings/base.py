@@ -7,7 +7,7 @@ import pandas as pd
 from marmot_data.catalogue import Catalogue
 from marmot_data.dataset import Dataset
 from marmot_data.model import Indicator, Place
-from marmot_data.selection import ALL, LATEST, Selection
+from marmot_data.selection import LATEST, Selection
 from marmot_data.wording import Words
 
 
@@ -28,10 +28,13 @@ class View:
     @property
     def ward(self) -> str | None:
         """Code of the chosen ward, if one is chosen."""
-        if self.selection.ward == ALL:
-            return None
+        return self.ward_code(self.selection.ward)
+
+    def ward_code(self, slug: str) -> str | None:
+        """Return the code of a ward of the chosen boundaries by its name in the link."""
         wards = self.data.wards(int(self.selection.boundaries))
-        return str(wards.loc[wards["slug"] == self.selection.ward, "code"].iloc[0])
+        found = wards.index[wards["slug"] == slug]
+        return str(found[0]) if len(found) else None
 
     @property
     def last_year(self) -> int | None:
@@ -93,7 +96,7 @@ def upto(values: pd.DataFrame, year: int | None) -> pd.DataFrame:
     """Keep the values whose period ended in that year or before (all without a year)."""
     if year is None:
         return values
-    return values[values["end"].str[:4].astype(int) <= year]
+    return values[values["end_year"] <= year]
 
 
 def latest_period(values: pd.DataFrame, year: int | None) -> str | None:

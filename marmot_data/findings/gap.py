@@ -14,6 +14,7 @@ from marmot_data.findings.base import (
     notes_of,
     sources_of,
 )
+from marmot_data.model import Rollup
 
 FIFTHS = 5
 SMALL = ("lsoa", "msoa")
@@ -48,9 +49,10 @@ def find_gap(view: View, indicator: str) -> Gap | Nothing:
     at = small[small["period"] == period]
     level = "lsoa" if (at["level"] == "lsoa").any() else "msoa"
     at = at[at["level"] == level]
+    scale = view.catalogue.unit(indicator).scale
     parts, slopes = [], {}
-    for group in [g for g in entry.groups if g in set(at["group"])][:2]:
-        fifths, slope = _gradient(view, at[at["group"] == group])
+    for group in groups_shown(view, indicator, at):
+        fifths, slope = gradient_of(view, at[at["group"] == group], scale=scale)
         parts.append(fifths.assign(group=group, group_name=view.group_name(group)))
         slopes[group] = slope
     found = pd.concat(parts, ignore_index=True)
@@ -78,6 +80,34 @@ def find_gap(view: View, indicator: str) -> Gap | Nothing:
     )
 
 
+def groups_shown(view: View, indicator: str, at: pd.DataFrame) -> tuple[str, ...]:
+    """Return the groups of people to draw: both of two, else the one that is asked for."""
+    groups = tuple(g for g in view.indicator(indicator).groups if g in set(at["group"]))
+    if len(groups) <= 2:  # noqa: PLR2004 - two lines can be told apart by their labels
+        return groups
+    return (view.group(indicator),) if view.group(indicator) in groups else groups[:1]
+
+
+def offered(view: View) -> tuple[str, ...]:
+    """Return the indicators for which a gradient by deprivation says something.
+
+    Left out are counts, which grow with the area, and whatever is itself part of the deprivation
+    index: it rises with deprivation by the way the index is made.
+    """
+    catalogue, contents = view.catalogue, view.data.contents
+    small = contents[contents["level"].isin(SMALL) & (contents["with_value"] > 0)]
+    held = set(small["indicator"])
+    return tuple(
+        name
+        for name in catalogue.chosen(None)
+        if name in held
+        and not any(
+            catalogue.sources[one.source].ingredient or one.rollup is Rollup.SUM
+            for one in catalogue.indicators[name].series
+        )
+    )
+
+
 def deprivation_of(view: View, codes: pd.Index) -> "pd.Series[float]":
     """Return the deprivation score of small areas, from the edition that covers them best."""
     scores = view.data.values("imd_score")
@@ -90,23 +120,36 @@ def deprivation_of(view: View, codes: pd.Index) -> "pd.Series[float]":
     return found.reindex(codes)
 
 
-def _gradient(view: View, at: pd.DataFrame) -> tuple[pd.DataFrame, statistics.Slope]:
+def gradient_of(
+    view: View, at: pd.DataFrame, *, scale: float = 1.0
+) -> tuple[pd.DataFrame, statistics.Slope]:
+    """Give the five fifths of one period and group of small areas, and the slope through them.
+
+    With a scale (value = scale x count / population) and all counts known, counts are added up;
+    otherwise the areas' own figures are averaged by their people.
+    """
     at = at.drop_duplicates("area").set_index("area")
     deprivation = deprivation_of(view, at.index)
-    people = at["population"].where(at["population"].notna(), _people(view, at.index))
-    made = statistics.gradient_of_estimates(
-        at["value"].to_numpy(),
-        at["lower"].to_numpy(),
-        at["upper"].to_numpy(),
-        people.to_numpy(),
-        deprivation.to_numpy(),
-        groups=FIFTHS,
-    )
+    at, deprivation = at[deprivation.notna()], deprivation[deprivation.notna()]
+    if scale > 1 and at[["count", "population"]].notna().all(axis=None):
+        made = _of_counts(at, deprivation, scale)
+    else:
+        people = at["population"].where(at["population"].notna(), _people(view, at.index))
+        made = statistics.gradient_of_estimates(
+            at["value"].to_numpy(),
+            at["lower"].to_numpy(),
+            at["upper"].to_numpy(),
+            people.to_numpy(),
+            deprivation.to_numpy(),
+            groups=FIFTHS,
+        )
+    limits = (made.interval.lower, made.interval.upper)
+    known = not np.isnan(limits).any()
     slope = statistics.slope_index(
         made.interval.value,
         made.populations,
-        lower=made.interval.lower,
-        upper=made.interval.upper,
+        lower=limits[0] if known else None,
+        upper=limits[1] if known else None,
     )
     fifths = pd.DataFrame(
         {
@@ -117,6 +160,26 @@ def _gradient(view: View, at: pd.DataFrame) -> tuple[pd.DataFrame, statistics.Sl
         }
     )
     return fifths, slope
+
+
+def _of_counts(
+    at: pd.DataFrame, deprivation: "pd.Series[float]", scale: float
+) -> statistics.Gradient:
+    """Add up counts and people of each fifth: a share for percentages, else a rate."""
+    share = scale == 100  # noqa: PLR2004 - per cent
+    made = statistics.gradient(
+        at["count"].to_numpy(),
+        at["population"].to_numpy(),
+        deprivation.to_numpy(),
+        kind="proportion" if share else "rate",
+        per=scale,
+        groups=FIFTHS,
+    )
+    if not share:
+        return made
+    ends = (made.interval.value, made.interval.lower, made.interval.upper)
+    interval = statistics.Interval(*(end * scale for end in ends))
+    return statistics.Gradient(interval, made.populations, made.areas)
 
 
 def _people(view: View, codes: pd.Index) -> "pd.Series[float]":
@@ -146,13 +209,12 @@ def _ordered(slope: statistics.Slope) -> tuple[float, float]:
 def _sizes(view: View, indicator: str, slopes: dict[str, statistics.Slope]) -> str:
     """List the size of the gap of each group: ``7.5 years (women), 9.5 years (men)``."""
     entry = view.indicator(indicator)
+    sizes = {g: view.words.difference(float(slope.sii), entry) for g, slope in slopes.items()}
     return ", ".join(
-        view.words(
-            "gap.title_part",
-            who=view.words.inside(view.group_name(group)),
-            size=view.words.difference(float(slope.sii), entry),
-        )
-        for group, slope in slopes.items()
+        size
+        if group == "all"
+        else view.words("gap.title_part", who=view.words.inside(view.group_name(group)), size=size)
+        for group, size in sizes.items()
     )
 
 
@@ -203,20 +265,33 @@ def _sentence(
     sentences = []
     for group, slope in slopes.items():
         own = fifths[fifths["group"] == group]
-        key = "more" if float(slope.sii) >= 0 else "less"
-        sure = float(slope.sii_lower) <= 0 <= float(slope.sii_upper)
         sentences.append(
             view.words(
-                "gap.sentence_unclear" if sure else f"gap.sentence_{key}",
-                who=view.group_name(group),
+                _key(slope),
+                who=_who(view, indicator, group),
                 most=own["label"].iloc[0],
                 least=own["label"].iloc[-1],
-                what=view.indicator(indicator).short.lower(),
+                what=view.words.inside(view.indicator(indicator).short),
+                title=view.indicator(indicator).short,
                 period=view.words.period(period),
                 **_parts(view, indicator, slope),
             )
         )
     return " ".join(sentences)
+
+
+def _who(view: View, indicator: str, group: str) -> str:
+    """Name whom a figure is about: a group of people, or what is measured for everyone."""
+    return view.indicator(indicator).short if group == "all" else view.group_name(group)
+
+
+def _key(slope: statistics.Slope) -> str:
+    """Choose the sentence: no range, within chance, or which end is higher."""
+    if np.isnan(slope.sii_lower):
+        return "gap.sentence_no_range"
+    if float(slope.sii_lower) <= 0 <= float(slope.sii_upper):
+        return "gap.sentence_unclear"
+    return "gap.sentence_more" if float(slope.sii) >= 0 else "gap.sentence_less"
 
 
 def _table(view: View, indicator: str, fifths: pd.DataFrame) -> pd.DataFrame:

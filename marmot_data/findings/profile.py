@@ -2,16 +2,17 @@
 
 from dataclasses import dataclass
 
-import numpy as np
 import pandas as pd
 
-from marmot_data import statistics
-from marmot_data.findings.base import Finding, Nothing, View, notes_of
-from marmot_data.model import Better, Indicator
+from marmot_data.findings.base import Finding, Nothing, View, notes_of, upto
+from marmot_data.findings.figures import SERIES, ward_figures, ward_values
+from marmot_data.findings.standing import in_words
+from marmot_data.findings.trend import recent, stretches
+from marmot_data.model import Better, Kind
 
 MOST_STANDING_OUT = 3
-MOST_GROUPS = 6
-"""an indicator with more groups than this shows its first only; its own page shows all"""
+FEWEST_YEARS = 5
+"""with fewer years the rule for trends says so at once, so it need not be asked"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,8 +20,8 @@ class Profile(Finding):
     """Every ward indicator of one ward, with the city's and England's figure of that period."""
 
     rows: pd.DataFrame
-    """columns indicator, theme, what, value, lower, upper, shown, between, city, city_shown,
-    country_shown, period, verdict, status, low, high, place (0 to 1 among the wards)"""
+    """columns of `ward_figures` and theme, theme_title, what, shown, between, city_shown,
+    country_shown, when, standing, alike, trend, place (0 to 1 among the wards), city_place"""
     standing_out: tuple[str, ...]
     """up to three sentences, chosen by how far the ward's range lies from the city's figure"""
 
@@ -35,15 +36,13 @@ def find_profile(view: View) -> Profile | Nothing:
     ward = view.ward
     if ward is None:
         return Nothing(title=words("profile.choose"), sentence=words("profile.choose_why"))
-    priority = None if view.selection.priority == "all" else view.selection.priority
-    names = [n for n in view.catalogue.chosen(priority) if n in _with_wards(view)]
-    frames = [found for name in names if (found := _rows_of(view, name, ward)) is not None]
-    if not frames:
+    rows = ward_rows(view, ward)
+    if rows.empty:
         return Nothing(
             title=words("profile.nothing"),
             sentence=words("profile.nothing_why", year=view.selection.year),
         )
-    rows = pd.concat(frames, ignore_index=True)
+    rows = _worded(view, rows)
     outs = _standing_out(view, rows)
     name = view.area_name(ward)
     return Profile(
@@ -59,78 +58,70 @@ def find_profile(view: View) -> Profile | Nothing:
     )
 
 
-def _with_wards(view: View) -> set[str]:
-    """Return the indicators that have figures for the wards of the chosen set."""
-    contents = view.data.contents
-    here = (contents["level"] == "ward") & (
-        contents["boundaries"].astype(str) == view.selection.boundaries
-    )
-    return set(contents.loc[here & (contents["with_value"] > 0), "indicator"])
+def ward_rows(view: View, ward: str) -> pd.DataFrame:
+    """Return a ward's newest figures under the chosen priority, in the catalogue's order."""
+    figures = ward_figures(view)
+    own = figures[figures["area"] == ward]
+    if view.selection.priority == "all":
+        return own
+    return own[own["indicator"].isin(view.catalogue.chosen(view.selection.priority))]
 
 
-def _rows_of(view: View, name: str, ward: str) -> pd.DataFrame | None:
-    """Return one row per group of an indicator at its newest period, or none."""
-    entry = view.indicator(name)
-    values = view.data.values(name)
-    boundaries = int(view.selection.boundaries)
-    wards = values[(values["level"] == "ward") & (values["boundaries"] == boundaries)]
-    wards = wards[wards["value"].notna()]
-    if view.last_year is not None:
-        wards = wards[wards["end"].str[:4].astype(int) <= view.last_year]
-    own = wards[wards["area"] == ward].sort_values(["end", "start"])
-    own = own.drop_duplicates("group", keep="last")
-    if len(entry.groups) > MOST_GROUPS:
-        own = own[own["group"] == entry.groups[0]]
-    if own.empty:
-        return None
-    rows = own.assign(
-        indicator=name,
-        theme=entry.theme,
-        theme_title=view.catalogue.themes[entry.theme].title,
-        what=[view.named(entry, g) for g in own["group"]],
-    )
-    keys = ["group", "period"]
-    for code, column in ((view.place.authority, "city"), (view.place.country, "country")):
-        other = values[values["area"] == code].drop_duplicates(keys)
-        rows = rows.merge(
-            other[[*keys, "value"]].rename(columns={"value": column}), on=keys, how="left"
-        )
-    span = wards.groupby(keys)["value"].agg(low="min", high="max").reset_index()
-    rows = rows.merge(span, on=keys, how="left")
-    order = {group: number for number, group in enumerate(entry.groups)}
-    rows = rows.sort_values("group", key=lambda column: column.map(order))
-    return _worded(view, entry, rows)
-
-
-def _worded(view: View, entry: Indicator, rows: pd.DataFrame) -> pd.DataFrame:
-    """Add what is shown: values in words, the verdict, and where the ward lies in the span."""
-    words = view.words
+def _worded(view: View, rows: pd.DataFrame) -> pd.DataFrame:
+    """Add what is shown: values in words, standing and trend, and the place in the span."""
+    words, catalogue = view.words, view.catalogue
+    entries = [view.indicator(name) for name in rows["indicator"]]
     width = (rows["high"] - rows["low"]).where(lambda w: w > 0)
-    verdicts = (
-        statistics.compare(
-            rows["lower"].to_numpy(),
-            rows["upper"].to_numpy(),
-            rows["city"].to_numpy(),
-            better=entry.better.value,
-        )
-        if entry.comparable or rows["lower"].notna().any()
-        else np.full(len(rows), "not compared")
-    )
+    standing, alike = in_words(view, rows)
+    themes = [entry.theme for entry in entries]
+
+    def shown(column: str) -> list[str]:
+        return [words.value(v, entry) for v, entry in zip(rows[column], entries, strict=True)]
+
     return rows.assign(
-        shown=[words.value(value, entry) for value in rows["value"]],
+        theme=themes,
+        theme_title=[catalogue.themes[theme].title for theme in themes],
+        what=[view.named(e, g) for e, g in zip(entries, rows["group"], strict=True)],
+        shown=shown("value"),
+        city_shown=shown("city"),
+        country_shown=shown("country"),
         between=[
             words.between(low, high, entry)
-            for low, high in zip(rows["lower"], rows["upper"], strict=True)
+            for low, high, entry in zip(rows["lower"], rows["upper"], entries, strict=True)
         ],
-        city_shown=[words.value(value, entry) for value in rows["city"]],
-        country_shown=[words.value(value, entry) for value in rows["country"]],
         when=[words.period(period) for period in rows["period"]],
-        verdict=[str(verdict).replace(" ", "_") for verdict in verdicts],
+        standing=standing,
+        alike=alike,
+        trend=_trends(view, rows),
         place=(rows["value"] - rows["low"]) / width,
         city_place=(rows["city"] - rows["low"]) / width,
         distance=_distance(rows),
-        judged=entry.better is not Better.NEITHER and entry.kind.value == "outcome",
+        judged=[e.better is not Better.NEITHER and e.kind is Kind.OUTCOME for e in entries],
     )
+
+
+def _trends(view: View, rows: pd.DataFrame) -> list[str]:
+    """Say of each indicator where it has been going, or why nobody can say."""
+    words = view.words
+    values = ward_values(view)
+    own = upto(values[values["area"] == rows["area"].iloc[0]], view.last_year)
+    runs = dict(iter(own.sort_values(["end", "start"]).groupby(SERIES)))
+    found = []
+    for name, group in zip(rows["indicator"], rows["group"], strict=True):
+        entry, run = view.indicator(name), runs[name, group]
+        if not entry.comparable:
+            found.append(words("ward.trend.not_comparable"))
+            continue
+        if len(run) > 1:
+            stretch = stretches(entry, run)
+            run = run[stretch == stretch[-1]]
+        few = len(run) < FEWEST_YEARS
+        trend = None if few else recent(run)
+        reason = "too_few" if trend is None else trend.reason.name.lower()
+        direction = "unknown" if trend is None else trend.direction.name.lower()
+        said = words(f"trend.reason.{reason}")
+        found.append(words(f"ward.trend.{direction}", reason=said))
+    return found
 
 
 def _distance(rows: pd.DataFrame) -> "pd.Series[float]":
@@ -163,14 +154,17 @@ def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
         words("table.with_range", value=shown, range=between) if between else shown
         for shown, between in zip(rows["shown"], rows["between"], strict=True)
     ]
-    return pd.DataFrame(
-        {
-            words("table.what"): rows["what"],
-            words("table.this_ward"): with_range,
-            words("table.city"): rows["city_shown"],
-            words("table.country"): rows["country_shown"],
-            words("table.verdict_city"): [words(f"verdict.{v}") for v in rows["verdict"]],
-            words("table.period"): rows["when"],
-            words("table.how"): [words(f"status.{s}.word") for s in rows["status"]],
-        }
-    ).set_index(words("table.what"))
+    columns: dict[str, object] = {words("table.what"): rows["what"]}
+    columns[words("table.this_ward")] = with_range
+    for shown, verdict, head in (
+        ("city_shown", "verdict", "table.city"),
+        ("country_shown", "verdict_country", "table.country"),
+    ):
+        columns[words(head)] = rows[shown]
+        columns[words(f"{head}_verdict")] = [words(f"verdict.{v}") for v in rows[verdict]]
+    columns[words("table.standing")] = rows["standing"]
+    columns[words("table.alike")] = rows["alike"]
+    columns[words("table.trend")] = rows["trend"]
+    columns[words("table.period")] = rows["when"]
+    columns[words("table.how")] = [words(f"status.{s}.word") for s in rows["status"]]
+    return pd.DataFrame(columns).set_index(words("table.what"))

@@ -12,7 +12,6 @@ from marmot_data.model import Indicator
 
 LONG_GAP = 1.5
 """a line is not drawn across a stretch this many times its usual step"""
-DAYS = 365.25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +20,7 @@ class Trend(Finding):
 
     indicator: str
     lines: pd.DataFrame
-    """columns line, role, stretch, segment, period, year (decimal), value, lower, upper, label, speech"""
+    """columns line, role, stretch, segment, period, year (decimal), value, lower, upper, label"""
     order: tuple[str, ...]
     """the lines, the main one first"""
     breaks: pd.DataFrame
@@ -72,6 +71,17 @@ def group_lines(view: View, groups: tuple[str, ...], area: str | None = None) ->
     )
 
 
+def constituency_lines(view: View, indicator: str) -> tuple[Line, ...]:
+    """Return one line for each constituency of the city."""
+    areas = view.data.areas
+    found = areas[areas["level"] == "constituency"].sort_values("name")
+    group = view.group(indicator)
+    return tuple(
+        Line(area=code, group=group, label=name, role="constituency")
+        for code, name in zip(found.index, found["name"], strict=True)
+    )
+
+
 def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | Nothing:
     """Put a series into words, a table and the points of a chart.
 
@@ -86,7 +96,8 @@ def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | N
         are left out.
     """
     entry = view.indicator(indicator)
-    values = _usual_length(upto(view.data.values(indicator), view.last_year))
+    values = view.data.values(indicator)
+    values = _usual_length(upto(values[values["area"].isin(_codes(lines))], view.last_year))
     points = _points(view, entry, values, lines)
     if points.empty or lines[0].label not in set(points["line"]):
         return Nothing(
@@ -99,8 +110,7 @@ def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | N
             ),
         )
     main = points[points["line"] == lines[0].label]
-    shown = values[values["area"].isin([line.area for line in lines])]
-    shown = shown[shown["group"].isin([line.group for line in lines])]
+    shown = values[values["group"].isin([line.group for line in lines])]
     story = _story(view, entry, lines, points)
     return Trend(
         title=story["title"],
@@ -128,23 +138,18 @@ def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | N
 
 def _usual_length(values: pd.DataFrame) -> pd.DataFrame:
     """Keep the periods of the length that most values have: a line joins like with like."""
-    days = (pd.to_datetime(values["end"]) - pd.to_datetime(values["start"])).dt.days
-    years = (days / DAYS).round(1).clip(lower=0.1)
+    years = values["years"]
     wide = values["level"].isin(["city", "region", "country"])
     if not wide.any():
-        return values.assign(years=years)
+        return values
     usual = years[wide].mode().iloc[-1]
     # A figure taken on one day stands for its year, so days go with single years.
     same = (years == usual) | ((years <= 1) & (usual <= 1) & (years != 0.1)) | ~wide  # noqa: PLR2004
-    return values.assign(years=years)[same]
+    return values[same]
 
 
-def middle(values: pd.DataFrame) -> "pd.Series[float]":
-    """Return the middle of each value's period as a decimal year."""
-    start, end = pd.to_datetime(values["start"]), pd.to_datetime(values["end"])
-    centre = start + (end - start) / 2
-    found: pd.Series[float] = centre.dt.year + (centre.dt.dayofyear - 0.5) / DAYS
-    return found.round(2)
+def _codes(lines: tuple[Line, ...]) -> list[str]:
+    return [line.area for line in lines]
 
 
 def _points(
@@ -156,8 +161,8 @@ def _points(
         own = own[own["value"].notna()].sort_values(["end", "start"])
         if own.empty:
             continue
-        year = middle(own)
-        stretch, gap = _stretches(entry, own), _gaps(year)
+        year = own["year"]
+        stretch, gap = stretches(entry, own), _gaps(year)
         parts.append(
             pd.DataFrame(
                 {
@@ -174,6 +179,7 @@ def _points(
                     "number": [view.words.number(value, entry.decimals) for value in own["value"]],
                     "when": [view.words.period(period) for period in own["period"]],
                     "end": own["end"],
+                    "end_year": own["end_year"],
                     "years": own["years"].clip(lower=1.0),
                 }
             )
@@ -183,11 +189,11 @@ def _points(
     return pd.concat(parts, ignore_index=True)
 
 
-def _stretches(entry: Indicator, own: pd.DataFrame) -> "np.ndarray[Any, Any]":
+def stretches(entry: Indicator, own: pd.DataFrame) -> "np.ndarray[Any, Any]":
     """Count the stretches within which figures may be compared: a new one after each break."""
     broken = np.zeros(len(own), dtype=bool)
     for one in entry.breaks:
-        later = (own["end"].str[:4] >= _end_year(one.at)).to_numpy()
+        later = (own["end_year"] >= _end_year(one.at)).to_numpy()
         if later.any():
             broken[later.argmax()] = True
     return np.cumsum(broken)
@@ -200,9 +206,10 @@ def _gaps(year: "pd.Series[float]") -> "np.ndarray[Any, Any]":
     return np.cumsum(np.nan_to_num(steps, nan=0.0) > LONG_GAP * usual)
 
 
-def _end_year(label: str) -> str:
-    first, sep, last = label.partition("/") if "/" in label else label.partition("-")
-    return first[:2] + last if sep else first
+def _end_year(label: str) -> int:
+    """Return the year in which a period ends, from its label."""
+    first, sep, last = label.replace("/", "-").partition("-")
+    return int(first[:2] + last) if sep else int(first)
 
 
 def _breaks(view: View, entry: Indicator, values: pd.DataFrame) -> pd.DataFrame:
@@ -212,7 +219,7 @@ def _breaks(view: View, entry: Indicator, values: pd.DataFrame) -> pd.DataFrame:
     for one in entry.breaks:
         first = values[values["period"] == one.at]
         if len(first):
-            year = float(middle(first.head(1)).iloc[0]) - 0.5
+            year = float(first["year"].iloc[0]) - 0.5
             found.append({"year": year, "reason": one.reason, "label": label})
     return pd.DataFrame(found, columns=["year", "reason", "label"])
 
@@ -224,7 +231,7 @@ def _blanks(view: View, values: pd.DataFrame) -> pd.DataFrame:
         for note, status in zip(blank["note"], blank["status"], strict=True)
     ]
     return pd.DataFrame(
-        {"year": middle(blank), "period": blank["period"], "reason": reasons}
+        {"year": blank["year"], "period": blank["period"], "reason": reasons}
     ).reset_index(drop=True)
 
 
@@ -262,7 +269,7 @@ def _story(
 
 def _baseline(view: View, run: pd.DataFrame) -> "pd.Series[Any]":
     """Return the point with which the newest is compared: the first since the baseline year."""
-    since = run[run["end"].str[:4].astype(int) >= view.catalogue.front.baseline]
+    since = run[run["end_year"] >= view.catalogue.front.baseline]
     return (since if len(since) > 1 else run).iloc[0]
 
 

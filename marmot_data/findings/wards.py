@@ -247,8 +247,8 @@ def _sentence(
         "gap": words.difference(float(low["symbol"] - high["symbol"]), other),
         "other_period": words.period(right.period),
     }
-    circular = words("wards.circular") if entry.better is not Better.NEITHER else ""
-    sentence = " ".join(filter(None, [words(f"wards.sentence_{key}", **parts), circular]))
+    cautions = [words("wards.areas"), entry.beside, other.beside]
+    sentence = " ".join(filter(None, [words(f"wards.sentence_{key}", **parts), *cautions]))
     return sentence, words(f"wards.title_{key}", **parts)
 
 

@@ -7,8 +7,10 @@ import streamlit as st
 from marmot_data.charts.maps import MAP_ID, deck_map
 from marmot_data.charts.scatter import ward_scatter
 from marmot_data.findings.base import View
+from marmot_data.findings.frames import find_frames
 from marmot_data.findings.wards import Wards, find_wards
 from marmot_data.ui import page, state
+from marmot_data.ui.area_map import area_map
 from marmot_data.ui.legend import shade_legend
 
 NO_SYMBOL = "none"
@@ -26,6 +28,22 @@ def show_map(view: View) -> None:
         page.card(view, wards, lambda found: _deck(view, found), key="map", said=True)
     with right:
         page.card(view, wards, lambda found: _scatter(view, found), key="scatter", said=True)
+    _for_everyone(view)
+
+
+def _for_everyone(view: View) -> None:
+    """Show the same figures as a map for the keyboard, for any kind of area, through the years."""
+    words = view.words
+    name = view.selection.indicator
+    levels = [lv for lv in ("ward", "msoa", "lsoa") if lv in set(view.data.values(name)["level"])]
+    level = view.selection.level if view.selection.level in levels else "ward"
+    found = find_frames(view, name, level)
+    if len(levels) > 1:
+        state.switch(
+            words("field.level"), "level", {lv: words(f"level_short.{lv}") for lv in levels}
+        )
+    look = state.look(view.selection)
+    page.card(view, found, lambda one: area_map(view, one, look, key="everyone"), key="everyone")
 
 
 def _controls(view: View) -> None:

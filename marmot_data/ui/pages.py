@@ -25,6 +25,8 @@ PAGES = (
     Page("pages/school_readiness.py", "school", "themes", ":material/school:"),
     Page("pages/employment.py", "work", "themes", ":material/work:"),
     Page("pages/crime.py", "crime", "themes", ":material/local_police:"),
+    Page("pages/health.py", "health", "themes", ":material/health_and_safety:"),
+    Page("pages/living.py", "living", "themes", ":material/savings:"),
     Page("pages/gap.py", "gap", "themes", ":material/height:"),
     Page("pages/data.py", "data", "check", ":material/fact_check:"),
 )

@@ -5,6 +5,7 @@ import streamlit as st
 from marmot_data.charts.look import Look
 
 RULES = """
+:root {{ --map-selected: {selected}; --map-focus: {ink}; }}
 .stMainBlockContainer {{ max-width: 1240px; padding: 2.5rem 2rem 4rem; }}
 .stMainBlockContainer p, .stMainBlockContainer li {{ max-width: 70ch; }}
 h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
@@ -62,6 +63,6 @@ def apply_style(look: Look, name: str) -> None:
     """Write the style rules of a look; they hold nothing that came from a reader or a file."""
     rules = RULES + {"projector": PROJECTOR, "contrast": CONTRAST}.get(name, "")
     filled = rules.format(
-        grid=look.grid, muted=look.muted, selected=look.selected, accent=look.accent
+        grid=look.grid, muted=look.muted, selected=look.selected, accent=look.accent, ink=look.ink
     )
     st.html(f"<style>{filled}</style>")

@@ -1,74 +1,41 @@
-"""The theme pages: series, groups and the smallest areas there are, for three themes."""
+"""The theme pages: each shows the cards that ``data/catalogue/pages.toml`` lists for it."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
 
 import streamlit as st
 
 from marmot_data.charts.dots import dot_chart
+from marmot_data.charts.gradient import gradient_chart
 from marmot_data.charts.lines import line_chart
+from marmot_data.charts.multiples import spread_maps
+from marmot_data.findings.authorities import find_authorities
 from marmot_data.findings.base import Nothing, View
-from marmot_data.findings.smallest import find_smallest
-from marmot_data.findings.trend import Line, Trend, area_lines, find_trend, group_lines
+from marmot_data.findings.gap import find_gap
+from marmot_data.findings.smallest import Smallest, find_smallest
+from marmot_data.findings.spread import Spread, find_spread
+from marmot_data.findings.tenths import find_tenths
+from marmot_data.findings.trend import (
+    Trend,
+    area_lines,
+    constituency_lines,
+    find_trend,
+    group_lines,
+)
+from marmot_data.telling import Card, CardKind, Claim
 from marmot_data.ui import page, state
 from marmot_data.ui.overview import empty_filter
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """One card of a theme page: an indicator over areas, over groups, or in its smallest areas."""
-
-    indicator: str
-    kind: str = "areas"
-    groups: tuple[str, ...] = ()
-
-
-SCHOOL = (
-    Picture("school_readiness"),
-    Picture("school_readiness", "groups", ("not_fsm", "fsm")),
-    Picture("school_readiness", "groups", ("girls", "boys")),
-    Picture("school_readiness", "smallest"),
-    Picture("phonics"),
-    Picture("early_language"),
-)
-WORK = (
-    Picture("employment_rate"),
-    Picture("claimant_count"),
-    Picture("unemployment_rate"),
-    Picture("neet"),
-    Picture("universal_credit_households"),
-    Picture("employed_census", "smallest"),
-    Picture("employment_deprivation", "smallest"),
-)
-CRIME = (
-    Picture("crime_rate"),
-    Picture("crimes"),
-    Picture("crimes", "groups", ("violence_sexual", "anti_social", "vehicle_crime", "burglary")),
-    Picture("first_time_entrants"),
-    Picture("crimes", "smallest"),
-    Picture("crime_deprivation", "smallest"),
-)
-
-
-def show_school(view: View) -> None:
-    """Show school readiness: the two series, who is behind, and the nearest to a ward figure."""
-    _show(view, "school", SCHOOL)
-
-
-def show_work(view: View) -> None:
-    """Show work: employment, claimants, young people, and the small areas."""
-    _show(view, "work", WORK)
-
-
-def show_crime(view: View) -> None:
-    """Show recorded crime: by year, by type, and the smallest areas that exist."""
-    _show(view, "crime", CRIME)
-
-
-def _show(view: View, name: str, pictures: tuple[Picture, ...]) -> None:
-    priority = view.selection.priority
-    wanted = set(view.catalogue.chosen(None if priority == "all" else priority))
-    shown = [one for one in pictures if one.indicator in wanted]
-    first = _trend(view, pictures[0])
+def show_theme(view: View, name: str) -> None:
+    """Show a theme: the answer, its cards under the chosen priority, and what is only claimed."""
+    told = view.catalogue.telling.pages.get(name)
+    if told is None:
+        page.heading(view.words(f"{name}.heading"), view.words("theme.no_cards"))
+        return
+    priority = None if view.selection.priority == "all" else view.selection.priority
+    wanted = set(view.catalogue.chosen(priority))
+    shown = [card for card in told.card if card.indicator in wanted]
+    first = _trend(view, told.card[0])
     page.heading(
         view.words(f"{name}.heading"), first.answer if isinstance(first, Trend) else first.sentence
     )
@@ -81,34 +48,86 @@ def _show(view: View, name: str, pictures: tuple[Picture, ...]) -> None:
             if start + offset < len(shown):
                 with column:
                     _card(view, shown[start + offset], start + offset)
+    for number, claim in enumerate(told.claim):
+        _claim(view, claim, number)
 
 
-def _trend(view: View, picture: Picture) -> Trend | Nothing:
-    lines: tuple[Line, ...]
-    if picture.kind == "groups":
-        lines = group_lines(view, picture.groups)
+def _claim(view: View, claim: Claim, number: int) -> None:
+    """Say what is claimed, and that no figure stands behind it."""
+    with st.container(key=f"finding_claim_{number}", border=True):
+        st.subheader(page.escaped(claim.title), anchor=False)
+        st.markdown(page.escaped(claim.claimed))
+        st.markdown(page.escaped(claim.answer))
+        st.markdown(view.words("theme.claim_source", address=claim.source))
+
+
+def _trend(view: View, card: Card) -> Trend | Nothing:
+    if card.kind is CardKind.GROUPS:
+        lines = group_lines(view, card.groups)
+    elif card.kind is CardKind.CONSTITUENCIES:
+        lines = constituency_lines(view, card.indicator)
     else:
-        lines = area_lines(view, picture.indicator)
-    return find_trend(view, picture.indicator, lines)
+        lines = area_lines(view, card.indicator)
+    return find_trend(view, card.indicator, lines)
 
 
-def _card(view: View, picture: Picture, number: int) -> None:
-    key = f"{picture.indicator}_{number}"
-    look = state.look(view.selection)
-    entry = view.indicator(picture.indicator)
-    if picture.kind == "smallest":
-        found = find_smallest(view, picture.indicator)
-        page.card(
-            view,
-            found,
-            lambda one: page.picture(dot_chart(one, view.words.axis(entry), look), one),
-            key=key,
-        )
-        return
-    trend = _trend(view, picture)
+def _card(view: View, card: Card, number: int) -> None:
+    """Show one card: what it asks depends on its kind."""
+    key = f"{card.indicator}_{number}"
+    draw: dict[CardKind, Callable[[View, Card, str], None]] = {
+        CardKind.SMALLEST: _smallest,
+        CardKind.AUTHORITIES: _authorities,
+        CardKind.GRADIENT: _gradient,
+        CardKind.TENTHS: _tenths,
+        CardKind.SPREAD: _spread,
+    }
+    draw.get(card.kind, _line)(view, card, key)
+
+
+def _axis(view: View, card: Card) -> str:
+    return view.words.axis(view.indicator(card.indicator))
+
+
+def _line(view: View, card: Card, key: str) -> None:
+    look, axis = state.look(view.selection), _axis(view, card)
     page.card(
         view,
-        trend,
-        lambda one: page.picture(line_chart(one, view.words.axis(entry), look), one),
+        _trend(view, card),
+        lambda one: page.picture(line_chart(one, axis, look), one),
         key=key,
     )
+
+
+def _dots(view: View, card: Card, found: Smallest | Nothing, key: str) -> None:
+    look, axis = state.look(view.selection), _axis(view, card)
+    page.card(view, found, lambda one: page.picture(dot_chart(one, axis, look), one), key=key)
+
+
+def _smallest(view: View, card: Card, key: str) -> None:
+    _dots(view, card, find_smallest(view, card.indicator), key)
+
+
+def _authorities(view: View, card: Card, key: str) -> None:
+    _dots(view, card, find_authorities(view, card.indicator), key)
+
+
+def _gradient(view: View, card: Card, key: str) -> None:
+    look, axis = state.look(view.selection), _axis(view, card)
+    found = find_gap(view, card.indicator)
+    page.card(view, found, lambda one: page.picture(gradient_chart(one, axis, look), one), key=key)
+
+
+def _tenths(view: View, card: Card, key: str) -> None:
+    look, axis = state.look(view.selection), _axis(view, card)
+    found = find_tenths(view, card.indicator)
+    page.card(view, found, lambda one: page.picture(gradient_chart(one, axis, look), one), key=key)
+
+
+def _spread(view: View, card: Card, key: str) -> None:
+    look, axis = state.look(view.selection), _axis(view, card)
+
+    def draw(one: Spread) -> None:
+        shapes = view.data.shapes("msoa", 2021)
+        page.picture(spread_maps(one, shapes, axis, look), one)
+
+    page.card(view, find_spread(view, card.indicator), draw, key=key)

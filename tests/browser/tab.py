@@ -6,19 +6,32 @@ and a chart is drawn when its picture is in the page.
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import parse_qsl, urlencode, urlsplit
 from uuid import uuid4
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Playwright, Request
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Playwright,
+    Request,
+)
+from playwright.sync_api import (
+    TimeoutError as TooLateError,
+)
 
 from tests.browser.chromium import system_chromium
 
 PICTURES = Path(__file__).parent / "pictures.local"
 PATIENCE = 60_000
 """milliseconds after which a page that is still not drawn is a failure"""
+
+MOVING = 5_000
+"""milliseconds within which charts have followed a window that became narrower"""
 
 DESK = (1440, 900)
 TABLET = (768, 1024)
@@ -165,7 +178,7 @@ class Tab:
         """Wait until the script has stopped and every visible picture is there."""
         try:
             self.drive.wait_for_function(DRAWN, arg=[mark, runs], timeout=PATIENCE)
-        except Exception as late:
+        except TooLateError as late:
             self.picture("never-drawn")
             raise AssertionError(
                 f"{self.drive.url} was never drawn: see never-drawn.png in {PICTURES.name}; "
@@ -197,7 +210,9 @@ class Tab:
         )
 
     def too_wide(self) -> list[str]:
-        """Name what makes the page scroll sideways; empty when nothing does."""
+        """Name what makes the page scroll sideways, once it has moved into place; else nothing."""
+        with suppress(TooLateError):
+            self.drive.wait_for_function(f"({TOO_WIDE})().length === 0", timeout=MOVING)
         return [str(one) for one in self.drive.evaluate(TOO_WIDE)]
 
     def picture(self, name: str) -> Path:

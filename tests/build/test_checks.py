@@ -87,7 +87,7 @@ def test_many_broken_rows_are_counted() -> None:
     rows = [SOUND | {"area": f"X{i}", "row": i} for i in range(2, 10)]
     found = told(SOUND, OTHER, *rows)
     assert len(found) == 6
-    assert found[-1] == "3 more rows: wards.csv: the area is not known"
+    assert found[-1] == "wards.csv: the area is not known: 3 more rows"
 
 
 def values(text: str, **series: object) -> pd.DataFrame:

@@ -100,11 +100,10 @@ def test_boundaries_that_cover_less_ground_than_the_others_are_named(city: Path)
 def test_faults_of_several_files_are_listed_together(city: Path) -> None:
     raw = city / "raw"
     (raw / "small.csv").unlink()
+    (raw / "wards.csv").write_text("code,percent,poor,people\nW1,many,30,200\nW2,35.0,70,200\n")
     (raw / "middle.csv").write_text(
         "code,life,life_low,life_high\nM1,80,81,81\nM2,75,74,76\nM7,1,1,1\n"
     )
-    (raw / "wards.csv").write_text("code,percent,poor,people\nW1,many,30,200\nW2,35.0,70,200\n")
-    (raw / "wards-new.geojson").write_text("{")
     (raw / "points.csv").write_text("Postcode,Eastings\nA,1\n")
     found = "\n".join(listed(city))
     for line in (
@@ -112,9 +111,30 @@ def test_faults_of_several_files_are_listed_together(city: Path) -> None:
         "wards.csv: row 2: 'many' is neither a number nor a known symbol (column 'percent')",
         "middle.csv: row 2: lower <= value <= upper does not hold",
         "middle.csv: row 4: the area is not known (M7",
-        "wards-new.geojson: the file is damaged or of another kind",
+        "points.csv: row 1: column 'Northings' is missing",
     ):
         assert line in found
+
+
+def test_with_damaged_boundaries_the_other_files_are_still_read(city: Path) -> None:
+    raw = city / "raw"
+    (raw / "small.csv").unlink()
+    (raw / "wards.csv").write_text("code,percent,poor,people\nW1,many,30,200\n")
+    (raw / "points.csv").write_text("Postcode\n")
+    (raw / "census.csv").unlink()
+    for name in ("wards-new.geojson", "msoa.geojson"):
+        (raw / name).write_text("{")
+    found = listed(city)
+    assert [line[:40] for line in found[:2]] == [
+        "wards-new.geojson: the file is damaged o",
+        "msoa.geojson: the file is damaged or of ",
+    ]
+    assert sorted(found[2:]) == [
+        "census.csv: the file is missing",
+        "points.csv: row 1: no rows follow the headings; the file may be cut off",
+        "small.csv: the file is missing",
+        "wards.csv: row 2: 'many' is neither a number nor a known symbol (column 'percent')",
+    ]
 
 
 def test_a_period_in_another_style_is_named_by_row(city: Path) -> None:

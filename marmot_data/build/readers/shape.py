@@ -18,7 +18,7 @@ OBSERVATION = [*KEYS, *NUMBERS, "symbol", "note"]
 """``row`` is the line of the raw file, ``symbol`` what stood there instead of a number"""
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=8)
 def text_table(raw: bytes) -> pd.DataFrame:
     """Read a publisher's comma-separated file as text, with its line numbers as index.
 

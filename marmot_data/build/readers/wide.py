@@ -1,5 +1,6 @@
 """Wide tables: a row per area, a column per measure."""
 
+import numpy as np
 import pandas as pd
 
 from marmot_data.build.faults import LayoutError
@@ -22,21 +23,28 @@ def read_wide(raw: bytes, source: Source) -> pd.DataFrame:
     frame = shape.text_table(raw)
     sheet = shape.Sheet(frame, source)
     known = sheet.keys()
-    parts = []
-    for name in _measures(frame, source):
-        part = known.assign(measure=name, value=sheet.numbers(name))
-        for limit in ("lower", "upper"):
-            other = name + source.options.get(limit, "")
-            has = other != name and other in frame.columns
-            part[limit] = sheet.numbers(other) if has else float("nan")
-        part["symbol"] = sheet.column(name).where(part["value"].isna(), "")
-        parts.append(part)
-    if not parts:
+    measures = _measures(frame, source)
+    if not measures:
         sheet.faults.append("row 1: no column holds numbers")
         raise LayoutError("\n".join(sheet.faults))
-    found = pd.concat(parts, ignore_index=True)
+    found = known.iloc[np.tile(np.arange(len(known)), len(measures))].reset_index(drop=True)
+    found["measure"] = np.repeat(np.array(measures, dtype=object), len(known))
+    found["value"] = np.concatenate([sheet.numbers(name) for name in measures])
+    for limit in ("lower", "upper"):
+        ending = source.options.get(limit)
+        names = [f"{name}{ending}" if ending else None for name in measures]
+        found[limit] = np.concatenate([_limits(sheet, name) for name in names])
+    found["symbol"] = np.concatenate([sheet.column(name) for name in measures])
+    found["symbol"] = found["symbol"].where(found["value"].isna(), "")
     found[["count", "population"]] = float("nan")
     return sheet.finish(found.assign(note=""))
+
+
+def _limits(sheet: shape.Sheet, name: str | None) -> "pd.Series[float]":
+    """Return a column with limits, or blanks where the table has none."""
+    if name in sheet.frame.columns:
+        return sheet.numbers(str(name))
+    return pd.Series(float("nan"), index=sheet.frame.index)
 
 
 def _measures(frame: pd.DataFrame, source: Source) -> list[str]:

@@ -1,0 +1,60 @@
+"""Small maps side by side: a circle for each small area, one map a period."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import altair as alt
+
+from marmot_data.charts.look import Look, Spec, finish, named
+from marmot_data.findings.spread import Spread
+
+SIDE = 190
+"""width and height of one small map, in pixels"""
+
+
+def spread_maps(spread: Spread, shapes: Mapping[str, Any], axis: str, look: Look) -> Spec:
+    """Draw one small map a period; the area of a circle is the count, on one scale for all."""
+    features = [
+        {"type": "Feature", "geometry": one["geometry"], "properties": {}}
+        for one in shapes["features"]
+    ]
+    outline = alt.Chart(
+        alt.NamedData(name="shapes", format=alt.JsonDataFormat(property="features", type="json"))
+    ).mark_geoshape(fill=look.classes[0], stroke=look.grid, strokeWidth=1)
+    size = alt.Size(
+        "value:Q",
+        scale=alt.Scale(type="linear", range=[0, 420], zero=True),
+        legend=alt.Legend(title=axis, values=_legend(spread), symbolFillColor=look.accent),
+    )
+    maps = []
+    for when in spread.periods:
+        circles = (
+            named("areas")
+            .transform_filter(alt.FieldEqualPredicate(field="when", equal=when))
+            .mark_circle(color=look.accent, opacity=0.55, stroke=look.ground, strokeWidth=0.5)
+            .encode(
+                longitude=alt.Longitude("lon:Q"),
+                latitude=alt.Latitude("lat:Q"),
+                size=size,
+                tooltip=[
+                    alt.Tooltip(f"{name}:N", title="\u200b") for name in ("name", "when", "label")
+                ],
+            )
+        )
+        title = alt.TitleParams(when, fontSize=look.font_size, fontWeight="normal", color=look.ink)
+        maps.append(
+            alt.layer(outline, circles)
+            .project(type="mercator")
+            .properties(width=SIDE, height=SIDE, title=title)
+        )
+    chart = alt.concat(*maps, columns=2, spacing=12)
+    columns = ["name", "lon", "lat", "when", "value", "label"]
+    return finish(chart, look, {"areas": spread.rows[columns], "shapes": features})
+
+
+def _legend(spread: Spread) -> list[float]:
+    """Return two round sizes for the legend, near the largest and a quarter of it."""
+    top = float(spread.rows["value"].max())
+    step = 10 ** (len(str(int(top))) - 1)
+    big = max(step, int(top) // step * step)
+    return [big / 4, big]

@@ -1,0 +1,186 @@
+"""What has changed in a ward since an earlier year, and of what can nobody say so?"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from marmot_data import statistics
+from marmot_data.findings.base import Finding, Nothing, View, notes_of, upto
+from marmot_data.findings.figures import SERIES, ward_values
+from marmot_data.findings.profile import ward_rows
+from marmot_data.findings.trend import stretches
+from marmot_data.model import Indicator, Status
+from marmot_data.selection import NONE
+
+JUDGED = ("better", "worse", "up", "down", "unclear")
+MOST_NAMED = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change(Finding):
+    """Every indicator of a ward then and now, with a word for the change or a reason for none."""
+
+    rows: pd.DataFrame
+    """columns indicator, what, then, now, when_then, when_now, size, outcome, said"""
+
+
+def find_change(view: View) -> Change | Nothing:
+    """Set a ward's newest figures beside those of an earlier year.
+
+    The earlier figure is the newest one whose period had ended by the earlier year. A change is
+    judged only within one unbroken series of measured figures with ranges.
+    """
+    words, ward, year = view.words, view.ward, view.selection.earlier
+    if ward is None or year == NONE:
+        return Nothing(title=words("since.choose"), sentence=words("since.choose_why"))
+    now = ward_rows(view, ward)
+    then = _earlier(view, ward, int(year))
+    rows = [_compared(view, one, then.get((one["indicator"], one["group"])), year) for one in
+            now.to_dict("records")]  # fmt: skip
+    found = pd.DataFrame([row for row in rows if row["outcome"] != "nothing_then"])
+    name = view.area_name(ward)
+    if found.empty:
+        return Nothing(
+            title=words("since.nothing", ward=name, year=year),
+            sentence=words("since.nothing_why", ward=name, year=year),
+        )
+    return Change(
+        title=_title(view, found, year),
+        subtitle=words("since.subtitle", ward=name, year=year),
+        sentence=_sentence(view, found, len(rows) - len(found), year),
+        table=_table(view, found),
+        indicators=tuple(dict.fromkeys(found["indicator"])),
+        sources=tuple(dict.fromkeys(now["source"])),
+        notes=notes_of(view, now),
+        rows=found,
+    )
+
+
+def _earlier(view: View, ward: str, year: int) -> dict[tuple[str, str], dict[str, Any]]:
+    """Return the newest figure up to a year for each series of a ward."""
+    values = ward_values(view)
+    own = upto(values[values["area"] == ward], year).sort_values(["end", "start"])
+    newest = own.drop_duplicates(SERIES, keep="last").to_dict("records")
+    return {(one["indicator"], one["group"]): one for one in newest}
+
+
+def _compared(
+    view: View, now: dict[str, Any], then: dict[str, Any] | None, year: str
+) -> dict[str, str]:
+    """Put one indicator then and now into words, with the outcome as a key."""
+    words, entry = view.words, view.indicator(now["indicator"])
+    row = {
+        "indicator": now["indicator"],
+        "what": view.named(entry, now["group"]),
+        "now": words.value(now["value"], entry),
+        "when_now": words.period(now["period"]),
+        "then": "",
+        "when_then": "",
+        "size": "",
+    }
+    if then is None or then["period"] == now["period"]:
+        outcome = "same_period" if then else "nothing_then"
+        return row | {"outcome": outcome, "said": words(f"since.{outcome}", year=year)}
+    outcome = _outcome(entry, then, now)
+    at = next((one.reason for one in entry.breaks), "") if outcome == "break" else ""
+    return row | {
+        "then": words.value(then["value"], entry),
+        "when_then": words.period(then["period"]),
+        "size": _size(view, entry, now["value"] - then["value"], outcome),
+        "outcome": outcome,
+        "said": words(f"since.{outcome}", year=year, reason=at),
+    }
+
+
+def _size(view: View, entry: Indicator, size: float, outcome: str) -> str:
+    """Say how much higher or lower; nothing where the two may not be set side by side."""
+    if outcome in ("break", "not_comparable"):
+        return ""
+    shown = view.words.difference(size, entry)
+    if shown == view.words.difference(0.0, entry):
+        return view.words("since.no_size")
+    return view.words("since.higher" if size > 0 else "since.lower", size=shown)
+
+
+def _outcome(entry: Indicator, then: dict[str, Any], now: dict[str, Any]) -> str:
+    """Judge a change, or name the reason why nobody can."""
+    if not entry.comparable:
+        return "not_comparable"
+    stretch = stretches(entry, pd.DataFrame([then, now]))
+    if stretch[0] != stretch[1]:
+        return "break"
+    if Status.ESTIMATED in (then["status"], now["status"]):
+        return "estimated"
+    if then["status"] != now["status"]:
+        return "mixed"
+    if pd.isna([one[end] for one in (then, now) for end in ("lower", "upper")]).any():
+        return "no_range"
+    made = statistics.difference(
+        *(statistics.Interval(*(one[n] for n in ("value", "lower", "upper"))) for one in (now, then))
+    )
+    if made.lower <= 0 <= made.upper:
+        return "unclear"
+    up = bool(made.value > 0)
+    good = {"higher": up, "lower": not up}.get(entry.better.value)
+    if good is None:
+        return "up" if up else "down"
+    return "better" if good else "worse"
+
+
+def _title(view: View, found: pd.DataFrame, year: str) -> str:
+    counts = found["outcome"].value_counts()
+    return view.words(
+        "since.title", better=counts.get("better", 0), worse=counts.get("worse", 0), year=year
+    )
+
+
+def _sentence(view: View, found: pd.DataFrame, without: int, year: str) -> str:
+    """Name what got better and worse, and count what cannot be judged."""
+    words = view.words
+    parts = []
+    for outcome in ("better", "worse"):
+        names = list(found.loc[found["outcome"] == outcome, "what"])
+        if names:
+            listed = ", ".join(words.inside(name) for name in names[:MOST_NAMED])
+            more = words("since.more", number=len(names) - MOST_NAMED)
+            parts.append(
+                words(
+                    f"since.list_{outcome}",
+                    list=f"{listed} {more}" if len(names) > MOST_NAMED else listed,
+                    year=year,
+                )
+            )
+    if not parts:
+        parts.append(words("since.none_clear", year=year))
+    unclear = int((found["outcome"] == "unclear").sum())
+    if unclear:
+        parts.append(words("since.count_unclear", number=unclear))
+    refused = int((~found["outcome"].isin(JUDGED)).sum())
+    if refused:
+        parts.append(words("since.count_refused", number=refused))
+    if without:
+        parts.append(words("since.count_nothing", number=without, year=year))
+    return " ".join(parts)
+
+
+def _table(view: View, found: pd.DataFrame) -> pd.DataFrame:
+    words = view.words
+    order = {name: number for number, name in enumerate((*JUDGED[:2], *JUDGED[2:]))}
+    rows = found.sort_values(
+        "outcome", key=lambda column: column.map(order).fillna(len(order)), kind="stable"
+    )
+
+    def cells(value: str, when: str) -> list[str]:
+        pairs = zip(rows[value], rows[when], strict=True)
+        return [words("since.cell", value=v, when=w) if v else "" for v, w in pairs]
+
+    return pd.DataFrame(
+        {
+            words("table.what"): rows["what"],
+            words("since.then"): cells("then", "when_then"),
+            words("since.now"): cells("now", "when_now"),
+            words("since.change"): rows["size"],
+            words("since.means"): rows["said"],
+        }
+    ).set_index(words("table.what"))

@@ -1,0 +1,149 @@
+// A map that needs no mouse: arrow keys move to the neighbour in that direction, Enter chooses,
+// and the slider goes through the years in the picture, without asking the server.
+// Everything shown arrives as data and is set as text or attributes, never as markup.
+
+const SVG = "http://www.w3.org/2000/svg";
+const TOWARDS = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
+
+function node(name, attributes, parent, text) {
+  const made = name.startsWith("svg:")
+    ? document.createElementNS(SVG, name.slice(4))
+    : document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  if (text !== undefined) made.textContent = text;
+  if (parent) parent.appendChild(made);
+  return made;
+}
+
+// The neighbour that lies best in a direction; without a neighbour there, any area that does.
+function towards(areas, from, [dx, dy]) {
+  const best = (candidates) => {
+    let found = null;
+    let score = 0.35; // the cosine below which an area does not count as lying that way
+    for (const area of candidates) {
+      const x = area.x - from.x;
+      const y = area.y - from.y;
+      const cosine = (x * dx + y * dy) / (Math.hypot(x, y) || 1);
+      if (area !== from && cosine > score) [found, score] = [area, cosine];
+    }
+    return found;
+  };
+  return best(areas.filter((area) => from.neighbours.includes(area.code))) || best(areas);
+}
+
+export default function (component) {
+  const { data, parentElement, setTriggerValue } = component;
+  const root = parentElement.querySelector(".area-map");
+  root.replaceChildren();
+  root.classList.toggle("fine", !data.labels);
+  let frame = data.shown;
+
+  const help = node("p", { class: "help" }, root, data.words.help);
+  help.id = "area-map-help";
+  if (data.frames.length > 1) {
+    const label = node("label", { class: "years" }, root);
+    node("span", {}, label, data.words.period);
+    const slider = node(
+      "input",
+      { type: "range", min: 0, max: data.frames.length - 1, step: 1, value: frame },
+      label,
+    );
+    const output = node("output", {}, label, data.frames[frame].label);
+    slider.addEventListener("input", () => {
+      frame = Number(slider.value);
+      output.textContent = data.frames[frame].label;
+      slider.setAttribute("aria-valuetext", data.frames[frame].label);
+      paint();
+    });
+  }
+
+  const picture = node(
+    "svg:svg",
+    { viewBox: `-8 -8 1016 ${data.height + 16}`, role: "group", "aria-label": data.words.title,
+      "aria-describedby": "area-map-help" },
+    root,
+  );
+  const spoken = node("p", { class: "spoken", "aria-live": "polite" }, root);
+  const groups = new Map();
+  for (const area of data.areas) {
+    const group = node("svg:g", { role: "button", tabindex: -1, "data-code": area.code }, picture);
+    node("svg:path", { d: area.path }, group);
+    groups.set(area.code, group);
+    group.addEventListener("click", () => choose(area));
+    group.addEventListener("focus", () => arrive(area));
+    group.addEventListener("blur", () => focusRing.setAttribute("d", ""));
+    group.addEventListener("keydown", (event) => pressed(event, area));
+  }
+  // Outlines are drawn over all areas: moving the focused area itself would lose the focus.
+  const chosen = data.areas.find((area) => area.code === data.selected);
+  node("svg:path", { d: chosen ? chosen.path : "", class: "ring chosen" }, picture);
+  const focusRing = node("svg:path", { d: "", class: "ring focus" }, picture);
+  if (data.labels) {
+    for (const area of data.areas) {
+      area.text = node("svg:text", { x: area.x, y: area.y, "aria-hidden": "true" }, picture);
+      area.title = node(
+        "svg:text",
+        { x: area.x, y: area.y + 26, class: "name", "aria-hidden": "true" },
+        picture,
+        data.names ? area.name : "",
+      );
+    }
+  }
+  const legend = node("ul", { class: "legend" });
+  const limits = data.colours.map((colour) => {
+    const item = node("li", {}, legend);
+    node("span", { style: `background: ${colour}` }, item);
+    return node("b", {}, item);
+  });
+  picture.before(legend);
+  const home = data.areas.find((area) => area.code === data.selected) || data.areas[0];
+  groups.get(home.code).setAttribute("tabindex", 0);
+  paint();
+
+  function paint() {
+    const now = data.frames[frame];
+    for (const area of data.areas) {
+      const group = groups.get(area.code);
+      const known = now.classes[area.code] >= 0;
+      const klass = now.classes[area.code];
+      group.firstChild.setAttribute("fill", known ? data.colours[klass] : data.blank);
+      group.setAttribute("aria-label", now.speech[area.code] || `${area.name}: ${data.words.none}`);
+      group.setAttribute("aria-pressed", String(area.code === data.selected));
+      if (area.text) {
+        area.text.textContent = known ? now.values[area.code].split(" ")[0] : "–";
+        for (const text of [area.text, area.title]) {
+          text.setAttribute("fill", known ? data.inks[klass] : data.ink);
+        }
+      }
+    }
+    limits.forEach((item, klass) => (item.textContent = now.limits[klass]));
+    const active = root.querySelector("g:focus");
+    if (active) spoken.textContent = active.getAttribute("aria-label");
+  }
+
+  function arrive(area) {
+    for (const group of groups.values()) group.setAttribute("tabindex", -1);
+    const group = groups.get(area.code);
+    group.setAttribute("tabindex", 0);
+    focusRing.setAttribute("d", area.path);
+    spoken.textContent = group.getAttribute("aria-label");
+  }
+
+  function pressed(event, area) {
+    const direction = TOWARDS[event.key];
+    if (direction) {
+      const next = towards(data.areas, area, direction);
+      if (next) groups.get(next.code).focus();
+    } else if (event.key === "Enter" || event.key === " ") {
+      choose(area);
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  function choose(area) {
+    if (data.choosable) setTriggerValue("chosen", area.slug);
+  }
+}

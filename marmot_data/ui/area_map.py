@@ -1,0 +1,87 @@
+"""A map for everyone: by keyboard, with each value spoken, and through the years in the picture."""
+
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from marmot_data.charts.look import Look
+from marmot_data.charts.maps import ink_on
+from marmot_data.charts.paths import outlines
+from marmot_data.findings.base import View
+from marmot_data.findings.frames import Frames
+from marmot_data.ui import state
+
+HERE = Path(__file__).parent
+LABELLED = 45
+"""areas up to which a number on each can be read"""
+
+_component = st.components.v2.component(
+    "area_map",
+    html='<div class="area-map"></div>',
+    css=(HERE / "area_map.css").read_text(encoding="utf-8"),
+    js=(HERE / "area_map.js").read_text(encoding="utf-8"),
+)
+
+
+def area_map(view: View, found: Frames, look: Look, *, key: str) -> None:
+    """Draw the areas of a finding; choosing a ward, by key or mouse, moves the link."""
+    _component(
+        key=f"{key}_{found.level}_{found.boundaries}",
+        data=_data(view, found, look),
+        on_chosen_change=lambda: _chosen(f"{key}_{found.level}_{found.boundaries}"),
+    )
+
+
+def _chosen(key: str) -> None:
+    slug = st.session_state[key].chosen
+    if slug:
+        state.move(ward=str(slug))
+
+
+def _data(view: View, found: Frames, look: Look) -> dict[str, Any]:
+    words = view.words
+    areas = found.areas
+    labels = dict(zip(areas.index, zip(areas["lon"], areas["lat"], strict=True), strict=True))
+    drawing = outlines(view.data.shapes(found.level, found.boundaries), labels)
+    return {
+        "height": drawing.height,
+        "shown": found.shown,
+        "selected": view.ward or "",
+        "choosable": found.level == "ward",
+        "labels": len(areas) <= LABELLED,
+        "names": found.level == "ward",
+        "colours": list(look.classes),
+        "inks": [ink_on(colour) for colour in look.classes],
+        "blank": look.ground,
+        "ink": look.ink,
+        "words": {
+            "title": found.title,
+            "help": words("frames.help" if found.level == "ward" else "frames.help_only"),
+            "period": words("table.period"),
+            "none": words("number.none"),
+        },
+        "areas": [
+            {
+                "code": code,
+                "name": row["name"],
+                "slug": row["slug"],
+                "path": drawing.outlines[code],
+                "x": drawing.middles[code][0],
+                "y": drawing.middles[code][1],
+                "neighbours": row["neighbours"].split(),
+            }
+            for code, row in areas.to_dict("index").items()
+            if code in drawing.outlines
+        ],
+        "frames": [
+            {
+                "label": frame.label,
+                "classes": frame.classes,
+                "values": frame.values,
+                "speech": frame.speech,
+                "limits": frame.limits,
+            }
+            for frame in found.frames
+        ],
+    }
