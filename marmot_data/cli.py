@@ -10,11 +10,13 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+import pandas as pd
+
 from marmot_data.build.describe import dictionary
-from marmot_data.build.faults import BuildError
+from marmot_data.build.faults import BuildError, some
 from marmot_data.build.raw import RawFolder
 from marmot_data.build.run import Build
-from marmot_data.build.write import differences
+from marmot_data.build.write import differences, fewer
 from marmot_data.catalogue import HOME, Catalogue, CatalogueError, UnknownNameError, load
 from marmot_data.dataset import DataError, Dataset
 from marmot_data.export import Request, indicator_list, values
@@ -107,8 +109,21 @@ def _made(asked: argparse.Namespace, home: Path) -> str:
 
 
 def _build(asked: argparse.Namespace) -> int:
+    before = _contents(asked)
     _made(asked, DATA)
+    after = _contents(asked)
+    if before is not None and after is not None:
+        lost = some(fewer(before, after), "and fewer figures elsewhere")
+        sys.stderr.write("".join(f"Fewer than before: {line}\n" for line in lost))
     return _describe(asked)
+
+
+def _contents(asked: argparse.Namespace) -> pd.DataFrame | None:
+    """Return what the data hold now, if they can be read."""
+    try:
+        return Dataset.load(DATA / _place(load(), asked.place)).contents
+    except DataError:
+        return None
 
 
 def _check(asked: argparse.Namespace) -> int:

@@ -38,7 +38,8 @@ class Card(Entry):
     indicator: str
     kind: CardKind = CardKind.AREAS
     groups: tuple[str, ...] = ()
-    """for cards of groups: at least two, the first two are the gap that the sentence tells"""
+    """for cards of groups: at least two, the first two are the gap that the sentence tells;
+    for others: the one group of people to show, if not the one that the reader chose"""
 
 
 class Claim(Entry):

@@ -101,7 +101,10 @@ class Words:
 
     def with_unit(self, indicator: Indicator) -> str:
         """Write an indicator's short name with its unit, as at an axis."""
-        return self("axis.title", what=indicator.short, unit=self.axis(indicator))
+        unit = self.axis(indicator)
+        if unit in indicator.short.lower():
+            return indicator.short
+        return self("axis.title", what=indicator.short, unit=unit)
 
     def period(self, label: str) -> str:
         """Write a period in a sentence: ``2009-13`` becomes ``2009 to 2013``.

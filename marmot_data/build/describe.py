@@ -41,7 +41,7 @@ COLUMNS = (
     ("start, end", "first and last day of the period"),
     ("value", "the figure, in the indicator's unit; blank if suppressed or missing"),
     ("lower, upper", "95% limits, published or worked out; an estimate's hold the error of moving"),
-    ("count, population", "numerator and denominator, where they are known"),
+    ("count, population", "numerator and denominator, where known or implied by a printed share"),
     ("status", "how the value came about, see below"),
     ("note", "id of a note in the words of the app"),
     ("source", "id of the source, see below"),

@@ -77,11 +77,12 @@ def ward_parts(place: Place, residents: Residents) -> pd.DataFrame:
     for one in place.wards:
         for level, year, column in SMALL:
             shares = residents.shares(column, f"ward{one.year}")
-            long = shares.rename_axis(index="ward", columns="area").stack().rename("share")
-            found = long[long > 0].reset_index()
+            long = shares.rename_axis(index="ward").reset_index()
+            found = long.melt("ward", var_name="area", value_name="share")
+            found = found[found["share"] > 0].sort_values(["ward", "area"])
             parts.append(found.assign(level=level, boundaries=year))
     whole = pd.concat(parts, ignore_index=True).round({"share": 4})
-    return whole[["ward", "level", "boundaries", "area", "share"]]
+    return whole.reindex(columns=["ward", "level", "boundaries", "area", "share"])
 
 
 def _listed(raw: RawFolder, place: Place) -> pd.DataFrame:
@@ -96,9 +97,10 @@ def _listed(raw: RawFolder, place: Place) -> pd.DataFrame:
 
 def _metres(points: gpd.GeoSeries, wards: Boundaries, own: "pd.Series[str]") -> "pd.Series[float]":
     """Measure how far each point lies from the nearest ward that is not its own."""
-    placed = points.reindex(own.index)
+    placed: gpd.GeoSeries = gpd.GeoSeries(points.reindex(own.index), crs=GRID)
     drawn = wards.shapes.to_crs(GRID).set_index("code").geometry
-    away = pd.DataFrame({code: placed.distance(shape) for code, shape in drawn.items()})
+    shapes = zip(drawn.index, drawn, strict=True)
+    away = pd.DataFrame({code: placed.distance(shape) for code, shape in shapes})
     for code in drawn.index:
         away.loc[own == code, code] = float("inf")
     found: pd.Series[float] = away.min(axis=1).where(placed.notna()).round(0)

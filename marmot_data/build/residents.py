@@ -26,7 +26,7 @@ RESIDENTIAL = "0"
 class Residents:
     """Every live residential postcode with its areas and its part of the residents.
 
-    ``table`` has the columns ``postcode, people, lsoa2011, lsoa2021, msoa, city`` and one column
+    ``table`` has the columns ``postcode, people, lsoa2011, lsoa2021, msoa, constituency, city`` and one column
     ``ward2004``, ``ward2026`` ... for each set of wards: the official ward where the directory
     names it, else the ward in which the postcode's point lies. ``located2004`` ... is always the
     latter.
@@ -77,6 +77,7 @@ def place_residents(raw: RawFolder, place: Place, sets: list[Boundaries]) -> Res
             "lsoa2011": homes["lsoa11"],
             "lsoa2021": homes["lsoa21"],
             "msoa": homes["msoa21"],
+            "constituency": homes["pcon"],
             "city": place.authority,
         }
     )
@@ -107,7 +108,7 @@ def _homes(raw: RawFolder, place: Place) -> pd.DataFrame:
     file = place.postcodes.directory
     official = [one.official for one in place.wards if one.official]
     with reading(raw.name(file)):
-        wanted = ("pcds", "term", "usertype", "oa21", "lsoa11", "lsoa21", "msoa21", *official)
+        wanted = ("pcds", "term", "usertype", "oa21", "lsoa11", "lsoa21", "msoa21", "pcon", *official)
         table = raw.columns(file, *wanted)
         kept = table[(table["term"] == LIVE) & (table["usertype"] == RESIDENTIAL)]
         if kept.empty:

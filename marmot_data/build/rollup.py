@@ -79,6 +79,9 @@ class Mover:
                     yield Level.LSOA, small.year, move
         for ward in wards:
             yield Level.MSOA, middle, Move("msoa", f"ward{ward}", ward, Status.ESTIMATED)
+        # MSOAs and constituencies fit into the city, so nothing is estimated on that way.
+        yield Level.MSOA, middle, Move("msoa", "city", 0, Status.REBASED)
+        yield Level.CONSTITUENCY, 0, Move("constituency", "city", 0, Status.REBASED)
         old, *later = wards
         for ward in later:
             yield Level.WARD, old, Move(f"ward{old}", f"ward{ward}", ward, Status.ESTIMATED)

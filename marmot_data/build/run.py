@@ -19,7 +19,7 @@ from marmot_data.build.residents import faulty_files, place_residents
 from marmot_data.build.rollup import Mover, carried_over
 from marmot_data.build.series import VALUE_COLUMNS, best, pick, with_all_wards
 from marmot_data.catalogue import Catalogue
-from marmot_data.model import Indicator, Level, Place, Series
+from marmot_data.model import Indicator, Level, Place, Series, Status
 
 NESTED = (Level.LSOA.value, Level.MSOA.value, Level.WARD.value)
 
@@ -111,7 +111,10 @@ class Build:
                 parts.append(carried_over(parts[-1], self.place))
             if series.rollup and mover:
                 unit = self.catalogue.units[indicator.unit]
-                parts.append(mover.moved(found, series.rollup, self.levels, unit))
+                larger = mover.moved(found, series.rollup, self.levels, unit)
+                if series.status is Status.ESTIMATED:  # what is made of estimates is one too
+                    larger = larger.assign(status=Status.ESTIMATED.value)
+                parts.append(larger)
         return with_all_wards(best(parts, indicator), self._wards(), indicator)
 
     def _wards(self) -> dict[int, frozenset[str]]:

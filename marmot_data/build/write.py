@@ -137,6 +137,7 @@ def _swap(beside: Path, target: Path) -> None:
     except BaseException:
         if old.exists() and not target.exists():
             old.rename(target)
+        shutil.rmtree(old, ignore_errors=True)
         raise
     shutil.rmtree(old, ignore_errors=True)
 
@@ -159,3 +160,21 @@ def differences(fresh: Path, committed: Path) -> list[str]:
         elif one.read_bytes() != other.read_bytes():
             found.append(f"{name}: differs from what the build makes")
     return found
+
+
+def fewer(before: pd.DataFrame, after: pd.DataFrame) -> list[str]:
+    """Name every indicator, level, group and period that has fewer figures than it had.
+
+    Parameters
+    ----------
+    before, after
+        ``contents.csv`` of two builds.
+    """
+    axes = ["indicator", "level", "boundaries", "group", "period"]
+    had, has = (one.groupby(axes)["with_value"].sum() for one in (before, after))
+    both = pd.DataFrame({"had": had, "has": has.reindex(had.index).fillna(0)})
+    lost = both[both["has"] < both["had"]]
+    return [
+        f"{', '.join(str(part) for part in key)}: {has:.0f} figures, {had:.0f} before"
+        for key, has, had in zip(lost.index, lost["has"], lost["had"], strict=True)
+    ]

@@ -1,16 +1,30 @@
 """Areas as dots with their ranges, the city as a line, the chosen ward in front."""
 
+from typing import Protocol
+
 import altair as alt
 import numpy as np
 import pandas as pd
 
 from marmot_data.charts.look import Look, Spec, finish, named
-from marmot_data.findings.smallest import Smallest, shortened
+from marmot_data.findings.smallest import shortened
 
 SHAPES = {"better": "triangle-up", "worse": "triangle-down", "similar": "circle"}
 
 
-def dot_chart(found: Smallest, axis: str, look: Look) -> Spec:
+class Dots(Protocol):
+    """What can be drawn as dots: rows of areas, and where the city's line stands, if anywhere."""
+
+    @property
+    def rows(self) -> pd.DataFrame:
+        """Columns name, value, lower, upper, label, verdict, selected; perhaps alike, a stripe."""
+
+    @property
+    def city(self) -> float:
+        """The city's figure, or NaN for no line."""
+
+
+def dot_chart(found: Dots, axis: str, look: Look) -> Spec:
     """Draw one dot an area, highest first; shape and colour say better, similar or worse."""
     rows = shortened(found.rows).drop(columns=["status", "between"])
     colours = {"better": look.better, "worse": look.worse, "similar": look.similar}
@@ -54,6 +68,9 @@ def dot_chart(found: Smallest, axis: str, look: Look) -> Spec:
             color=alt.ColorValue(look.ink),
         ),
     ]
+    if "alike" in rows:
+        stripe = base.transform_filter("datum.alike").mark_rect(color=look.grid, opacity=0.5)
+        layers.insert(0, stripe.encode(y=y))
     if pd.notna(found.city):
         layers.insert(
             0, named("city").mark_rule(color=look.ink, strokeDash=[4, 3]).encode(x=alt.X("value:Q"))

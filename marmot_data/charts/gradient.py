@@ -14,8 +14,9 @@ def gradient_chart(gap: Gap | Tenths, axis: str, look: Look) -> Spec:
     data = data.assign(above=data["value"] == data.groupby("fifth")["value"].transform("max"))
     groups = list(dict.fromkeys(data["group_name"]))
     order = list(dict.fromkeys(data["speech"]))
-    low, high = float(data["lower"].min()), float(data["upper"].max())
-    x = alt.X("speech:N", sort=order, title=None, axis=alt.Axis(labelAngle=0, labelLimit=110))
+    ends = data[["value", "lower", "upper"]].stack()
+    low, high = float(ends.min()), float(ends.max())
+    x = alt.X("speech:N", sort=order, title=None, axis=alt.Axis(labelAngle=0, labelLimit=110, labelOverlap=True))
     y = alt.Y(
         "value:Q",
         title=axis,
@@ -33,7 +34,9 @@ def gradient_chart(gap: Gap | Tenths, axis: str, look: Look) -> Spec:
     tip = [alt.Tooltip(f"{name}:N", title="\u200b") for name in ("group_name", "speech", "label")]
     layers = [
         base.mark_line(strokeWidth=look.line, opacity=0.5).encode(x=x, y=y, color=colour),
-        base.mark_rule(strokeWidth=look.line).encode(
+        base.transform_filter("isValid(datum.lower)")
+        .mark_rule(strokeWidth=look.line)
+        .encode(
             x=x, y=alt.Y("lower:Q", title=axis), y2=alt.Y2("upper:Q"), color=colour
         ),
         base.mark_point(filled=True, size=90, opacity=1).encode(

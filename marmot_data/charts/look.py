@@ -26,6 +26,8 @@ class Look:
     ink: str
     muted: str
     ground: str
+    edge: str
+    """the line between two areas of a map"""
     grid: str
     accent: str
     selected: str
@@ -38,6 +40,9 @@ class Look:
     font_size: int = 14
     line: float = 2.5
     height: int = 300
+    """pixels of a chart"""
+    map_height: int = 560
+    """pixels of a map on a wide screen"""
 
 
 LIGHT = Look(
@@ -45,6 +50,7 @@ LIGHT = Look(
     ink="#1b1f24",
     muted="#4d5662",
     ground="#ffffff",
+    edge="#ffffff",
     grid="#e3e7ec",
     accent="#12436D",
     selected="#801650",
@@ -59,6 +65,7 @@ DARK = Look(
     ink="#f2f4f7",
     muted="#b6bfca",
     ground="#11151a",
+    edge="#11151a",
     grid="#2c3540",
     accent="#8fc3ff",
     selected="#ff9ccf",
@@ -73,6 +80,7 @@ CONTRAST = Look(
     ink="#000000",
     muted="#000000",
     ground="#ffffff",
+    edge="#000000",
     grid="#8a8a8a",
     accent="#003078",
     selected="#b0004e",
@@ -89,6 +97,7 @@ PROJECTOR = Look(
     ink="#000000",
     muted="#1b1f24",
     ground="#ffffff",
+    edge="#ffffff",
     grid="#b8c0c8",
     accent="#12436D",
     selected="#801650",
@@ -100,6 +109,7 @@ PROJECTOR = Look(
     font_size=22,
     line=5,
     height=440,
+    map_height=760,
 )
 
 LOOKS: Mapping[str, tuple[Look, Look]] = MappingProxyType(
@@ -177,6 +187,8 @@ def dressed(chart: Drawn, look: Look) -> Spec:
     spec["config"] = {
         "font": FONT,
         "background": "transparent",
+        # The picture as a whole carries its text; marks without a name would only be noise.
+        "mark": {"aria": False},
         "view": {"stroke": None},
         "axis": {
             **quiet,

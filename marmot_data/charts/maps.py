@@ -1,6 +1,7 @@
 """Maps of the wards: a light drawing for first pages, and one to explore."""
 
 import json
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -16,6 +17,8 @@ BLANK_STYLE = "data:application/json," + json.dumps(
 )
 """a map style without tiles: pydeck would ask a tile server for one even if given none"""
 MAP_ID = "wards"
+FITS = (560, 11.05)
+"""height in pixels, and the zoom at which the city fills it"""
 LINEAR_BELOW = 0.04045
 """sRGB values up to this are linear (WCAG 2.2, relative luminance)"""
 
@@ -56,7 +59,7 @@ def drawn_map(wards: Wards, shapes: Mapping[str, Any], look: Look, height: int =
         and pd.notna(rows.loc[code, "shade"])
     ]
     base = alt.Chart(alt.NamedData(name="shapes", format={"type": "json", "property": "features"}))
-    fill = base.mark_geoshape(stroke=look.ground, strokeWidth=1.5).encode(
+    fill = base.mark_geoshape(stroke=look.edge, strokeWidth=1.5).encode(
         color=alt.Color(
             "klass:O",
             scale=alt.Scale(domain=list(range(len(look.classes))), range=list(look.classes)),
@@ -95,8 +98,11 @@ def _short(text: str) -> str:
     return text.split(" ", maxsplit=1)[0]
 
 
-def deck_map(wards: Wards, shapes: Mapping[str, Any], look: Look, height: int = 560) -> pydeck.Deck:
-    """Draw the wards to explore: shade by class, names, and numbered discs for the symbol."""
+def deck_map(wards: Wards, shapes: Mapping[str, Any], look: Look, height: int) -> pydeck.Deck:
+    """Draw the wards to explore: shade by class, names, and numbered discs for the symbol.
+
+    The city fills a map of the given height in pixels.
+    """
     rows = wards.rows.reset_index(names="code")
     coloured = [_feature(feature, wards.rows, look) for feature in shapes["features"]]
     layers = [
@@ -119,7 +125,9 @@ def deck_map(wards: Wards, shapes: Mapping[str, Any], look: Look, height: int = 
     return pydeck.Deck(
         layers=layers,
         initial_view_state=pydeck.ViewState(
-            longitude=float(middle["lon"]), latitude=float(middle["lat"]) + 0.004, zoom=11.05
+            longitude=float(middle["lon"]),
+            latitude=float(middle["lat"]) + 0.004,
+            zoom=FITS[1] + math.log2(height / FITS[0]),
         ),
         map_style=BLANK_STYLE,
         map_provider="mapbox",
@@ -142,7 +150,7 @@ def _feature(feature: Mapping[str, Any], rows: pd.DataFrame, look: Look) -> dict
             "slug": row["slug"],
             "speech": row["speech"],
             "fill": rgb(class_colour(row, look)),
-            "line": rgb(look.selected if row["selected"] else look.ground),
+            "line": rgb(look.selected if row["selected"] else look.edge),
             "width": 5 if row["selected"] else 1.5,
         },
     }

@@ -18,12 +18,7 @@ def printings_chart(found: Printings, axis: str, look: Look) -> Spec:
         "row:N",
         sort=list(found.order),
         title=None,
-        axis=alt.Axis(
-            labelExpr="split(datum.value, '|')[0]",
-            labelLimit=max(180, look.font_size * 22),
-            domain=False,
-            ticks=False,
-        ),
+        axis=None,
     )
     ends = data[["value", "lower", "upper"]].stack().astype(float)
     x = alt.X(
@@ -47,9 +42,14 @@ def printings_chart(found: Printings, axis: str, look: Look) -> Spec:
         base.mark_point(filled=True, size=110, opacity=1).encode(
             y=y, x=x, color=colour, shape=shape, tooltip=tip
         ),
-        base.mark_text(dy=-13, fontSize=look.font_size - 2, color=look.ink).encode(
+        base.mark_text(dy=17, fontSize=look.font_size - 2, color=look.ink).encode(
             y=y, x=x, text=alt.Text("label:N")
         ),
+        # The words stand above their row, so that a phone has the whole width for the marks.
+        base.transform_filter(f"datum.who == '{who[0]}'")
+        .mark_text(align="left", dy=-18, fontSize=look.font_size - 1, color=look.ink)
+        .encode(y=y, x=alt.XValue(0), text=alt.Text("text:N")),
     ]
-    chart = alt.layer(*layers).properties(height=alt.Step(look.font_size + 26), width="container")
+    step = alt.Step(look.font_size * 4.4)
+    chart = alt.layer(*layers).properties(height=step, width="container")
     return finish(chart, look, {"printings": data})

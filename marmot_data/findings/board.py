@@ -62,6 +62,8 @@ class Board:
     """the newest period with ward figures"""
     other_set: bool
     """true: only the other set of wards has figures"""
+    names: dict[str, str]
+    """area -> its name"""
     small: pd.DataFrame
     """the figures of small areas of one level, newest last"""
     _third: dict[str, tuple[float, float]] | None = field(default=None)
@@ -118,6 +120,7 @@ def board(view: View, indicator: str, group: str | None = None) -> Board:
         },
         newest=newest,
         other_set=here.empty and not everywhere.empty,
+        names=dict(zip(view.data.areas.index, view.data.areas["name"], strict=True)),
         small=_small(view, values),
     )
 

@@ -117,7 +117,10 @@ def _outcome(entry: Indicator, then: dict[str, Any], now: dict[str, Any]) -> str
     if pd.isna([one[end] for one in (then, now) for end in ("lower", "upper")]).any():
         return "no_range"
     made = statistics.difference(
-        *(statistics.Interval(*(one[n] for n in ("value", "lower", "upper"))) for one in (now, then))
+        *(
+            statistics.Interval(*(one[n] for n in ("value", "lower", "upper")))
+            for one in (now, then)
+        )
     )
     if made.lower <= 0 <= made.upper:
         return "unclear"

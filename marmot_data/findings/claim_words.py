@@ -36,12 +36,12 @@ def sentence_of(board: Board, ruling: Ruling, ward: str | None, groups: tuple[st
 def _parts(board: Board, ruling: Ruling, ward: str | None) -> dict[str, object]:
     """Return what any sentence may name: the ward, the figure, and what it is set against."""
     view, words = board.view, board.view.words
-    where = view.area_name(ward) if ward else view.area_name(view.place.authority)
+    here = ward or view.place.authority
     parts: dict[str, object] = {
         "what": board.view.named(board.entry, board.group),
-        "ward": where,
-        "where": view.area_name(str(ruling.parts.get("ward", ward or view.place.authority))),
-        "city": view.area_name(view.place.authority),
+        "ward": board.names[here],
+        "where": board.names[str(ruling.parts.get("ward", here))],
+        "city": board.names[view.place.authority],
         "least": SMALL_COUNT,
         "period": words.period(board.newest) if board.newest else "",
     }
@@ -50,7 +50,7 @@ def _parts(board: Board, ruling: Ruling, ward: str | None) -> dict[str, object]:
         parts[f"{name}period"] = words.period(one.period)
         parts[f"{name}made"] = made_words(board, one)
         if name:
-            parts["who"] = view.area_name(one.area)
+            parts["who"] = board.names[one.area]
     return parts | _named(board, ruling)
 
 
@@ -61,7 +61,7 @@ def _named(board: Board, ruling: Ruling) -> dict[str, object]:
         name: part for name, part in ruling.parts.items() if name in ("since", "wards")
     }
     if "who" in ruling.parts:
-        found["who"] = view.area_name(str(ruling.parts["who"]))
+        found["who"] = board.names[str(ruling.parts["who"])]
     if "note" in ruling.parts:
         found["note"] = words.inside(words(f"note.{ruling.parts['note']}")).rstrip(".")
     if ruling.reason == "no_ward_figures":
@@ -84,6 +84,8 @@ def made_words(board: Board, one: Figure) -> str:
     parts = [words("claim.range", range=between) if between else words("claim.no_range")]
     if one.status != Status.PUBLISHED:
         parts.append(words(f"status.{one.status}.word"))
+    if words.has(f"claim.mark.{one.note}"):
+        parts.append(words(f"claim.mark.{one.note}"))
     return ", ".join(parts)
 
 

@@ -23,6 +23,8 @@ class Claim(Finding):
     """One claim with its ruling, and every other claim about the same figure."""
 
     ruling: Ruling
+    verdict: str
+    """yes or no, in words"""
     rows: pd.DataFrame
     """the figures that decide, as dots: name, value, lower, upper, label, between, verdict,
     selected, status"""
@@ -83,13 +85,18 @@ def find_claim(view: View) -> Claim:
     words, selection = view.words, view.selection
     court = Court.of(view, selection.indicator)
     held = court.board
-    other = view.ward_code(selection.other_ward)
-    rulings = {name: court.rule(name, view.ward, other, selection.earlier) for name in CLAIMS}
-    sentences = {name: court.say(one, view.ward) for name, one in rulings.items()}
+    ward, other = view.ward, view.ward_code(selection.other_ward)
+    rulings = {name: court.rule(name, ward, other, selection.earlier) for name in CLAIMS}
+    sentences = {name: court.say(one, ward) for name, one in rulings.items()}
     ruling = rulings[selection.claim]
     figures = ruling.figures
+    rows = _rows(held, figures)
     return Claim(
-        title=words("claim.yes" if ruling.supported else "claim.no"),
+        title="; ".join(
+            words("claim.figure", name=name, value=value)
+            for name, value in zip(rows["name"], rows["label"], strict=True)
+        ),
+        verdict=words("claim.yes" if ruling.supported else "claim.no"),
         subtitle=words(
             "claim.subtitle",
             claim=words(f"claim.ask.{selection.claim}"),
@@ -97,7 +104,7 @@ def find_claim(view: View) -> Claim:
             where=_about(view, selection.claim),
         ),
         sentence=sentences[selection.claim],
-        table=_table(held, figures),
+        table=_table(view, rows),
         indicators=(selection.indicator,),
         sources=tuple(dict.fromkeys(one.source for one in figures)),
         notes=(
@@ -105,7 +112,7 @@ def find_claim(view: View) -> Claim:
             *notes_of(view, pd.DataFrame({"note": [one.note for one in figures]}, dtype=object)),
         ),
         ruling=ruling,
-        rows=_rows(held, figures),
+        rows=rows,
         city=float("nan"),
         every=_every(view, rulings, sentences),
     )
@@ -145,9 +152,8 @@ def _rows(held: Board, figures: tuple[Figure, ...]) -> pd.DataFrame:
     )
 
 
-def _table(held: Board, figures: tuple[Figure, ...]) -> pd.DataFrame:
-    words = held.view.words
-    rows = _rows(held, figures)
+def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
+    words = view.words
     none = words("table.none")
     return pd.DataFrame(
         {

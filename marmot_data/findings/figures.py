@@ -70,7 +70,9 @@ def _ward_figures(view: View) -> pd.DataFrame:
     rows = newest.merge(span, on=AT, how="left").merge(
         _ranked(view, among), on=[*AT, "area"], how="left"
     )
-    better = rows["indicator"].map({n: e.better.value for n, e in view.catalogue.indicators.items()})
+    better = rows["indicator"].map(
+        {n: e.better.value for n, e in view.catalogue.indicators.items()}
+    )
     for benchmark, column in (("city", "verdict"), ("country", "verdict_country")):
         rows[column] = _verdicts(rows, rows[benchmark], better)
     return rows.assign(order=_order(view, rows)).sort_values("order", ignore_index=True)

@@ -106,9 +106,7 @@ def _areas(view: View, codes: "pd.api.extensions.ExtensionArray") -> pd.DataFram
     )
 
 
-def _frame(
-    view: View, indicator: str, at: pd.DataFrame, common: tuple[float, ...] | None
-) -> Frame:
+def _frame(view: View, indicator: str, at: pd.DataFrame, common: tuple[float, ...] | None) -> Frame:
     entry, words = view.indicator(indicator), view.words
     at = at.drop_duplicates("area").set_index("area")
     edges = common or class_edges(at["value"])
@@ -129,7 +127,13 @@ def _frame(
             period=label,
             how=words(f"status.{row['status']}.word"),
         )
-    return Frame(label=label, classes=classes, values=shown, speech=speech, limits=_limits(view, indicator, edges))
+    return Frame(
+        label=label,
+        classes=classes,
+        values=shown,
+        speech=speech,
+        limits=_limits(view, indicator, edges),
+    )
 
 
 def _limits(view: View, indicator: str, edges: tuple[float, ...]) -> tuple[str, ...]:

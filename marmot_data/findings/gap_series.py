@@ -127,9 +127,7 @@ def _breaks(view: View, entry: Indicator, points: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _table(
-    view: View, points: pd.DataFrame, order: tuple[str, ...], decimals: int
-) -> pd.DataFrame:
+def _table(view: View, points: pd.DataFrame, order: tuple[str, ...], decimals: int) -> pd.DataFrame:
     words = view.words
     cells = [
         words(

@@ -32,10 +32,12 @@ def find_printings(view: View, own: Gap | Nothing) -> Printings | Nothing:
     words, found = view.words, view.catalogue.telling.printings
     if not found:
         return Nothing(title=words("printings.none_title"), sentence=words("printings.none"))
-    dated = sorted((one for one in found if one.period), key=lambda one: (one.first or 0))
+    dated = sorted((one for one in found if one.period), key=lambda one: one.first or 0)
     undated = [one for one in found if not one.period]
     rows = _own_rows(view, own) + [
-        row for one in (*dated, *undated) for row in _rows_of(view, one)
+        row
+        for number, one in enumerate((*dated, *undated), 1)
+        for row in _rows_of(view, one, number)
     ]
     table = pd.DataFrame(rows)
     men, women = [one.men for one in found], [one.women for one in found]
@@ -62,7 +64,10 @@ def find_printings(view: View, own: Gap | Nothing) -> Printings | Nothing:
         notes=(words("printings.note"), *([own.notes[-1]] if isinstance(own, Gap) else [])),
         rows=table,
         order=tuple(dict.fromkeys(table["row"])),
-        links=tuple((one.page, one.source) for one in (*dated, *undated)),
+        links=tuple(
+            (words("printings.numbered", number=number, page=one.page), one.source)
+            for number, one in enumerate((*dated, *undated), 1)
+        ),
     )
 
 
@@ -94,11 +99,9 @@ def _when(view: View, one: Printing) -> str:
     return view.words.period(one.period) if one.period else view.words("printings.undated")
 
 
-def _rows_of(view: View, one: Printing) -> list[dict[str, object]]:
+def _rows_of(view: View, one: Printing, number: int) -> list[dict[str, object]]:
     words = view.words
-    # The page is part of the text: two printings may share period and measure.
-    text = words("printings.row", when=_when(view, one), measure=one.measure)
-    key = f"{text}|{one.page}"
+    text = words("printings.row", number=number, when=_when(view, one), measure=one.measure)
     made = []
     for field, group in SEXES:
         value = getattr(one, field)
@@ -106,7 +109,7 @@ def _rows_of(view: View, one: Printing) -> list[dict[str, object]]:
         at_most = one.at_most and field == "men"
         made.append(
             {
-                "row": key,
+                "row": text,
                 "text": text,
                 "page": one.page,
                 "kind": "dated" if one.period else "undated",
@@ -160,7 +163,7 @@ def _table(view: View, own: Gap | Nothing, found: tuple[Printing, ...]) -> pd.Da
         )
     rows += [
         [
-            _when(view, one),
+            words("printings.numbered", number=number, page=_when(view, one)),
             words("printings.at_most", value=words.number(one.men, 1))
             if one.at_most
             else words.number(one.men, 1),
@@ -168,6 +171,6 @@ def _table(view: View, own: Gap | Nothing, found: tuple[Printing, ...]) -> pd.Da
             one.measure,
             " ".join(filter(None, [f"{one.page}.", one.note])),
         ]
-        for one in found
+        for number, one in enumerate(found, 1)
     ]
     return pd.DataFrame(rows, columns=heads).set_index(heads[0])

@@ -145,7 +145,8 @@ def earlier_figure(board: Board, now: Figure, since: str) -> Figure:
     same = [one for one in asked if one.stretch == now.stretch]
     if not same:
         raise UnsupportedError("break", now, asked[-1])
-    return same[0] if since == EARLIEST else same[-1]
+    alike = [one for one in same if one.years == now.years and one.end < now.start]
+    return (alike or same)[0 if since == EARLIEST else -1]
 
 
 def needs_same_making(board: Board, now: Figure, then: Figure) -> None:

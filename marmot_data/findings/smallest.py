@@ -13,6 +13,7 @@ from marmot_data.findings.base import (
     notes_of,
     sources_of,
 )
+from marmot_data.findings.stripes import stripes
 from marmot_data.findings.trend import compared
 from marmot_data.findings.wards import method_error
 
@@ -77,6 +78,7 @@ def find_smallest(view: View, indicator: str) -> Smallest | Nothing:
             [
                 words(ward_key, **parts),
                 *([words("smallest.city", **parts)] if np.isfinite(city) else []),
+                *_stripe_words(view, rows),
             ]
         ),
         table=_table(view, rows),
@@ -105,9 +107,20 @@ def _rows(view: View, at: pd.DataFrame, city: float, indicator: str) -> pd.DataF
         selected=at.index == view.ward,
     )
     rows = rows[rows["value"].notna()].sort_values("value", ascending=False)
-    return rows[
+    rows = rows[
         ["name", "value", "lower", "upper", "label", "between", "verdict", "selected", "status"]
     ]
+    return rows.assign(alike=stripes(rows)) if rows["between"].any() else rows
+
+
+def _stripe_words(view: View, rows: pd.DataFrame) -> list[str]:
+    """Say what the faint stripes of the picture mean, if it has any."""
+    if "alike" not in rows or not rows["alike"].any():
+        return []
+    chosen = rows.loc[rows["selected"], "name"]
+    if chosen.empty:
+        return [view.words("smallest.bands")]
+    return [view.words("smallest.alike", name=chosen.iloc[0])]
 
 
 def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:

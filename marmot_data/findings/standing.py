@@ -1,54 +1,140 @@
-"""Where may a ward stand among the others? Never a bare rank: a range, and who is alike."""
+"""How does the city stand on everything under a principle or priority?"""
 
-from collections.abc import Iterator
+from dataclasses import dataclass
 
 import pandas as pd
 
-from marmot_data.findings.base import View
+from marmot_data.findings.base import Finding, Nothing, View, sources_of, upto
+from marmot_data.findings.trend import compared, recent, stretches, usual_length
+from marmot_data.model import Better, Indicator, Kind
 
-FEW = 3
-"""up to so many wards are named; of more, the number is said"""
-
-
-def in_words(view: View, rows: pd.DataFrame) -> tuple[list[str], list[str]]:
-    """Say for each row where the ward may stand, and which wards it cannot be told apart from."""
-    places = zip(rows["first"], rows["last"], rows["ranked"], strict=True)
-    return [_place(view, *one) for one in places], list(_alike(view, rows))
+STATES = ("better", "worse", "similar", "higher", "lower", "not_compared")
 
 
-def _place(view: View, first: float, last: float, wards: float) -> str:
-    """Say a range of ranks from the nearer end: ``between 2nd and 4th lowest of 18``."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing(Finding):
+    """The newest figure of each indicator, beside the country's of the same period."""
+
+    rows: pd.DataFrame
+    """columns indicator, what, kind, shown, when, verdict, country, why, trend, line"""
+
+
+def city_run(view: View, name: str) -> pd.DataFrame:
+    """Return the city's figures of an indicator up to the chosen year, oldest first.
+
+    One group of people, periods of one length, with the stretch each belongs to: figures of two
+    stretches may not be compared.
+    """
+    entry = view.indicator(name)
+    values = view.data.values(name)
+    mine = values[(values["area"] == view.place.authority) & values["value"].notna()]
+    mine = usual_length(upto(mine[mine["group"] == view.group(name)], view.last_year))
+    mine = mine.sort_values(["end", "start"]).drop_duplicates("period", keep="last")
+    return mine.assign(stretch=stretches(entry, mine) if len(mine) else 0)
+
+
+def under(view: View) -> tuple[str, ...]:
+    """Return the indicators under the chosen principle or priority."""
+    priority = view.selection.priority
+    return view.catalogue.chosen(None if priority == "all" else priority)
+
+
+def find_standing(view: View) -> Standing | Nothing:
+    """Set every indicator under the chosen priority beside the country, each at its newest."""
     words = view.words
-    if pd.isna(first) or pd.isna(last):
-        return words("standing.unknown")
-    number = int(wards)
-    end, one, other = "highest", int(first), int(last)
-    if one - 1 > number - other:
-        end, one, other = "lowest", number + 1 - other, number + 1 - one
-    parts = {"first": ordinal(view, one), "last": ordinal(view, other), "wards": number}
-    if one == 1 and other == number:
-        return words("standing.anywhere", **parts)
-    if one == other:
-        return words(f"standing.clear_{end}" if one == 1 else f"standing.only_{end}", **parts)
-    return words(f"standing.between_{end}", **parts)
+    made = [(name, city_run(view, name)) for name in under(view)]
+    rows = [_row(view, name, run) for name, run in made if len(run)]
+    if not rows:
+        return Nothing(
+            title=words("standing.nothing"),
+            sentence=words("standing.nothing_why", year=view.selection.year),
+        )
+    table = pd.DataFrame(rows)
+    country = view.area_name(view.place.country)
+    counts = {state: int((table["verdict"] == state).sum()) for state in STATES}
+    parts = {"all": len(table), "country": country, **counts}
+    used = pd.concat([run.tail(1) for _, run in made])
+    return Standing(
+        title=words("standing.title", **parts),
+        subtitle=words("standing.subtitle", place=view.place.title, **parts),
+        sentence=words("standing.sentence", **parts),
+        table=_table(view, table),
+        indicators=tuple(table["indicator"]),
+        sources=sources_of(used),
+        rows=table,
+    )
 
 
-def ordinal(view: View, number: int) -> str:
-    """Write a place in an order: 1st, 2nd, 3rd."""
-    key = f"ordinal.{number}"
-    return view.words(key if view.words.has(key) else "ordinal.other", number=number)
+def _row(view: View, name: str, run: pd.DataFrame) -> dict[str, str]:
+    words, entry = view.words, view.indicator(name)
+    last = run.iloc[-1]
+    verdict, country, why = _against(view, name, last)
+    own = run[run["stretch"] == last["stretch"]]
+    trend = recent(own.assign(years=own["years"].clip(lower=1.0)))
+    reason = words(f"trend.reason.{trend.reason.name.lower()}")
+    what = view.named(entry, view.group(name))
+    parts = {
+        "what": what,
+        "value": words.value(last["value"], entry),
+        "period": words.period(last["period"]),
+        "country": country,
+        "who": view.area_name(view.place.country),
+        "why": why,
+    }
+    key = "line" if country else "line_alone"
+    return {
+        "indicator": name,
+        "what": what,
+        "kind": entry.kind.value,
+        "shown": parts["value"],
+        "when": parts["period"],
+        "verdict": verdict,
+        "country": country,
+        "why": why,
+        "good": words(f"better.{entry.better.value}"),
+        "trend": words(f"trend.recent.{trend.direction.name.lower()}", reason=reason),
+        "line": words(f"standing.{key}", **parts),
+    }
 
 
-def _alike(view: View, rows: pd.DataFrame) -> Iterator[str]:
-    """Name the wards that a ward cannot be told apart from, or say how many they are."""
+def _against(view: View, name: str, last: "pd.Series[object]") -> tuple[str, str, str]:
+    """Return the word against the country, the country's figure, and why there is no word."""
+    words, entry = view.words, view.indicator(name)
+    values = view.data.values(name)
+    other = values[
+        (values["area"] == view.place.country)
+        & (values["group"] == last["group"])
+        & (values["period"] == last["period"])
+        & values["value"].notna()
+    ]
+    if other.empty:
+        return "not_compared", "", words("standing.why_no_country")
+    benchmark = float(other["value"].iloc[0])
+    shown = words.value(benchmark, entry)
+    verdict = compared(entry, float(str(last["lower"])), float(str(last["upper"])), benchmark)
+    why = words("standing.why_no_range") if verdict == "not_compared" else _neutral(view, entry)
+    return verdict, shown, why
+
+
+def _neutral(view: View, entry: Indicator) -> str:
+    return view.words("standing.why_neither") if entry.better is Better.NEITHER else ""
+
+
+def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
     words = view.words
-    names = dict(zip(view.data.areas["code"], view.data.areas["name"], strict=True))
-    for alike in rows["alike"]:
-        if not isinstance(alike, tuple):
-            yield words("standing.alike_unknown")
-        elif not alike:
-            yield words("standing.alike_none")
-        elif len(alike) <= FEW:
-            yield ", ".join(sorted(names[code] for code in alike))
-        else:
-            yield words("standing.alike_many", number=len(alike))
+    return pd.DataFrame(
+        {
+            words("table.what"): rows["what"],
+            words("standing.head_value"): rows["shown"],
+            words("table.period"): rows["when"],
+            words("table.country"): rows["country"].replace("", words("table.none")),
+            words("standing.head_state"): [words(f"verdict.{one}") for one in rows["verdict"]],
+            words("table.better"): rows["good"],
+            words("standing.head_trend"): rows["trend"],
+        }
+    ).set_index(words("table.what"))
+
+
+def outputs_only(rows: pd.DataFrame) -> pd.DataFrame:
+    """Keep the programme's own figures: what was done, never what came of it."""
+    return rows[rows["kind"] == Kind.OUTPUT.value]

@@ -97,7 +97,7 @@ def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | N
     """
     entry = view.indicator(indicator)
     values = view.data.values(indicator)
-    values = _usual_length(upto(values[values["area"].isin(_codes(lines))], view.last_year))
+    values = usual_length(upto(values[values["area"].isin(_codes(lines))], view.last_year))
     points = _points(view, entry, values, lines)
     if points.empty or lines[0].label not in set(points["line"]):
         return Nothing(
@@ -136,7 +136,7 @@ def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | N
     )
 
 
-def _usual_length(values: pd.DataFrame) -> pd.DataFrame:
+def usual_length(values: pd.DataFrame) -> pd.DataFrame:
     """Keep the periods of the length that most values have: a line joins like with like."""
     years = values["years"]
     wide = values["level"].isin(["city", "region", "country"])

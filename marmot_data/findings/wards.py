@@ -104,7 +104,9 @@ def find_wards(view: View, shade: str, symbol: str | None) -> Wards | Nothing:
         entry = view.indicator(shade)
         return Nothing(
             title=entry.title,
-            sentence=view.words("wards.nothing", what=entry.short, level=_smallest(view, shade)),
+            sentence=view.words(
+                "wards.nothing", what=entry.short, level=smallest_level(view, shade)
+            ),
         )
     rows, edges = _rows(view, left, right)
     both = [one for one in (left, right) if one is not None]
@@ -132,7 +134,7 @@ def find_wards(view: View, shade: str, symbol: str | None) -> Wards | Nothing:
     )
 
 
-def _smallest(view: View, indicator: str) -> str:
+def smallest_level(view: View, indicator: str) -> str:
     """Name the smallest kind of area for which an indicator has figures."""
     levels = set(view.data.values(indicator)["level"])
     order = list(view.words.section("level"))

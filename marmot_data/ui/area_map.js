@@ -67,7 +67,7 @@ export default function (component) {
   const groups = new Map();
   for (const area of data.areas) {
     const group = node("svg:g", { role: "button", tabindex: -1, "data-code": area.code }, picture);
-    node("svg:path", { d: area.path }, group);
+    node("svg:path", { d: area.path, stroke: data.edge }, group);
     groups.set(area.code, group);
     group.addEventListener("click", () => choose(area));
     group.addEventListener("focus", () => arrive(area));

@@ -55,6 +55,7 @@ def _data(view: View, found: Frames, look: Look) -> dict[str, Any]:
         "inks": [ink_on(colour) for colour in look.classes],
         "blank": look.ground,
         "ink": look.ink,
+        "edge": look.edge,
         "words": {
             "title": found.title,
             "help": words("frames.help" if found.level == "ward" else "frames.help_only"),

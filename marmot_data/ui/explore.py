@@ -13,7 +13,8 @@ from marmot_data.ui import page, state
 from marmot_data.ui.area_map import area_map
 from marmot_data.ui.legend import shade_legend
 
-NO_SYMBOL = "none"
+PHONE_HEIGHT = 340
+"""of the map: the city is a little wider than high, so that it fits a phone's width"""
 
 
 def show_map(view: View) -> None:
@@ -72,12 +73,13 @@ def mappable(view: View) -> dict[str, str]:
 def _deck(view: View, wards: Wards) -> None:
     look = state.look(view.selection)
     shade_legend(view, wards, look)
-    deck = deck_map(wards, view.data.shapes("ward", wards.boundaries), look)
+    height = PHONE_HEIGHT if state.on_a_phone() else look.map_height
+    deck = deck_map(wards, view.data.shapes("ward", wards.boundaries), look, height)
     key = f"deck_{view.selection.boundaries}"
     st.pydeck_chart(
         deck,
         width="stretch",
-        height=560,
+        height=height,
         on_select=lambda: _chosen(key),
         selection_mode="single-object",
         key=key,

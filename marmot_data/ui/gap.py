@@ -1,21 +1,57 @@
-"""The gap page: the whole gradient, with slope index, relative index and range together."""
+"""The gap page: the whole gradient, its change, and the gap as others have printed it."""
 
 import streamlit as st
 
 from marmot_data.charts.gradient import gradient_chart
+from marmot_data.charts.lines import line_chart
+from marmot_data.charts.printings import printings_chart
 from marmot_data.findings.base import View
-from marmot_data.findings.gap import Gap, find_gap
+from marmot_data.findings.gap import Gap, find_gap, offered
+from marmot_data.findings.gap_series import find_gap_series
+from marmot_data.findings.printings import Printings, find_printings
+from marmot_data.findings.trend import Trend
 from marmot_data.ui import page, state
 
 
 def show_gap(view: View) -> None:
-    """Show the gradient of life expectancy and of healthy life expectancy."""
+    """Show the gradient of the chosen indicator, how it changed, and the gap as printed."""
     words = view.words
-    names = ("life_expectancy", "healthy_life_expectancy", "disability_free_life_expectancy")
-    found = [(name, find_gap(view, name)) for name in names]
-    page.heading(words("gap.heading"), found[0][1].sentence)
-    for name, gap in found:
-        page.card(view, gap, lambda one: _gap(view, one), key=name)
+    choices = offered(view)
+    chosen = view.selection.indicator
+    name = chosen if chosen in choices else view.catalogue.front.map_symbol
+    found = find_gap(view, name)
+    page.heading(words("gap.heading"), found.sentence)
+    left, right = st.columns(2, gap="large")
+    with left:
+        state.pick(
+            words("gap.pick"),
+            "indicator",
+            {one: view.indicator(one).title for one in choices},
+            default=words("gap.pick_default", what=view.indicator(name).title),
+        )
+    groups = view.indicator(name).groups
+    if len(groups) > 2:  # noqa: PLR2004 - of two, both are drawn
+        with right:
+            state.pick(words("filter.group"), "group", {g: view.group_name(g) for g in groups})
+    st.caption(words("gap.offered"))
+    page.card(view, found, lambda one: _gap(view, one), key=name, said=True)
+    page.card(view, find_gap_series(view, name), lambda one: _series(view, one), key="over_time")
+    own = find_gap(view, view.catalogue.front.map_symbol)
+    page.card(view, find_printings(view, own), lambda one: _printings(view, one), key="printings")
+
+
+def _series(view: View, trend: Trend) -> None:
+    axis = view.words(f"unit.{view.indicator(trend.indicator).unit}.gap", number="").strip()
+    page.picture(line_chart(trend, axis, state.look(view.selection)), trend)
+
+
+def _printings(view: View, found: Printings) -> None:
+    words = view.words
+    axis = words.axis(view.indicator(view.catalogue.front.map_symbol))
+    page.picture(printings_chart(found, axis, state.look(view.selection)), found)
+    with st.expander(words("printings.pages")):
+        for title, address in found.links:
+            st.markdown(f"{page.escaped(title)}: {address}")
 
 
 def _gap(view: View, gap: Gap) -> None:
@@ -24,19 +60,19 @@ def _gap(view: View, gap: Gap) -> None:
         own = gap.fifths[gap.fifths["group"] == group]
         span = float(own["value"].iloc[-1] - own["value"].iloc[0])
         first, second, third = st.columns(3)
-        who = view.group_name(group)
+        who = "" if group == "all" else f"{view.group_name(group)}: "
         first.metric(
-            f"{who}: {words('gap.size')}",
+            f"{who}{words('gap.size')}",
             words.difference(float(slope.sii), entry),
             help=words("gap.size_help"),
         )
         second.metric(
-            f"{who}: {words('gap.ratio')}",
+            f"{who}{words('gap.ratio')}",
             words.number(float(slope.rii), 2),
             help=words("gap.ratio_help"),
         )
         third.metric(
-            f"{who}: {words('gap.span')}",
+            f"{who}{words('gap.span')}",
             words.difference(span, entry),
             help=words("gap.span_help"),
         )

@@ -18,8 +18,7 @@ def shade_legend(view: View, wards: Wards, look: Look) -> None:
     st.caption(
         words(
             "map.legend",
-            what=shade.short,
-            unit=words.axis(shade),
+            what=words.with_unit(shade),
             period=words.period(wards.shade.period),
         )
     )

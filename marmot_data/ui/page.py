@@ -43,7 +43,7 @@ def card(
         return
     words = view.words
     with st.container(key=f"finding_{key}"):
-        st.subheader(escaped(finding.title), anchor=False)
+        st.header(escaped(finding.title), anchor=False)
         st.caption(escaped(finding.subtitle))
         chart, table, about = st.tabs(
             [words("card.chart"), words("card.table"), words("card.about")]
@@ -61,7 +61,7 @@ def card(
 def nothing(finding: Nothing, *, key: str) -> None:
     """Say in a sentence why there is nothing to show."""
     with st.container(key=f"finding_{key}", border=True):
-        st.subheader(escaped(finding.title), anchor=False)
+        st.header(escaped(finding.title), anchor=False)
         st.markdown(escaped(finding.sentence))
 
 

@@ -63,9 +63,25 @@ def look(selection: Selection) -> Look:
     return look_of(selection.look, dark=st.context.theme.type == "dark")
 
 
-def pick(label: str, field: str, options: dict[str, str], *, default: str | None = None) -> None:
-    """Show a select box for a field of the link; choosing moves the link."""
-    now = getattr(here(), field)
+def on_a_phone() -> bool:
+    """Tell whether the browser says that it is on a phone."""
+    headers = st.context.headers
+    return "Mobi" in headers.get("User-Agent", "") or headers.get("Sec-Ch-Ua-Mobile") == "?1"
+
+
+def pick(
+    label: str,
+    field: str,
+    options: dict[str, str],
+    *,
+    default: str | None = None,
+    shown: str | None = None,
+) -> None:
+    """Show a select box for a field of the link; choosing moves the link.
+
+    ``shown`` is what the page shows where the link's own value does not apply to it.
+    """
+    now = shown or getattr(here(), field)
     known = options if now in options else {now: default or now, **options}
     st.session_state[f"pick_{field}"] = now
     st.selectbox(

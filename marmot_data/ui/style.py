@@ -14,7 +14,7 @@ h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
 .st-key-filters label p, [data-testid="stSidebar"] label p
   {{ font-size: 0.8125rem; color: {muted}; }}
 [class*="st-key-answer"] p {{ font-size: 1.3125rem; line-height: 1.45; max-width: 60ch; }}
-[class*="st-key-finding"] h3 {{ padding-bottom: 0; text-wrap: balance; }}
+[class*="st-key-finding"] h2 {{ font-size: 18px; font-weight: 600; padding: 0.25rem 0 0; text-wrap: balance; }}
 [class*="st-key-finding"] [data-testid="stCaptionContainer"] p
   {{ color: {muted}; max-width: none; }}
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] p
@@ -32,7 +32,7 @@ table {{ font-variant-numeric: tabular-nums; }}
 a:focus-visible, button:focus-visible, [tabindex]:focus-visible
   {{ outline: 3px solid {accent} !important; outline-offset: 2px; }}
 @media (max-width: 640px) {{
-  .stMainBlockContainer {{ padding: 3.25rem 1rem 3rem; }}
+  .stMainBlockContainer {{ padding: 4rem 1rem 3rem; }}
   .st-key-filters > div {{ flex: 1 1 42%; min-width: 130px; }}
   h1 {{ font-size: 1.625rem !important; }}
   [class*="st-key-answer"] p {{ font-size: 1.1875rem; }}
@@ -46,14 +46,17 @@ PROJECTOR = """
 html {{ font-size: 22px; }}
 .stMainBlockContainer {{ max-width: 1760px; }}
 .stMainBlockContainer p, .stMainBlockContainer li, label p, table {{ font-size: 24px !important; }}
+[data-baseweb="select"] *, [data-testid="stSidebar"] a p, [role="tab"] p
+  {{ font-size: 22px !important; line-height: 1.3; }}
+[data-baseweb="select"] > div {{ min-height: 56px; }}
 h1 {{ font-size: 44px !important; }}
-h3 {{ font-size: 30px !important; }}
+h3, [class*="st-key-finding"] h2 {{ font-size: 30px !important; }}
 [class*="st-key-answer"] p {{ font-size: 34px !important; }}
 """
 CONTRAST = """
 .stApp, [data-testid="stSidebar"] {{ background: #ffffff !important; }}
 .stApp *:not(svg *) {{ color: #000000; }}
-.stApp a, .stApp a * {{ text-decoration: underline; color: #003078; }}
+.stApp a, .stApp a p {{ text-decoration: underline; color: #003078; }}
 [data-baseweb="select"] > div
   {{ border: 2px solid #000000 !important; background: #ffffff !important; }}
 """

@@ -67,7 +67,7 @@ def _trend(view: View, card: Card) -> Trend | Nothing:
     elif card.kind is CardKind.CONSTITUENCIES:
         lines = constituency_lines(view, card.indicator)
     else:
-        lines = area_lines(view, card.indicator)
+        lines = area_lines(view, card.indicator, group=card.groups[0] if card.groups else None)
     return find_trend(view, card.indicator, lines)
 
 

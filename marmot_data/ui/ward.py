@@ -1,24 +1,60 @@
-"""The ward page: what stands out, everything in one chart, and the table."""
+"""The ward page: what stands out, everything at once, then one figure, change, people, ground."""
 
 import streamlit as st
 
+from marmot_data.charts.lines import line_chart
 from marmot_data.charts.spine import spine_chart
-from marmot_data.findings.base import Nothing, View
-from marmot_data.findings.profile import find_profile
+from marmot_data.charts.strips import every_ward_chart, inside_chart
+from marmot_data.findings.base import Finding, Nothing, View
+from marmot_data.findings.change import find_change
+from marmot_data.findings.ground import Ground, find_ground
+from marmot_data.findings.inside import find_every_ward, find_inside
+from marmot_data.findings.people import find_people
+from marmot_data.findings.profile import Profile, find_profile
+from marmot_data.findings.story import find_story
+from marmot_data.findings.trend import Line, find_trend
+from marmot_data.selection import NONE
 from marmot_data.ui import page, state
+from marmot_data.ui.find_ward import ask_postcode, choose_ward
 
 
 def show_ward(view: View) -> None:
     """Show one ward beside the city and England."""
-    words = view.words
-    found = find_profile(view)
-    if isinstance(found, Nothing):
-        page.heading(words("ward.choose_heading"))
-        page.nothing(found, key="ward")
-        _choose(view)
+    words, ward = view.words, view.ward
+    if ward is None:
+        page.heading(words("ward.choose_heading"), words("ward.choose_answer"))
+        ask_postcode(view)
+        choose_ward(view)
         return
-    name = view.area_name(str(view.ward))
-    page.heading(words("ward.heading", ward=name), found.sentence)
+    found, ground = find_profile(view), find_ground(view)
+    page.heading(words("ward.heading", ward=view.area_name(ward)))
+    _answer(found, ground)
+    with st.expander(words("postcode.label"), icon=":material/search:"):
+        ask_postcode(view)
+    _everything(view, found)
+    _closely(view, ward)
+    _since(view)
+    st.header(words("people.heading"), anchor=False)
+    _told(view, find_people(view), key="people")
+    st.header(words("ground.heading"), anchor=False)
+    _told(view, ground, key="ground")
+
+
+def _answer(found: Profile | Nothing, ground: Ground | Nothing) -> None:
+    """Say first what stands out, each finding on a line of its own, and which ward this is."""
+    with st.container(key="answer"):
+        outs = found.standing_out if isinstance(found, Profile) else ()
+        if outs:
+            st.markdown("\n".join(f"- {page.escaped(one)}" for one in outs))
+        else:
+            st.markdown(page.escaped(found.sentence))
+    if isinstance(ground, Ground):
+        st.markdown(page.escaped(ground.sentence))
+
+
+def _everything(view: View, found: Profile | Nothing) -> None:
+    words = view.words
+    st.header(words("ward.all"), anchor=False)
     st.caption(f"{words('profile.key')} {words('profile.no_rank')}")
     page.card(
         view,
@@ -29,8 +65,83 @@ def show_ward(view: View) -> None:
     )
 
 
-def _choose(view: View) -> None:
-    """Offer every ward as a button, so that a page without a ward is no dead end."""
-    with st.container(horizontal=True, key="ward_buttons"):
-        for slug, name in state.choices().wards(view.data, view.selection).items():
-            st.button(name, on_click=state.move, kwargs={"ward": slug}, key=f"ward_{slug}")
+def _closely(view: View, ward: str) -> None:
+    """Show one figure: over time, inside the ward, in every ward, and where it comes from."""
+    words, name = view.words, view.selection.indicator
+    look, entry = state.look(view.selection), view.indicator(name)
+    axis = words.axis(entry)
+    st.header(words("closer.heading"), anchor=False)
+    state.pick(words("closer.pick"), "indicator", _with_figures(view))
+    story = find_story(view, name)
+    if isinstance(story, Nothing):
+        page.nothing(story, key="story")
+    else:
+        _told(view, story, key="story")
+        trend = find_trend(view, name, _lines(view, name, ward))
+        page.card(
+            view, trend, lambda one: page.picture(line_chart(one, axis, look), one), key="trend"
+        )
+    st.header(words("inside.heading"), anchor=False)
+    page.card(
+        view,
+        find_inside(view, name),
+        lambda one: page.picture(inside_chart(one, axis, look), one),
+        key="inside",
+    )
+    every = find_every_ward(view, name)
+    if not isinstance(every, Nothing):
+        page.card(
+            view,
+            every,
+            lambda one: page.picture(every_ward_chart(one, axis, look), one),
+            key="every_ward",
+        )
+
+
+def _with_figures(view: View) -> dict[str, str]:
+    """Return the menu of indicators with figures for wards, and the one that the link asks for."""
+    contents = view.data.contents
+    wards = contents[
+        (contents["level"] == "ward")
+        & (contents["boundaries"] == int(view.selection.boundaries))
+        & (contents["with_value"] > 0)
+    ]
+    names, now = set(wards["indicator"]), view.selection.indicator
+    wanted = view.catalogue.chosen(None)
+    return {n: view.indicator(n).title for n in wanted if n in names or n == now}
+
+
+def _lines(view: View, indicator: str, ward: str) -> tuple[Line, ...]:
+    """Return the lines of the ward, the city and its country."""
+    group = view.group(indicator)
+    place = view.place
+    return tuple(
+        Line(area=code, group=group, label=view.area_name(code), role=role)
+        for code, role in ((ward, "ward"), (place.authority, "city"), (place.country, "country"))
+    )
+
+
+def _since(view: View) -> None:
+    words = view.words
+    st.header(words("since.heading"), anchor=False)
+    years = {
+        year: words("since.control_year", year=year)
+        for year in state.choices().known["earlier"]
+        if year != NONE
+    }
+    state.pick(words("since.control"), "earlier", {NONE: words("since.control_none"), **years})
+    _told(view, find_change(view), key="change")
+
+
+def _told(view: View, found: Finding | Nothing, *, key: str) -> None:
+    """Show a finding that is a sentence and a table, with what is behind it to open."""
+    if isinstance(found, Nothing):
+        page.nothing(found, key=key)
+        return
+    with st.container(key=f"finding_{key}"):
+        st.subheader(page.escaped(found.title), anchor=False)
+        st.caption(page.escaped(found.subtitle))
+        st.markdown(page.escaped(found.sentence))
+        st.table(found.table)
+        with st.expander(view.words("card.about")):
+            page.behind(view, found)

@@ -5,15 +5,15 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.browser.server import running_app
+from tests.browser.server import App, running_app
 from tests.browser.tab import DESK, Tab, launch, open_tab
 
 
 @pytest.fixture(scope="session")
-def app_address() -> Iterator[str]:
-    """Start the real app once, cold, and hand out its address."""
-    with running_app() as address:
-        yield address
+def app() -> Iterator[App]:
+    """Start the real app once, cold."""
+    with running_app() as started:
+        yield started
 
 
 @pytest.fixture(scope="session")
@@ -26,18 +26,20 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def fresh_tab(app_address: str, chromium: Browser) -> Iterator[Callable[..., Tab]]:
+def fresh_tab(app: App, chromium: Browser) -> Iterator[Callable[..., Tab]]:
     """Open tabs of any size and colour scheme; fail at the end if one of them did wrong."""
     opened: list[Tab] = []
 
     def fresh(*, size: tuple[int, int] = DESK, dark: bool = False) -> Tab:
-        opened.append(open_tab(chromium, app_address, size=size, dark=dark))
+        opened.append(open_tab(chromium, app.address, size=size, dark=dark))
         return opened[-1]
 
     yield fresh
     for tab in opened:
         tab.context.close()
     faults = [fault for tab in opened for fault in tab.faults]
+    if "Traceback" in (words := app.new_words()):
+        faults.append(f"the app broke:\n{words}")
     assert not faults, "the page did what no page may do:\n" + "\n".join(faults)
 
 

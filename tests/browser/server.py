@@ -10,6 +10,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,9 +29,24 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+@dataclass
+class App:
+    """The running app: where it answers, and what it says of itself."""
+
+    address: str
+    log: Path
+    heard: int = 0
+
+    def new_words(self) -> str:
+        """Return what it said since it was last asked."""
+        said = self.log.read_text(encoding="utf-8", errors="replace")
+        new, self.heard = said[self.heard :], len(said)
+        return new
+
+
 @contextmanager
-def running_app(folder: Path = ROOT) -> Iterator[str]:
-    """Start the app of a folder, hand out its address, and end it afterwards."""
+def running_app(folder: Path = ROOT) -> Iterator[App]:
+    """Start the app of a folder, hand it out, and end it afterwards."""
     port = free_port()
     address = f"http://127.0.0.1:{port}"
     command = [sys.executable, "-m", "streamlit", "run", "app.py"]
@@ -39,7 +55,8 @@ def running_app(folder: Path = ROOT) -> Iterator[str]:
     # Settings come from the app's own folder, as they do for its readers.
     clean = {name: text for name, text in os.environ.items() if not name.startswith("STREAMLIT_")}
     with (
-        tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as words,
+        tempfile.TemporaryDirectory() as room,
+        (Path(room) / "app.log").open("wb") as words,
         subprocess.Popen(
             command,
             cwd=folder,
@@ -49,16 +66,16 @@ def running_app(folder: Path = ROOT) -> Iterator[str]:
             stderr=subprocess.STDOUT,
         ) as process,
     ):
+        app = App(address, Path(room) / "app.log")
         try:
             if not _answers(address, process):
                 process.kill()
                 process.wait()
-                words.seek(0)
                 raise AppDiedError(
                     f"the app did not answer at {address} (exit status {process.returncode}):\n"
-                    + words.read()
+                    + app.new_words()
                 )
-            yield address
+            yield app
         finally:
             process.terminate()
             try:

@@ -27,7 +27,7 @@ def main() -> int:
     query = dict(part.split("=", 1) for part in wanted.query)
     faults = 0
     with ExitStack() as opened:
-        address = wanted.address or opened.enter_context(running_app())
+        address = wanted.address or opened.enter_context(running_app()).address
         browser = launch(opened.enter_context(sync_playwright()))
         opened.callback(browser.close)
         for page in pages:

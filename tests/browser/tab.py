@@ -128,7 +128,9 @@ TOO_WIDE = """
   };
   const named = (one) => `${one.tagName.toLowerCase()}`
     + (one.dataset.testid ? `[${one.dataset.testid}]` : `.${one.getAttribute('class')}`)
-    + ` reaches ${Math.round(one.getBoundingClientRect().right)} px`;
+    + ` reaches ${Math.round(one.getBoundingClientRect().right)} px in `
+    + [...(one.closest('[class*="st-key-"]')?.classList ?? [])]
+      .filter((name) => name.startsWith('st-key-')).join(' ');
   const wide = [...document.querySelectorAll('[data-testid="stMain"] *')]
     .filter((one) => one.getBoundingClientRect().right > window.innerWidth + 0.5 && !held(one));
   return scrolls.map((one) => `${one.dataset.testid || one.tagName} is ${one.scrollWidth} px wide`)
@@ -162,7 +164,9 @@ class Tab:
             for error in self.errors
             if not any(re.search(known, error) for known in KNOWN_CONSOLE)
         ]
-        return [f"asked the outside: {address}" for address in self.outside] + unknown
+        # One line of each: a browser says the same error many times, and its way there at length.
+        said = [error.splitlines()[0] for error in unknown]
+        return list(dict.fromkeys([*(f"asked the outside: {one}" for one in self.outside), *said]))
 
     def link(self, path: str = "", **query: str) -> str:
         """Write the deep link to a page of the app."""

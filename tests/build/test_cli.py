@@ -49,6 +49,21 @@ def test_check_names_what_differs(testford: Path, capsys: pytest.CaptureFixture[
     assert "README.md: not in step with the data; run describe\n" in told
 
 
+def test_a_build_with_fewer_figures_than_before_says_so(
+    testford: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    raw = ["--raw", str(testford / "raw")]
+    assert cli.main(["build", *raw]) == 0
+    small = testford / "raw/small.csv"
+    small.write_text(small.read_text().replace("L1,10,", "L1,c,"), encoding="utf-8")
+    assert cli.main(["build", *raw]) == 0
+    told = capsys.readouterr().err
+    line = "Fewer than before: number, ward, 2004, all, 2020: 2 figures, 3 before\n"
+    assert line in told
+    assert cli.main(["build", *raw]) == 0
+    assert capsys.readouterr().err == ""
+
+
 def test_a_faulty_build_lists_the_faults(
     testford: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

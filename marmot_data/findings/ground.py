@@ -1,0 +1,108 @@
+"""Which ward is this? Which boundaries, who changed ward in the newest ones, and where from."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from marmot_data.findings.base import Finding, Nothing, View
+
+MOST_NAMED = 3
+WHOLE = 0.995
+"""from this share on, everybody stayed: the rest is the coarseness of the lines"""
+FEW_PEOPLE = 20
+"""so few people may be an effect of coarse lines and are not listed"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground(Finding):
+    """Where a ward's residents were before, or went, when the boundaries changed."""
+
+    rows: pd.DataFrame
+    """columns code, name, people, share; the ward with most residents first"""
+    kept: float
+    """share of residents in the other ward with most of them"""
+
+
+def find_ground(view: View) -> Ground | Nothing:
+    """Say which boundaries a ward belongs to, and which share of its residents changed ward."""
+    words, ward = view.words, view.ward
+    if ward is None or len(view.place.wards) < 2:  # noqa: PLR2004 - an old and a new set
+        return Nothing(title=words("profile.choose"), sentence=words("profile.choose_why"))
+    old, new = view.place.wards[:2]
+    is_new = int(view.selection.boundaries) == new.year
+    here, there, share = (
+        ("new", "old", "share_of_new") if is_new else ("old", "new", "share_of_old")
+    )
+    changes = view.data.table("ward_changes")
+    own = changes[(changes[here] == ward) & (changes["people"] >= FEW_PEOPLE)]
+    own = own.sort_values("people", ascending=False)
+    rows = pd.DataFrame(
+        {
+            "code": own[there],
+            "name": [view.area_name(code) for code in own[there]],
+            "people": own["people"],
+            "share": own[share],
+        }
+    ).reset_index(drop=True)
+    way = "new" if is_new else "old"
+    name, kept = view.area_name(ward), float(rows["share"].iloc[0])
+    parts = {
+        "ward": name,
+        "set": words.inside((new if is_new else old).title),
+        "in_force": (new if is_new else old).in_force,
+        "year": new.year,
+        "most": rows["name"].iloc[0],
+        "share": _percent(view, kept),
+        "rest": _percent(view, 1 - kept),
+        "others": _others(view, rows),
+    }
+    key = (
+        "same"
+        if kept >= WHOLE and _unchanged(view, ward)
+        else ("moved" if len(rows) > 1 else "all")
+    )
+    return Ground(
+        title=words(f"ground.title_{key}_{way}", **parts),
+        subtitle=words("ground.subtitle", **parts),
+        sentence=f"{words('ground.which', **parts)} {words(f'ground.{key}_{way}', **parts)}",
+        table=_table(view, rows, way),
+        indicators=("population",),
+        sources=("census_2021_population", "postcode_directory", "postcode_points"),
+        notes=(words("ground.method"),),
+        rows=rows,
+        kept=kept,
+    )
+
+
+def _unchanged(view: View, ward: str) -> bool:
+    """Tell whether the ward's boundary is the same in both sets."""
+    same = view.place.same_wards
+    return ward in same or ward in same.values()
+
+
+def _percent(view: View, share: float) -> str:
+    return view.words("unit.percent.many", number=view.words.number(share * 100, 0))
+
+
+def _others(view: View, rows: pd.DataFrame) -> str:
+    """Name the other wards with their shares, the largest first."""
+    rest = rows.iloc[1:]
+    named = [
+        view.words("ground.part", ward=name, share=_percent(view, share))
+        for name, share in zip(rest["name"], rest["share"], strict=True)
+    ]
+    if len(named) > MOST_NAMED:
+        more = view.words("ground.more", number=len(named) - MOST_NAMED)
+        named = [*named[:MOST_NAMED], more]
+    return ", ".join(named)
+
+
+def _table(view: View, rows: pd.DataFrame, way: str) -> pd.DataFrame:
+    words = view.words
+    return pd.DataFrame(
+        {
+            words(f"ground.head_{way}"): rows["name"],
+            words("ground.people"): [words.number(round(n, -1), 0) for n in rows["people"]],
+            words("ground.share"): [_percent(view, share) for share in rows["share"]],
+        }
+    ).set_index(words(f"ground.head_{way}"))

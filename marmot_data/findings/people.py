@@ -1,0 +1,133 @@
+"""People, not percentages: how many would it be if the ward matched the city?"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from marmot_data import statistics
+from marmot_data.findings.base import Finding, Nothing, View, notes_of
+from marmot_data.findings.profile import ward_rows
+from marmot_data.model import Better
+
+SMALL = 10
+"""fewer people than this are not shown: the number would say more than it knows"""
+AS_PRINTED = 0.01
+"""by which part of its scale a value may differ from count over population, through rounding"""
+ROUND_FROM = 100
+"""from so many people on, numbers are rounded to tens"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class People(Finding):
+    """The number of people behind each difference from the city."""
+
+    rows: pd.DataFrame
+    """columns indicator, what, number, low, high, said"""
+
+
+def find_people(view: View) -> People | Nothing:
+    """Turn the differences of a ward from the city into numbers of people, with ranges.
+
+    Only where the people counted and the people they are a part of are both known for the ward,
+    where one way is better, where the ward is worse by more than chance, and where no number is
+    small.
+    """
+    words, ward = view.words, view.ward
+    if ward is None:
+        return Nothing(title=words("profile.choose"), sentence=words("profile.choose_why"))
+    rows = ward_rows(view, ward)
+    name = view.area_name(ward)
+    kept = _countable(view, rows)
+    kept = kept[kept["verdict"] == "worse"]
+    found = pd.DataFrame([_counted(view, row) for row in kept.to_dict("records")])
+    if len(found):
+        found = found[found["number"] >= SMALL]
+    if found.empty:
+        return Nothing(
+            title=words("people.nothing", ward=name),
+            sentence=words("people.nothing_why", ward=name),
+        )
+    found = found.sort_values("number", ascending=False, ignore_index=True)
+    return People(
+        title=words("people.title", ward=name),
+        subtitle=words("people.subtitle", ward=name),
+        sentence=words("people.sentence", ward=name, said=found["said"].iloc[0]),
+        table=_table(view, found),
+        indicators=tuple(dict.fromkeys(found["indicator"])),
+        sources=tuple(dict.fromkeys(kept["source"])),
+        notes=(*notes_of(view, kept), words("people.method")),
+        rows=found,
+    )
+
+
+def _countable(view: View, rows: pd.DataFrame) -> pd.DataFrame:
+    """Keep the rows whose value is this count out of this population, and neither is small."""
+    entries = [view.indicator(name) for name in rows["indicator"]]
+    scale = np.array([view.catalogue.units[entry.unit].scale for entry in entries])
+    is_rate = np.array([view.catalogue.units[e.unit].scale != 1 for e in entries], dtype=bool)
+    one_way = np.array([entry.better is not Better.NEITHER for entry in entries], dtype=bool)
+    again = scale * rows["count"] / rows["population"].where(rows["population"] > 0)
+    fits = (again - rows["value"]).abs() <= AS_PRINTED * scale
+    known = rows[["city", "lower", "upper"]].notna().all(axis=1)
+    return rows[fits & known & is_rate & one_way & (rows["count"] >= SMALL)]
+
+
+def _counted(view: View, row: dict[str, float]) -> dict[str, object]:
+    """Say of one row how many people the difference stands for."""
+    words, entry = view.words, view.indicator(str(row["indicator"]))
+    made = statistics.attributable(
+        [row["value"]],
+        [row["population"]],
+        row["city"],
+        lower=[row["lower"]],
+        upper=[row["upper"]],
+        better=entry.better.value,
+        per=view.catalogue.units[entry.unit].scale,
+    )
+    number, low, high = (float(end) for end in (made.value, made.lower, made.upper))
+    shown = [words.number(rounded(one), 0) for one in (number, low, high)]
+    more = "more" if entry.better is Better.HIGHER else "fewer"
+    return {
+        "indicator": row["indicator"],
+        "what": view.named(entry, str(row["group"])),
+        "number": number,
+        "low": low,
+        "high": high,
+        "said": words(
+            f"people.{more}",
+            number=shown[0],
+            low=shown[1],
+            high=shown[2],
+            who=words.inside(entry.numerator),
+            city=words.value(row["city"], entry),
+            value=words.value(row["value"], entry),
+            period=words.period(str(row["period"])),
+        ),
+        "now": words("people.of", count=words.number(rounded(row["count"]), 0)),
+        "who": entry.numerator,
+        "when": words.period(str(row["period"])),
+        "how": words(f"status.{row['status']}.word"),
+        "shown": words(f"people.{more}_short", number=shown[0]),
+        "range": words("number.between", lower=shown[1], upper=shown[2]),
+    }
+
+
+def rounded(number: float) -> float:
+    """Round a number of people as far as it can be known: tens from a hundred on."""
+    return round(number, -1) if number >= ROUND_FROM else round(number)
+
+
+def _table(view: View, found: pd.DataFrame) -> pd.DataFrame:
+    words = view.words
+    heads = {
+        "what": "table.what",
+        "who": "people.who",
+        "now": "people.now",
+        "shown": "people.if_matched",
+        "range": "table.range_only",
+        "when": "table.period",
+        "how": "table.how",
+    }
+    table = found[list(heads)].set_axis([words(head) for head in heads.values()], axis=1)
+    return table.set_index(words("table.what"))

@@ -1,0 +1,86 @@
+"""The page of claims: pick one, and read a sentence to quote or the reason against it."""
+
+import streamlit as st
+
+from marmot_data.charts.dots import dot_chart
+from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.claims import Claim, find_claim, second_group
+from marmot_data.findings.rules import WARD_CLAIMS
+from marmot_data.selection import ALL, CLAIMS, NONE
+from marmot_data.ui import page, state
+from marmot_data.ui.controls import pick_earlier, pick_group, pick_indicator
+
+CHANGES = ("improved", "worsened")
+GROUPS = ("groups_narrowed", "groups_widened")
+
+
+def show_claims(view: View) -> None:
+    """Rule on one claim about one ward, or about gaps in the city."""
+    words = view.words
+    st.title(words("claim.heading"), anchor=False)
+    st.markdown(words("claim.intro"))
+    _controls(view)
+    found = find_claim(view)
+    with st.container(key="answer"):
+        st.markdown(f"**{page.escaped(found.verdict)}.** {page.escaped(found.sentence)}")
+    if found.ruling.supported:
+        st.caption(words("claim.quote"))
+        st.code(found.sentence, language=None, wrap_lines=True)
+    _proof(view, found)
+    _every(view, found)
+
+
+def _controls(view: View) -> None:
+    words, claim = view.words, view.selection.claim
+    with st.container(horizontal=True, key="controls"):
+        state.pick(words("claim.claim"), "claim", {c: words(f"claim.ask.{c}") for c in CLAIMS})
+        pick_indicator(view)
+        pick_group(view)
+        if claim in GROUPS:
+            _pick_other_group(view)
+        if claim == "differs":
+            wards = state.choices().wards(view.data, view.selection)
+            state.pick(words("claim.other"), "other_ward", {ALL: words("claim.choose"), **wards})
+        if claim in CHANGES or claim not in WARD_CLAIMS:
+            pick_earlier(view, {NONE: words("claim.earliest")})
+
+
+def _pick_other_group(view: View) -> None:
+    words, name = view.words, view.selection.indicator
+    group = view.group(name)
+    second = second_group(view, name, group)
+    if second is not None:
+        others = [one for one in view.indicator(name).groups if one not in (ALL, group)]
+        state.pick(
+            words("claim.other_group"),
+            "other_group",
+            {one: view.group_name(one) for one in others},
+            shown=second,
+        )
+
+
+def _proof(view: View, found: Claim) -> None:
+    """Show the figures that decide, or say that there are none."""
+    if not found.ruling.figures:
+        page.nothing(Nothing(title=found.verdict, sentence=found.sentence), key="claim")
+        return
+    look = state.look(view.selection)
+    axis = view.words.axis(view.indicator(view.selection.indicator))
+    page.card(
+        view,
+        found,
+        lambda claim: page.picture(dot_chart(claim, axis, look), claim),
+        key="claim",
+        said=True,
+    )
+
+
+def _every(view: View, found: Claim) -> None:
+    """Show what may be said of this figure besides."""
+    words = view.words
+    where = view.area_name(view.ward or view.place.authority)
+    with st.container(key="finding_every"):
+        st.subheader(page.escaped(words("claim.all", where=where)), anchor=False)
+        st.caption(words("claim.all_intro"))
+        st.table(found.every)
+        st.markdown(f"**{words('claim.rule')}.** {words('claim.rule_text')}")

@@ -1,0 +1,41 @@
+"""Controls that several pages share: which figure, which group of people, since when."""
+
+from marmot_data.findings.base import View
+from marmot_data.ui import state
+
+
+def pick_indicator(view: View, field: str = "indicator", label: str = "indicator") -> None:
+    """Offer the indicators under the chosen priority, in the order of the themes."""
+    priority = None if view.selection.priority == "all" else view.selection.priority
+    names = view.catalogue.chosen(priority)
+    now = getattr(view.selection, field)
+    state.pick(
+        view.words(f"filter.{label}"),
+        field,
+        {name: view.indicator(name).title for name in names},
+        default=view.indicator(now).title if now in view.catalogue.indicators else None,
+    )
+
+
+def pick_group(view: View) -> None:
+    """Offer the groups of people of the indicator, if it has several."""
+    name = view.selection.indicator
+    groups = view.indicator(name).groups
+    if len(groups) > 1:
+        state.pick(
+            view.words("filter.group"),
+            "group",
+            {group: view.group_name(group) for group in groups},
+            shown=view.group(name),
+        )
+
+
+def pick_earlier(view: View, first: dict[str, str]) -> None:
+    """Offer the years in which a figure of the indicator ends, after a choice of none."""
+    values = view.data.values(view.selection.indicator)
+    years = sorted({int(year) for year in values["end_year"]})
+    state.pick(
+        view.words("claim.since"),
+        "earlier",
+        {**first, **{str(year): str(year) for year in years[:-1]}},
+    )

@@ -1,0 +1,63 @@
+"""Find my ward: by postcode, which stays on the page, or by name."""
+
+import streamlit as st
+
+from marmot_data.findings.base import View
+from marmot_data.findings.postcode import Answer, Postcode, find_postcode
+from marmot_data.ui import page, state
+
+KEY = "postcode"
+LONGEST = 12
+"""characters of the box: no postcode is longer, however it is spaced"""
+
+
+def ask_postcode(view: View) -> None:
+    """Show the box for a postcode, and what was found.
+
+    The postcode is personal: it is kept in this reader's own session and never put into the link.
+    """
+    words = view.words
+    with st.form("postcode_form", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
+        st.text_input(
+            words("postcode.label"),
+            key=KEY,
+            max_chars=LONGEST,
+            placeholder="CV1 5FB",
+            autocomplete="postal-code",
+            width=260,
+        )
+        st.form_submit_button(words("postcode.show"), on_click=_go)
+    st.caption(words("postcode.help"))
+    typed = str(st.session_state.get(f"{KEY}_asked", ""))
+    if typed:
+        _answer(view, find_postcode(view, typed))
+
+
+def _go() -> None:
+    """Move the link to the ward of the postcode, if there is one."""
+    typed = str(st.session_state[KEY])
+    st.session_state[f"{KEY}_asked"] = typed or " "
+    view, _ = state.read_link()
+    found = find_postcode(view, typed)
+    if found.slug:
+        state.move(ward=found.slug)
+
+
+def _answer(view: View, found: Postcode) -> None:
+    with st.container(key="postcode_found", border=True):
+        st.markdown(f"**{page.escaped(found.sentence)}**")
+        for kind, name in found.areas:
+            st.markdown(f"- {page.escaped(kind)}: {page.escaped(name)}")
+        for note in found.notes:
+            st.markdown(page.escaped(note))
+        if found.answer is Answer.FOUND:
+            terms = view.catalogue.licences["ogl3_postcodes"].attribution
+            st.caption(view.words("postcode.source", attribution=terms))
+
+
+def choose_ward(view: View) -> None:
+    """Offer every ward as a button, so that a page without a ward is no dead end."""
+    st.markdown(view.words("ward.by_name"))
+    with st.container(horizontal=True, key="ward_buttons"):
+        for slug, name in state.choices().wards(view.data, view.selection).items():
+            st.button(name, on_click=state.move, kwargs={"ward": slug}, key=f"ward_{slug}")

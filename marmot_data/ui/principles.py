@@ -1,0 +1,106 @@
+"""The principles page: one principle at a time, its figures, what was done, what is unknown."""
+
+import pandas as pd
+import streamlit as st
+
+from marmot_data.findings.base import View
+from marmot_data.findings.principles import chosen, unmeasured
+from marmot_data.findings.standing import STATES, Standing, find_standing
+from marmot_data.findings.timeline import find_stories
+from marmot_data.selection import ALL
+from marmot_data.telling import Story
+from marmot_data.ui import frame, page
+
+
+def show_principles(view: View) -> None:
+    """Show the chosen principle or priority; without one, all eight to choose from."""
+    words, principle = view.words, chosen(view)
+    if principle is None:
+        page.heading(words("principles.heading"), words("principles.answer"))
+        _choose(view)
+    else:
+        page.heading(principle.title, principle.meaning)
+        if principle.source:
+            st.markdown(words("principles.set_by", address=principle.source))
+    page.card(view, find_standing(view), lambda one: _lists(view, one), key="standing")
+    _done(view)
+    st.header(words("principles.unmeasured"), anchor=False)
+    for line in unmeasured(view):
+        st.markdown(f"- {page.escaped(line)}")
+    tool = view.catalogue.telling.tool
+    if tool is not None:
+        st.markdown(words("principles.tool", address=tool.source))
+
+
+def _choose(view: View) -> None:
+    """List the eight principles, each with a link that chooses it."""
+    names = list(view.catalogue.principles)
+    for start in range(0, len(names), 2):
+        for column, name in zip(st.columns(2, gap="large"), names[start : start + 2], strict=False):
+            entry = view.catalogue.principles[name]
+            number = names.index(name) + 1
+            with column:
+                label = view.words("filter.principle", number=number, title=entry.short)
+                frame.link_to(view, "principles", label, icon=":material/label:", priority=name)
+                st.caption(page.escaped(entry.meaning))
+
+
+def _lists(view: View, found: Standing) -> None:
+    """List the figures under the word for how they stand, and say why some have no word."""
+    words, rows = view.words, found.rows
+    for state in STATES:
+        own = rows[rows["verdict"] == state]
+        if own.empty:
+            continue
+        head = words(f"standing.group_{state}", number=len(own))
+        if state == "not_compared":
+            with st.expander(head):
+                _lines(own)
+        else:
+            st.markdown(f"**{page.escaped(head)}**")
+            _lines(own)
+
+
+def _lines(rows: pd.DataFrame) -> None:
+    st.markdown(
+        "\n".join(
+            f"- {page.escaped(' '.join(filter(None, [row.line, row.why, row.trend])))}"
+            for row in rows.itertuples()
+        )
+    )
+
+
+def _done(view: View) -> None:
+    words, name = view.words, view.selection.priority
+    st.header(words("principles.done"), anchor=False)
+    principle = name if name in view.catalogue.principles else None
+    stories = find_stories(view, principle)
+    if name != ALL and principle is None:
+        st.markdown(words("principles.stories_by_principle"))
+        return
+    if not stories:
+        st.markdown(words("principles.no_stories"))
+        return
+    st.markdown(words("principles.done_caution"))
+    for start in range(0, len(stories), 2):
+        for column, story in zip(
+            st.columns(2, gap="large"), stories[start : start + 2], strict=False
+        ):
+            with column:
+                _story(view, story)
+
+
+def _story(view: View, story: Story) -> None:
+    words = view.words
+    with st.container(border=True):
+        st.subheader(page.escaped(story.title), anchor=False)
+        st.caption(page.escaped(words("deed.where", where=story.where, years=story.years)))
+        st.markdown(page.escaped(story.what))
+        st.markdown(f"**{words('deed.unknown')}** {page.escaped(story.unknown)}")
+        if story.indicators:
+            shorts = [view.indicator(one).short for one in story.indicators]
+            st.markdown(page.escaped(words("deed.beside", list=", ".join(shorts))))
+        for address in story.sources:
+            st.markdown(words("deed.source", address=address))
+        if not story.sources:
+            st.markdown(words("deed.no_source"))

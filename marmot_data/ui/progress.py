@@ -1,0 +1,60 @@
+"""The progress page: two periods compared, outcomes apart from what the programme did."""
+
+import streamlit as st
+
+from marmot_data.findings.base import View
+from marmot_data.findings.progress import (
+    ORDER,
+    Outputs,
+    Progress,
+    find_outputs,
+    find_progress,
+)
+from marmot_data.selection import NONE
+from marmot_data.ui import page, state
+
+
+def show_progress(view: View) -> None:
+    """Show what changed under the chosen priority, what did not, and what cannot be said."""
+    words = view.words
+    found = find_progress(view)
+    page.heading(words("progress.heading"), found.sentence)
+    years = state.choices().known["earlier"]
+    with st.columns(2, gap="large")[0]:
+        state.pick(
+            words("progress.pick"),
+            "earlier",
+            {
+                NONE: words("progress.baseline", year=view.catalogue.front.baseline),
+                **{year: year for year in reversed(years) if year != NONE},
+            },
+        )
+    st.caption(words("progress.hint"))
+    st.header(words("progress.outcomes"), anchor=False)
+    st.markdown(words("progress.outcomes_text"))
+    page.card(view, found, lambda one: _outcomes(view, one), key="outcomes", said=True)
+    st.header(words("progress.outputs"), anchor=False)
+    st.markdown(words("progress.outputs_text"))
+    page.card(view, find_outputs(view), _outputs, key="outputs")
+    st.header(words("progress.targets_head"), anchor=False)
+    st.markdown(words("progress.targets"))
+
+
+def _outcomes(view: View, found: Progress) -> None:
+    words, rows = view.words, found.rows
+    for verdict in ORDER:
+        own = rows[rows["verdict"] == verdict]
+        if own.empty:
+            continue
+        head = words(f"progress.group_{verdict}", number=len(own))
+        lines = "\n".join(f"- {page.escaped(line)}" for line in own["line"])
+        if verdict == "not_judged":
+            with st.expander(head):
+                st.markdown(lines)
+        else:
+            st.markdown(f"**{page.escaped(head)}**\n{lines}")
+
+
+def _outputs(found: Outputs) -> None:
+    for line in found.rows["line"]:
+        st.markdown(f"- {page.escaped(line)}")

@@ -1,0 +1,30 @@
+"""The timeline page: 2008 to today, and who takes part, each with its source."""
+
+import streamlit as st
+
+from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.timeline import find_partners, find_timeline
+from marmot_data.ui import page
+
+
+def show_timeline(view: View) -> None:
+    """Show what happened up to the chosen year, and the partners."""
+    words = view.words
+    found = find_timeline(view)
+    page.heading(words("timeline.heading"), found.sentence)
+    st.caption(words("timeline.hint"))
+    if isinstance(found, Nothing):
+        page.nothing(found, key="timeline")
+    else:
+        with st.container(key="finding_timeline"):
+            for one in found.events:
+                source = words("timeline.source", address=one.source) if one.source else ""
+                source = source or words("timeline.no_page")
+                st.markdown(f"**{page.escaped(one.when)}.** {page.escaped(one.what)} {source}")
+    st.header(words("timeline.partners"), anchor=False)
+    partners = find_partners(view)
+    if not partners:
+        st.markdown(words("timeline.no_partners", year=view.selection.year))
+    for partner in partners:
+        name, role = page.escaped(partner.name), page.escaped(partner.role)
+        st.markdown(f"- **{name}.** {role}. {words('timeline.source', address=partner.source)}")

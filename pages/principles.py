@@ -1,0 +1,8 @@
+"""What does each of the eight principles show, what was done, and what is not measured?"""
+
+from marmot_data.ui import frame
+from marmot_data.ui.principles import show_principles
+
+view = frame.begin("pages/principles.py")
+show_principles(view)
+frame.end(view)

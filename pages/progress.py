@@ -1,0 +1,8 @@
+"""What changed between two periods, what did not, and what nobody can say?"""
+
+from marmot_data.ui import frame
+from marmot_data.ui.progress import show_progress
+
+view = frame.begin("pages/progress.py")
+show_progress(view)
+frame.end(view)

@@ -1,0 +1,8 @@
+"""What happened on the city's way as a Marmot City, and who takes part?"""
+
+from marmot_data.ui import frame
+from marmot_data.ui.timeline import show_timeline
+
+view = frame.begin("pages/timeline.py")
+show_timeline(view)
+frame.end(view)
