@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields, replace
 import pandas as pd
 
 from marmot_data.catalogue import Catalogue
-from marmot_data.dataset import Dataset
+from marmot_data.dataset import Dataset, slug
 
 ALL = "all"
 LATEST = "latest"
@@ -32,6 +32,11 @@ CLAIMS = (
     "groups_widened",
 )
 """what a reader may ask whether it can be said"""
+USUAL = "usual"
+"""the areas that a comparison shows if none are chosen"""
+BETWEEN = "~"
+INDICATORS = ("indicator", "against")
+MOST_AREAS = 6
 LONGEST = 60
 """characters of a refused value that are repeated to the reader"""
 
@@ -56,6 +61,12 @@ class Selection:
     """slug of a second ward of that set, or all"""
     other_group: str = ALL
     """a second group of people, or all: the first other one"""
+    areas: str = USUAL
+    """up to six areas by their slugs, or the usual ones"""
+    compare: str = "area"
+    """by area, or by year"""
+    against: str = "life_expectancy"
+    """a second indicator, for how two go together"""
     look: str = "standard"
     language: str = "en"
 
@@ -85,6 +96,8 @@ class Choices:
     default: Selection
     moved_wards: Mapping[tuple[str, str], str]
     """ward of another set and this set -> the ward that holds most of its people"""
+    areas: Mapping[str, frozenset[str]]
+    """boundaries -> every area that can be compared"""
     formerly: Mapping[str, str]
     """old id of an indicator -> its id today; an id in a link is for ever"""
 
@@ -111,6 +124,8 @@ class Choices:
                 "claim": CLAIMS,
                 "other_ward": (ALL, *wards),
                 "other_group": (ALL, *(one for one in groups if one != ALL)),
+                "compare": ("area", "year"),
+                "against": tuple(catalogue.indicators),
                 "look": looks,
                 "language": ("en",),
             },
@@ -118,7 +133,9 @@ class Choices:
                 place=catalogue.front.place,
                 boundaries=str(place.default_boundaries),
                 indicator=catalogue.front.map_shade,
+                against=catalogue.front.map_symbol,
             ),
+            areas={year: frozenset(area_slugs(dataset, year)) for year in sets},
             moved_wards=_moved_wards(dataset),
             formerly={
                 old: name for name, entry in catalogue.indicators.items() for old in entry.formerly
@@ -153,9 +170,12 @@ def from_query(
     and is listed as refused, so that the reader is told.
     """
     selection = choices.default
-    refused = []
+    refused: list[Refused] = []
     for name, asked in query.items():
-        wanted = choices.formerly.get(asked, asked) if name == "indicator" else asked
+        if name == "areas":
+            selection = selection.moved(areas=_areas(asked, choices, refused))
+            continue
+        wanted = choices.formerly.get(asked, asked) if name in INDICATORS else asked
         allowed = choices.known.get(name)
         if allowed is not None and wanted in allowed:
             selection = selection.moved(**{name: wanted})
@@ -165,6 +185,37 @@ def from_query(
     return _in_its_set(selection, choices, dataset, refused)
 
 
+def area_slugs(dataset: Dataset, boundaries: str) -> dict[str, str]:
+    """Return the areas that can be compared: name in the link -> code.
+
+    MSOAs and places of profiles say what they are, because wards have the same names.
+    """
+    areas = dataset.areas
+    local = areas["local_name"].where(areas["local_name"].astype(bool), areas["name"])
+    found = {}
+    for code, level, year, own, named in zip(
+        areas.index, areas["level"], areas["boundaries"], areas["slug"], local, strict=True
+    ):
+        if level in ("msoa", "place"):
+            found[f"{level}-{slug(named)}"] = str(code)
+        elif level != "lsoa" and (level != "ward" or year == boundaries):
+            found[str(own)] = str(code)
+    return found
+
+
+def _areas(asked: str, choices: Choices, refused: list[Refused]) -> str:
+    """Keep the known areas of a list, each once and at most six; list the others as refused."""
+    every = frozenset().union(*choices.areas.values())
+    names = [one for one in dict.fromkeys(asked.split(BETWEEN)) if one not in ("", USUAL)]
+    known = [one for one in names if one in every]
+    kept = BETWEEN.join(known[:MOST_AREAS]) or USUAL
+    shown = kept.replace(BETWEEN, ", ")
+    strange = [one[:LONGEST] for one in names if one not in every]
+    refused += [Refused("areas", one, shown) for one in strange[:MOST_AREAS]]
+    refused += [Refused("areas_most", one, "") for one in known[MOST_AREAS : 2 * MOST_AREAS]]
+    return kept
+
+
 def _in_its_set(
     selection: Selection, choices: Choices, dataset: Dataset, refused: list[Refused]
 ) -> tuple[Selection, list[Refused]]:
@@ -172,7 +223,21 @@ def _in_its_set(
     for name in ("ward", "other_ward"):
         asked = getattr(selection, name)
         if asked != ALL and asked not in wards:
-            near = choices.moved_wards.get((asked, selection.boundaries), ALL)
-            refused.append(Refused("ward_set", asked, near))
+            near = _moved(asked, selection, choices, refused)
             selection = selection.moved(**{name: near})
+    if selection.areas != USUAL:
+        here = choices.areas[selection.boundaries]
+        names = [
+            one if one in here else _moved(one, selection, choices, refused)
+            for one in selection.areas.split(BETWEEN)
+        ]
+        kept = BETWEEN.join(one for one in dict.fromkeys(names) if one != ALL)
+        selection = selection.moved(areas=kept or USUAL)
     return selection, refused
+
+
+def _moved(asked: str, selection: Selection, choices: Choices, refused: list[Refused]) -> str:
+    """Replace a ward of another set by the one that holds most of its people."""
+    near = choices.moved_wards.get((asked, selection.boundaries), ALL)
+    refused.append(Refused("ward_set", asked, near))
+    return near

@@ -54,6 +54,8 @@ class Claim(Entry):
 class ThemePage(Entry):
     """What a theme page shows, in order; the first card answers the page's question."""
 
+    caution: str = ""
+    """what a reader has to know before any of the cards"""
     card: tuple[Card, ...]
     claim: tuple[Claim, ...] = ()
 

@@ -26,10 +26,10 @@ RESIDENTIAL = "0"
 class Residents:
     """Every live residential postcode with its areas and its part of the residents.
 
-    ``table`` has the columns ``postcode, people, lsoa2011, lsoa2021, msoa, constituency, city`` and one column
-    ``ward2004``, ``ward2026`` ... for each set of wards: the official ward where the directory
-    names it, else the ward in which the postcode's point lies. ``located2004`` ... is always the
-    latter.
+    ``table`` has the columns ``postcode, people, lsoa2011, lsoa2021, msoa, constituency, city``
+    and one column ``ward2004``, ``ward2026`` ... for each set of wards: the official ward where
+    the directory names it, else the ward in which the postcode's point lies. ``located2004`` ...
+    is always the latter.
     """
 
     table: pd.DataFrame
@@ -108,8 +108,8 @@ def _homes(raw: RawFolder, place: Place) -> pd.DataFrame:
     file = place.postcodes.directory
     official = [one.official for one in place.wards if one.official]
     with reading(raw.name(file)):
-        wanted = ("pcds", "term", "usertype", "oa21", "lsoa11", "lsoa21", "msoa21", "pcon", *official)
-        table = raw.columns(file, *wanted)
+        areas = ("oa21", "lsoa11", "lsoa21", "msoa21", "pcon", *official)
+        table = raw.columns(file, "pcds", "term", "usertype", *areas)
         kept = table[(table["term"] == LIVE) & (table["usertype"] == RESIDENTIAL)]
         if kept.empty:
             raise LayoutError("row 1: no live residential postcode is left")

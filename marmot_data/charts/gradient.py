@@ -1,6 +1,7 @@
 """The whole gradient: a dot with its range for each fifth of the city by deprivation."""
 
 import altair as alt
+import numpy as np
 
 from marmot_data.charts.look import Look, Spec, finish, named, title_above
 from marmot_data.findings.gap import Gap
@@ -14,9 +15,14 @@ def gradient_chart(gap: Gap | Tenths, axis: str, look: Look) -> Spec:
     data = data.assign(above=data["value"] == data.groupby("fifth")["value"].transform("max"))
     groups = list(dict.fromkeys(data["group_name"]))
     order = list(dict.fromkeys(data["speech"]))
-    ends = data[["value", "lower", "upper"]].stack()
-    low, high = float(ends.min()), float(ends.max())
-    x = alt.X("speech:N", sort=order, title=None, axis=alt.Axis(labelAngle=0, labelLimit=110, labelOverlap=True))
+    ends = data[["value", "lower", "upper"]].to_numpy(dtype=float)
+    low, high = float(np.nanmin(ends)), float(np.nanmax(ends))
+    x = alt.X(
+        "speech:N",
+        sort=order,
+        title=None,
+        axis=alt.Axis(labelAngle=0, labelLimit=110, labelOverlap=True),
+    )
     y = alt.Y(
         "value:Q",
         title=axis,
@@ -36,9 +42,7 @@ def gradient_chart(gap: Gap | Tenths, axis: str, look: Look) -> Spec:
         base.mark_line(strokeWidth=look.line, opacity=0.5).encode(x=x, y=y, color=colour),
         base.transform_filter("isValid(datum.lower)")
         .mark_rule(strokeWidth=look.line)
-        .encode(
-            x=x, y=alt.Y("lower:Q", title=axis), y2=alt.Y2("upper:Q"), color=colour
-        ),
+        .encode(x=x, y=alt.Y("lower:Q", title=axis), y2=alt.Y2("upper:Q"), color=colour),
         base.mark_point(filled=True, size=90, opacity=1).encode(
             x=x, y=y, color=colour, tooltip=tip
         ),

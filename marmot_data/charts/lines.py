@@ -63,7 +63,7 @@ def _drawn(form: _Form, look: Look) -> Spec:
     colour = alt.Color(
         "line:N",
         scale=alt.Scale(domain=list(form.order), range=list(form.colours)),
-        legend=alt.Legend(title=None, symbolType="stroke"),
+        legend=alt.Legend(title=None, symbolType="stroke", columns=_columns(form.order)),
     )
     dashes = alt.Scale(
         domain=list(form.dashes),
@@ -92,6 +92,12 @@ def _drawn(form: _Form, look: Look) -> Spec:
         *(_breaks(look) if form.broken else []),
     ]
     return dressed(alt.layer(*layers).properties(height=look.height, width="container"), look)
+
+
+def _columns(labels: tuple[str, ...]) -> int:
+    """Return how many legend entries stand side by side in half a page without being cut."""
+    longest = max(len(label) for label in labels)
+    return max(1, min(3, 420 // (longest * 7 + 36)))
 
 
 def _data(trend: Trend) -> pd.DataFrame:

@@ -1,6 +1,7 @@
 """The gap as printed and as computed: one row a printing, by period, men and women apart."""
 
 import altair as alt
+import numpy as np
 
 from marmot_data.charts.look import Look, Spec, finish, named
 from marmot_data.findings.printings import Printings
@@ -20,12 +21,14 @@ def printings_chart(found: Printings, axis: str, look: Look) -> Spec:
         title=None,
         axis=None,
     )
-    ends = data[["value", "lower", "upper"]].stack().astype(float)
+    ends = data[["value", "lower", "upper"]].astype(float).to_numpy()
     x = alt.X(
         "value:Q",
         title=axis,
         axis=alt.Axis(orient="top", tickCount=5),
-        scale=alt.Scale(domain=[float(ends.min()) - 0.6, float(ends.max()) + 0.6], zero=False),
+        scale=alt.Scale(
+            domain=[float(np.nanmin(ends)) - 0.6, float(np.nanmax(ends)) + 0.6], zero=False
+        ),
     )
     colour = alt.Color(
         "who:N",
@@ -48,7 +51,7 @@ def printings_chart(found: Printings, axis: str, look: Look) -> Spec:
         # The words stand above their row, so that a phone has the whole width for the marks.
         base.transform_filter(f"datum.who == '{who[0]}'")
         .mark_text(align="left", dy=-18, fontSize=look.font_size - 1, color=look.ink)
-        .encode(y=y, x=alt.XValue(0), text=alt.Text("text:N")),
+        .encode(y=y, x=alt.value(0), text=alt.Text("text:N")),
     ]
     step = alt.Step(look.font_size * 4.4)
     chart = alt.layer(*layers).properties(height=step, width="container")

@@ -13,42 +13,61 @@ def inside_chart(found: Inside, axis: str, look: Look) -> Spec:
     """Draw a dot for each small area of a ward, highest first, beside the ward and the city."""
     rows = found.rows.assign(edge=found.rows[["value", "upper"]].max(axis=1))
     scale = _scale(pd.concat([rows[["value", "lower", "upper"]].stack(), found.marks["value"]]), 3)
-    y = alt.Y(
-        "name:N",
-        sort=list(rows["name"]),
-        title=None,
-        axis=alt.Axis(labelLimit=240, domain=False, ticks=False),
+    step, down, up = (
+        round(look.font_size * 2.4),
+        round(look.font_size * 0.6),
+        -(look.font_size // 2),
     )
+    y = alt.Y("name:N", sort=list(rows["name"]), axis=None)
+    x = alt.X("value:Q", title=axis, scale=scale, axis=alt.Axis(tickCount=5))
+    is_ward = found.marks["role"] == "ward"
     marks = found.marks.assign(
-        dash=["1,0" if role == "ward" else "4,3" for role in found.marks["role"]],
-        colour=[look.selected if r == "ward" else look.ink for r in found.marks["role"]],
+        dash=["1,0" if one else "4,3" for one in is_ward],
+        colour=[look.selected if one else look.ink for one in is_ward],
+        above=[-(look.font_size + 12) if one else -8 for one in is_ward],
+        side=["right" if v > sum(scale.domain) / 2 else "left" for v in found.marks["value"]],
     )
     base, beside = named("areas"), named("marks")
+    dashes = alt.Scale(domain=["1,0", "4,3"], range=[[1, 0], [4, 3]])
     colour = alt.Color("colour:N", scale=None)
     layers = [
         beside.mark_rule(strokeWidth=2).encode(
-            x=alt.X("value:Q", scale=scale),
-            color=colour,
-            strokeDash=alt.StrokeDash(
-                "dash:N", scale=alt.Scale(domain=["1,0", "4,3"], range=[[1, 0], [4, 3]]), legend=None
-            ),
-            tooltip=alt.Tooltip("label:N", title="\u200b"),
+            x=x, color=colour, strokeDash=alt.StrokeDash("dash:N", scale=dashes, legend=None)
         ),
-        base.mark_rule(strokeWidth=2, opacity=0.5, color=look.accent).encode(
-            y=y, x=alt.X("lower:Q", title=axis), x2=alt.X2("upper:Q")
+        *(
+            beside.transform_filter(f"datum.side == '{side}'")
+            .mark_text(
+                align=side,
+                fontSize=look.font_size - 1,
+                fontWeight="bold",
+                y=alt.expr("datum.above"),
+            )
+            .encode(x=x, color=colour, text=alt.Text("label:N"))
+            for side in ("left", "right")
         ),
-        base.mark_point(filled=True, size=90, opacity=1, color=look.accent).encode(
+        base.mark_rule(strokeWidth=2, opacity=0.5, color=look.accent, yOffset=down).encode(
+            y=y, x=alt.X("lower:Q", scale=scale), x2=alt.X2("upper:Q")
+        ),
+        base.mark_point(filled=True, size=90, opacity=1, color=look.accent, yOffset=down).encode(
+            y=y, x=x
+        ),
+        *(
+            base.mark_text(
+                align="left", dy=up, clip=True, fontSize=look.font_size - 1, **how
+            ).encode(y=y, x=alt.XValue(2), text=alt.Text("name:N"))
+            for how in (
+                {"color": look.ground, "stroke": look.ground, "strokeWidth": 5},
+                {"color": look.ink},
+            )
+        ),
+        base.mark_text(align="left", dx=9, dy=down, fontSize=look.font_size - 2).encode(
             y=y,
-            x=alt.X("value:Q", title=axis, scale=scale, axis=alt.Axis(tickCount=5, orient="top")),
-        ),
-        base.mark_text(align="left", dx=9, fontSize=look.font_size - 2).encode(
-            y=y,
-            x=alt.X("edge:Q", title=axis),
+            x=alt.X("edge:Q", scale=scale),
             text=alt.Text("label:N"),
             color=alt.ColorValue(look.ink),
         ),
     ]
-    chart = alt.layer(*layers).properties(height=alt.Step(look.font_size + 8), width="container")
+    chart = alt.layer(*layers).properties(height=alt.Step(step), width="container")
     return finish(chart, look, {"areas": rows[COLUMNS], "marks": marks})
 
 

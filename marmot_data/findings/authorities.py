@@ -60,7 +60,7 @@ def _kinds(view: View, at: pd.DataFrame) -> dict[str, str]:
     """Return the authorities with a figure, the city first, and what each is to the city."""
     place = view.place
     kinds = {place.authority: "city"}
-    kinds |= {code: "neighbour" for code in place.neighbours}
+    kinds |= dict.fromkeys(place.neighbours, "neighbour")
     kinds |= {code: "borough" for code in place.boroughs if code not in place.neighbours}
     return {code: kind for code, kind in kinds.items() if code in at.index}
 
@@ -80,7 +80,8 @@ def _rows(view: View, entry: Indicator, at: pd.DataFrame, country: float) -> pd.
 
 def _span(rows: pd.DataFrame) -> dict[str, str]:
     """Return the lowest and highest figure of some authorities, in words."""
-    low, high = rows.loc[rows["value"].idxmin()], rows.loc[rows["value"].idxmax()]
+    by_value = rows.sort_values("value")
+    low, high = by_value.iloc[0], by_value.iloc[-1]
     return {
         "low": low["name"],
         "low_value": low["label"],

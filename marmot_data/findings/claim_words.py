@@ -6,6 +6,7 @@ from marmot_data.findings.base import View
 from marmot_data.findings.board import Board, Figure
 from marmot_data.findings.rules import SMALL_COUNT, Ruling
 from marmot_data.model import Better, Status
+from marmot_data.statistics import Interval
 
 PAIRS = 4
 """figures behind a gap between groups: two groups at two periods"""
@@ -126,11 +127,12 @@ def _gap(board: Board, ruling: Ruling, groups: tuple[str, str]) -> dict[str, obj
         if name in ruling.parts
     }
     for name in ("now", "then"):
-        value, lower, upper = (float(end) for end in ruling.parts[name])  # type: ignore[attr-defined]
-        if value < 0:
-            lower, upper = -upper, -lower
-        found[name] = words.difference(value, board.entry)
-        found[f"{name}_range"] = words.between(lower, upper, board.entry)
+        gap = ruling.parts[name]
+        if isinstance(gap, Interval):
+            low, high = float(gap.lower), float(gap.upper)
+            ends = (low, high) if gap.value >= 0 else (-high, -low)
+            found[name] = words.difference(float(gap.value), board.entry)
+            found[f"{name}_range"] = words.between(*ends, board.entry)
     one, two = (view.group_name(group) for group in groups)
     return {**found, "what": board.entry.short, "one": one, "two": two}
 

@@ -130,18 +130,8 @@ def _breaks(view: View, entry: Indicator, points: pd.DataFrame) -> pd.DataFrame:
 def _table(view: View, points: pd.DataFrame, order: tuple[str, ...], decimals: int) -> pd.DataFrame:
     words = view.words
     cells = [
-        words(
-            "table.with_range",
-            value=row.label,
-            range=words(
-                "number.between",
-                lower=words.number(row.lower, decimals),
-                upper=words.number(row.upper, decimals),
-            ),
-        )
-        if np.isfinite([row.lower, row.upper]).all()
-        else row.label
-        for row in points.itertuples()
+        words("table.with_range", value=label, range=span) if span else str(label)
+        for label, span in zip(points["label"], _ranges(view, points, decimals), strict=True)
     ]
     wide = points.assign(cell=cells).pivot_table(
         index=["end", "when"], columns="line", values="cell", aggfunc="first"
@@ -150,3 +140,16 @@ def _table(view: View, points: pd.DataFrame, order: tuple[str, ...], decimals: i
     wide.index.name = words("table.period")
     wide.columns.name = None
     return wide
+
+
+def _ranges(view: View, points: pd.DataFrame, decimals: int) -> list[str]:
+    """Write the range of each gap; empty where there is none."""
+    words = view.words
+    return [
+        words(
+            "number.between", lower=words.number(low, decimals), upper=words.number(high, decimals)
+        )
+        if np.isfinite([low, high]).all()
+        else ""
+        for low, high in points[["lower", "upper"]].astype(float).to_numpy().tolist()
+    ]

@@ -46,7 +46,7 @@ def find_profile(view: View) -> Profile | Nothing:
     outs = _standing_out(view, rows)
     name = view.area_name(ward)
     return Profile(
-        title=words("profile.title", ward=name),
+        title=words("profile.title", ward=name, **_counts(rows)),
         subtitle=words("profile.subtitle", ward=name),
         sentence=" ".join(outs) or words("profile.none_out", ward=name),
         table=_table(view, rows),
@@ -98,6 +98,12 @@ def _worded(view: View, rows: pd.DataFrame) -> pd.DataFrame:
         distance=_distance(rows),
         judged=[e.better is not Better.NEITHER and e.kind is Kind.OUTCOME for e in entries],
     )
+
+
+def _counts(rows: pd.DataFrame) -> dict[str, int]:
+    """Count the figures that are better, worse and similar beside the city's."""
+    found = rows["verdict"].value_counts()
+    return {word: int(found.get(word, 0)) for word in ("better", "worse", "similar")}
 
 
 def _trends(view: View, rows: pd.DataFrame) -> list[str]:

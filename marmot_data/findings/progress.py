@@ -1,6 +1,7 @@
 """What changed between two periods, what did not, and what nobody can say?"""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -12,6 +13,7 @@ from marmot_data.model import Better, Indicator, Kind
 from marmot_data.selection import NONE
 
 JUDGED = ("better", "worse", "higher", "lower", "unclear")
+ENDS = ("value", "lower", "upper")
 ORDER = (*JUDGED, "not_judged")
 
 
@@ -38,12 +40,13 @@ def find_outputs(view: View) -> Outputs | Nothing:
     for name in under(view):
         entry = view.indicator(name)
         run = city_run(view, name) if entry.kind is Kind.OUTPUT else pd.DataFrame()
-        for row in run.itertuples():
-            shown = words.value(row.value, entry)
+        for _, row in run.iterrows():
+            shown = words.value(float(row["value"]), entry)
+            at_least = row["note"] == "at_least"
             parts = {
                 "what": entry.title,
-                "value": words("progress.over", value=shown) if row.note == "at_least" else shown,
-                "period": words.period(row.period),
+                "value": words("progress.over", value=shown) if at_least else shown,
+                "period": words.period(str(row["period"])),
             }
             rows.append({"indicator": name, "line": words("progress.output", **parts), **parts})
         used.append(run)
@@ -79,7 +82,7 @@ def find_progress(view: View) -> Progress | Nothing:
     runs = {name: run for name in names if len(run := city_run(view, name))}
     if not runs:
         return Nothing(title=words("progress.outcomes"), sentence=words("progress.no_outcomes"))
-    rows = pd.DataFrame([_row(view, name, run) for name, run in runs.items()])
+    rows = pd.DataFrame([_known_row(view, name, run) for name, run in runs.items()])
     rows = rows.sort_values("verdict", key=lambda one: one.map(ORDER.index), kind="stable")
     counts = {one: int((rows["verdict"] == one).sum()) for one in ORDER}
     parts = {
@@ -88,14 +91,14 @@ def find_progress(view: View) -> Progress | Nothing:
         "moved": counts["higher"] + counts["lower"],
         **counts,
     }
-    used = pd.concat([run.tail(1) for run in runs.values()])
+    used = tuple(dict.fromkeys(str(run["source"].iloc[-1]) for run in runs.values()))
     return Progress(
         title=words("progress.title", **parts),
         subtitle=words("progress.subtitle", place=view.place.title, **parts),
         sentence=words("progress.sentence", **parts),
         table=_table(view, rows),
         indicators=tuple(rows["indicator"]),
-        sources=sources_of(used),
+        sources=used,
         notes=(words("progress.method"), words("progress.targets")),
         rows=rows,
     )
@@ -106,6 +109,13 @@ def _since(view: View) -> str:
     if earlier == NONE:
         return view.words("progress.since_baseline", year=view.catalogue.front.baseline)
     return view.words("progress.since_year", year=earlier)
+
+
+def _known_row(view: View, name: str, run: pd.DataFrame) -> dict[str, str]:
+    chosen = view.selection
+    years = (view.last_year, chosen.earlier)
+    key = ("progress", name, view.group(name), years, chosen.language)
+    return view.data.remembered(key, lambda: _row(view, name, run))
 
 
 def _row(view: View, name: str, run: pd.DataFrame) -> dict[str, str]:
@@ -147,16 +157,16 @@ def _way(size: float) -> str:
     return "progress.up" if size > 0 else "progress.down"
 
 
-def _shown(view: View, entry: Indicator, row: "pd.Series[object]") -> str:
+def _shown(view: View, entry: Indicator, row: "pd.Series[Any]") -> str:
     words = view.words
     return words(
         "progress.figure",
-        value=words.value(float(str(row["value"])), entry),
+        value=words.value(float(row["value"]), entry),
         period=words.period(str(row["period"])),
     )
 
 
-def _then(view: View, run: pd.DataFrame) -> "pd.Series[object] | None":
+def _then(view: View, run: pd.DataFrame) -> "pd.Series[Any] | None":
     """Return the earlier figure: of the chosen year, or the first comparable since the baseline."""
     earlier = view.selection.earlier
     if earlier != NONE:
@@ -172,8 +182,8 @@ def _problem(
     view: View,
     entry: Indicator,
     run: pd.DataFrame,
-    then: "pd.Series[object] | None",
-    now: "pd.Series[object]",
+    then: "pd.Series[Any] | None",
+    now: "pd.Series[Any]",
 ) -> str:
     """Say why a change cannot be judged; empty if it can."""
     words = view.words
@@ -193,10 +203,10 @@ def _problem(
     return words(f"progress.{first}") if first else ""
 
 
-def _verdict(entry: Indicator, then: "pd.Series[object] | None", now: "pd.Series[object]") -> str:
+def _verdict(entry: Indicator, then: "pd.Series[Any] | None", now: "pd.Series[Any]") -> str:
     """Judge a change by the interval of the difference."""
     ends = [
-        statistics.Interval(*(np.float64(str(row[name])) for name in ("value", "lower", "upper")))
+        statistics.Interval(*(np.asarray(row[name], float) for name in ENDS))
         for row in (now, then)
         if row is not None
     ]

@@ -79,7 +79,8 @@ def _evenly(values: pd.DataFrame) -> list[str]:
 
 def _parts(rows: pd.DataFrame, periods: tuple[str, ...]) -> dict[str, str]:
     last = rows[rows["when"] == periods[-1]]
-    high, low = last.loc[last["value"].idxmax()], last.loc[last["value"].idxmin()]
+    by_value = last.sort_values("value")
+    high, low = by_value.iloc[-1], by_value.iloc[0]
     before = rows[rows["when"] == periods[0]].set_index("area")["label"]
     return {
         "first": periods[0],

@@ -1,12 +1,13 @@
 """How does the city stand on everything under a principle or priority?"""
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
-from marmot_data.findings.base import Finding, Nothing, View, sources_of, upto
+from marmot_data.findings.base import Finding, Nothing, View, upto
 from marmot_data.findings.trend import compared, recent, stretches, usual_length
-from marmot_data.model import Better, Indicator, Kind
+from marmot_data.model import Better, Indicator
 
 STATES = ("better", "worse", "similar", "higher", "lower", "not_compared")
 
@@ -25,6 +26,11 @@ def city_run(view: View, name: str) -> pd.DataFrame:
     One group of people, periods of one length, with the stretch each belongs to: figures of two
     stretches may not be compared.
     """
+    key = ("city_run", name, view.group(name), view.last_year)
+    return view.data.remembered(key, lambda: _city_run(view, name))
+
+
+def _city_run(view: View, name: str) -> pd.DataFrame:
     entry = view.indicator(name)
     values = view.data.values(name)
     mine = values[(values["area"] == view.place.authority) & values["value"].notna()]
@@ -42,8 +48,8 @@ def under(view: View) -> tuple[str, ...]:
 def find_standing(view: View) -> Standing | Nothing:
     """Set every indicator under the chosen priority beside the country, each at its newest."""
     words = view.words
-    made = [(name, city_run(view, name)) for name in under(view)]
-    rows = [_row(view, name, run) for name, run in made if len(run)]
+    made = [(name, run) for name in under(view) if len(run := city_run(view, name))]
+    rows = [_known_row(view, name, run) for name, run in made]
     if not rows:
         return Nothing(
             title=words("standing.nothing"),
@@ -53,16 +59,21 @@ def find_standing(view: View) -> Standing | Nothing:
     country = view.area_name(view.place.country)
     counts = {state: int((table["verdict"] == state).sum()) for state in STATES}
     parts = {"all": len(table), "country": country, **counts}
-    used = pd.concat([run.tail(1) for _, run in made])
+    used = tuple(dict.fromkeys(str(run["source"].iloc[-1]) for _, run in made))
     return Standing(
         title=words("standing.title", **parts),
         subtitle=words("standing.subtitle", place=view.place.title, **parts),
         sentence=words("standing.sentence", **parts),
         table=_table(view, table),
         indicators=tuple(table["indicator"]),
-        sources=sources_of(used),
+        sources=used,
         rows=table,
     )
+
+
+def _known_row(view: View, name: str, run: pd.DataFrame) -> dict[str, str]:
+    key = ("standing", name, view.group(name), view.last_year, view.selection.language)
+    return view.data.remembered(key, lambda: _row(view, name, run))
 
 
 def _row(view: View, name: str, run: pd.DataFrame) -> dict[str, str]:
@@ -97,7 +108,7 @@ def _row(view: View, name: str, run: pd.DataFrame) -> dict[str, str]:
     }
 
 
-def _against(view: View, name: str, last: "pd.Series[object]") -> tuple[str, str, str]:
+def _against(view: View, name: str, last: "pd.Series[Any]") -> tuple[str, str, str]:
     """Return the word against the country, the country's figure, and why there is no word."""
     words, entry = view.words, view.indicator(name)
     values = view.data.values(name)
@@ -111,7 +122,7 @@ def _against(view: View, name: str, last: "pd.Series[object]") -> tuple[str, str
         return "not_compared", "", words("standing.why_no_country")
     benchmark = float(other["value"].iloc[0])
     shown = words.value(benchmark, entry)
-    verdict = compared(entry, float(str(last["lower"])), float(str(last["upper"])), benchmark)
+    verdict = compared(entry, float(last["lower"]), float(last["upper"]), benchmark)
     why = words("standing.why_no_range") if verdict == "not_compared" else _neutral(view, entry)
     return verdict, shown, why
 
@@ -133,8 +144,3 @@ def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
             words("standing.head_trend"): rows["trend"],
         }
     ).set_index(words("table.what"))
-
-
-def outputs_only(rows: pd.DataFrame) -> pd.DataFrame:
-    """Keep the programme's own figures: what was done, never what came of it."""
-    return rows[rows["kind"] == Kind.OUTPUT.value]

@@ -76,18 +76,32 @@ def _told(view: View, indicator: str, row: dict[Any, Any]) -> dict[str, str]:
     facts = {
         "value": words.value(row["value"], entry),
         "range": between or words("story.no_range"),
-        "period": words("story.days", period=words.period(row["period"]), **{
-            name: f"{pd.Timestamp(row[name]):%d/%m/%Y}" for name in ("start", "end")
-        }),
+        "period": words(
+            "story.days",
+            period=words.period(row["period"]),
+            start=_day(view, row["start"]),
+            end=_day(view, row["end"]),
+        ),
         "numerator": entry.numerator,
         "count": number("count"),
         "denominator": entry.denominator,
         "population": number("population"),
         "how": how,
         "note": words(note) if words.has(note) else words("story.no_note"),
-        "source": words("story.cited", publisher=source.publisher, title=source.title, edition=source.edition),
+        "source": words(
+            "story.cited",
+            publisher=source.publisher,
+            title=source.title,
+            edition=source.edition,
+        ),
         "address": source.address,
         "licence": view.catalogue.licences[source.licence].title,
-        "checked": entry.checked.isoformat(),
-    }  # fmt: skip
+        "checked": _day(view, entry.checked.isoformat()),
+    }
     return {words(f"story.{name}"): told for name, told in facts.items()}
+
+
+def _day(view: View, iso: str) -> str:
+    """Write a day in words: 2022-01-01 becomes 1 January 2022."""
+    year, month, day = (int(part) for part in iso.split("-"))
+    return view.words("story.day", day=day, month=view.words(f"month.{month}"), year=year)

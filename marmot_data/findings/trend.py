@@ -129,7 +129,7 @@ def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | N
         indicator=indicator,
         lines=points,
         order=tuple(line.label for line in lines if line.label in set(points["line"])),
-        breaks=_breaks(view, entry, values),
+        breaks=_breaks(view, entry, values, after=float(points["year"].min())),
         blanks=_blanks(view, shown[shown["area"] == lines[0].area]),
         direction=story["direction"],
         answer=story["answer"],
@@ -145,7 +145,7 @@ def usual_length(values: pd.DataFrame) -> pd.DataFrame:
     usual = years[wide].mode().iloc[-1]
     # A figure taken on one day stands for its year, so days go with single years.
     same = (years == usual) | ((years <= 1) & (usual <= 1) & (years != 0.1)) | ~wide  # noqa: PLR2004
-    return values[same]
+    return values.loc[same]
 
 
 def _codes(lines: tuple[Line, ...]) -> list[str]:
@@ -212,8 +212,8 @@ def _end_year(label: str) -> int:
     return int(first[:2] + last) if sep else int(first)
 
 
-def _breaks(view: View, entry: Indicator, values: pd.DataFrame) -> pd.DataFrame:
-    """Place each break just before the first period of the new series."""
+def _breaks(view: View, entry: Indicator, values: pd.DataFrame, *, after: float) -> pd.DataFrame:
+    """Place each break just before the first period of the new series, if one was before it."""
     found = []
     label = view.words("trend.break")
     for one in entry.breaks:
@@ -221,7 +221,8 @@ def _breaks(view: View, entry: Indicator, values: pd.DataFrame) -> pd.DataFrame:
         if len(first):
             year = float(first["year"].iloc[0]) - 0.5
             found.append({"year": year, "reason": one.reason, "label": label})
-    return pd.DataFrame(found, columns=["year", "reason", "label"])
+    breaks = pd.DataFrame(found, columns=["year", "reason", "label"])
+    return breaks[breaks["year"] > after]
 
 
 def _blanks(view: View, values: pd.DataFrame) -> pd.DataFrame:
@@ -248,6 +249,8 @@ def _story(
     direction = words(f"trend.recent.{trend.direction.name.lower()}", reason=reason)
     if lines[0].role == "group" and len(lines) > 1:
         return _gap_story(view, entry, lines, points) | {"direction": direction}
+    if lines[0].role == "constituency":
+        return _parts_story(view, entry, points) | {"direction": direction}
     parts = {
         "what": view.named(entry, lines[0].group),
         "where": lines[0].label,
@@ -271,6 +274,24 @@ def _baseline(view: View, run: pd.DataFrame) -> "pd.Series[Any]":
     """Return the point with which the newest is compared: the first since the baseline year."""
     since = run[run["end_year"] >= view.catalogue.front.baseline]
     return (since if len(since) > 1 else run).iloc[0]
+
+
+def _parts_story(view: View, entry: Indicator, points: pd.DataFrame) -> dict[str, str]:
+    """List the newest figure of every part of the city."""
+    words = view.words
+    newest = points[points["end"] == points["end"].max()].sort_values("value", ascending=False)
+    listed = "; ".join(
+        words("parts.part", where=row.line, value=row.label) for row in newest.itertuples()
+    )
+    parts = {
+        "what": entry.short,
+        "period": newest["when"].iloc[0],
+        "high": newest["line"].iloc[0],
+        "high_value": newest["label"].iloc[0],
+        "list": listed,
+    }
+    answer = words("parts.sentence", **parts)
+    return {"title": words("parts.title", **parts), "answer": answer, "sentence": answer}
 
 
 def _gap_story(

@@ -17,7 +17,10 @@ def ask_postcode(view: View) -> None:
     The postcode is personal: it is kept in this reader's own session and never put into the link.
     """
     words = view.words
-    with st.form("postcode_form", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
+    with (
+        st.form("postcode_form", border=False),
+        st.container(horizontal=True, vertical_alignment="bottom"),
+    ):
         st.text_input(
             words("postcode.label"),
             key=KEY,

@@ -140,6 +140,8 @@ def _notices(view: View, refused: list[Refused]) -> None:
             shown = state.choices().wards(view.data, view.selection).get(one.shown)
             shown = shown or words("filter.all_wards")
             lines.append(words("refused.ward_set", wanted=one.wanted, shown=shown))
+        elif one.field == "areas_most":
+            lines.append(words("refused.areas_most", wanted=one.wanted))
         elif words.has(f"field.{one.field}"):
             name = words(f"field.{one.field}")
             lines.append(words("refused.field", field=name, wanted=one.wanted, shown=one.shown))

@@ -61,19 +61,12 @@ def _gap(view: View, gap: Gap) -> None:
         span = float(own["value"].iloc[-1] - own["value"].iloc[0])
         first, second, third = st.columns(3)
         who = "" if group == "all" else f"{view.group_name(group)}: "
-        first.metric(
-            f"{who}{words('gap.size')}",
-            words.difference(float(slope.sii), entry),
-            help=words("gap.size_help"),
-        )
-        second.metric(
-            f"{who}{words('gap.ratio')}",
-            words.number(float(slope.rii), 2),
-            help=words("gap.ratio_help"),
-        )
-        third.metric(
-            f"{who}{words('gap.span')}",
-            words.difference(span, entry),
-            help=words("gap.span_help"),
-        )
+        for column, name, value in (
+            (first, "size", words.difference(float(slope.sii), entry)),
+            (second, "ratio", words.number(float(slope.rii), 2)),
+            (third, "span", words.difference(span, entry)),
+        ):
+            with column:
+                st.caption(f"{who}{words(f'gap.{name}')}, {words(f'gap.{name}_help')}")
+                st.markdown(f"**{page.escaped(value)}**")
     page.picture(gradient_chart(gap, words.axis(entry), state.look(view.selection)), gap)

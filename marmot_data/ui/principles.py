@@ -22,7 +22,7 @@ def show_principles(view: View) -> None:
         page.heading(principle.title, principle.meaning)
         if principle.source:
             st.markdown(words("principles.set_by", address=principle.source))
-    page.card(view, find_standing(view), lambda one: _lists(view, one), key="standing")
+        page.card(view, find_standing(view), lambda one: _lists(view, one), key="standing")
     _done(view)
     st.header(words("principles.unmeasured"), anchor=False)
     for line in unmeasured(view):
@@ -48,12 +48,12 @@ def _choose(view: View) -> None:
 def _lists(view: View, found: Standing) -> None:
     """List the figures under the word for how they stand, and say why some have no word."""
     words, rows = view.words, found.rows
-    for state in STATES:
-        own = rows[rows["verdict"] == state]
+    for verdict in STATES:
+        own = rows[rows["verdict"] == verdict]
         if own.empty:
             continue
-        head = words(f"standing.group_{state}", number=len(own))
-        if state == "not_compared":
+        head = words(f"standing.group_{verdict}", number=len(own))
+        if verdict == "not_compared":
             with st.expander(head):
                 _lines(own)
         else:
@@ -62,12 +62,8 @@ def _lists(view: View, found: Standing) -> None:
 
 
 def _lines(rows: pd.DataFrame) -> None:
-    st.markdown(
-        "\n".join(
-            f"- {page.escaped(' '.join(filter(None, [row.line, row.why, row.trend])))}"
-            for row in rows.itertuples()
-        )
-    )
+    told = rows["line"] + " " + (rows["why"] + " " + rows["trend"]).str.strip()
+    st.markdown("\n".join(f"- {page.escaped(line)}" for line in told))
 
 
 def _done(view: View) -> None:

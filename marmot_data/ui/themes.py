@@ -1,7 +1,5 @@
 """The theme pages: each shows the cards that ``data/catalogue/pages.toml`` lists for it."""
 
-from collections.abc import Callable
-
 import streamlit as st
 
 from marmot_data.charts.dots import dot_chart
@@ -42,6 +40,8 @@ def show_theme(view: View, name: str) -> None:
     if not shown:
         empty_filter(view)
         return
+    if told.caution:
+        st.markdown(page.escaped(told.caution))
     _card(view, shown[0], 0)
     for start in range(1, len(shown), 2):
         for column, offset in zip(st.columns(2, gap="large"), (0, 1), strict=True):
@@ -73,15 +73,14 @@ def _trend(view: View, card: Card) -> Trend | Nothing:
 
 def _card(view: View, card: Card, number: int) -> None:
     """Show one card: what it asks depends on its kind."""
-    key = f"{card.indicator}_{number}"
-    draw: dict[CardKind, Callable[[View, Card, str], None]] = {
+    draw = {
         CardKind.SMALLEST: _smallest,
         CardKind.AUTHORITIES: _authorities,
         CardKind.GRADIENT: _gradient,
         CardKind.TENTHS: _tenths,
         CardKind.SPREAD: _spread,
-    }
-    draw.get(card.kind, _line)(view, card, key)
+    }.get(card.kind, _line)
+    draw(view, card, f"{card.indicator}_{number}")
 
 
 def _axis(view: View, card: Card) -> str:
@@ -90,12 +89,14 @@ def _axis(view: View, card: Card) -> str:
 
 def _line(view: View, card: Card, key: str) -> None:
     look, axis = state.look(view.selection), _axis(view, card)
-    page.card(
-        view,
-        _trend(view, card),
-        lambda one: page.picture(line_chart(one, axis, look), one),
-        key=key,
-    )
+
+    def draw(one: Trend) -> None:
+        page.picture(line_chart(one, axis, look), one)
+        for reason, blank in one.blanks.groupby("reason", sort=False):
+            periods = ", ".join(view.words.period(period) for period in blank["period"])
+            st.caption(page.escaped(view.words("theme.blank", periods=periods, reason=reason)))
+
+    page.card(view, _trend(view, card), draw, key=key)
 
 
 def _dots(view: View, card: Card, found: Smallest | Nothing, key: str) -> None:

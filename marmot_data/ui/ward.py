@@ -76,18 +76,22 @@ def _closely(view: View, ward: str) -> None:
     if isinstance(story, Nothing):
         page.nothing(story, key="story")
     else:
-        _told(view, story, key="story")
-        trend = find_trend(view, name, _lines(view, name, ward))
+        with st.expander(words("story.open")):
+            _told(view, story, key="story")
+    left, right = st.columns(2, gap="large")
+    with left:
+        if not isinstance(story, Nothing):
+            trend = find_trend(view, name, _lines(view, name, ward))
+            page.card(
+                view, trend, lambda one: page.picture(line_chart(one, axis, look), one), key="trend"
+            )
+    with right:
         page.card(
-            view, trend, lambda one: page.picture(line_chart(one, axis, look), one), key="trend"
+            view,
+            find_inside(view, name),
+            lambda one: page.picture(inside_chart(one, axis, look), one),
+            key="inside",
         )
-    st.header(words("inside.heading"), anchor=False)
-    page.card(
-        view,
-        find_inside(view, name),
-        lambda one: page.picture(inside_chart(one, axis, look), one),
-        key="inside",
-    )
     every = find_every_ward(view, name)
     if not isinstance(every, Nothing):
         page.card(
@@ -139,9 +143,12 @@ def _told(view: View, found: Finding | Nothing, *, key: str) -> None:
         page.nothing(found, key=key)
         return
     with st.container(key=f"finding_{key}"):
-        st.subheader(page.escaped(found.title), anchor=False)
+        st.header(page.escaped(found.title), anchor=False)
         st.caption(page.escaped(found.subtitle))
         st.markdown(page.escaped(found.sentence))
         st.table(found.table)
+        if key == "story":  # it stands in something to open already, and this is the last step
+            page.behind(view, found)
+            return
         with st.expander(view.words("card.about")):
             page.behind(view, found)

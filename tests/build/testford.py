@@ -249,14 +249,14 @@ def boundaries(parts: tuple[tuple[str, tuple[float, float]], ...]) -> str:
 
 def postcodes() -> dict[str, str]:
     """List four postcodes a square: the directory and the points."""
-    directory = ["pcds,term,usertype,oa21,lsoa11,lsoa21,msoa21,ward"]
+    directory = ["pcds,term,usertype,oa21,lsoa11,lsoa21,msoa21,ward,pcon"]
     points = ["Postcode,Eastings,Northings"]
     for number, area in enumerate(LSOAS):
         middle = "M1" if number < 3 else "M2"
         ward = ("W1", "W1", "W2", "W2", "W3")[number]
         for quarter in range(4):
             code = f"T{number} {quarter}AA"
-            directory.append(f"{code},0,0,O{number},{area},{area},{middle},{ward}")
+            directory.append(f"{code},0,0,O{number},{area},{area},{middle},{ward},P1")
             points.append(f"{code},{WEST + 1000 * number + 125 + 250 * quarter},{SOUTH + 500}")
     return {
         "postcodes.csv": "\n".join(directory) + "\n",
