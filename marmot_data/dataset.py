@@ -103,12 +103,13 @@ class Dataset:
 
         What is remembered is shared: who gets it must not change it.
         """
-        if key not in self._worked_out:
-            made = work_out()
+        known = self._worked_out.get(key)
+        if known is None:  # readers run side by side: never look twice, it may be forgotten
+            known = work_out()
             while len(self._worked_out) >= REMEMBERED:
                 self._worked_out.pop(next(iter(self._worked_out)), None)
-            self._worked_out[key] = made
-        found: T = self._worked_out[key]
+            self._worked_out[key] = known
+        found: T = known
         return found
 
     def wards(self, boundaries: int) -> pd.DataFrame:

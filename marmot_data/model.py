@@ -212,7 +212,8 @@ class Series(Entry):
     at_most: float | None = None
     """value becomes 1 where the measure is this or less, else 0 (in the worst tenth or not)"""
     groups: dict[str, str] = Field(default_factory=dict)
-    """the publisher's group -> ours; groups not named are left out; empty: all are kept"""
+    """the publisher's group -> ours; groups not named are left out; empty: all are kept; several
+    of the publisher's that are one of ours are added up"""
     group: str | None = None
     """our group for the whole series, where the file has none"""
     levels: tuple[Level, ...] = ()
@@ -225,7 +226,12 @@ class Series(Entry):
     """multiply value and limits by this (0 to 1 becomes 0 to 100 with 100)"""
     rollup: Rollup | None = None
     """how to build wards, MSOAs and the city from these small areas; none: not at all"""
+    may_lack: float = Field(default=0.0, ge=0, lt=1)
+    """a ratio of a larger area leaves out small areas without a figure, if they hold no more than
+    this part of its population; 0: it needs them all"""
     status: Status = Status.PUBLISHED
+    shown: bool = True
+    """false: these small areas only serve to build larger ones and are not shown themselves"""
     note: str = ""
     """id of a note in the words that goes with each value"""
 

@@ -14,7 +14,7 @@ from marmot_data.build.grid import Grid, gathered
 from marmot_data.build.limits import Table, ratio
 from marmot_data.build.residents import Residents
 from marmot_data.build.series import KEY
-from marmot_data.model import Level, Place, Rollup, Status, Unit
+from marmot_data.model import Level, Place, Rollup, Series, Status, Unit
 
 Z = 1.959964
 
@@ -40,7 +40,7 @@ class Mover:
     """score of each small area (LSOA 2011), for the error of moving figures of larger areas"""
 
     def moved(
-        self, values: pd.DataFrame, rollup: Rollup, levels: dict[str, str], unit: Unit
+        self, values: pd.DataFrame, series: Series, levels: dict[str, str], unit: Unit
     ) -> pd.DataFrame:
         """Return the figures of all larger areas that can be made of these values.
 
@@ -48,8 +48,8 @@ class Mover:
         ----------
         values
             Rows of one series (`VALUE_COLUMNS`).
-        rollup
-            How to put small areas together.
+        series
+            The catalogue's entry: how to put small areas together.
         levels
             Code -> level of every known area.
         unit
@@ -59,7 +59,7 @@ class Mover:
         by = [values["area"].map(levels), values["boundaries"]]
         sets = {key: rows for key, rows in values.groupby(by) if rows["value"].notna().any()}
         parts = [
-            self._one(sets[level.value, year], move, rollup, unit)
+            self._one(sets[level.value, year], move, series, unit)
             for level, year, move in self._moves()
             if (level.value, year) in sets
         ]
@@ -79,7 +79,7 @@ class Mover:
                     yield Level.LSOA, small.year, move
         for ward in wards:
             yield Level.MSOA, middle, Move("msoa", f"ward{ward}", ward, Status.ESTIMATED)
-        # MSOAs and constituencies fit into the city, so nothing is estimated on that way.
+        # MSOAs and constituencies fit into the city, so no area is split on that way.
         yield Level.MSOA, middle, Move("msoa", "city", 0, Status.REBASED)
         yield Level.CONSTITUENCY, 0, Move("constituency", "city", 0, Status.REBASED)
         old, *later = wards
@@ -87,19 +87,22 @@ class Mover:
             yield Level.WARD, old, Move(f"ward{old}", f"ward{ward}", ward, Status.ESTIMATED)
         yield Level.WARD, old, Move(f"ward{old}", "city", 0, Status.REBASED)
 
-    def _one(self, values: pd.DataFrame, move: Move, rollup: Rollup, unit: Unit) -> pd.DataFrame:
+    def _one(self, values: pd.DataFrame, move: Move, series: Series, unit: Unit) -> pd.DataFrame:
         shares = self.residents.shares(move.small, move.large)
         small = Grid.of(values, list(shares.columns))
-        parts = shares.to_numpy()
-        if rollup is Rollup.MEAN:
+        parts, status = shares.to_numpy(), move.status
+        if series.rollup is Rollup.MEAN:
             crowd = self.residents.people(move.small).reindex(shares.columns)
             made = _averaged(small, parts, np.asarray(crowd, dtype=np.float64))
+            if not move.small.startswith(Level.LSOA.value):
+                status = Status.ESTIMATED  # so few and large parts are only as good as their weights
         else:
-            made = _added(small, parts, rollup, unit)
-        if move.status is Status.ESTIMATED and rollup is not Rollup.SUM:
+            made = _added(small, parts, series, unit)
+        if move.status is Status.ESTIMATED and series.rollup is not Rollup.SUM:
             made = self._widened(made, small, move, unit)
-        large = Grid(list(shares.index), small.columns, made)
-        return large.rows(move.status, move.boundaries)
+        if series.status is Status.ESTIMATED:
+            status = Status.ESTIMATED  # what is made of estimates is one too
+        return Grid(list(shares.index), small.columns, made).rows(status, move.boundaries)
 
     def _widened(
         self, made: Mapping[str, Table], small: Grid, move: Move, unit: Unit
@@ -165,17 +168,31 @@ def _averaged(small: Grid, shares: Table, crowd: Table) -> Mapping[str, Table]:
     }
 
 
-def _added(small: Grid, shares: Table, rollup: Rollup, unit: Unit) -> Mapping[str, Table]:
+def _added(small: Grid, shares: Table, series: Series, unit: Unit) -> Mapping[str, Table]:
     """Add up counts and populations; a ratio also gets its value and its range."""
-    count = small.numbers["count"]
-    if rollup is Rollup.SUM:
+    count, population = small.numbers["count"], small.numbers["population"]
+    if series.rollup is Rollup.SUM:
         count = np.where(np.isnan(count), small.numbers["value"], count)
-    count, population = gathered(shares, count), gathered(shares, small.numbers["population"])
+    if series.may_lack:
+        count, population = _without_blanks(shares, count, population, series.may_lack)
+    else:
+        count, population = gathered(shares, count), gathered(shares, population)
     blank = np.full_like(count, np.nan)
     made = {"value": count, "lower": blank, "upper": blank}
-    if rollup is Rollup.RATIO:
+    if series.rollup is Rollup.RATIO:
         made = ratio(count, population, unit)
     return {**made, "count": count, "population": population}
+
+
+def _without_blanks(
+    shares: Table, count: Table, population: Table, may_lack: float
+) -> tuple[Table, Table]:
+    """Add up the parts whose count is known, where the others hold few enough people."""
+    known = np.isfinite(count)
+    people = gathered(shares, np.where(known, population, 0.0))
+    enough = people >= (1 - may_lack) * gathered(shares, population)
+    counted = gathered(shares, np.where(known, count, 0.0))
+    return np.where(enough, counted, np.nan), people
 
 
 def _slope(score: Table, value: Table) -> float:

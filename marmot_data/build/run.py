@@ -19,7 +19,7 @@ from marmot_data.build.residents import faulty_files, place_residents
 from marmot_data.build.rollup import Mover, carried_over
 from marmot_data.build.series import VALUE_COLUMNS, best, pick, with_all_wards
 from marmot_data.catalogue import Catalogue
-from marmot_data.model import Indicator, Level, Place, Series, Status
+from marmot_data.model import Indicator, Level, Place, Series
 
 NESTED = (Level.LSOA.value, Level.MSOA.value, Level.WARD.value)
 
@@ -54,6 +54,7 @@ class Build:
         BuildError
             With every fault of the run; the old data stay untouched.
         """
+        write.mended(target)
         entries = self.catalogue.indicators
         quiet = not sys.stderr.isatty()
         with tqdm(total=len(entries) + 2, desc=self.place.title, disable=quiet) as bar:
@@ -106,15 +107,13 @@ class Build:
             odd = set(found["group"]) - set(indicator.groups)
             if odd:
                 self.faults.append(f"indicators/{name}.toml: groups {sorted(odd)} are not listed")
-            parts.append(found[VALUE_COLUMNS])
-            if len(self.place.wards) > 1:
-                parts.append(carried_over(parts[-1], self.place))
+            if series.shown:
+                parts.append(found[VALUE_COLUMNS])
+                if len(self.place.wards) > 1:
+                    parts.append(carried_over(parts[-1], self.place))
             if series.rollup and mover:
                 unit = self.catalogue.units[indicator.unit]
-                larger = mover.moved(found, series.rollup, self.levels, unit)
-                if series.status is Status.ESTIMATED:  # what is made of estimates is one too
-                    larger = larger.assign(status=Status.ESTIMATED.value)
-                parts.append(larger)
+                parts.append(mover.moved(found, series, self.levels, unit))
         return with_all_wards(best(parts, indicator), self._wards(), indicator)
 
     def _wards(self) -> dict[int, frozenset[str]]:
@@ -139,7 +138,9 @@ class Build:
             found = pick(observed, series, source, rule, self.levels)
             found["boundaries"] = self._vintage(found)
             file = self.raw.name(source.file)
-            self.faults += list(checks.faults(found, source, rule, self.codes, file))
+            # What is not shown may be out of range: it is rounded, and only its sums are used.
+            within = rule if series.shown else rule.model_copy(update={"high": None})
+            self.faults += list(checks.faults(found, source, within, self.codes, file))
             return with_limits(found, rule)
 
     def _read(self, name: str) -> pd.DataFrame | None:

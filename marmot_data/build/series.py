@@ -1,5 +1,6 @@
 """One series of the catalogue: pick a measure out of a file and turn it into values."""
 
+from collections import Counter
 from collections.abc import Mapping
 
 import pandas as pd
@@ -101,7 +102,38 @@ def _grouped(found: pd.DataFrame, series: Series) -> pd.DataFrame:
     if lacking:
         raise LayoutError(f"row 1: groups {sorted(lacking)} are not in the file")
     kept = found[found["group"].isin(series.groups)]
-    return kept.assign(group=kept["group"].map(series.groups))
+    ours = kept.assign(group=kept["group"].map(series.groups))
+    if len(set(series.groups.values())) == len(series.groups):
+        return ours
+    again = kept.duplicated(["area", "group", "period", "boundaries"])
+    _refuse(kept[again], "the same area, group and period stand twice")
+    return _added(ours, Counter(series.groups.values()))
+
+
+def _added(found: pd.DataFrame, sizes: Mapping[str, int]) -> pd.DataFrame:
+    """Add up several groups of the publisher that are one group of ours; unknown if one is."""
+    parts = found.groupby(["area", "group", "period", "boundaries"], sort=False, as_index=False)
+    _refuse(
+        found[parts["row"].transform("size") < found["group"].map(sizes)],
+        "a group that is to be added up is not there",
+    )
+    people = parts["population"]
+    _refuse(
+        found[people.transform("min") < people.transform("max")],
+        "groups of different populations cannot be added up",
+    )
+    summed = parts[["value", "count"]].sum(skipna=False)
+    summed[["row", "population"]] = parts[["row", "population"]].first()[["row", "population"]]
+    summed["symbol"] = parts["symbol"].max()["symbol"]
+    return summed.assign(lower=float("nan"), upper=float("nan"))
+
+
+def _refuse(rows: pd.DataFrame, rule: str) -> None:
+    """Raise `LayoutError` that names these rows, if there are any."""
+    about = zip(rows["row"], rows["area"], rows["group"], rows["period"], strict=True)
+    if len(rows):
+        lines = [f"row {row}: {rule} ({', '.join(keys)})" for row, *keys in about]
+        raise LayoutError("\n".join(some(lines, rule)))
 
 
 def _periods(found: pd.DataFrame, source: Source) -> Mapping[str, Period]:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 DECIMALS = {"value": 4, "lower": 4, "upper": 4, "count": 1, "population": 1}
 CHECKSUMS = "checksums.csv"
+OLD = "-old"
+SUFFIX = "?" * 8
+"""what `tempfile` puts behind a prefix"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,16 @@ def everything(build: "Build", target: Path, made: Made) -> None:
         _swap(beside, target)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
+
+
+def mended(target: Path) -> None:
+    """Clear up after a build that was killed: bring the old data back, remove what is left over."""
+    left = [*target.parent.glob(f".{target.name}-{SUFFIX}")]
+    old = [*target.parent.glob(f".{target.name}-{SUFFIX}{OLD}")]
+    if old and not target.exists():
+        max(old, key=lambda folder: folder.stat().st_mtime).rename(target)
+    for folder in (*left, *old):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _write(build: "Build", folder: Path, made: Made) -> None:
@@ -129,7 +142,7 @@ def _checksums(folder: Path) -> None:
 
 
 def _swap(beside: Path, target: Path) -> None:
-    old = beside.with_name(beside.name + "-old")
+    old = beside.with_name(beside.name + OLD)
     if target.exists():
         target.rename(old)
     try:

@@ -21,7 +21,7 @@ def gradient_chart(gap: Gap | Tenths, axis: str, look: Look) -> Spec:
         "speech:N",
         sort=order,
         title=None,
-        axis=alt.Axis(labelAngle=0, labelLimit=110, labelOverlap=True),
+        axis=alt.Axis(labelAngle=0, labelLimit=look.font_size * 9, labelOverlap=True),
     )
     y = alt.Y(
         "value:Q",
@@ -37,6 +37,7 @@ def gradient_chart(gap: Gap | Tenths, axis: str, look: Look) -> Spec:
         legend=alt.Legend(title=None, symbolType="circle"),
     )
     base = named("fifths")
+    side = -(look.font_size + 5)
     tip = [alt.Tooltip(f"{name}:N", title="\u200b") for name in ("group_name", "speech", "label")]
     layers = [
         base.mark_line(strokeWidth=look.line, opacity=0.5).encode(x=x, y=y, color=colour),
@@ -48,7 +49,7 @@ def gradient_chart(gap: Gap | Tenths, axis: str, look: Look) -> Spec:
         ),
         *(
             base.transform_filter(f"datum.above == {str(above).lower()}")
-            .mark_text(dy=-19 if above else 19, fontSize=look.font_size - 1, color=look.ink)
+            .mark_text(dy=side if above else -side, fontSize=look.font_size - 1, color=look.ink)
             .encode(x=x, y=y, text=alt.Text("number:N"))
             for above in (True, False)
         ),

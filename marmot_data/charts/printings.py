@@ -45,14 +45,14 @@ def printings_chart(found: Printings, axis: str, look: Look) -> Spec:
         base.mark_point(filled=True, size=110, opacity=1).encode(
             y=y, x=x, color=colour, shape=shape, tooltip=tip
         ),
-        base.mark_text(dy=17, fontSize=look.font_size - 2, color=look.ink).encode(
+        base.mark_text(dy=look.font_size + 3, fontSize=look.font_size - 2, color=look.ink).encode(
             y=y, x=x, text=alt.Text("label:N")
         ),
         # The words stand above their row, so that a phone has the whole width for the marks.
         base.transform_filter(f"datum.who == '{who[0]}'")
-        .mark_text(align="left", dy=-18, fontSize=look.font_size - 1, color=look.ink)
+        .mark_text(align="left", dy=-(look.font_size + 6), fontSize=look.font_size - 1, color=look.ink)
         .encode(y=y, x=alt.value(0), text=alt.Text("text:N")),
     ]
-    step = alt.Step(look.font_size * 4.4)
+    step = alt.Step(look.font_size * 4.6)
     chart = alt.layer(*layers).properties(height=step, width="container")
     return finish(chart, look, {"printings": data})

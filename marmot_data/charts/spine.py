@@ -1,10 +1,12 @@
 """All indicators of a ward at once: where it lies between the lowest and highest ward."""
 
+from functools import lru_cache
+
 import altair as alt
 import pandas as pd
 
 from marmot_data.charts.dots import SHAPES
-from marmot_data.charts.look import Look, Spec, finish, named
+from marmot_data.charts.look import Look, Spec, dressed, named, with_data
 from marmot_data.findings.profile import Profile
 from marmot_data.wording import Words
 
@@ -29,20 +31,26 @@ def spine_chart(profile: Profile, words: Words, look: Look) -> Spec:
 
     The name stands above its line, not beside it, so that the chart also fits a phone.
     """
-    rows = _with_heads(_drawn(profile, words, look))
+    rows = _with_heads(_rows(profile, words, look))
+    return with_data(_drawn(len(rows), look), {"rows": rows})
+
+
+@lru_cache(maxsize=64)
+def _drawn(lines: int, look: Look) -> Spec:
+    """Draw the chart without its figures; charts of as many lines are drawn once."""
     size = look.font_size
     step, down, up = round(size * 2.4), round(size * 0.65), -(size // 2)
-    y = alt.Y("row:O", scale=alt.Scale(domain=list(rows["row"])), axis=None)
+    y = alt.Y("row:O", scale=alt.Scale(domain=list(range(lines))), axis=None)
     scale = alt.Scale(domain=[-0.02, 1.02], nice=False)
     x = alt.X("place:Q", axis=None, scale=scale)
     base = named("rows")
+    figures = base.transform_filter("isValid(datum.stop)")
     tip = [alt.Tooltip(f"{n}:N", title="\u200b") for n in ("what", "shown", "word", "when")]
-    room = VALUE_LETTERS * size
-    # Clipped, because text that may reach beyond the edge would narrow the whole chart.
-    name = {"align": "left", "dy": up, "clip": True, "limit": alt.expr(f"width - {room}")}
+    limit = alt.expr(f"width - {VALUE_LETTERS * size}")
+    start, name = alt.value(0), alt.Text("what:N")
+    # Text is clipped, because what may reach beyond the edge would narrow the whole chart.
     layers = [
-        base.transform_filter("isValid(datum.stop)")
-        .transform_calculate(start="0")
+        figures.transform_calculate(start="0")
         .mark_rule(strokeWidth=size - 6, color=look.grid, yOffset=down)
         .encode(y=y, x=alt.X("start:Q", axis=None, scale=scale), x2=alt.X2("stop:Q")),
         base.mark_tick(color=look.ink, thickness=2, size=size, yOffset=down).encode(
@@ -62,28 +70,22 @@ def spine_chart(profile: Profile, words: Words, look: Look) -> Spec:
             shape=alt.Shape("shape:N", scale=None),
             tooltip=tip,
         ),
-        base.transform_filter("isValid(datum.stop)")
-        .mark_text(**name, fontSize=size - 1, color=look.ink)
-        .encode(y=y, x=alt.XValue(0), text=alt.Text("what:N")),
+        figures.mark_text(
+            align="left", dy=up, clip=True, limit=limit, fontSize=size - 1, color=look.ink
+        ).encode(y=y, x=start, text=name),
         base.transform_filter("!isValid(datum.stop)")
         .mark_text(
-            align="left",
-            dy=size // 4,
-            clip=True,
-            fontSize=size,
-            fontWeight="bold",
-            color=look.ink,
+            align="left", dy=size // 4, clip=True, fontSize=size, fontWeight="bold", color=look.ink
         )
-        .encode(y=y, x=alt.XValue(0), text=alt.Text("what:N")),
-        base.transform_filter("isValid(datum.stop)")
-        .mark_text(align="right", dy=up, clip=True, fontSize=size - 1, color=look.ink)
-        .encode(y=y, x=alt.XValue("width"), text=alt.Text("told:N")),
+        .encode(y=y, x=start, text=name),
+        figures.mark_text(
+            align="right", dy=up, clip=True, fontSize=size - 1, color=look.ink
+        ).encode(y=y, x=alt.value("width"), text=alt.Text("told:N")),
     ]
-    chart = alt.layer(*layers).properties(height=alt.Step(step), width="container")
-    return finish(chart, look, {"rows": rows})
+    return dressed(alt.layer(*layers).properties(height=alt.Step(step), width="container"), look)
 
 
-def _drawn(profile: Profile, words: Words, look: Look) -> pd.DataFrame:
+def _rows(profile: Profile, words: Words, look: Look) -> pd.DataFrame:
     """Keep what can be drawn, and say of each row which symbol and which word it gets."""
     colours = {"better": look.better, "worse": look.worse, "similar": look.similar}
     rows = profile.rows.dropna(subset=["place"])

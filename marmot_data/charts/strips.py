@@ -1,49 +1,55 @@
 """Small areas as dots: those of one ward by name, and those of every ward on one scale."""
 
+from functools import lru_cache
+from typing import Literal
+
 import altair as alt
+import numpy as np
 import pandas as pd
 
-from marmot_data.charts.look import Look, Spec, finish, named
+from marmot_data.charts.look import Look, Spec, dressed, named, with_data
 from marmot_data.findings.inside import EveryWard, Inside
 
-COLUMNS = ["name", "value", "lower", "upper", "label", "edge"]
+COLUMNS = ["row", "name", "value", "lower", "upper", "label", "edge"]
+SIDES: tuple[Literal["left", "right"], ...] = ("left", "right")
 
 
 def inside_chart(found: Inside, axis: str, look: Look) -> Spec:
     """Draw a dot for each small area of a ward, highest first, beside the ward and the city."""
     rows = found.rows.assign(edge=found.rows[["value", "upper"]].max(axis=1))
-    scale = _scale(pd.concat([rows[["value", "lower", "upper"]].stack(), found.marks["value"]]), 3)
-    step, down, up = (
-        round(look.font_size * 2.4),
-        round(look.font_size * 0.6),
-        -(look.font_size // 2),
-    )
-    y = alt.Y("name:N", sort=list(rows["name"]), axis=None)
-    x = alt.X("value:Q", title=axis, scale=scale, axis=alt.Axis(tickCount=5))
+    rows["row"] = range(len(rows))
+    ends = _ends(rows[["value", "lower", "upper"]], found.marks["value"], room=3)
     is_ward = found.marks["role"] == "ward"
     marks = found.marks.assign(
         dash=["1,0" if one else "4,3" for one in is_ward],
         colour=[look.selected if one else look.ink for one in is_ward],
         above=[-(look.font_size + 12) if one else -8 for one in is_ward],
-        side=["right" if v > sum(scale.domain) / 2 else "left" for v in found.marks["value"]],
+        side=["right" if value > sum(ends) / 2 else "left" for value in found.marks["value"]],
     )
+    spec = _inside(len(rows), ends, axis, look)
+    return with_data(spec, {"areas": rows[COLUMNS], "marks": marks})
+
+
+@lru_cache(maxsize=256)
+def _inside(lines: int, ends: tuple[float, float], axis: str, look: Look) -> Spec:
+    """Draw the areas of one ward without their figures."""
+    size, scale = look.font_size, alt.Scale(domain=list(ends), zero=False, nice=False)
+    step, down, up = round(size * 2.4), round(size * 0.6), -(size // 2)
+    y = alt.Y("row:O", scale=alt.Scale(domain=list(range(lines))), axis=None)
+    x = alt.X("value:Q", title=axis, scale=scale, axis=alt.Axis(tickCount=5))
     base, beside = named("areas"), named("marks")
     dashes = alt.Scale(domain=["1,0", "4,3"], range=[[1, 0], [4, 3]])
-    colour = alt.Color("colour:N", scale=None)
+    colour, name = alt.Color("colour:N", scale=None), alt.Text("name:N")
+    base_name = base.mark_text(align="left", dy=up, clip=True, fontSize=size - 1)
     layers = [
         beside.mark_rule(strokeWidth=2).encode(
             x=x, color=colour, strokeDash=alt.StrokeDash("dash:N", scale=dashes, legend=None)
         ),
         *(
             beside.transform_filter(f"datum.side == '{side}'")
-            .mark_text(
-                align=side,
-                fontSize=look.font_size - 1,
-                fontWeight="bold",
-                y=alt.expr("datum.above"),
-            )
+            .mark_text(align=side, fontSize=size - 1, fontWeight="bold", y=alt.expr("datum.above"))
             .encode(x=x, color=colour, text=alt.Text("label:N"))
-            for side in ("left", "right")
+            for side in SIDES
         ),
         base.mark_rule(strokeWidth=2, opacity=0.5, color=look.accent, yOffset=down).encode(
             y=y, x=alt.X("lower:Q", scale=scale), x2=alt.X2("upper:Q")
@@ -51,43 +57,56 @@ def inside_chart(found: Inside, axis: str, look: Look) -> Spec:
         base.mark_point(filled=True, size=90, opacity=1, color=look.accent, yOffset=down).encode(
             y=y, x=x
         ),
-        *(
-            base.mark_text(
-                align="left", dy=up, clip=True, fontSize=look.font_size - 1, **how
-            ).encode(y=y, x=alt.XValue(2), text=alt.Text("name:N"))
-            for how in (
-                {"color": look.ground, "stroke": look.ground, "strokeWidth": 5},
-                {"color": look.ink},
-            )
+        # A pale rim keeps a name readable where a line runs through it.
+        base_name.encode(
+            y=y,
+            x=alt.value(2),
+            text=name,
+            color=alt.ColorValue(look.ground),
+            stroke=alt.StrokeValue(look.ground),
+            strokeWidth=alt.StrokeWidthValue(5),
         ),
-        base.mark_text(align="left", dx=9, dy=down, fontSize=look.font_size - 2).encode(
+        base_name.encode(y=y, x=alt.value(2), text=name, color=alt.ColorValue(look.ink)),
+        base.mark_text(align="left", dx=9, dy=down, fontSize=size - 2).encode(
             y=y,
             x=alt.X("edge:Q", scale=scale),
             text=alt.Text("label:N"),
             color=alt.ColorValue(look.ink),
         ),
     ]
-    chart = alt.layer(*layers).properties(height=alt.Step(step), width="container")
-    return finish(chart, look, {"areas": rows[COLUMNS], "marks": marks})
+    return dressed(alt.layer(*layers).properties(height=alt.Step(step), width="container"), look)
 
 
 def every_ward_chart(found: EveryWard, axis: str, look: Look) -> Spec:
     """Draw the small areas of each ward as dots on one line, the chosen ward first."""
-    rows = found.rows
-    rows = rows.assign(
-        colour=[look.selected if chosen else look.accent for chosen in rows["chosen"]],
-        shape=["diamond" if chosen else "circle" for chosen in rows["chosen"]],
-        size=[120 if chosen else 60 for chosen in rows["chosen"]],
-    )[["ward", "name", "value", "label", "colour", "shape", "size"]]
-    scale = _scale(rows["value"], 1)
+    chosen = found.rows["chosen"]
+    rows = found.rows[["ward", "name", "value", "label"]].assign(
+        colour=[look.selected if one else look.accent for one in chosen],
+        shape=["diamond" if one else "circle" for one in chosen],
+        size=[120 if one else 60 for one in chosen],
+    )
+    known = pd.notna(found.city)
+    city = pd.DataFrame({"value": [found.city] if known else []})
+    ends = _ends(rows[["value"]], city["value"], room=1)
+    return with_data(_every(found.order, ends, axis, look), {"areas": rows, "city": city})
+
+
+@lru_cache(maxsize=256)
+def _every(order: tuple[str, ...], ends: tuple[float, float], axis: str, look: Look) -> Spec:
+    """Draw the areas of every ward without their figures."""
+    x = alt.X(
+        "value:Q",
+        title=axis,
+        scale=alt.Scale(domain=list(ends), zero=False, nice=False),
+        axis=alt.Axis(tickCount=5, orient="top"),
+    )
     y = alt.Y(
         "ward:N",
-        sort=list(found.order),
+        sort=list(order),
         title=None,
         axis=alt.Axis(labelLimit=200, domain=False, ticks=False, grid=True),
     )
-    x = alt.X("value:Q", title=axis, scale=scale, axis=alt.Axis(tickCount=5, orient="top"))
-    layers = [
+    dots = (
         named("areas")
         .mark_point(filled=True, opacity=0.65)
         .encode(
@@ -98,16 +117,15 @@ def every_ward_chart(found: EveryWard, axis: str, look: Look) -> Spec:
             size=alt.Size("size:Q", scale=None),
             tooltip=[alt.Tooltip(f"{n}:N", title="\u200b") for n in ("ward", "name", "label")],
         )
-    ]
-    if pd.notna(found.city):
-        rule = named("city").mark_rule(color=look.ink, strokeDash=[4, 3])
-        layers.insert(0, rule.encode(x=alt.X("value:Q", scale=scale)))
-    chart = alt.layer(*layers).properties(height=alt.Step(look.font_size + 10), width="container")
-    return finish(chart, look, {"areas": rows, "city": pd.DataFrame({"value": [found.city]})})
+    )
+    rule = named("city").mark_rule(color=look.ink, strokeDash=[4, 3]).encode(x=x)
+    step = alt.Step(look.font_size + 10)
+    return dressed(alt.layer(rule, dots).properties(height=step, width="container"), look)
 
 
-def _scale(known: "pd.Series[float]", room: float) -> alt.Scale:
+def _ends(rows: pd.DataFrame, marks: "pd.Series[float]", *, room: float) -> tuple[float, float]:
     """Leave a little room on the left, and on the right as much as the labels need."""
-    low, high = float(known.min()), float(known.max())
+    known = np.concatenate([rows.to_numpy(float).ravel(), marks.to_numpy(float)])
+    low, high = float(np.nanmin(known)), float(np.nanmax(known))
     step = (high - low) * 0.06 or 1.0
-    return alt.Scale(domain=[low - step, high + step * room], zero=False, nice=False)
+    return round(low - step, 6), round(high + step * room, 6)

@@ -1,5 +1,6 @@
 """Where may a ward stand among the others? Never a bare rank: a range, and who is alike."""
 
+import math
 from collections.abc import Iterator
 
 import pandas as pd
@@ -12,14 +13,14 @@ FEW = 3
 
 def in_words(view: View, rows: pd.DataFrame) -> tuple[list[str], list[str]]:
     """Say for each row where the ward may stand, and which wards it cannot be told apart from."""
-    places = zip(rows["first"], rows["last"], rows["ranked"], strict=True)
-    return [_place(view, *one) for one in places], list(_alike(view, rows))
+    places = rows[["first", "last", "ranked"]].to_numpy(float)
+    return [_place(view, *map(float, one)) for one in places], list(_alike(view, rows))
 
 
 def _place(view: View, first: float, last: float, wards: float) -> str:
     """Say a range of ranks from the nearer end: ``between 2nd and 4th lowest of 18``."""
     words = view.words
-    if pd.isna(first) or pd.isna(last):
+    if math.isnan(first) or math.isnan(last):
         return words("among.unknown")
     number = int(wards)
     end, one, other = "highest", int(first), int(last)

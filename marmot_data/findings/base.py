@@ -1,6 +1,9 @@
 """What every finding has, and how one figure is looked up."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import wraps
+from typing import Concatenate, ParamSpec, TypeVar
 
 import pandas as pd
 
@@ -64,6 +67,35 @@ class View:
     def area_name(self, code: str) -> str:
         """Return the name of an area."""
         return str(self.data.areas.loc[code, "name"])
+
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Question = Callable[Concatenate[View, P], T]
+
+
+def remembered(*uses: str) -> Callable[[Question[P, T]], Question[P, T]]:
+    """Answer the same question about the same figures once, for all readers.
+
+    A page asks ten questions and a reader moves one control, so that most answers stand.
+    Answers are read-only, so they can be shared.
+
+    Parameters
+    ----------
+    uses
+        The fields of the selection on which the answer depends.
+    """
+
+    def decorate(ask: Question[P, T]) -> Question[P, T]:
+        @wraps(ask)
+        def answer(view: View, /, *args: P.args, **kwargs: P.kwargs) -> T:
+            chosen = tuple(getattr(view.selection, name) for name in ("place", "language", *uses))
+            key = (ask, args, tuple(kwargs.items()), chosen, id(view.catalogue))
+            return view.data.remembered(key, lambda: ask(view, *args, **kwargs))
+
+        return answer
+
+    return decorate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,11 +27,16 @@ def sentence_of(board: Board, ruling: Ruling, ward: str | None, groups: tuple[st
     words = board.view.words
     parts = _parts(board, ruling, ward)
     if not ruling.supported:
-        return words("claim.cannot", why=words(f"claim.why.{ruling.reason}", **parts))
+        return words("claim.cannot", why=reason_of(board, ruling, ward))
     more = MORE.get(ruling.claim, _nothing)(board, ruling, groups)
     return words(
-        f"claim.say.{ruling.claim}", **parts, **more, source=_publishers(board.view, ruling)
+        f"claim.say.{ruling.claim}", **{**parts, **more, "source": _publishers(board.view, ruling)}
     )
+
+
+def reason_of(board: Board, ruling: Ruling, ward: str | None) -> str:
+    """Say why a claim may not be made, as part of a sentence."""
+    return board.view.words(f"claim.why.{ruling.reason}", **_parts(board, ruling, ward))
 
 
 def _parts(board: Board, ruling: Ruling, ward: str | None) -> dict[str, object]:

@@ -4,18 +4,21 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from marmot_data import statistics
+from marmot_data.findings.areas import area_label, areas_shown
 from marmot_data.findings.base import Finding, Nothing, View, notes_of, sources_of, upto
 from marmot_data.findings.board import Board, Figure, board, figures_by_area
-from marmot_data.findings.change import change_words
-from marmot_data.findings.rules import UnsupportedError, earlier_figure, needs_same_making
-from marmot_data.findings.trend import Line, compared
-from marmot_data.selection import BETWEEN, USUAL, area_slugs
+from marmot_data.findings.claim_words import reason_of
+from marmot_data.findings.pairs import verdict
+from marmot_data.findings.rules import (
+    Ruling,
+    UnsupportedError,
+    earlier_figure,
+    needs_same_making,
+)
+from marmot_data.findings.trend import Line, change_between
 
-USUAL_AREAS = 4
 PLAIN_LINES = 4
 """lines beyond so many get a dash of their own"""
-WIDE = ("city", "region", "country")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,32 +35,13 @@ class Comparison(Finding):
     """the areas as lines over time"""
 
 
-def areas_shown(view: View) -> dict[str, str]:
-    """Return the areas to compare: name in the link -> code, as the link or as usual."""
-    known = area_slugs(view.data, view.selection.boundaries)
-    if view.selection.areas != USUAL:
-        return {one: known[one] for one in view.selection.areas.split(BETWEEN) if one in known}
-    values = view.data.values(view.selection.indicator)
-    values = values[values["group"] == view.group(view.selection.indicator)]
-    have = set(upto(values[values["value"].notna()], view.last_year)["area"])
-    place = view.place
-    wide = (place.authority, place.region, place.country, *place.boroughs)
-    first = [view.ward] if view.ward else []
-    order = [*first, *wide, *known.values()]
-    codes = list(dict.fromkeys(one for one in order if one in have))[:USUAL_AREAS]
-    slugs = {code: name for name, code in known.items()}
-    return {slugs[code]: code for code in codes}
-
-
 def find_comparison(view: View) -> Comparison | Nothing:
     """Set areas side by side, or each area beside its own earlier figure."""
     words, name = view.words, view.selection.indicator
     entry = view.indicator(name)
     held = _held(view, areas_shown(view))
     if not held.runs:
-        return Nothing(
-            title=entry.title, sentence=words("compare.nothing", what=entry.short)
-        )
+        return Nothing(title=entry.title, sentence=words("compare.nothing", what=entry.short))
     by_year = view.selection.compare == "year"
     shown, sentence, pairs = _by_year(held) if by_year else _by_area(held)
     rows = _rows(held, shown, with_period=by_year)
@@ -103,12 +87,6 @@ def _held(view: View, areas: dict[str, str]) -> Board:
     held.runs = {code: runs[code] for code in areas.values() if code in runs}
     held.wards = tuple(areas.values())
     return held
-
-
-def area_label(view: View, code: str) -> str:
-    """Name an area by the name that people use."""
-    local = str(view.data.areas.loc[code, "local_name"])
-    return local if local not in ("", "nan") else view.area_name(code)
 
 
 def _newest(held: Board) -> str:
@@ -164,33 +142,99 @@ def _by_area(held: Board) -> tuple[list[Figure], str, pd.DataFrame]:
     return shown, " ".join(sentences), pairs
 
 
-def verdict(held: Board, one: Figure, other: Figure) -> str:
-    """Say whether an area's figure is higher or lower than another's by more than chance.
+def _by_year(held: Board) -> tuple[list[Figure], str, pd.DataFrame]:
+    """Set each area's newest figure beside its figure of the earlier year."""
+    view, words = held.view, held.view.words
+    shown, sentences = [], []
+    for code, run in held.runs.items():
+        now = run[-1]
+        then, change = _change(held, now)
+        shown += [now, *([then] if then else [])]
+        sentences.append(
+            words(
+                "compare.change",
+                where=area_label(view, code),
+                value=words.value(now.value, held.entry),
+                period=words.period(now.period),
+                change=change,
+            )
+        )
+    return shown, " ".join(sentences), pd.DataFrame()
 
-    An area and one that contains it are not independent, so the smaller one's range is held
-    against the larger one's value, as for a ward and its city.
-    """
-    if held.total or not one.has_range or not other.has_range:
-        return _beside_value(held, one, other)
-    if contains(held.view, one.area, other.area) or contains(held.view, other.area, one.area):
-        return _beside_value(held, one, other)
-    made = statistics.difference(one.interval, other.interval)
-    if made.lower <= 0 <= made.upper:
-        return "similar"
-    return "higher" if made.value > 0 else "lower"
+
+def _change(held: Board, now: Figure) -> tuple[Figure | None, str]:
+    """Return the earlier figure, and the change in words or the reason against it."""
+    view, words = held.view, held.view.words
+    try:
+        before = earlier_figure(held, now, view.selection.earlier)
+        needs_same_making(held, now, before)
+    except UnsupportedError as no:
+        ruling = Ruling(claim="", reason=no.reason, figures=no.figures, parts=no.parts)
+        then = no.figures[1] if len(no.figures) > 1 else None
+        return then, words("compare.no_change", why=reason_of(held, ruling, now.area))
+    rows = [
+        pd.Series(
+            {
+                "period": one.period,
+                "when": words.period(one.period),
+                "label": words.value(one.value, held.entry),
+                "value": one.value,
+                "lower": one.lower,
+                "upper": one.upper,
+            }
+        )
+        for one in (before, now)
+    ]
+    return before, change_between(view, held.entry, *rows)
 
 
-def _beside_value(held: Board, one: Figure, other: Figure) -> str:
-    """Hold the smaller area's range against the value of the larger area that contains it."""
-    flip = {"higher": "lower", "lower": "higher"}
-    neutral = held.view.catalogue.indicators[held.indicator].model_copy(
-        update={"better": NEITHER}
+def _rows(held: Board, shown: list[Figure], *, with_period: bool) -> pd.DataFrame:
+    """Return a dot a figure, the highest first; pairs of years stay together."""
+    view, words = held.view, held.view.words
+    names = [area_label(view, one.area) for one in shown]
+    if with_period:
+        names = [
+            words("claim.row", area=name, period=words.period(one.period))
+            for name, one in zip(names, shown, strict=True)
+        ]
+    rows = pd.DataFrame(
+        {
+            "name": names,
+            "value": [one.value for one in shown],
+            "lower": [one.lower for one in shown],
+            "upper": [one.upper for one in shown],
+            "label": [words.value(one.value, held.entry) for one in shown],
+            "between": [words.between(one.lower, one.upper, held.entry) for one in shown],
+            "when": [words.period(one.period) for one in shown],
+            "verdict": "",
+            "selected": [one.area == shown[0].area for one in shown],
+            "status": [one.status for one in shown],
+        }
     )
-    if held.total:
-        return "not_compared"
-    if contains(held.view, other.area, one.area):
-        return compared(neutral, one.lower, one.upper, other.value)
-    if contains(held.view, one.area, other.area):
-        found = compared(neutral, other.lower, other.upper, one.value)
-        return flip.get(found, found)
-    return "not_compared"
+    return rows if with_period else rows.sort_values("value", ascending=False, kind="stable")
+
+
+def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
+    words = view.words
+    none = words("table.none")
+    return pd.DataFrame(
+        {
+            words("table.area"): rows["name"],
+            words("table.value"): rows["label"],
+            words("table.range_only"): [span or none for span in rows["between"]],
+            words("table.period"): rows["when"],
+            words("table.how"): [words(f"status.{one}.word") for one in rows["status"]],
+        }
+    ).set_index(words("table.area"))
+
+
+def _lines(held: Board) -> tuple[Line, ...]:
+    """Return the areas as lines; those beyond the fourth plain one are dashed as well."""
+    view, found = held.view, []
+    fixed = {view.place.region: "region", view.place.country: "country"}
+    plain = 0
+    for code in held.runs:
+        plain += code not in fixed
+        role = fixed.get(code) or ("area" if plain <= PLAIN_LINES else "more")
+        found.append(Line(area=code, group=held.group, label=area_label(view, code), role=role))
+    return tuple(found)

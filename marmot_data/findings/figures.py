@@ -3,7 +3,7 @@
 Numbers only; words come later, for the one ward that is shown.
 """
 
-from collections.abc import Hashable
+from functools import partial
 
 import numpy as np
 import pandas as pd
@@ -50,10 +50,12 @@ def ward_figures(view: View) -> pd.DataFrame:
     Beside the value: ``city`` and ``country`` of the same period; ``low`` and ``high``, the
     lowest and highest ward; ``verdict`` and ``verdict_country``; ``first`` and ``last``, the
     ranks that are plausible (1 is the highest value); ``band``, numbered from the highest, within
-    which no two wards can be told apart; and ``alike``, all wards that cannot be told from it. Do not change it: it is shared.
+    which no two wards can be told apart; and ``alike``, all wards that cannot be told from it.
+    Do not change it: it is shared.
     """
-    key: Hashable = ("ward_figures", view.selection.boundaries, view.last_year)
-    return view.data.remembered(key, lambda: _ward_figures(view))
+    return view.data.remembered(
+        ("ward_figures", view.selection.boundaries, view.last_year), lambda: _ward_figures(view)
+    )
 
 
 def _ward_figures(view: View) -> pd.DataFrame:
@@ -94,7 +96,7 @@ def _verdicts(
 
 
 def _order(view: View, rows: pd.DataFrame) -> "pd.Series[int]":
-    """Number the rows as the catalogue lists indicators and their groups."""
+    """Give each row its place in the catalogue, by indicator and group."""
     wanted = [
         (name, group)
         for name in view.catalogue.chosen(None)
@@ -108,11 +110,12 @@ def _order(view: View, rows: pd.DataFrame) -> "pd.Series[int]":
 def _ranked(view: View, among: pd.DataFrame) -> pd.DataFrame:
     """Give each ward with a range the ranks it may hold among those of its period."""
     known = among[among["lower"].notna() & among["upper"].notna()]
-    parts = []
-    for names, own in known.groupby(AT):
-        key: Hashable = ("ranks", view.selection.boundaries, *map(str, names))
-        found = view.data.remembered(key, lambda own=own: _ranks(own))
-        parts.append(found.assign(**dict(zip(AT, names, strict=True))))
+    parts = [
+        view.data.remembered(
+            ("ranks", view.selection.boundaries, *own[AT].iloc[0]), partial(_ranks, own)
+        )
+        for _, own in known.groupby(AT)
+    ]
     if not parts:
         return pd.DataFrame(columns=[*AT, "area", "first", "last", "band", "alike", "ranked"])
     return pd.concat(parts, ignore_index=True)
@@ -128,6 +131,7 @@ def _ranks(own: pd.DataFrame) -> pd.DataFrame:
     same = (apart.lower <= 0) & (apart.upper >= 0) & ~np.eye(len(own), dtype=bool)
     return pd.DataFrame(
         {
+            **{name: own[name].to_numpy() for name in AT},
             "area": codes,
             "first": np.asarray(ranks.lower),
             "last": np.asarray(ranks.upper),

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pandas as pd
 
-from marmot_data.findings.base import Finding, Nothing, View, notes_of, sources_of
+from marmot_data.findings.base import Finding, Nothing, View, notes_of, remembered, sources_of
 from marmot_data.findings.wards import class_edges
 
 NO_CLASS = -1
@@ -37,6 +37,7 @@ class Frames(Finding):
     """the frame of the chosen year"""
 
 
+@remembered("year", "boundaries", "group")
 def find_frames(view: View, indicator: str, level: str) -> Frames | Nothing:
     """Collect an indicator's figures for every area of a level and every period.
 

@@ -9,7 +9,7 @@ import pandas as pd
 
 from marmot_data import statistics
 from marmot_data.findings.board import Board, Figure, figures_by_area
-from marmot_data.findings.gap import gradient_of
+from marmot_data.findings.ladder import gradient_of
 from marmot_data.findings.rules import (
     Ask,
     Found,

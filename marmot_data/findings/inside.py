@@ -1,6 +1,5 @@
 """What does a ward's average hide? Its small areas, and those of every other ward."""
 
-from collections.abc import Hashable
 from dataclasses import dataclass
 
 import numpy as np
@@ -76,7 +75,7 @@ def find_inside(view: View, indicator: str) -> Inside | Nothing:
             "inside.subtitle",
             **{**parts, "what": view.named(entry, view.group(indicator))},
             unit=words.axis(entry),
-        ),  # noqa: E501
+        ),
         sentence=" ".join(
             filter(None, [words("inside.sentence", **parts), _sure(view, top, bottom)])
         ),
@@ -133,7 +132,7 @@ def find_every_ward(view: View, indicator: str) -> EveryWard | Nothing:
             "every_ward.subtitle",
             **{**said, "what": view.named(entry, view.group(indicator))},
             unit=words.axis(entry),
-        ),  # noqa: E501
+        ),
         sentence=sentence,
         table=_spreads(view, entry, rows),
         indicators=(indicator,),
@@ -150,7 +149,7 @@ def _sure(view: View, top: "pd.Series[float]", bottom: "pd.Series[float]") -> st
     ends = [top[["value", "lower", "upper"]], bottom[["value", "lower", "upper"]]]
     if any(one.isna().any() for one in ends):
         return ""
-    apart = statistics.difference(*(statistics.Interval(*map(float, one)) for one in ends))
+    apart = statistics.difference(*(statistics.Interval(*one.to_numpy(float)) for one in ends))
     return view.words("inside.chance") if apart.lower <= 0 else ""
 
 
@@ -170,7 +169,6 @@ def _small_areas(view: View, indicator: str) -> pd.DataFrame | None:
 def _parts(view: View, at: pd.DataFrame) -> pd.DataFrame:
     """Return which small areas lie in which ward of the chosen set, with the share."""
     level, year = str(at["level"].iloc[0]), int(at["boundaries"].mode().iloc[0])
-    key: Hashable = ("ward_parts", view.selection.boundaries, level, year)
 
     def look_up() -> pd.DataFrame:
         table = view.data.table("ward_parts")
@@ -179,7 +177,7 @@ def _parts(view: View, at: pd.DataFrame) -> pd.DataFrame:
         found: pd.DataFrame = table[fits & (table["boundaries"] == year)]
         return found
 
-    return view.data.remembered(key, look_up)
+    return view.data.remembered(("ward_parts", view.selection.boundaries, level, year), look_up)
 
 
 def _of_ward(view: View, at: pd.DataFrame, ward: str) -> pd.DataFrame:

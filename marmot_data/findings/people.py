@@ -1,6 +1,8 @@
 """People, not percentages: how many would it be if the ward matched the city?"""
 
+from collections.abc import Hashable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -70,10 +72,11 @@ def _countable(view: View, rows: pd.DataFrame) -> pd.DataFrame:
     again = scale * rows["count"] / rows["population"].where(rows["population"] > 0)
     fits = (again - rows["value"]).abs() <= AS_PRINTED * scale
     known = rows[["city", "lower", "upper"]].notna().all(axis=1)
-    return rows[fits & known & is_rate & one_way & (rows["count"] >= SMALL)]
+    kept: pd.DataFrame = rows[fits & known & is_rate & one_way & (rows["count"] >= SMALL)]
+    return kept
 
 
-def _counted(view: View, row: dict[str, float]) -> dict[str, object]:
+def _counted(view: View, row: dict[Hashable, Any]) -> dict[str, object]:
     """Say of one row how many people the difference stands for."""
     words, entry = view.words, view.indicator(str(row["indicator"]))
     made = statistics.attributable(

@@ -1,8 +1,10 @@
 """In which ward is my home? Any text gets an answer: the areas, or one kind sentence."""
 
+import math
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 import pandas as pd
 
@@ -56,7 +58,7 @@ def find_postcode(view: View, text: str) -> Postcode:
     if postcode not in table.index:
         near = _town(postcode) in {_town(one) for one in table.index}
         return _sorry(view, Answer.OUTSIDE if near else Answer.FOREIGN, postcode)
-    row = table.loc[postcode]
+    row = table[table.index == postcode].iloc[0]
     if not row["live"]:
         return _sorry(view, Answer.ENDED, postcode)
     return _found(view, postcode, row)
@@ -79,7 +81,7 @@ def _sorry(view: View, answer: Answer, postcode: str = "") -> Postcode:
     return Postcode(answer=answer, sentence=said, postcode=postcode)
 
 
-def _found(view: View, postcode: str, row: "pd.Series[str]") -> Postcode:
+def _found(view: View, postcode: str, row: "pd.Series[Any]") -> Postcode:
     """Name the wards of both sets and the small areas, and say how sure the new ward is."""
     words, areas = view.words, view.data.areas
     named = [(one.title, areas.loc[row[f"ward{one.year}"], "name"]) for one in view.place.wards]
@@ -92,7 +94,7 @@ def _found(view: View, postcode: str, row: "pd.Series[str]") -> Postcode:
     newest = max(one.year for one in view.place.wards)
     metres = float(row["metres_to_line"])
     notes = []
-    if pd.isna(metres):
+    if math.isnan(metres):
         notes.append(words("postcode.no_point", year=newest))
     elif metres <= NEAR_METRES:
         notes.append(words("postcode.near", metres=NEAR_METRES, year=newest))

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from marmot_data.findings.among import in_words
 from marmot_data.findings.base import Finding, Nothing, View, notes_of, upto
 from marmot_data.findings.figures import SERIES, ward_figures, ward_values
-from marmot_data.findings.among import in_words
 from marmot_data.findings.trend import recent, stretches
-from marmot_data.model import Better, Kind
+from marmot_data.model import Better, Indicator, Kind
 
 MOST_STANDING_OUT = 3
 FEWEST_YEARS = 5
@@ -108,26 +108,30 @@ def _counts(rows: pd.DataFrame) -> dict[str, int]:
 
 def _trends(view: View, rows: pd.DataFrame) -> list[str]:
     """Say of each indicator where it has been going, or why nobody can say."""
-    words = view.words
     values = ward_values(view)
     own = upto(values[values["area"] == rows["area"].iloc[0]], view.last_year)
-    runs = dict(iter(own.sort_values(["end", "start"]).groupby(SERIES)))
-    found = []
-    for name, group in zip(rows["indicator"], rows["group"], strict=True):
-        entry, run = view.indicator(name), runs[name, group]
-        if not entry.comparable:
-            found.append(words("ward.trend.not_comparable"))
-            continue
-        if len(run) > 1:
-            stretch = stretches(entry, run)
-            run = run[stretch == stretch[-1]]
-        few = len(run) < FEWEST_YEARS
-        trend = None if few else recent(run)
-        reason = "too_few" if trend is None else trend.reason.name.lower()
-        direction = "unknown" if trend is None else trend.direction.name.lower()
-        said = words(f"trend.reason.{reason}")
-        found.append(words(f"ward.trend.{direction}", reason=said))
-    return found
+    years = own.groupby(SERIES)["value"].transform("size")
+    own = own[years >= FEWEST_YEARS].sort_values(["end", "start"])
+    runs = dict(iter(own.groupby(SERIES)))
+    return [
+        _trend(view, view.indicator(name), runs.get((name, group)))
+        for name, group in zip(rows["indicator"], rows["group"], strict=True)
+    ]
+
+
+def _trend(view: View, entry: Indicator, run: pd.DataFrame | None) -> str:
+    """Say where one series has been going; a run is given only if it has years enough."""
+    words = view.words
+    if not entry.comparable:
+        return words("ward.trend.not_comparable")
+    if run is not None:
+        stretch = stretches(entry, run)
+        run = run[stretch == stretch[-1]]
+    if run is None or len(run) < FEWEST_YEARS:
+        return words("ward.trend.unknown", reason=words("trend.reason.too_few"))
+    trend = recent(run)
+    reason = words(f"trend.reason.{trend.reason.name.lower()}")
+    return words(f"ward.trend.{trend.direction.name.lower()}", reason=reason)
 
 
 def _distance(rows: pd.DataFrame) -> "pd.Series[float]":

@@ -77,12 +77,19 @@ def find_progress(view: View) -> Progress | Nothing:
     The later period is the newest up to the chosen year; the earlier one is the period that ends
     in the year of comparison, or, without one, the first comparable since the baseline year.
     """
+    chosen = view.selection
+    years = (chosen.year, chosen.earlier)
+    key = ("progress", chosen.priority, years, chosen.group, chosen.language)
+    return view.data.remembered(key, lambda: _find(view))
+
+
+def _find(view: View) -> Progress | Nothing:
     words = view.words
     names = [name for name in under(view) if view.indicator(name).kind is Kind.OUTCOME]
     runs = {name: run for name in names if len(run := city_run(view, name))}
     if not runs:
         return Nothing(title=words("progress.outcomes"), sentence=words("progress.no_outcomes"))
-    rows = pd.DataFrame([_known_row(view, name, run) for name, run in runs.items()])
+    rows = pd.DataFrame([_row(view, name, run) for name, run in runs.items()])
     rows = rows.sort_values("verdict", key=lambda one: one.map(ORDER.index), kind="stable")
     counts = {one: int((rows["verdict"] == one).sum()) for one in ORDER}
     parts = {
@@ -109,13 +116,6 @@ def _since(view: View) -> str:
     if earlier == NONE:
         return view.words("progress.since_baseline", year=view.catalogue.front.baseline)
     return view.words("progress.since_year", year=earlier)
-
-
-def _known_row(view: View, name: str, run: pd.DataFrame) -> dict[str, str]:
-    chosen = view.selection
-    years = (view.last_year, chosen.earlier)
-    key = ("progress", name, view.group(name), years, chosen.language)
-    return view.data.remembered(key, lambda: _row(view, name, run))
 
 
 def _row(view: View, name: str, run: pd.DataFrame) -> dict[str, str]:

@@ -11,6 +11,7 @@ from marmot_data.findings.base import (
     View,
     latest_period,
     notes_of,
+    remembered,
     sources_of,
 )
 from marmot_data.findings.stripes import stripes
@@ -32,6 +33,7 @@ class Smallest(Finding):
     city_label: str
 
 
+@remembered("year", "ward", "boundaries", "group")
 def find_smallest(view: View, indicator: str) -> Smallest | Nothing:
     """Show wards where ward figures exist; otherwise say so and show the nearest level."""
     entry = view.indicator(indicator)

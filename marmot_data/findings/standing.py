@@ -26,11 +26,6 @@ def city_run(view: View, name: str) -> pd.DataFrame:
     One group of people, periods of one length, with the stretch each belongs to: figures of two
     stretches may not be compared.
     """
-    key = ("city_run", name, view.group(name), view.last_year)
-    return view.data.remembered(key, lambda: _city_run(view, name))
-
-
-def _city_run(view: View, name: str) -> pd.DataFrame:
     entry = view.indicator(name)
     values = view.data.values(name)
     mine = values[(values["area"] == view.place.authority) & values["value"].notna()]
@@ -47,9 +42,15 @@ def under(view: View) -> tuple[str, ...]:
 
 def find_standing(view: View) -> Standing | Nothing:
     """Set every indicator under the chosen priority beside the country, each at its newest."""
+    chosen = view.selection
+    key = ("standing", chosen.priority, chosen.year, chosen.group, chosen.language)
+    return view.data.remembered(key, lambda: _find(view))
+
+
+def _find(view: View) -> Standing | Nothing:
     words = view.words
     made = [(name, run) for name in under(view) if len(run := city_run(view, name))]
-    rows = [_known_row(view, name, run) for name, run in made]
+    rows = [_row(view, name, run) for name, run in made]
     if not rows:
         return Nothing(
             title=words("standing.nothing"),
@@ -69,11 +70,6 @@ def find_standing(view: View) -> Standing | Nothing:
         sources=used,
         rows=table,
     )
-
-
-def _known_row(view: View, name: str, run: pd.DataFrame) -> dict[str, str]:
-    key = ("standing", name, view.group(name), view.last_year, view.selection.language)
-    return view.data.remembered(key, lambda: _row(view, name, run))
 
 
 def _row(view: View, name: str, run: pd.DataFrame) -> dict[str, str]:

@@ -12,7 +12,7 @@ from marmot_data.findings.wards import method_error, smallest_level
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story(Finding):
-    """One indicator of a ward: value, period, what is counted, how it came about, and the source."""
+    """One indicator of a ward: value, period, what is counted, how it came about, its source."""
 
 
 def find_story(view: View, indicator: str) -> Story | Nothing:

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from marmot_data import statistics
-from marmot_data.findings.base import Finding, Nothing, View, notes_of, sources_of, upto
+from marmot_data.findings.base import Finding, Nothing, View, notes_of, remembered, sources_of, upto
 from marmot_data.model import Indicator
 
 LONG_GAP = 1.5
@@ -82,6 +82,7 @@ def constituency_lines(view: View, indicator: str) -> tuple[Line, ...]:
     )
 
 
+@remembered("year")
 def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | Nothing:
     """Put a series into words, a table and the points of a chart.
 
@@ -286,8 +287,8 @@ def _parts_story(view: View, entry: Indicator, points: pd.DataFrame) -> dict[str
     parts = {
         "what": entry.short,
         "period": newest["when"].iloc[0],
-        "high": newest["line"].iloc[0],
         "high_value": newest["label"].iloc[0],
+        "low_value": newest["label"].iloc[-1],
         "list": listed,
     }
     answer = words("parts.sentence", **parts)

@@ -11,10 +11,11 @@ from marmot_data.findings.base import (
     View,
     latest_period,
     notes_of,
+    remembered,
     sources_of,
 )
 from marmot_data.findings.trend import compared
-from marmot_data.model import Better, Indicator
+from marmot_data.model import Indicator
 
 CLASSES = 5
 
@@ -88,6 +89,7 @@ def _value(at: pd.DataFrame, code: str) -> float:
     return float(at["value"].get(code, float("nan")))
 
 
+@remembered("year", "ward", "boundaries", "group")
 def find_wards(view: View, shade: str, symbol: str | None) -> Wards | Nothing:
     """Set two indicators side by side for every ward.
 

@@ -6,8 +6,9 @@ from marmot_data.charts.gradient import gradient_chart
 from marmot_data.charts.lines import line_chart
 from marmot_data.charts.printings import printings_chart
 from marmot_data.findings.base import View
-from marmot_data.findings.gap import Gap, find_gap, offered
+from marmot_data.findings.gap import Gap, find_gap
 from marmot_data.findings.gap_series import find_gap_series
+from marmot_data.findings.ladder import offered
 from marmot_data.findings.printings import Printings, find_printings
 from marmot_data.findings.trend import Trend
 from marmot_data.ui import page, state

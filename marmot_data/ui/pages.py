@@ -22,6 +22,7 @@ PAGES = (
     Page("app.py", "overview", "start", ":material/home:"),
     Page("pages/map.py", "map", "explore", ":material/map:"),
     Page("pages/ward.py", "ward", "explore", ":material/location_on:"),
+    Page("pages/compare.py", "compare", "explore", ":material/compare_arrows:"),
     Page("pages/claims.py", "claims", "explore", ":material/format_quote:"),
     Page("pages/school_readiness.py", "school", "themes", ":material/school:"),
     Page("pages/employment.py", "work", "themes", ":material/work:"),

@@ -10,7 +10,15 @@ from marmot_data.catalogue import HOME, Catalogue, load
 from marmot_data.charts.look import LOOKS, Look, look_of
 from marmot_data.dataset import Dataset
 from marmot_data.findings.base import View
-from marmot_data.selection import Choices, Refused, Selection, from_query
+from marmot_data.selection import (
+    BETWEEN,
+    MOST_AREAS,
+    USUAL,
+    Choices,
+    Refused,
+    Selection,
+    from_query,
+)
 from marmot_data.wording import Words
 
 
@@ -106,6 +114,24 @@ def switch(label: str, field: str, options: dict[str, str]) -> None:
         on_change=_switched,
         args=(field,),
     )
+
+
+def several(label: str, field: str, options: dict[str, str], shown: list[str]) -> None:
+    """Show a box for a field of the link that holds several values."""
+    st.session_state[f"several_{field}"] = shown
+    st.multiselect(
+        label,
+        list(options),
+        format_func=options.__getitem__,
+        max_selections=MOST_AREAS,
+        key=f"several_{field}",
+        on_change=_chose_several,
+        args=(field,),
+    )
+
+
+def _chose_several(field: str) -> None:
+    move(**{field: BETWEEN.join(st.session_state[f"several_{field}"]) or USUAL})
 
 
 def _picked(field: str) -> None:

@@ -6,11 +6,11 @@ from marmot_data.charts.lines import line_chart
 from marmot_data.charts.spine import spine_chart
 from marmot_data.charts.strips import every_ward_chart, inside_chart
 from marmot_data.findings.base import Finding, Nothing, View
-from marmot_data.findings.change import find_change
 from marmot_data.findings.ground import Ground, find_ground
 from marmot_data.findings.inside import find_every_ward, find_inside
 from marmot_data.findings.people import find_people
 from marmot_data.findings.profile import Profile, find_profile
+from marmot_data.findings.since import find_change
 from marmot_data.findings.story import find_story
 from marmot_data.findings.trend import Line, find_trend
 from marmot_data.selection import NONE

@@ -20,17 +20,17 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-import streamlit.runtime.scriptrunner.script_runner as runner  # noqa: E402, TID251
+import streamlit.runtime.scriptrunner.script_runner as runner  # noqa: E402
 from playwright.sync_api import Browser, Page, sync_playwright  # noqa: E402
-from streamlit.testing.v1 import AppTest  # noqa: E402, TID251
+from streamlit.testing.v1 import AppTest  # noqa: E402
 
 from marmot_data.dataset import Dataset  # noqa: E402
 from marmot_data.ui.pages import PAGES  # noqa: E402
 from tests.browser.server import running_app  # noqa: E402
-from tests.browser.tab import DESK, launch  # noqa: E402
+from tests.browser.tab import launch, open_tab  # noqa: E402
 
 INDICATORS = ("imd_score", "life_expectancy", "fuel_poverty", "children_low_income", "no_car")
-PICTURE = "svg.marks, canvas, .area-map svg"
+Row = dict[str, Any]
 
 
 @contextmanager
@@ -53,7 +53,7 @@ def script_times() -> Iterator[list[float]]:
         runner.exec_func_with_error_handling = kept
 
 
-def script_table() -> list[dict[str, Any]]:
+def script_table() -> list[Row]:
     """Time a change of ward (all 18) and of indicator (five) on every page."""
     wards = list(Dataset.load(ROOT / "data" / "coventry").wards(2026)["slug"])
     rows = []
@@ -80,66 +80,57 @@ def script_table() -> list[dict[str, Any]]:
     return rows
 
 
-def reading(
-    browser: Browser, address: str, change: Callable[[Page], None] | None
-) -> dict[str, float]:
+def reading(browser: Browser, address: str, path: str, change: Callable[[Page], None]) -> Row:
     """Open a page in a fresh browser profile and time what the reader waits for."""
-    context = browser.new_context(viewport={"width": DESK[0], "height": DESK[1]})
-    drive = context.new_page()
+    tab = open_tab(browser, address)
     sizes: list[int] = []
-    drive.on("response", lambda answer: sizes.append(int(answer.headers.get("content-length", 0))))
+    tab.drive.on("response", lambda got: sizes.append(int(got.headers.get("content-length", 0))))
     start = time.perf_counter()
-    drive.goto(address)
-    drive.wait_for_selector("h1", timeout=60_000)
+    tab.drive.goto(tab.link(path))
+    tab.drive.wait_for_selector("h1")
     heading = time.perf_counter() - start
-    drive.wait_for_selector(PICTURE, timeout=60_000)
-    first = time.perf_counter() - start
-    drive.wait_for_selector('[data-test-script-state="notRunning"]', timeout=60_000)
-    found = {"heading_s": heading, "first_picture_s": first}
+    tab.settle()
+    drawn = time.perf_counter() - start
+    found: Row = {"heading_s": heading, "drawn_s": drawn}
     found |= {"mebibytes": sum(sizes) / 2**20, "requests": len(sizes)}
-    if change:
-        drive.wait_for_load_state("networkidle")
-        start = time.perf_counter()
-        change(drive)
-        found["change_s"] = time.perf_counter() - start
-    context.close()
+    start = time.perf_counter()
+    with tab.answering():
+        change(tab.drive)
+    found["change_s"] = time.perf_counter() - start
+    tab.context.close()
     return found
 
 
 def choose_ward(drive: Page) -> None:
-    """Choose another ward in the strip and wait until the page has answered."""
+    """Choose another ward in the strip, by keyboard."""
     choose(drive, ".st-key-pick_ward", "Wyken")
-    drive.wait_for_function("() => location.search.includes('ward=wyken')", timeout=60_000)
-    drive.wait_for_selector('[data-test-script-state="notRunning"]', timeout=60_000)
 
 
 def choose_count(drive: Page) -> None:
-    """Choose another number on the floor page and wait until the page has answered."""
+    """Choose another number on the floor page, by keyboard."""
     choose(drive, '[data-testid="stSelectbox"]', "30")
-    drive.wait_for_selector('[data-test-script-state="running"]', timeout=5_000, state="attached")
-    drive.wait_for_selector('[data-test-script-state="notRunning"]', timeout=60_000)
 
 
 def choose(drive: Page, box: str, option: str) -> None:
-    """Pick an option of a select box by keyboard."""
+    """Pick an option of a select box by typing it."""
     drive.locator(f"{box} input").click()
     drive.keyboard.type(option)
     drive.keyboard.press("Enter")
 
 
-def browser_table(times: int) -> list[dict[str, Any]]:
+def browser_table(times: int) -> list[Row]:
     """Time the floor and every page, each from a cold browser, and give the medians."""
     rows = []
     with sync_playwright() as driver:
         with running_app(ROOT / "tests" / "bench" / "floor") as floor:
-            rows.append(_median(driver, floor.address, "floor", times, choose_count))
+            rows.append(_median(driver, floor.address, ("", "floor"), times, choose_count))
         with running_app() as app:
             for page in PAGES:
-                change = choose_ward
-                rows.append(_median(driver, f"{app.address}/{page.path}", page.name, times, change))
+                which = (page.path, page.name)
+                rows.append(_median(driver, app.address, which, times, choose_ward))
     base = rows[0]
     for row in rows:
-        row["to_floor"] = round(row["first_picture_s"] / base["first_picture_s"], 2)
+        row["to_floor"] = round(row["drawn_s"] / base["drawn_s"], 2)
         row["change_to_floor"] = round(row["change_s"] / base["change_s"], 2)
     return rows
 
@@ -147,20 +138,20 @@ def browser_table(times: int) -> list[dict[str, Any]]:
 def _median(
     driver: Any,
     address: str,
-    name: str,
+    which: tuple[str, str],
     times: int,
     change: Callable[[Page], None],
-) -> dict[str, Any]:
+) -> Row:
     runs = []
     for _ in range(times):
         browser = launch(driver)
-        runs.append(reading(browser, address, change))
+        runs.append(reading(browser, address, which[0], change))
         browser.close()
     medians = {key: round(statistics.median(run[key] for run in runs), 2) for key in runs[0]}
-    return {"page": name, **medians}
+    return {"page": which[1], **medians}
 
 
-def show(rows: list[dict[str, Any]]) -> None:
+def show(rows: list[Row]) -> None:
     """Print rows as a table."""
     heads = list(rows[0])
     print(" | ".join(f"{head:>16}" for head in heads))

@@ -56,7 +56,7 @@ def _completed(found: pd.DataFrame, source: Source) -> pd.DataFrame:
     how = source.options.get("population")
     if how == "sum":
         axes = ["area", "measure", "period", "boundaries"]
-        found["population"] = found.groupby(axes)["count"].transform("sum")
+        found["population"] = found.groupby(axes)["count"].transform("sum", skipna=False)
     if how == "implied":
         found["population"] = (found["count"] / found["value"].where(found["value"] > 0)).round()
     return found

@@ -1,8 +1,10 @@
 """What has changed in a ward since an earlier year, and of what can nobody say so?"""
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from marmot_data import statistics
@@ -15,6 +17,10 @@ from marmot_data.selection import NONE
 
 JUDGED = ("better", "worse", "up", "down", "unclear")
 MOST_NAMED = 4
+SMALL = 10
+"""fewer people counted than this carry no change"""
+Row = dict[Hashable, Any]
+"""one figure with its columns by name"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +63,7 @@ def find_change(view: View) -> Change | Nothing:
     )
 
 
-def _earlier(view: View, ward: str, year: int) -> dict[tuple[str, str], dict[str, Any]]:
+def _earlier(view: View, ward: str, year: int) -> dict[tuple[str, str], Row]:
     """Return the newest figure up to a year for each series of a ward."""
     values = ward_values(view)
     own = upto(values[values["area"] == ward], year).sort_values(["end", "start"])
@@ -65,9 +71,7 @@ def _earlier(view: View, ward: str, year: int) -> dict[tuple[str, str], dict[str
     return {(one["indicator"], one["group"]): one for one in newest}
 
 
-def _compared(
-    view: View, now: dict[str, Any], then: dict[str, Any] | None, year: str
-) -> dict[str, str]:
+def _compared(view: View, now: Row, then: Row | None, year: str) -> dict[str, str]:
     """Put one indicator then and now into words, with the outcome as a key."""
     words, entry = view.words, view.indicator(now["indicator"])
     row = {
@@ -82,7 +86,7 @@ def _compared(
     if then is None or then["period"] == now["period"]:
         outcome = "same_period" if then else "nothing_then"
         return row | {"outcome": outcome, "said": words(f"since.{outcome}", year=year)}
-    outcome = _outcome(entry, then, now)
+    outcome = _outcome(view, entry, then, now)
     at = next((one.reason for one in entry.breaks), "") if outcome == "break" else ""
     return row | {
         "then": words.value(then["value"], entry),
@@ -103,25 +107,28 @@ def _size(view: View, entry: Indicator, size: float, outcome: str) -> str:
     return view.words("since.higher" if size > 0 else "since.lower", size=shown)
 
 
-def _outcome(entry: Indicator, then: dict[str, Any], now: dict[str, Any]) -> str:
-    """Judge a change, or name the reason why nobody can."""
-    if not entry.comparable:
-        return "not_comparable"
-    stretch = stretches(entry, pd.DataFrame([then, now]))
-    if stretch[0] != stretch[1]:
-        return "break"
-    if Status.ESTIMATED in (then["status"], now["status"]):
-        return "estimated"
-    if then["status"] != now["status"]:
-        return "mixed"
-    if pd.isna([one[end] for one in (then, now) for end in ("lower", "upper")]).any():
-        return "no_range"
-    made = statistics.difference(
-        *(
-            statistics.Interval(*(one[n] for n in ("value", "lower", "upper")))
-            for one in (now, then)
-        )
-    )
+def _outcome(view: View, entry: Indicator, then: Row, now: Row) -> str:
+    """Judge a change, or name the first reason why nobody can."""
+    both, stretch = (then, now), stretches(entry, pd.DataFrame([then, now]))
+    barred = view.catalogue.front.no_change
+    refused = {
+        "not_comparable": not entry.comparable,
+        "break": stretch[0] != stretch[1],
+        "estimated": Status.ESTIMATED in (then["status"], now["status"]),
+        "mixed": then["status"] != now["status"],
+        "note": any(one["note"] in barred for one in both),
+        "lengths": then["years"] != now["years"],
+        "overlap": then["end"] >= now["start"],
+        "small": any(one["count"] < SMALL for one in both),
+        "no_range": any(pd.isna(one[end]) for one in both for end in ("lower", "upper")),
+    }
+    return next((why for why, holds in refused.items() if holds), "") or _judged(entry, then, now)
+
+
+def _judged(entry: Indicator, then: Row, now: Row) -> str:
+    """Say whether a change is better, worse, or within chance."""
+    limits = ([np.array(one[n]) for n in ("value", "lower", "upper")] for one in (now, then))
+    made = statistics.difference(*(statistics.Interval(*one) for one in limits))
     if made.lower <= 0 <= made.upper:
         return "unclear"
     up = bool(made.value > 0)

@@ -1,0 +1,48 @@
+"""Which areas are compared, what they are called, and which of them lies within which."""
+
+from marmot_data.findings.base import View, upto
+from marmot_data.selection import BETWEEN, USUAL, area_slugs
+
+USUAL_AREAS = 4
+
+
+def areas_shown(view: View) -> dict[str, str]:
+    """Return the areas to compare: name in the link -> code, as the link says or as usual."""
+    known = area_slugs(view.data, view.selection.boundaries)
+    if view.selection.areas != USUAL:
+        return {one: known[one] for one in view.selection.areas.split(BETWEEN) if one in known}
+    have = areas_with_figures(view)
+    place = view.place
+    wide = (place.authority, place.region, place.country, *place.boroughs)
+    first = [view.ward] if view.ward else []
+    order = dict.fromkeys([*first, *wide, *known.values()])
+    slugs = {code: name for name, code in known.items()}
+    codes = [one for one in order if one in have and one in slugs][:USUAL_AREAS]
+    return {slugs[code]: code for code in codes}
+
+
+def areas_with_figures(view: View) -> set[str]:
+    """Return the areas that have a figure of the chosen indicator and group."""
+    name = view.selection.indicator
+    values = view.data.values(name)
+    values = values[(values["group"] == view.group(name)) & values["value"].notna()]
+    return set(upto(values, view.last_year)["area"])
+
+
+def area_label(view: View, code: str) -> str:
+    """Name an area by the name that people use."""
+    local = str(view.data.areas.loc[code, "local_name"])
+    return local if local not in ("", "nan") else view.area_name(code)
+
+
+def contains(view: View, large: str, small: str) -> bool:
+    """Tell whether one area holds another, so that their figures are not independent."""
+    place, levels = view.place, view.data.areas["level"]
+    if large == small:
+        return False
+    if large == place.country:
+        return True
+    inside_city = levels[small] not in ("city", "region", "country")
+    if large == place.region:
+        return inside_city or small in (place.authority, *place.boroughs)
+    return large == place.authority and inside_city

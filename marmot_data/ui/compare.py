@@ -1,0 +1,112 @@
+"""The page of comparisons: areas side by side or over the years, and two figures together."""
+
+import streamlit as st
+
+from marmot_data.charts.dots import dot_chart
+from marmot_data.charts.lines import line_chart
+from marmot_data.charts.together import together_chart
+from marmot_data.findings.areas import area_label, areas_shown, areas_with_figures
+from marmot_data.findings.base import View
+from marmot_data.findings.comparison import Comparison, find_comparison
+from marmot_data.findings.together import LEVELS, Together, common_levels, find_together
+from marmot_data.findings.trend import Trend, find_trend
+from marmot_data.selection import NONE, area_slugs
+from marmot_data.ui import page, state
+from marmot_data.ui.controls import pick_earlier, pick_group, pick_indicator
+
+
+def show_compare(view: View) -> None:
+    """Compare areas on one figure, by area or by year; then two figures over all areas."""
+    words = view.words
+    found = find_comparison(view)
+    page.heading(words("compare.heading"), found.sentence)
+    _controls(view)
+    look = state.look(view.selection)
+    axis = words.axis(view.indicator(view.selection.indicator))
+    page.card(
+        view,
+        found,
+        lambda one: page.picture(dot_chart(one, axis, look), one),
+        key="compare",
+        said=True,
+    )
+    if isinstance(found, Comparison):
+        _pairs(view, found)
+        _over_time(view, found)
+    _together(view)
+
+
+def _controls(view: View) -> None:
+    words = view.words
+    with st.container(horizontal=True, key="controls"):
+        pick_indicator(view)
+        pick_group(view)
+        state.switch(words("compare.by"), "compare", words.section("compare.how"))
+        if view.selection.compare == "year":
+            pick_earlier(view, {NONE: words("claim.earliest")})
+    chosen = list(areas_shown(view))
+    have = areas_with_figures(view)
+    names = {
+        slug: area_label(view, code)
+        for slug, code in area_slugs(view.data, view.selection.boundaries).items()
+        if code in have or slug in chosen
+    }
+    levels = view.data.areas["level"]
+    codes = area_slugs(view.data, view.selection.boundaries)
+    shown = {
+        slug: words("compare.option", name=name, level=words(f"level_short.{levels[codes[slug]]}"))
+        for slug, name in names.items()
+    }
+    state.several(words("compare.areas"), "areas", shown, chosen)
+
+
+def _pairs(view: View, found: Comparison) -> None:
+    """Show how each area stands against each other, in words."""
+    if len(found.pairs) > 1:
+        with st.container(key="finding_pairs"):
+            st.header(view.words("compare.pairs"), anchor=False)
+            st.caption(view.words("compare.pairs_intro"))
+            st.table(found.pairs)
+
+
+def _over_time(view: View, found: Comparison) -> None:
+    """Show the same areas as lines, if the figure has several periods."""
+    name = view.selection.indicator
+    trend = find_trend(view, name, found.lines)
+    if not isinstance(trend, Trend) or trend.lines["period"].nunique() < 2:  # noqa: PLR2004
+        return
+    look = state.look(view.selection)
+    axis = view.words.axis(view.indicator(name))
+    page.card(
+        view, trend, lambda one: page.picture(line_chart(one, axis, look), one), key="over_time"
+    )
+
+
+def _together(view: View) -> None:
+    """Show how two figures go together over wards or small areas."""
+    words = view.words
+    st.header(words("together.heading"), anchor=False)
+    with st.container(horizontal=True, key="controls_together"):
+        pick_indicator(view, "against", "second")
+        levels = common_levels(view)
+        if len(levels) > 1:
+            state.switch(
+                words("field.level"),
+                "level",
+                {one: words(f"level_short.{one}") for one in LEVELS if one in levels},
+            )
+    found = find_together(view)
+    page.card(view, found, lambda one: _scatter(view, one), key="together")
+
+
+def _scatter(view: View, found: Together) -> None:
+    words, look = view.words, state.look(view.selection)
+    titles = [
+        words(
+            "axis.title",
+            what=view.named(view.indicator(one.indicator), one.group),
+            unit=words.axis(view.indicator(one.indicator)),
+        )
+        for one in (found.across, found.up)
+    ]
+    page.picture(together_chart(found, titles[0], titles[1], look), found)

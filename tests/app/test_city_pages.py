@@ -1,0 +1,87 @@
+"""The Marmot City's pages in the app: controls move the link, and the link moves the page."""
+
+import pytest
+
+from marmot_data.catalogue import load
+from marmot_data.wording import Words
+from tests.app.conftest import Open
+
+WORDS = Words.load()
+KNOWN = load()
+THEMES = {
+    "pages/school_readiness.py": "school",
+    "pages/employment.py": "work",
+    "pages/crime.py": "crime",
+    "pages/health.py": "health",
+    "pages/living.py": "living",
+}
+
+
+@pytest.mark.parametrize(("file", "name"), list(THEMES.items()))
+def test_a_theme_page_shows_every_card_and_claim_that_is_listed_for_it(
+    open_page: Open, file: str, name: str
+) -> None:
+    test = open_page(file)
+    assert not test.exception
+    told = KNOWN.telling.pages[name]
+    assert len(test.subheader) == len(told.card) + len(told.claim)
+    assert test.title[0].value == WORDS(f"{name}.heading")
+
+
+def test_a_year_before_all_figures_leaves_no_card_blank(open_page: Open) -> None:
+    for file in THEMES:
+        test = open_page(file, year="1999")
+        assert not test.exception
+        assert test.subheader
+
+
+def test_crime_says_what_is_only_claimed_and_why_2021_is_missing(open_page: Open) -> None:
+    test = open_page("pages/crime.py")
+    said = " ".join(part.value for part in test.markdown) + test.caption[3].value
+    assert "prints a number" in said
+    blanks = " ".join(caption.value for caption in test.caption)
+    assert WORDS("note.police_2021_incomplete").split(":")[0] in blanks.replace("\\", "")
+
+
+def test_the_pick_of_the_gap_page_moves_the_link(open_page: Open) -> None:
+    test = open_page("pages/gap.py")
+    assert "Life expectancy" in test.subheader[0].value
+    test.selectbox(key="pick_indicator").select("fuel_poverty").run()
+    assert test.query_params["indicator"] == "fuel_poverty"
+    assert "Fuel poverty" in test.subheader[0].value
+    assert not test.exception
+
+
+def test_a_circular_indicator_in_the_link_shows_life_expectancy(open_page: Open) -> None:
+    test = open_page("pages/gap.py", indicator="employment_deprivation")
+    assert not test.exception
+    assert "Life expectancy" in test.subheader[0].value
+
+
+def test_the_year_of_comparison_moves_the_link(open_page: Open) -> None:
+    test = open_page("pages/progress.py", year="2017")
+    test.selectbox(key="pick_earlier").select("2016").run()
+    assert test.query_params["earlier"] == "2016"
+    lines = " ".join(part.value for part in test.markdown)
+    assert "(2015/16) to" in lines.replace("\\", "")
+    assert not test.exception
+
+
+def test_outcomes_stand_before_and_apart_from_what_was_done(open_page: Open) -> None:
+    test = open_page("pages/progress.py")
+    heads = [head.value for head in test.header]
+    assert heads[:2] == [WORDS("progress.outcomes"), WORDS("progress.outputs")]
+
+
+def test_a_principle_shows_its_figures_stories_and_what_is_not_measured(open_page: Open) -> None:
+    test = open_page("pages/principles.py", priority="best_start")
+    assert test.title[0].value == KNOWN.principles["best_start"].title
+    shown = " ".join(part.value for part in test.markdown)
+    assert "Parenting confidence" in shown
+    assert any("Hillfields" in head.value for head in test.subheader)
+
+
+def test_the_timeline_follows_the_year(open_page: Open) -> None:
+    early = open_page("pages/timeline.py", year="2013")
+    late = open_page("pages/timeline.py")
+    assert len(early.markdown) < len(late.markdown)
