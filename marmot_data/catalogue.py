@@ -133,7 +133,7 @@ def load(home: Path = HOME) -> Catalogue:
             sources=sources,
             indicators=indicators,
             places=places,
-            telling=reading.telling(),
+            telling=reading.telling(indicators, parts["principles"]),
         )
         reading.faults += _references(catalogue)
     if front is None or reading.faults:
@@ -167,6 +167,11 @@ def _of_telling(catalogue: Catalogue) -> Iterator[str]:
         yield from _unknown("pages.toml", f"{name}.card", catalogue.indicators, used)
         used = tuple(group for card in page.card for group in card.groups)
         yield from _unknown("pages.toml", f"{name}.card.groups", catalogue.groups, used)
+        for card in page.card:
+            entry = catalogue.indicators.get(card.indicator)
+            extra = set(card.groups) - set(entry.groups) if entry else set()
+            if extra:
+                yield f"pages.toml: {name}.card: {card.indicator} has no group {sorted(extra)}"
     for name, story in told.stories.items():
         where = f"stories.toml: {name}"
         yield from _unknown(where, "indicators", catalogue.indicators, story.indicators)

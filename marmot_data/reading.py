@@ -2,7 +2,7 @@
 
 import json
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -10,7 +10,8 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from marmot_data.model import Entry
+from marmot_data.model import Entry, Indicator
+from marmot_data.talks import Known, Slide, Talk, TalkHead, slide_faults
 from marmot_data.telling import Event, Partner, Printing, Story, Telling, ThemePage, Tool
 
 E = TypeVar("E", bound=Entry)
@@ -71,17 +72,63 @@ class Reading:
         """Read a file that a place may do without."""
         return self.toml(self.home / name) if (self.home / name).exists() else {}
 
-    def telling(self) -> Telling:
+    def talks(self, known: Known) -> tuple[dict[str, Talk], dict[str, tuple[str, ...]]]:
+        """Read the talks: those that can be shown, and every fault of those that cannot.
+
+        A faulty talk is no fault of the catalogue: the others, and the app, still run.
+        """
+        sound: dict[str, Talk] = {}
+        refused: dict[str, tuple[str, ...]] = {}
+        for path in sorted((self.home / "talks").glob("*.toml")):
+            own = Reading(self.home)
+            talk = own.talk(path, known)
+            if talk is None or own.faults:
+                refused[path.stem] = tuple(own.faults)
+            else:
+                sound[path.stem] = talk
+        return sound, refused
+
+    def talk(self, path: Path, known: Known) -> Talk | None:
+        """Read one talk, and list what is wrong with its head and with each of its slides."""
+        where, raw = f"talks/{path.name}", self.toml(path)
+        if self.faults:
+            return None
+        bodies = raw.pop("slide", None)
+        head = self.entry(TalkHead, raw, where)
+        if not isinstance(bodies, list) or not bodies:
+            self.faults.append(f"{where}: slide: a talk needs at least one")
+            return None
+        slides = []
+        for number, body in enumerate(bodies, 1):
+            slide = self.entry(Slide, body, f"{where}: slide {number}")
+            if slide is not None:
+                slides.append(slide)
+                told = slide_faults(slide, known)
+                self.faults += [f"{where}: slide {number}: {fault}" for fault in told]
+        if head is None or self.faults:
+            return None
+        return Talk(**head.model_dump(), slide=tuple(slides))
+
+    def telling(self, indicators: Mapping[str, Indicator], principles: Iterable[str]) -> Telling:
         """Read what people wrote beside the figures."""
         timeline, tool = self.optional("timeline.toml"), self.optional("monitoring_tool.toml")
         printings = self.optional("printings.toml").get("printing")
+        stories = self.table(Story, self.optional("stories.toml"), "stories.toml")
+        known = Known(
+            groups={name: entry.groups for name, entry in indicators.items()},
+            principles=tuple(principles),
+            deeds=tuple(stories),
+        )
+        talks, refused = self.talks(known)
         return Telling(
             pages=self.table(ThemePage, self.optional("pages.toml"), "pages.toml"),
-            stories=self.table(Story, self.optional("stories.toml"), "stories.toml"),
+            stories=stories,
             events=self.several(Event, timeline.get("event"), "timeline.toml: event"),
             partners=self.several(Partner, timeline.get("partner"), "timeline.toml: partner"),
             printings=self.several(Printing, printings, "printings.toml: printing"),
             tool=self.entry(Tool, tool, "monitoring_tool.toml") if tool else None,
+            talks=MappingProxyType(talks),
+            refused_talks=MappingProxyType(refused),
         )
 
     def folder(self, kind: type[E], name: str) -> Mapping[str, E]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from marmot_data.model import Entry
+from marmot_data.talks import Talk
 
 
 class CardKind(StrEnum):
@@ -145,3 +146,6 @@ class Telling:
     partners: tuple[Partner, ...]
     printings: tuple[Printing, ...]
     tool: Tool | None
+    talks: Mapping[str, Talk]
+    refused_talks: Mapping[str, tuple[str, ...]]
+    """talks that cannot be shown, each with every fault; the others run"""

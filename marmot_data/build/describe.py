@@ -1,13 +1,14 @@
 """The data dictionary ``data/README.md``: what lies in each file, written from the files."""
 
 from collections.abc import Iterable, Sequence
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
 from marmot_data.catalogue import Catalogue
-from marmot_data.dataset import Dataset
+from marmot_data.dataset import DataError, Dataset
 from marmot_data.model import Level, Place
 
 INTRODUCTION = """# Data dictionary
@@ -69,12 +70,23 @@ def dictionary(catalogue: Catalogue, data: Path) -> str:
     parts += ["## Status\n", "In order of trust.\n", _table(("Status", "Means"), STATUSES)]
     for name, place in catalogue.places.items():
         dataset = Dataset.load(data / name)
+        _sound(dataset)
         parts += [f"## {place.title}: areas\n", _areas(dataset)]
         parts += [f"## {place.title}: indicators\n", _indicators(catalogue, dataset)]
         parts += [f"## {place.title}: error of moving figures to wards\n", _method(dataset, place)]
         parts += [f"## {place.title}: sources\n", _sources(catalogue, dataset)]
     parts += ["## Licences\n", _licences(catalogue)]
     return "\n".join(parts)
+
+
+def _sound(dataset: Dataset) -> None:
+    """Raise `DataError` if a file is missing or is not the one that the build wrote."""
+    for name, digest in dataset.digests.items():
+        path = dataset.folder / name
+        if not path.exists():
+            raise DataError(f"{name} is missing.")
+        if sha256(path.read_bytes()).hexdigest() != digest:
+            raise DataError(f"{name} is damaged: it is not the file that the build wrote.")
 
 
 def _table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
@@ -96,10 +108,10 @@ def _areas(dataset: Dataset) -> str:
 
 def _indicators(catalogue: Catalogue, dataset: Dataset) -> str:
     rows = []
+    contents = dataset.contents[dataset.contents["with_value"] > 0]
     for name in catalogue.chosen(None):
         entry = catalogue.indicators[name]
-        values = dataset.values(name)
-        known = values[values["value"].notna()]
+        known = contents[contents["indicator"] == name]
         sources = ", ".join(sorted({one.source for one in entry.series}))
         rows.append(
             (
@@ -109,7 +121,7 @@ def _indicators(catalogue: Catalogue, dataset: Dataset) -> str:
                 entry.better.value,
                 _levels(known),
                 _periods(known),
-                len(known),
+                known["with_value"].sum(),
                 sources,
             )
         )

@@ -157,10 +157,10 @@ def _described(one: Boundaries) -> pd.DataFrame:
 
 def _neighbours(tree: shapely.STRtree, codes: "np.ndarray[Any, Any]", i: int) -> list[str]:
     """Name the areas that share a stretch of border, not only a corner, with area i."""
-    own = tree.geometries[i]
-    near = [j for j in tree.query(own.buffer(1.0)) if j != i]
-    shared = {j: shapely.intersection(own.buffer(1.0), tree.geometries[j]).area for j in near}
-    return sorted(str(codes[j]) for j, metres in shared.items() if metres > SHARED_BORDER)
+    around = tree.geometries[i].buffer(1.0)
+    near = tree.query(around)
+    metres = shapely.area(shapely.intersection(around, tree.geometries[near]))
+    return sorted(str(codes[j]) for j in near[metres > SHARED_BORDER] if j != i)
 
 
 def _local_names(raw: RawFolder, place: Place) -> Iterator[tuple[str, str]]:

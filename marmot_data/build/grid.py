@@ -51,6 +51,7 @@ class Grid:
         }
         figures = {name: self.numbers[name][:, some].T.ravel() for name in NUMBERS}
         known = np.isfinite(figures["value"])
+        columns["note"] = np.where(known, columns["note"], "")  # it tells of figures
         for name in ("lower", "upper", "count"):
             figures[name] = np.where(known, figures[name], np.nan)
         found = {

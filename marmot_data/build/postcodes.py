@@ -49,15 +49,16 @@ def postcode_table(
     every = known.index.union(points.index)
     homes = residents.table.set_index("postcode", drop=False)
     rest = every.difference(homes.index)
+    spots = points[points.index.isin(rest)]
     table = pd.DataFrame({"postcode": rest}, index=rest)
     for column, level, year in (("lsoa2021", Level.LSOA, 2021), ("msoa", Level.MSOA, 2021)):
         drawn = next(one for one in sets if (one.level, one.year) == (level, year))
         named = known["lsoa21" if level is Level.LSOA else "msoa21"].reindex(rest)
-        table[column] = named.fillna(ward_of(points, drawn).reindex(rest))
+        table[column] = named.fillna(ward_of(spots, drawn).reindex(rest))
     wards = [one for one in sets if one.level is Level.WARD]
     official = {one.year: one.official for one in place.wards}
     for one in wards:
-        located, named_in = ward_of(points, one).reindex(rest), official[one.year]
+        located, named_in = ward_of(spots, one).reindex(rest), official[one.year]
         table[f"ward{one.year}"] = known[named_in].reindex(rest) if named_in else located
         table[f"ward{one.year}"] = table[f"ward{one.year}"].fillna(located)
     columns = ["postcode", *AREAS, *(f"ward{one.year}" for one in wards)]

@@ -51,6 +51,7 @@ class Residents:
         """
         if (small, large) not in self._shares:
             both = self.table.pivot_table("people", large, small, aggfunc="sum", fill_value=0.0)
+            both = both.reindex(columns=self.people(small).index, fill_value=0.0)
             self._shares[small, large] = both / both.sum()
         return self._shares[small, large]
 
@@ -139,10 +140,12 @@ def _counted(raw: RawFolder, place: Place) -> "pd.Series[float]":
 
 def ward_of(grid: gpd.GeoSeries, wards: Boundaries) -> "pd.Series[str]":
     """Find the ward in which each point lies; a point outside all goes to the nearest."""
-    spots = gpd.GeoDataFrame(geometry=grid)
-    joined = gpd.sjoin_nearest(spots, wards.shapes.to_crs(GRID)[["code", "geometry"]])
-    found: pd.Series[str] = joined["code"][~joined.index.duplicated()]
-    return found
+    shapes = wards.shapes.to_crs(GRID)[["code", "geometry"]]
+    ward, spot = grid.sindex.query(shapes.geometry, predicate="contains")
+    found = pd.Series(shapes["code"].to_numpy()[ward], grid.index[spot])
+    outside = gpd.GeoDataFrame(geometry=grid[~grid.index.isin(found.index)])
+    near = gpd.sjoin_nearest(outside, shapes)["code"]
+    return pd.concat([found, near[~near.index.duplicated()]])
 
 
 def _people(table: pd.DataFrame, counted: "pd.Series[float]") -> "pd.Series[float]":
@@ -156,8 +159,10 @@ def _people(table: pd.DataFrame, counted: "pd.Series[float]") -> "pd.Series[floa
 def filled(table: pd.DataFrame) -> pd.DataFrame:
     """Give a postcode without a point the ward of most postcodes of its small area."""
     for column in [name for name in table.columns if name.startswith(("ward", "located"))]:
-        usual = table.groupby("lsoa2021")[column].agg(lambda found: found.mode().iloc[0])
-        table[column] = table[column].fillna(table["lsoa2021"].map(usual))
+        gaps = table["lsoa2021"][table[column].isna()]
+        around = table[table["lsoa2021"].isin(gaps)].groupby("lsoa2021")[column]
+        usual = around.agg(lambda found: found.mode().iloc[0])
+        table[column] = table[column].fillna(gaps.map(usual))
     return table
 
 

@@ -56,13 +56,17 @@ class Mover:
             What the figures count.
         """
         values = values.drop_duplicates(KEY)
-        by = [values["area"].map(levels), values["boundaries"]]
+        by = [[levels.get(area, "") for area in values["area"]], values["boundaries"]]
         sets = {key: rows for key, rows in values.groupby(by) if rows["value"].notna().any()}
-        parts = [
-            self._one(sets[level.value, year], move, series, unit)
-            for level, year, move in self._moves()
-            if (level.value, year) in sets
-        ]
+        grids: dict[str, Grid] = {}
+        parts = []
+        for level, year, move in self._moves():
+            if (level.value, year) not in sets:
+                continue
+            if move.small not in grids:
+                areas = list(self.residents.people(move.small).index)
+                grids[move.small] = Grid.of(sets[level.value, year], areas)
+            parts.append(self._one(grids[move.small], move, series, unit))
         return pd.concat(parts, ignore_index=True) if parts else values.iloc[:0]
 
     def _moves(self) -> Iterator[tuple[Level, int, Move]]:
@@ -87,9 +91,8 @@ class Mover:
             yield Level.WARD, old, Move(f"ward{old}", f"ward{ward}", ward, Status.ESTIMATED)
         yield Level.WARD, old, Move(f"ward{old}", "city", 0, Status.REBASED)
 
-    def _one(self, values: pd.DataFrame, move: Move, series: Series, unit: Unit) -> pd.DataFrame:
+    def _one(self, small: Grid, move: Move, series: Series, unit: Unit) -> pd.DataFrame:
         shares = self.residents.shares(move.small, move.large)
-        small = Grid.of(values, list(shares.columns))
         parts, status = shares.to_numpy(), move.status
         if series.rollup is Rollup.MEAN:
             crowd = self.residents.people(move.small).reindex(shares.columns)
@@ -190,9 +193,10 @@ def _without_blanks(
     """Add up the parts whose count is known, where the others hold few enough people."""
     known = np.isfinite(count)
     people = gathered(shares, np.where(known, population, 0.0))
-    enough = people >= (1 - may_lack) * gathered(shares, population)
+    whole = gathered(shares, population)
+    enough = people >= (1 - may_lack) * whole
     counted = gathered(shares, np.where(known, count, 0.0))
-    return np.where(enough, counted, np.nan), people
+    return np.where(enough, counted, np.nan), np.where(enough, people, whole)
 
 
 def _slope(score: Table, value: Table) -> float:
@@ -208,6 +212,8 @@ def carried_over(values: pd.DataFrame, place: Place) -> pd.DataFrame:
     """Give a ward whose boundary did not change the published figures of its old code."""
     old, new = (one.year for one in place.wards[:2])
     codes = {before: after for after, before in place.same_wards.items()}
-    kept = values["area"].isin(list(codes)) & (values["boundaries"] == old)
-    same = values[kept & (values["status"] != Status.MISSING.value)]
+    own = values[values["boundaries"] == old]
+    if own.empty:
+        return own
+    same = own[own["area"].isin(list(codes)) & (own["status"] != Status.MISSING.value)]
     return same.assign(area=same["area"].map(codes), boundaries=new)

@@ -178,8 +178,9 @@ class Build:
 
         A level that is drawn once (the MSOAs, which did not change) has one vintage.
         """
-        year = found["area"].map(self.vintages)
-        return year.where(year.notna(), found["boundaries"]).astype(int)
+        both = zip(found["area"], found["boundaries"], strict=True)
+        years = [self.vintages.get(area, int(named)) for area, named in both]
+        return pd.Series(years, index=found.index, dtype=int)
 
     def _method(self, mover: Mover | None) -> pd.DataFrame:
         """Measure the error of the move to wards against published figures."""

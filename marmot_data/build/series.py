@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 
+import numpy as np
 import pandas as pd
 
 from marmot_data.build.faults import LayoutError, some
@@ -63,12 +64,7 @@ def pick(
     found = _grouped(found, series)
     if series.levels:
         found = found[found["area"].map(levels).isin([level.value for level in series.levels])]
-    periods = _periods(found, source)
-    found = found.assign(
-        start=found["period"].map({text: one.start for text, one in periods.items()}),
-        end=found["period"].map({text: one.end for text, one in periods.items()}),
-        period=found["period"].map({text: one.label for text, one in periods.items()}),
-    )
+    found = _dated(found, source)
     if series.periods:
         found = found[found["period"].isin(series.periods)]
     if found.empty:
@@ -136,17 +132,27 @@ def _refuse(rows: pd.DataFrame, rule: str) -> None:
         raise LayoutError("\n".join(some(lines, rule)))
 
 
-def _periods(found: pd.DataFrame, source: Source) -> Mapping[str, Period]:
+def _dated(found: pd.DataFrame, source: Source) -> pd.DataFrame:
     """Parse every period of the file once; name the first row of each that is not one."""
-    known, odd = {}, []
-    for text, row in found.groupby("period", sort=False)["row"].first().items():
+    which, texts = pd.factorize(found["period"])
+    known: list[Period] = []
+    odd = []
+    for number, text in enumerate(texts):
         try:
-            known[str(text)] = parse(str(text), source.periods)
+            known.append(parse(str(text), source.periods))
         except ValueError as error:
-            odd.append(f"row {row}: {error}")
+            odd.append(f"row {found['row'].to_numpy()[which == number][0]}: {error}")
     if odd:
         raise LayoutError("\n".join(some(odd, "the period is not written as the source says")))
-    return known
+    dated = pd.DataFrame(
+        {
+            "start": [one.start for one in known],
+            "end": [one.end for one in known],
+            "period": [one.label for one in known],
+        },
+        dtype=object,
+    )
+    return found.assign(**{name: dated[name].to_numpy()[which] for name in dated})
 
 
 def _valued(found: pd.DataFrame, series: Series, unit: Unit) -> pd.DataFrame:
@@ -162,21 +168,21 @@ def _valued(found: pd.DataFrame, series: Series, unit: Unit) -> pd.DataFrame:
 
 def _stated(found: pd.DataFrame, series: Series, source: Source) -> pd.DataFrame:
     """Say of each value how it came about."""
-    status = pd.Series(series.status.value, index=found.index)
-    status[found["value"].isna()] = Status.MISSING.value
-    held = found["value"].isna() & found["symbol"].isin(source.suppressed)
+    blank = found["value"].isna().to_numpy()
+    held = blank & found["symbol"].isin(source.suppressed).to_numpy() if source.suppressed else False
+    status = np.where(blank, Status.MISSING.value, series.status.value).astype(object)
     status[held] = Status.SUPPRESSED.value
-    note = pd.Series(series.note, index=found.index)
-    blank = found["value"].isna()
+    note = np.full(len(found), series.note, dtype=object)
     for period, reason in series.without.items():
-        refused = found["period"] == period
-        blank |= refused
+        refused = (found["period"] == period).to_numpy()
+        blank = blank | refused
         status[refused] = Status.MISSING.value
         note[refused] = reason
-    numbers = ["value", "lower", "upper", "count"]
-    return found.assign(
-        status=status, note=note, source=series.source, **found[numbers].mask(blank)
-    )[[*VALUE_COLUMNS, "row"]]
+    numbers = {
+        name: np.where(blank, np.nan, found[name]) for name in ("value", "lower", "upper", "count")
+    }
+    told = found.assign(status=status, note=note, source=series.source, **numbers)
+    return told[[*VALUE_COLUMNS, "row"]]
 
 
 def best(parts: list[pd.DataFrame], indicator: Indicator) -> pd.DataFrame:

@@ -9,7 +9,7 @@ import pandas as pd
 from marmot_data.charts.look import Look, Spec, dressed, named, title_above, with_data
 from marmot_data.findings.trend import Trend
 
-DASHES = {"country": [6, 4], "region": [2, 3]}
+DASHES = {"country": [6, 4], "region": [2, 3], "more": [12, 3]}
 """dashes tell lines apart without colour"""
 MANY = 80
 """points beyond which they are drawn small"""

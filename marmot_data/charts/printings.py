@@ -50,7 +50,9 @@ def printings_chart(found: Printings, axis: str, look: Look) -> Spec:
         ),
         # The words stand above their row, so that a phone has the whole width for the marks.
         base.transform_filter(f"datum.who == '{who[0]}'")
-        .mark_text(align="left", dy=-(look.font_size + 6), fontSize=look.font_size - 1, color=look.ink)
+        .mark_text(
+            align="left", dy=-(look.font_size + 6), fontSize=look.font_size - 1, color=look.ink
+        )
         .encode(y=y, x=alt.value(0), text=alt.Text("text:N")),
     ]
     step = alt.Step(look.font_size * 4.6)

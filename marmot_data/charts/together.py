@@ -5,6 +5,8 @@ import altair as alt
 from marmot_data.charts.look import Look, Spec, finish, named, title_above
 from marmot_data.findings.together import Together
 
+ROOM = 22
+"""pixels around the dots, so that names have a place"""
 FEW = 20
 """up to so many areas have larger dots, and the furthest are named"""
 
@@ -18,10 +20,12 @@ def together_chart(found: Together, across: str, up: str, look: Look) -> Spec:
     x = alt.X(
         "across:Q",
         title=across,
-        scale=alt.Scale(zero=False, nice=True),
+        scale=alt.Scale(zero=False, nice=True, padding=ROOM),
         axis=alt.Axis(tickCount=5, grid=False),
     )
-    y = alt.Y("up:Q", title=up, scale=alt.Scale(zero=False, nice=True), axis=title_above())
+    y = alt.Y(
+        "up:Q", title=up, scale=alt.Scale(zero=False, nice=True, padding=ROOM), axis=title_above()
+    )
     chosen = alt.condition("datum.selected", alt.value(look.selected), alt.value(look.accent))
     base = named("areas")
     size = 110 if few else 45

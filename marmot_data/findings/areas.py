@@ -1,9 +1,12 @@
 """Which areas are compared, what they are called, and which of them lies within which."""
 
 from marmot_data.findings.base import View, upto
+from marmot_data.findings.trend import Line
 from marmot_data.selection import BETWEEN, USUAL, area_slugs
 
 USUAL_AREAS = 4
+PLAIN_LINES = 4
+"""lines beyond so many get a dash of their own"""
 
 
 def areas_shown(view: View) -> dict[str, str]:
@@ -15,7 +18,8 @@ def areas_shown(view: View) -> dict[str, str]:
     place = view.place
     wide = (place.authority, place.region, place.country, *place.boroughs)
     first = [view.ward] if view.ward else []
-    order = dict.fromkeys([*first, *wide, *known.values()])
+    wards = view.data.wards(int(view.selection.boundaries)).index
+    order = dict.fromkeys([*first, *wide, *wards, *known.values()])
     slugs = {code: name for name, code in known.items()}
     codes = [one for one in order if one in have and one in slugs][:USUAL_AREAS]
     return {slugs[code]: code for code in codes}
@@ -46,3 +50,14 @@ def contains(view: View, large: str, small: str) -> bool:
     if large == place.region:
         return inside_city or small in (place.authority, *place.boroughs)
     return large == place.authority and inside_city
+
+
+def lines_of(view: View, codes: tuple[str, ...], group: str) -> tuple[Line, ...]:
+    """Return areas as lines over time; those beyond the fourth plain one are dashed."""
+    found, plain = [], 0
+    fixed = {view.place.region: "region", view.place.country: "country"}
+    for code in codes:
+        plain += code not in fixed
+        role = fixed.get(code) or ("area" if plain <= PLAIN_LINES else "more")
+        found.append(Line(area=code, group=group, label=area_label(view, code), role=role))
+    return tuple(found)

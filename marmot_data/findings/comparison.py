@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from marmot_data.findings.areas import area_label, areas_shown
+from marmot_data.findings.areas import area_label, areas_shown, lines_of
 from marmot_data.findings.base import Finding, Nothing, View, notes_of, sources_of, upto
 from marmot_data.findings.board import Board, Figure, board, figures_by_area
 from marmot_data.findings.claim_words import reason_of
@@ -17,9 +17,6 @@ from marmot_data.findings.rules import (
 )
 from marmot_data.findings.trend import Line, change_between
 
-PLAIN_LINES = 4
-"""lines beyond so many get a dash of their own"""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison(Finding):
@@ -31,8 +28,12 @@ class Comparison(Finding):
     """where the chart draws the city's line; none here, as the city is an area like others"""
     pairs: pd.DataFrame
     """each area against each other in words; empty when years are compared"""
+    told_apart: bool
+    """whether any two areas could be compared at all"""
     lines: tuple[Line, ...]
     """the areas as lines over time"""
+    long: frozenset[str]
+    """the areas with more than one period"""
 
 
 def find_comparison(view: View) -> Comparison | Nothing:
@@ -72,7 +73,12 @@ def find_comparison(view: View) -> Comparison | Nothing:
         rows=rows,
         city=float("nan"),
         pairs=pairs,
-        lines=_lines(held),
+        told_apart=bool(
+            {words(f"compare.pair.{key}") for key in ("higher", "lower", "similar")}
+            & set(pairs.to_numpy().ravel())
+        ),
+        lines=lines_of(view, tuple(held.runs), held.group),
+        long=frozenset(code for code, run in held.runs.items() if len(run) > 1),
     )
 
 
@@ -159,6 +165,9 @@ def _by_year(held: Board) -> tuple[list[Figure], str, pd.DataFrame]:
                 change=change,
             )
         )
+    lacking = [area_label(view, code) for code in held.wards if code not in held.runs]
+    if lacking:
+        sentences.append(words("compare.none", areas=", ".join(lacking)))
     return shown, " ".join(sentences), pd.DataFrame()
 
 
@@ -226,15 +235,3 @@ def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
             words("table.how"): [words(f"status.{one}.word") for one in rows["status"]],
         }
     ).set_index(words("table.area"))
-
-
-def _lines(held: Board) -> tuple[Line, ...]:
-    """Return the areas as lines; those beyond the fourth plain one are dashed as well."""
-    view, found = held.view, []
-    fixed = {view.place.region: "region", view.place.country: "country"}
-    plain = 0
-    for code in held.runs:
-        plain += code not in fixed
-        role = fixed.get(code) or ("area" if plain <= PLAIN_LINES else "more")
-        found.append(Line(area=code, group=held.group, label=area_label(view, code), role=role))
-    return tuple(found)

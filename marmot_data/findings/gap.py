@@ -32,7 +32,7 @@ class Gap(Finding):
     """both ends of the ladder for all groups, in one short sentence"""
 
 
-@remembered("year")
+@remembered("year", "group")
 def find_gap(view: View, indicator: str) -> Gap | Nothing:
     """Describe the gradient of an indicator over fifths of small areas by deprivation.
 
@@ -61,7 +61,7 @@ def find_gap(view: View, indicator: str) -> Gap | Nothing:
     return Gap(
         title=_title(view, indicator, slopes, period),
         subtitle=view.words(
-            "gap.subtitle",
+            "gap.subtitle" if found["lower"].notna().any() else "gap.subtitle_no_range",
             what=entry.title,
             period=view.words.period(period),
             level=view.words(f"level.{level}"),

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from marmot_data import statistics
-from marmot_data.findings.base import Nothing, View, notes_of, sources_of, upto
+from marmot_data.findings.base import Nothing, View, notes_of, remembered, sources_of, upto
 from marmot_data.findings.ladder import gradient_of, groups_shown
 from marmot_data.findings.trend import Trend, stretches
 from marmot_data.model import Better, Indicator
@@ -13,6 +13,7 @@ LEVEL = "msoa"
 """one set of areas in one order of deprivation for all periods: only then is a change a change"""
 
 
+@remembered("year", "group")
 def find_gap_series(view: View, indicator: str) -> Trend | Nothing:
     """Give the slope index of every period for which the same small areas have figures."""
     words, entry = view.words, view.indicator(indicator)

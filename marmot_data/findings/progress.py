@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from marmot_data import statistics
-from marmot_data.findings.base import Finding, Nothing, View, notes_of, sources_of
+from marmot_data.findings.base import Finding, Nothing, View, notes_of, remembered, sources_of
 from marmot_data.findings.standing import city_run, under
 from marmot_data.model import Better, Indicator, Kind
 from marmot_data.selection import NONE
@@ -71,19 +71,13 @@ def find_outputs(view: View) -> Outputs | Nothing:
     )
 
 
+@remembered("priority", "year", "earlier", "group")
 def find_progress(view: View) -> Progress | Nothing:
     """Compare two periods of every outcome under the chosen priority.
 
     The later period is the newest up to the chosen year; the earlier one is the period that ends
     in the year of comparison, or, without one, the first comparable since the baseline year.
     """
-    chosen = view.selection
-    years = (chosen.year, chosen.earlier)
-    key = ("progress", chosen.priority, years, chosen.group, chosen.language)
-    return view.data.remembered(key, lambda: _find(view))
-
-
-def _find(view: View) -> Progress | Nothing:
     words = view.words
     names = [name for name in under(view) if view.indicator(name).kind is Kind.OUTCOME]
     runs = {name: run for name in names if len(run := city_run(view, name))}

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from marmot_data.findings.base import Finding, Nothing, View, upto
+from marmot_data.findings.base import Finding, Nothing, View, remembered, upto
 from marmot_data.findings.trend import compared, recent, stretches, usual_length
 from marmot_data.model import Better, Indicator
 
@@ -40,14 +40,9 @@ def under(view: View) -> tuple[str, ...]:
     return view.catalogue.chosen(None if priority == "all" else priority)
 
 
+@remembered("priority", "year", "group")
 def find_standing(view: View) -> Standing | Nothing:
     """Set every indicator under the chosen priority beside the country, each at its newest."""
-    chosen = view.selection
-    key = ("standing", chosen.priority, chosen.year, chosen.group, chosen.language)
-    return view.data.remembered(key, lambda: _find(view))
-
-
-def _find(view: View) -> Standing | Nothing:
     words = view.words
     made = [(name, run) for name in under(view) if len(run := city_run(view, name))]
     rows = [_row(view, name, run) for name, run in made]

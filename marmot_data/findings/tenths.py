@@ -4,7 +4,15 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from marmot_data.findings.base import Finding, Nothing, View, latest_period, notes_of, sources_of
+from marmot_data.findings.base import (
+    Finding,
+    Nothing,
+    View,
+    latest_period,
+    notes_of,
+    remembered,
+    sources_of,
+)
 from marmot_data.model import Indicator
 
 MARK = "_tenth_"
@@ -21,6 +29,7 @@ class Tenths(Finding):
     speech: as the fifths of a gap, so that one picture draws both"""
 
 
+@remembered("year")
 def find_tenths(view: View, indicator: str) -> Tenths | Nothing:
     """Describe the gradient over the country's tenths of areas at the newest period."""
     words, entry = view.words, view.indicator(indicator)

@@ -110,6 +110,7 @@ def _parts(view: View, left: Measure, right: Measure) -> dict[str, object]:
     one, two = (view.named(view.indicator(m.indicator), m.group) for m in (left, right))
     return {
         "what": one,
+        "what_inside": words.inside(one),
         "other": words.inside(two),
         "period": words.period(left.period),
         "other_period": words.period(right.period),
@@ -118,8 +119,8 @@ def _parts(view: View, left: Measure, right: Measure) -> dict[str, object]:
 
 def _rows(view: View, left: Measure, right: Measure) -> pd.DataFrame:
     """Return the areas that have both figures."""
-    columns = ["value", "shown"]
-    both = left.figures[columns].join(right.figures[columns], rsuffix="_up", how="inner")
+    up = right.figures[["value", "shown"]].rename(columns=lambda name: f"{name}_up")
+    both = left.figures[["value", "shown"]].join(up, how="inner")
     both = both.dropna(subset=["value", "value_up"])
     parts = _parts(view, left, right)
     names = [area_label(view, str(code)) for code in both.index]

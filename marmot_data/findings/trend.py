@@ -10,6 +10,8 @@ from marmot_data import statistics
 from marmot_data.findings.base import Finding, Nothing, View, notes_of, remembered, sources_of, upto
 from marmot_data.model import Indicator
 
+DAYS_OFF = 0.1
+"""of a year: days of a yearly survey may lie so far from each other"""
 LONG_GAP = 1.5
 """a line is not drawn across a stretch this many times its usual step"""
 
@@ -146,7 +148,8 @@ def usual_length(values: pd.DataFrame) -> pd.DataFrame:
     usual = years[wide].mode().iloc[-1]
     # A figure taken on one day stands for its year, so days go with single years.
     same = (years == usual) | ((years <= 1) & (usual <= 1) & (years != 0.1)) | ~wide  # noqa: PLR2004
-    return values.loc[same]
+    found: pd.DataFrame = values[same]
+    return found
 
 
 def _codes(lines: tuple[Line, ...]) -> list[str]:
@@ -406,7 +409,7 @@ def recent(run: pd.DataFrame) -> statistics.Trend:
     no trend is read across it.
     """
     half = run["years"].to_numpy() / 2
-    years = run["year"].to_numpy()
+    years = _yearly(run["year"].to_numpy())
     ranges = np.column_stack([years - half, years + half])
     columns = [run[name].to_numpy() for name in ("value", "lower", "upper")]
     steps = np.diff(years)
@@ -417,6 +420,17 @@ def recent(run: pd.DataFrame) -> statistics.Trend:
         ranges = np.vstack([ranges, [[y - 0.5, y + 0.5] for y in lacking]]) if lacking else ranges
         columns = [np.append(column, [np.nan] * len(lacking)) for column in columns]
     return statistics.recent_trend(ranges, *columns)
+
+
+def _yearly(years: "np.ndarray[Any, Any]") -> "np.ndarray[Any, Any]":
+    """Put figures of nearly the same day of every year a whole year apart.
+
+    A survey in the last week of April in one year and the second in the next is still yearly.
+    """
+    if not len(years):
+        return years
+    even = years[0] + np.round(years - years[0])
+    return even if bool((np.abs(even - years) < DAYS_OFF).all()) else years
 
 
 def _table(

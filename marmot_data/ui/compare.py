@@ -1,5 +1,7 @@
 """The page of comparisons: areas side by side or over the years, and two figures together."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from marmot_data.charts.dots import dot_chart
@@ -13,6 +15,8 @@ from marmot_data.findings.trend import Trend, find_trend
 from marmot_data.selection import NONE, area_slugs
 from marmot_data.ui import page, state
 from marmot_data.ui.controls import pick_earlier, pick_group, pick_indicator
+
+WIDE = ("city", "region", "country")
 
 
 def show_compare(view: View) -> None:
@@ -46,23 +50,25 @@ def _controls(view: View) -> None:
             pick_earlier(view, {NONE: words("claim.earliest")})
     chosen = list(areas_shown(view))
     have = areas_with_figures(view)
-    names = {
-        slug: area_label(view, code)
+    options = {
+        slug: _option(view, code)
         for slug, code in area_slugs(view.data, view.selection.boundaries).items()
         if code in have or slug in chosen
     }
-    levels = view.data.areas["level"]
-    codes = area_slugs(view.data, view.selection.boundaries)
-    shown = {
-        slug: words("compare.option", name=name, level=words(f"level_short.{levels[codes[slug]]}"))
-        for slug, name in names.items()
-    }
-    state.several(words("compare.areas"), "areas", shown, chosen)
+    state.several(words("compare.areas"), "areas", options, chosen)
+
+
+def _option(view: View, code: str) -> str:
+    """Name an area for the menu; a small one with its kind, as several kinds share names."""
+    level, name = str(view.data.areas.loc[code, "level"]), area_label(view, code)
+    if level in WIDE:
+        return name
+    return view.words("compare.option", name=name, level=view.words(f"level_short.{level}"))
 
 
 def _pairs(view: View, found: Comparison) -> None:
     """Show how each area stands against each other, in words."""
-    if len(found.pairs) > 1:
+    if found.told_apart:
         with st.container(key="finding_pairs"):
             st.header(view.words("compare.pairs"), anchor=False)
             st.caption(view.words("compare.pairs_intro"))
@@ -72,13 +78,20 @@ def _pairs(view: View, found: Comparison) -> None:
 def _over_time(view: View, found: Comparison) -> None:
     """Show the same areas as lines, if the figure has several periods."""
     name = view.selection.indicator
-    trend = find_trend(view, name, found.lines)
+    lines = sorted(found.lines, key=lambda line: line.area not in found.long)
+    trend = find_trend(view, name, tuple(lines))
     if not isinstance(trend, Trend) or trend.lines["period"].nunique() < 2:  # noqa: PLR2004
         return
     look = state.look(view.selection)
     axis = view.words.axis(view.indicator(name))
+    # What may be said of a change is told by year; the trend's own story knows fewer reasons.
+    plain = replace(
+        trend,
+        title=view.words("compare.lines_title", what=view.indicator(name).short),
+        sentence=view.words("compare.lines", areas=", ".join(trend.order)),
+    )
     page.card(
-        view, trend, lambda one: page.picture(line_chart(one, axis, look), one), key="over_time"
+        view, plain, lambda one: page.picture(line_chart(one, axis, look), one), key="over_time"
     )
 
 
@@ -91,7 +104,7 @@ def _together(view: View) -> None:
         levels = common_levels(view)
         if len(levels) > 1:
             state.switch(
-                words("field.level"),
+                words("compare.level"),
                 "level",
                 {one: words(f"level_short.{one}") for one in LEVELS if one in levels},
             )

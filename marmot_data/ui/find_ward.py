@@ -12,7 +12,7 @@ LONGEST = 12
 
 
 def ask_postcode(view: View) -> None:
-    """Show the box for a postcode, and what was found.
+    """Show the box for a postcode.
 
     The postcode is personal: it is kept in this reader's own session and never put into the link.
     """
@@ -31,9 +31,16 @@ def ask_postcode(view: View) -> None:
         )
         st.form_submit_button(words("postcode.show"), on_click=_go)
     st.caption(words("postcode.help"))
+
+
+def tell_postcode(view: View) -> None:
+    """Say what became of the postcode; a found one only while its ward is shown."""
     typed = str(st.session_state.get(f"{KEY}_asked", ""))
-    if typed:
-        _answer(view, find_postcode(view, typed))
+    if not typed:
+        return
+    found = find_postcode(view, typed)
+    if found.answer is not Answer.FOUND or found.slug == view.selection.ward:
+        _answer(view, found)
 
 
 def _go() -> None:
@@ -49,8 +56,9 @@ def _go() -> None:
 def _answer(view: View, found: Postcode) -> None:
     with st.container(key="postcode_found", border=True):
         st.markdown(f"**{page.escaped(found.sentence)}**")
-        for kind, name in found.areas:
-            st.markdown(f"- {page.escaped(kind)}: {page.escaped(name)}")
+        if found.areas:
+            named = (f"- {page.escaped(kind)}: {page.escaped(name)}" for kind, name in found.areas)
+            st.markdown("\n".join(named))
         for note in found.notes:
             st.markdown(page.escaped(note))
         if found.answer is Answer.FOUND:

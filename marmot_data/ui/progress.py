@@ -1,5 +1,9 @@
 """The progress page: two periods compared, outcomes apart from what the programme did."""
 
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
+
 import streamlit as st
 
 from marmot_data.findings.base import View
@@ -10,6 +14,9 @@ from marmot_data.findings.progress import (
     find_outputs,
     find_progress,
 )
+from marmot_data.reports.pdf import as_pdf
+from marmot_data.reports.progress import Report, progress_report
+from marmot_data.reports.word import as_word
 from marmot_data.selection import NONE
 from marmot_data.ui import page, state
 
@@ -38,6 +45,29 @@ def show_progress(view: View) -> None:
     page.card(view, find_outputs(view), _outputs, key="outputs")
     st.header(words("progress.targets_head"), anchor=False)
     st.markdown(words("progress.targets"))
+    _report(view)
+
+
+def _report(view: View) -> None:
+    """Offer the report as a file; it is made only when somebody asks for it."""
+    words, chosen = view.words, view.selection
+    name = words("report.file", priority=chosen.priority, year=chosen.year)
+    st.header(words("report.head"), anchor=False)
+    st.markdown(words("report.text"))
+    with st.container(horizontal=True):
+        for kind, ending, make in (("word", "docx", as_word), ("pdf", "pdf", as_pdf)):
+            st.download_button(
+                words(f"report.{kind}"),
+                partial(_made, view, make),
+                file_name=f"{name}.{ending}",
+                icon=":material/download:",
+                key=f"report_{kind}",
+                on_click="ignore",
+            )
+
+
+def _made(view: View, make: Callable[[Report], bytes]) -> bytes:
+    return make(progress_report(view, datetime.now(tz=UTC).date()))
 
 
 def _outcomes(view: View, found: Progress) -> None:

@@ -55,7 +55,7 @@ def show_theme(view: View, name: str) -> None:
 def _claim(view: View, claim: Claim, number: int) -> None:
     """Say what is claimed, and that no figure stands behind it."""
     with st.container(key=f"finding_claim_{number}", border=True):
-        st.subheader(page.escaped(claim.title), anchor=False)
+        st.header(page.escaped(claim.title), anchor=False)
         st.markdown(page.escaped(claim.claimed))
         st.markdown(page.escaped(claim.answer))
         st.markdown(view.words("theme.claim_source", address=claim.source))

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from marmot_data.charts.dots import dot_chart
 from marmot_data.charts.lines import line_chart
 from marmot_data.charts.spine import spine_chart
 from marmot_data.charts.strips import every_ward_chart, inside_chart
@@ -11,11 +12,12 @@ from marmot_data.findings.inside import find_every_ward, find_inside
 from marmot_data.findings.people import find_people
 from marmot_data.findings.profile import Profile, find_profile
 from marmot_data.findings.since import find_change
+from marmot_data.findings.smallest import find_smallest
 from marmot_data.findings.story import find_story
 from marmot_data.findings.trend import Line, find_trend
 from marmot_data.selection import NONE
 from marmot_data.ui import page, state
-from marmot_data.ui.find_ward import ask_postcode, choose_ward
+from marmot_data.ui.find_ward import ask_postcode, choose_ward, tell_postcode
 
 
 def show_ward(view: View) -> None:
@@ -24,6 +26,7 @@ def show_ward(view: View) -> None:
     if ward is None:
         page.heading(words("ward.choose_heading"), words("ward.choose_answer"))
         ask_postcode(view)
+        tell_postcode(view)
         choose_ward(view)
         return
     found, ground = find_profile(view), find_ground(view)
@@ -31,6 +34,7 @@ def show_ward(view: View) -> None:
     _answer(found, ground)
     with st.expander(words("postcode.label"), icon=":material/search:"):
         ask_postcode(view)
+    tell_postcode(view)
     _everything(view, found)
     _closely(view, ward)
     _since(view)
@@ -72,26 +76,26 @@ def _closely(view: View, ward: str) -> None:
     axis = words.axis(entry)
     st.header(words("closer.heading"), anchor=False)
     state.pick(words("closer.pick"), "indicator", _with_figures(view))
-    story = find_story(view, name)
+    story, inside = find_story(view, name), find_inside(view, name)
     if isinstance(story, Nothing):
         page.nothing(story, key="story")
+        _nearest(view, name)
     else:
         with st.expander(words("story.open")):
             _told(view, story, key="story")
-    left, right = st.columns(2, gap="large")
-    with left:
-        if not isinstance(story, Nothing):
+        left, right = st.columns(2, gap="large")
+        with left:
             trend = find_trend(view, name, _lines(view, name, ward))
             page.card(
                 view, trend, lambda one: page.picture(line_chart(one, axis, look), one), key="trend"
             )
-    with right:
-        page.card(
-            view,
-            find_inside(view, name),
-            lambda one: page.picture(inside_chart(one, axis, look), one),
-            key="inside",
-        )
+        with right:
+            page.card(
+                view,
+                inside,
+                lambda one: page.picture(inside_chart(one, axis, look), one),
+                key="inside",
+            )
     every = find_every_ward(view, name)
     if not isinstance(every, Nothing):
         page.card(
@@ -100,6 +104,17 @@ def _closely(view: View, ward: str) -> None:
             lambda one: page.picture(every_ward_chart(one, axis, look), one),
             key="every_ward",
         )
+
+
+def _nearest(view: View, name: str) -> None:
+    """Where there is no ward figure, show the nearest areas that have one."""
+    axis, look = view.words.axis(view.indicator(name)), state.look(view.selection)
+    nearest = find_smallest(view, name)
+    if isinstance(nearest, Nothing):
+        return
+    page.card(
+        view, nearest, lambda one: page.picture(dot_chart(one, axis, look), one), key="nearest"
+    )
 
 
 def _with_figures(view: View) -> dict[str, str]:

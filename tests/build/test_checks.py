@@ -4,6 +4,7 @@ import pandas as pd
 import pytest
 
 from marmot_data.build.checks import faults
+from marmot_data.build.faults import LayoutError
 from marmot_data.build.readers import observations
 from marmot_data.build.series import VALUE_COLUMNS, best, pick
 from marmot_data.catalogue import load
@@ -109,6 +110,57 @@ def test_a_symbol_says_whether_a_value_is_suppressed_or_missing() -> None:
 def test_groups_and_levels_that_are_not_asked_for_are_left_out() -> None:
     found = values(TABLE, groups={"Male": "male"}, levels=(Level.CITY,), scale=2.0)
     assert found[["area", "value"]].to_numpy().tolist() == [["CITY", 60.0]]
+
+
+SUMS = "area,sex,year,n,poor,people\n"
+ADDED = {"Male": "all", "Female": "all"}
+
+
+def added(text: str, **series: object) -> pd.DataFrame:
+    """Pick groups that are added up out of a table with counts and populations."""
+    columns = Columns(
+        area="area", group=("sex",), period="year", value="n", count="poor", population="people"
+    )
+    entry = source().model_copy(update={"columns": columns})
+    asked = Series(source="wards", groups=ADDED, **series)  # type: ignore[arg-type]
+    levels = {"W1": "ward", "W2": "ward"}
+    return pick(observations((SUMS + text).encode(), entry), asked, entry, PERCENT, levels)
+
+
+def test_several_groups_of_the_publisher_are_added_up() -> None:
+    text = "W1,Male,2020,0.1,10,100\nW1,Female,2020,0.2,20,100\nW1,Other,2020,0.7,70,100\n"
+    found = added(text, measure="value", scale=100.0)
+    assert found["value"].tolist() == [pytest.approx(30)]
+    assert found[["count", "population", "group", "row"]].to_numpy().tolist() == [
+        [30, 100, "all", 2]
+    ]
+    assert found[["lower", "upper"]].isna().all(axis=None)
+
+
+def test_a_share_of_added_groups_is_worked_out_from_their_counts() -> None:
+    found = added("W1,Male,2020,9,10,80\nW1,Female,2020,9,20,80\n")
+    assert found["value"].tolist() == [37.5]
+
+
+def test_a_sum_is_unknown_if_a_part_is_held_back() -> None:
+    text = "W1,Male,2020,c,10,100\nW1,Female,2020,20,20,100\nW2,Male,2020,1,1,9\n"
+    found = added(text + "W2,Female,2020,2,2,9\n", measure="value")
+    assert found["status"].tolist() == ["suppressed", "published"]
+    assert found["value"].isna().tolist() == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("last", "rule"),
+    [
+        ("W1,Male,2020,1,1,9\nW1,Female,2020,1,1,9\n", "the same area, group and period stand"),
+        ("", "a group that is to be added up is not there"),
+        ("W1,Female,2020,1,1,8\n", "groups of different populations cannot be added up"),
+    ],
+)
+def test_groups_that_cannot_be_added_up_are_named(last: str, rule: str) -> None:
+    text = "W1,Male,2020,1,1,9\nW2,Male,2020,1,1,9\nW2,Female,2020,1,1,9\n"
+    with pytest.raises(LayoutError, match=f"row [25]: {rule}.* .W1, .*2020"):
+        added(text + last, measure="value")
 
 
 def test_a_refused_period_becomes_a_missing_value_with_its_reason() -> None:

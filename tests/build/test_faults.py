@@ -215,6 +215,29 @@ def test_the_old_data_come_back_if_the_new_cannot_take_their_place(
     assert snapshot(city / "out") == before
 
 
+def test_the_data_that_a_killed_build_had_put_aside_come_back(city: Path) -> None:
+    build(city).run(city / "out")
+    before = snapshot(city / "out")
+    (city / "out").rename(city / ".out-a1b2c3d4-old")
+    (city / ".out-a1b2c3d4").mkdir()
+    (city / "raw/small.csv").unlink()
+    with pytest.raises(BuildError):
+        build(city).run(city / "out")
+    assert snapshot(city / "out") == before
+    assert [path.name for path in city.iterdir() if path.name.startswith(".")] == []
+
+
+def test_what_a_killed_build_left_beside_sound_data_is_removed(city: Path) -> None:
+    build(city).run(city / "out")
+    for name in (".out-a1b2c3d4", ".out-a1b2c3d4-old", ".out-more-a1b2c3d4", ".other-a1b2c3d4"):
+        (city / name).mkdir()
+    before = snapshot(city / "out")
+    write.mended(city / "out")
+    assert snapshot(city / "out") == before
+    left = {path.name for path in city.iterdir() if path.name.startswith(".")}
+    assert left == {".out-more-a1b2c3d4", ".other-a1b2c3d4"}
+
+
 def test_a_second_build_makes_the_same_bytes(city: Path) -> None:
     build(city).run(city / "out")
     build(city).run(city / "again")

@@ -144,6 +144,13 @@ def test_a_population_can_be_the_sum_of_the_groups_or_implied_by_share_and_count
         assert found["population"].tolist() == [150, 150]
 
 
+def test_a_population_is_unknown_if_the_count_of_a_group_is() -> None:
+    text = "area,kind,n,share\nA,poor,,0.2\nA,not poor,120,0.8\nB,poor,3,0.3\nB,not poor,7,0.7\n"
+    columns = {"group": ("kind",), "value": "share", "count": "n"}
+    found = read(text, source("table", columns, {"population": "sum"}))
+    assert found["population"].fillna(-1).tolist() == [-1, -1, 10, 10]
+
+
 def test_incidents_are_counted_once_in_the_ward_of_their_point() -> None:
     options = {"longitude": "x", "latitude": "y", "id": "id", "total": "All"}
     entry = source("points", {"group": ("kind",)}, options, boundaries=2026)

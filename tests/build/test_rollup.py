@@ -73,6 +73,52 @@ def test_a_suppressed_part_leaves_the_ward_without_a_figure(city: Path) -> None:
     assert found.loc["W2", "value"] == 70
 
 
+HIDDEN = 'rollup = "ratio"\nstatus = "estimated"\nshown = false\nnote = "rounded"\n'
+
+
+def test_small_areas_that_are_not_shown_serve_only_to_build_larger_ones(city: Path) -> None:
+    change(city, "raw/small.csv", "L1,10,100,10", "L1,105,100,10")
+    change(city, "catalogue/indicators/share.toml", 'rollup = "ratio"\n', HIDDEN)
+    found = figures(city, "share")
+    assert set(found["status"]) == {"estimated"}
+    assert set(found["note"]) == {"rounded"}
+    assert not any(area.startswith("L") for area in found.index)
+    assert at(found, "W1", "value", "count", "population") == [62.5, 125, 200]
+
+
+def test_a_share_above_a_hundred_is_a_fault_if_it_is_shown(city: Path) -> None:
+    change(city, "raw/small.csv", "L1,10,100,10", "L1,105,100,10")
+    with pytest.raises(BuildError, match="small.csv: row 2: the value is outside 0 to 100"):
+        build(city).run(city / "out")
+
+
+def test_small_areas_that_are_not_shown_may_not_be_lost(city: Path) -> None:
+    change(city, "catalogue/indicators/share.toml", 'rollup = "ratio"\n', HIDDEN)
+    change(city, "raw/small.csv", "L3,30,100,30\n", "L2,30,100,30\n")
+    with pytest.raises(BuildError) as caught:
+        build(city).run(city / "out")
+    assert "row 4: the same area, group and period stand twice (L2" in str(caught.value)
+    assert "no area may be lost: L3 (1 of lsoa2011" in str(caught.value)
+
+
+def test_a_small_enough_part_may_be_left_out_of_a_ratio(city: Path) -> None:
+    change(city, "raw/small.csv", "L1,10,100,10", "L1,c,100,10")
+    change(city, "catalogue/indicators/share.toml", "rollup", "may_lack = 0.2\nrollup")
+    found = figures(city, "share")
+    assert at(found, "CITY", "value", "count", "population") == [35.0, 140, 400]
+    assert at(found, "W1", "status", "population") == ["missing", 200]  # half of it is unknown
+    assert found.loc["W1", ["value", "count"]].isna().all()
+
+
+def test_an_average_of_larger_areas_is_an_estimate_and_a_sum_is_not(city: Path) -> None:
+    found = figures(city, "length")
+    assert at(found, "CITY", "value", "status") == [78.0, "estimated"]
+    change(city, "catalogue/indicators/length.toml", '"years"', '"people"')
+    change(city, "catalogue/indicators/length.toml", '"mean"', '"sum"')
+    found = figures(city, "length")
+    assert at(found, "CITY", "value", "status") == [155.0, "rebased"]
+
+
 def test_a_figure_of_a_larger_area_is_an_estimate_with_the_error_of_moving_it(city: Path) -> None:
     found = figures(city, "length")
     assert (found.loc[["W1", "W2", "V1", "V2"], "status"] == "estimated").all()

@@ -59,6 +59,51 @@ def test_the_children_behind_the_share_that_are_ready_for_school(dataset: Datase
     assert (found["count"].item(), found["population"].item()) == (3004, 4354)
 
 
+@pytest.mark.parametrize(
+    ("name", "count", "households", "digits", "printed"),
+    [("overcrowding", 7774, 134_123, 1, 5.8), ("household_deprivation", None, 134_145, 0, 55)],
+)
+def test_households_of_small_areas_add_up_to_the_printed_ones(
+    dataset: Dataset, name: str, count: int | None, households: int, digits: int, printed: float
+) -> None:
+    found = one(dataset, name, COVENTRY, "all", "2021")
+    assert count in (None, found["count"].item())
+    assert found["population"].item() == households
+    assert round(found["value"].item(), digits) == printed
+
+
+@pytest.mark.parametrize(
+    ("name", "period", "figure", "status"),
+    [
+        ("household_deprivation", "2011", 61.6, "rebased"),
+        ("household_deprivation", "2021", 55.0, "rebased"),
+        ("social_renting", "2021", 17.0, "rebased"),
+        ("english_proficiency", "2021", 3.4, "estimated"),
+        ("child_income_deprivation", "2025", 48.1, "estimated"),
+        ("older_income_deprivation", "2025", 20.2, "estimated"),
+    ],
+)
+def test_a_figure_of_the_city_that_is_worked_out_here(
+    dataset: Dataset, name: str, period: str, figure: float, status: str
+) -> None:
+    found = one(dataset, name, COVENTRY, "all", period)
+    assert round(found["value"].item(), 1) == figure
+    assert found["status"].item() == status
+
+
+@pytest.mark.parametrize("name", ["child_income_deprivation", "older_income_deprivation"])
+def test_shares_of_rounded_counts_are_not_shown_for_small_areas(
+    dataset: Dataset, name: str
+) -> None:
+    values = dataset.values(name)
+    later = values[values["period"] == "2025"]
+    assert "lsoa" not in set(later["level"])
+    assert set(later["status"]) <= {"estimated", "missing"}
+    assert later["value"].dropna().between(0, 100).all()
+    blank = set(later["name"][(later["level"] == "ward") & later["value"].isna()])
+    assert blank <= {"Earlsdon"}
+
+
 @pytest.mark.parametrize(("period", "worst", "areas"), [("2019", 28, 195), ("2025", 36, 203)])
 def test_the_small_areas_in_the_worst_tenth(
     dataset: Dataset, period: str, worst: int, areas: int

@@ -1,6 +1,7 @@
 """The Marmot City's own pages: the gap as printed and computed, standing, progress, timeline."""
 
 import itertools
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -125,7 +126,9 @@ def test_what_is_part_of_the_deprivation_index_is_never_offered() -> None:
     for name in offered(seen()):
         files = {KNOWN.sources[one.source].file for one in KNOWN.indicators[name].series}
         assert not any("deprivation/iod" in file for file in files), name
-    assert not {"imd_score", "employment_deprivation", "crimes", "population"} & set(offered(seen()))
+    assert not {"imd_score", "employment_deprivation", "crimes", "population"} & set(
+        offered(seen())
+    )
 
 
 def test_counts_of_a_fifth_are_added_up_before_the_share_is_taken() -> None:
@@ -134,9 +137,9 @@ def test_counts_of_a_fifth_are_added_up_before_the_share_is_taken() -> None:
     assert isinstance(found, Gap)
     values = DATA.values("private_renting")
     lsoas = values[values["level"] == "lsoa"].set_index("area")
-    scores = DATA.values("imd_score")
-    scores = scores[scores["period"] == "2025"].drop_duplicates("area").set_index("area")["value"]
-    order = scores.reindex(lsoas.index).sort_values(ascending=False)
+    index = DATA.values("imd_score")
+    index = index[index["period"] == "2025"].drop_duplicates("area").set_index("area")
+    order = index["value"].reindex(lsoas.index).sort_values(ascending=False)
     first = lsoas.loc[order.index[: len(order) // 5]]
     share = 100 * first["count"].sum() / first["population"].sum()
     assert found.fifths["value"].iloc[0] == pytest.approx(share, abs=0.4)
@@ -230,7 +233,7 @@ def test_outputs_and_outcomes_never_mix() -> None:
 
 def row(found: Progress | Nothing, name: str) -> "pd.Series[str]":
     assert isinstance(found, Progress)
-    return found.rows.set_index("indicator").loc[name]
+    return found.rows[found.rows["indicator"] == name].iloc[0]
 
 
 def test_the_founding_example_compares_2015_16_with_2016_17() -> None:
@@ -266,6 +269,13 @@ def test_a_change_of_the_figures_changes_verdict_and_sentence() -> None:
         assert f"{value:.2f} out of 10" in after["line"]
 
 
+def test_a_survey_held_on_another_day_each_april_is_still_yearly() -> None:
+    found = find_standing(seen(priority="fair_work"))
+    assert isinstance(found, Standing)
+    pay = found.rows[found.rows["indicator"] == "median_pay"].iloc[0]
+    assert pay["trend"] == WORDS("trend.recent.increasing")
+
+
 def test_standing_counts_what_its_table_shows() -> None:
     found = find_standing(seen(priority="best_start"))
     assert isinstance(found, Standing)
@@ -282,7 +292,10 @@ def test_the_timeline_ends_at_the_chosen_year_and_every_line_has_its_page_or_say
     found = find_timeline(seen(year="2013"))
     assert isinstance(found, Timeline)
     assert max(one.first for one in found.events) == 2013
-    assert found.sentence == "5 dates from 2008 to 2013, with the page each was read on, where there is one."
+    assert (
+        found.sentence
+        == "5 dates from 2008 to 2013, with the page each was read on, where there is one."
+    )
     whole_line = find_timeline(seen())
     assert isinstance(whole_line, Timeline)
     assert [one.first for one in whole_line.events] == sorted(e.first for e in whole_line.events)
@@ -297,10 +310,50 @@ def test_partners_are_shown_from_the_year_in_which_they_joined() -> None:
 
 def test_every_address_is_an_address_and_every_principle_has_a_story() -> None:
     told = KNOWN.telling
-    addresses = [one.source for one in (*told.events, *told.partners, *told.printings)]
+    addresses = [event.source for event in told.events]
+    addresses += [partner.source for partner in told.partners]
+    addresses += [printing.source for printing in told.printings]
     addresses += [page for story in told.stories.values() for page in story.sources]
     addresses += [claim.source for page in told.pages.values() for claim in page.claim]
     assert all(one == "" or one.startswith("https://") for one in addresses)
     assert sum(one == "" for one in addresses) == 1
     for principle in KNOWN.principles:
         assert find_stories(seen(), principle)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "told"),
+    [
+        ("pages.toml", '"phonics"', '"phonic"', "school.card: 'phonic' is not one of"),
+        ("pages.toml", '"smallest"', '"tiny"', "kind: Input should be"),
+        ("pages.toml", '["girls", "boys"]', '["girls", "male"]', "male"),
+        ("stories.toml", '"fair_work"', '"work"', "principles: 'work' is not one of"),
+        ("timeline.toml", "first = 2008", 'first = "2008"', "event 1: first: Input should be"),
+        ("printings.toml", "women   = 8.0", "woman = 8.0", "printing 1: woman: Extra inputs"),
+        ("monitoring_tool.toml", '"neet"', '"neets"', "'neets' is not one of"),
+    ],
+)
+def test_a_fault_in_what_people_wrote_is_named(
+    tmp_path: Path, file: str, old: str, new: str, told: str
+) -> None:
+    home = tmp_path / "catalogue"
+    shutil.copytree(HOME, home)
+    text = (home / file).read_text(encoding="utf-8")
+    assert old in text
+    (home / file).write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(catalogues.CatalogueError) as caught:
+        catalogues.load(home)
+    assert told in str(caught.value)
+    assert file in str(caught.value)
+
+
+def test_a_place_may_do_without_stories(tmp_path: Path) -> None:
+    home = tmp_path / "catalogue"
+    shutil.copytree(HOME, home)
+    for name in ("pages", "stories", "timeline", "printings", "monitoring_tool"):
+        (home / f"{name}.toml").unlink()
+    view = replace(seen(), catalogue=catalogues.load(home))
+    assert isinstance(find_timeline(view), Nothing)
+    assert isinstance(find_printings(view, Nothing(title="t", sentence="s")), Nothing)
+    assert not find_stories(view, None)
+    assert unmeasured(view) == [WORDS("principles.no_tool")]

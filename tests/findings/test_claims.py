@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -23,6 +23,9 @@ from marmot_data.findings.rules import WARD_CLAIMS, Ask, judge
 from marmot_data.selection import CLAIMS as IN_THE_LINK
 from marmot_data.selection import NONE, Selection
 from marmot_data.wording import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 FOLDER = Path(catalogues.HOME).parent / "coventry"
 KNOWN = catalogues.load()
@@ -113,9 +116,10 @@ class Second:
     def thirds(self) -> dict[str, tuple[float, float]]:
         """Ward -> how often it is among the six highest, and the six lowest, of 20,000 draws."""
         rows = [self.at(ward) for ward in self.wards]
-        if not all(row and row["lower"] is not None for row in rows):
+        known = [row for row in rows if row and row["lower"] is not None]
+        if len(known) < len(rows):
             return {}
-        value, lower, upper = (np.array([r[k] for r in rows]) for k in ("value", "lower", "upper"))
+        value, lower, upper = (np.array([r[k] for r in known]) for k in ("value", "lower", "upper"))
         z = np.random.default_rng(77).standard_normal((20_000, len(rows)))
         drawn = value + z * np.where(z < 0, value - lower, upper - value) / 1.959964
         place = (-drawn).argsort(axis=1).argsort(axis=1)
@@ -125,10 +129,10 @@ class Second:
     def benchmark(self, ward: str, code: str, wanted: int) -> bool:
         """Hold the range against a value."""
         own, other = self.at(ward), self.at(code)
-        if not self.sign or self.total or not solid(own) or other is None:
+        if own is None or other is None or not solid(own) or not self.sign or self.total:
             return False
-        side = (own["lower"] > other["value"]) - (own["upper"] < other["value"])
-        return side * self.sign == wanted
+        side = int(own["lower"] > other["value"]) - int(own["upper"] < other["value"])
+        return bool(side * self.sign == wanted)
 
     def change(self, ward: str, since: str, wanted: int) -> bool:
         """Set the newest row against an earlier one."""
@@ -149,8 +153,10 @@ class Second:
 
     def other(self, ward: str, other: str) -> bool:
         """Set two wards side by side."""
-        rows = self.at(ward), self.at(other)
-        return ward != other and not self.total and solid(*rows) and apart(*rows) != 0
+        one, two = self.at(ward), self.at(other)
+        if one is None or two is None or ward == other or self.total:
+            return False
+        return solid(one, two) and apart(one, two) != 0
 
     def among(self, ward: str, end: int) -> bool | None:
         """Return none where so few draws decide that chance in the drawing would."""
@@ -162,7 +168,7 @@ class Second:
 
     def allows(self, claim: str, ward: str, other: str, since: str) -> bool | None:
         """Rule on a claim."""
-        return {
+        rules: dict[str, Callable[[], bool | None]] = {
             "worse_city": lambda: self.benchmark(ward, CITY, -1),
             "better_city": lambda: self.benchmark(ward, CITY, 1),
             "worse_country": lambda: self.benchmark(ward, ENGLAND, -1),
@@ -172,7 +178,8 @@ class Second:
             "among_highest": lambda: self.among(ward, 0),
             "among_lowest": lambda: self.among(ward, 1),
             "differs": lambda: self.other(ward, other),
-        }[claim]()
+        }
+        return rules[claim]()
 
 
 def with_ward_figures() -> list[tuple[str, str]]:
@@ -278,7 +285,7 @@ def truly_narrowed(pair: Any, figures: tuple[Figure, ...]) -> bool | None:
         ends.append({"value": gap, "lower": gap - down, "upper": gap + up})
     moved = apart(ends[0], ends[1])
     assert moved != 0
-    return abs(ends[0]["value"]) < abs(ends[1]["value"])
+    return bool(abs(ends[0]["value"]) < abs(ends[1]["value"]))
 
 
 # Worked examples: made-up figures of one ward, one reason at a time.

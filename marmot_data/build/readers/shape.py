@@ -48,6 +48,11 @@ def text_table(raw: bytes) -> pd.DataFrame:
     return pd.DataFrame(list(cells.values()), columns=heads, index=list(cells), dtype=object)
 
 
+def numeric(text: "pd.Series[str]") -> "pd.Series[float]":
+    """Turn plain numbers into numbers; anything else is blank."""
+    return cast("pd.Series[float]", pd.to_numeric(text, errors="coerce")).astype(float)
+
+
 @dataclass(slots=True)
 class Sheet:
     """A publisher's table beside its source entry; collects what does not fit."""
@@ -59,22 +64,25 @@ class Sheet:
     def column(self, name: str) -> "pd.Series[str]":
         """Hand out a column without blanks at the ends; a missing one is a fault."""
         if name in self.frame.columns:
-            return self.frame[name].str.strip()
+            cells = [cell.strip() for cell in self.frame[name]]
+            return pd.Series(cells, index=self.frame.index, dtype=object)
         self.faults.append(f"row 1: column '{name}' is missing")
         return self._all("")
 
     def numbers(self, name: str) -> "pd.Series[float]":
         """Turn a column into numbers; announced symbols are blank, anything else is a fault."""
         text = self.column(name)
-        clean = text.str.replace(",", "", regex=False).str.removesuffix("%")
-        known = clean.isin(["", *self.source.suppressed, *self.source.missing])
-        found = cast("pd.Series[float]", pd.to_numeric(clean.mask(known), errors="coerce"))
-        odd = ~np.isfinite(found.astype(float)) & ~known
-        rule = f"neither a number nor a known symbol (column '{name}')"
-        self.faults += some(
-            [f"row {line}: '{text[line]}' is {rule}" for line in text[odd].index], rule
-        )
-        return found.astype(float)
+        found = numeric(text)
+        odd = text[~np.isfinite(found)]
+        if len(odd):
+            clean = odd.str.replace(",", "", regex=False).str.removesuffix("%")
+            known = clean.isin(["", *self.source.suppressed, *self.source.missing])
+            found[odd.index] = numeric(clean.mask(known))
+            odd = odd[~known & ~np.isfinite(found[odd.index])]
+            rule = f"neither a number nor a known symbol (column '{name}')"
+            lines = [f"row {line}: '{cell}' is {rule}" for line, cell in odd.items()]
+            self.faults += some(lines, rule)
+        return found
 
     def keys(self) -> pd.DataFrame:
         """Return the columns that say what each row is about."""
@@ -107,8 +115,7 @@ class Sheet:
         found, *others = (self.column(name) for name in names)
         for other in others:
             found = found.where(found != "", other)
-        named = found.map(self.source.names)
-        return named.where(named.notna(), found)
+        return found.replace(self.source.names) if self.source.names else found
 
     def _groups(self) -> "pd.Series[str]":
         """Return the publisher's words for the group, several joined by a slash."""
@@ -123,7 +130,8 @@ class Sheet:
         if self.source.periods.fixed or not self.source.columns.period:
             return self._all(self.source.periods.fixed or "")
         text = self.column(self.source.columns.period)
-        return text.str.replace(self.source.options.get("period_drop", ""), "", regex=False)
+        drop = self.source.options.get("period_drop")
+        return text.str.replace(drop, "", regex=False) if drop else text
 
     def _boundaries(self) -> "pd.Series[int]":
         """Return the vintage of the area codes of each row; 0 where it does not matter."""

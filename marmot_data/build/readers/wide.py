@@ -1,5 +1,7 @@
 """Wide tables: a row per area, a column per measure."""
 
+from math import isfinite
+
 import numpy as np
 import pandas as pd
 
@@ -63,4 +65,11 @@ def _measures(frame: pd.DataFrame, source: Source) -> list[str]:
 
 def _is_text(column: "pd.Series[str]") -> bool:
     """Tell names and codes from numbers: a column without a single number is text."""
-    return bool(pd.to_numeric(column.str.replace(",", ""), errors="coerce").isna().all())
+    return not any(_is_number(cell) for cell in column)
+
+
+def _is_number(cell: str) -> bool:
+    try:
+        return isfinite(float(cell.replace(",", "")))
+    except ValueError:
+        return False

@@ -1,0 +1,1 @@
+"""On the wall: a talk as one document, as PowerPoint, and as posters; all from the same slides."""

@@ -1,0 +1,61 @@
+"""From a chart to a picture inside a document: vectors for the wall, dots for other programs."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import pandas as pd
+import vl_convert
+
+from marmot_data.charts.look import PROJECTOR, Spec
+
+WIDTH, HEIGHT = 1120, 640
+"""of a chart on a slide, in the slide's own pixels at 1920 x 1080"""
+SLIDES = replace(PROJECTOR, font_size=26, height=HEIGHT)
+"""the projector's look, for letters of 24 pixels and more on the wall"""
+
+
+def vector(spec: Spec, name: str, *, width: int = WIDTH, height: int = HEIGHT) -> str:
+    """Return a chart as an SVG drawing that can stand in a page beside others.
+
+    Parameters
+    ----------
+    spec
+        A finished chart.
+    name
+        Tells the parts of this drawing from those of others on the same page.
+    width, height
+        In pixels; charts with a row for each area are as high as their rows.
+    """
+    drawn: str = vl_convert.vegalite_to_svg(_sized(spec, width, height))
+    drawn = re.sub(r'(id="|url\(#)', rf"\g<1>{name}-", drawn)
+    drawn = re.sub(r"(\d\.\d\d)\d+", r"\1", drawn)
+    box = re.search(r'viewBox="[^"]*"', drawn)
+    head = f'<svg class="chart" {box.group() if box else ""} aria-hidden="true">'
+    return re.sub(r"<svg[^>]*>", head, drawn, count=1)
+
+
+def dots(spec: Spec, *, width: int = WIDTH, height: int = HEIGHT, scale: float = 1.5) -> bytes:
+    """Return a chart as a PNG on white."""
+    whole = _sized(spec, width, height) | {"background": "#ffffff"}
+    made: bytes = vl_convert.vegalite_to_png(whole, scale=scale)
+    return made
+
+
+def _sized(spec: Spec, width: int, height: int) -> dict[str, Any]:
+    """Return a chart with its data in it and a size of its own."""
+    whole: dict[str, Any] = dict(spec) | {
+        "width": width,
+        "datasets": {name: _plain(table) for name, table in spec["datasets"].items()},
+    }
+    if not isinstance(spec.get("height"), Mapping):
+        whole["height"] = height
+    return whole
+
+
+def _plain(table: pd.DataFrame | Mapping[str, Any]) -> object:
+    """Return a table as records, with blanks where a number is missing."""
+    if not isinstance(table, pd.DataFrame):
+        return table
+    return table.astype(object).where(table.notna(), None).to_dict("records")

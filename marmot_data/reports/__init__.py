@@ -1,0 +1,1 @@
+"""Documents to take away: the progress report as Word and as PDF."""

@@ -1,0 +1,95 @@
+"""The pages of claims and comparisons: the link is the view, and every control moves it."""
+
+import pytest
+
+from marmot_data.selection import CLAIMS
+from tests.app.conftest import Open
+
+CLAIM, COMPARE = "pages/claims.py", "pages/compare.py"
+FOLESHILL = {"ward": "foleshill", "boundaries": "2004", "indicator": "children_low_income"}
+
+
+def said(test: object) -> str:
+    return " ".join(str(one.value) for one in test.markdown)  # type: ignore[attr-defined]
+
+
+def test_a_supported_claim_can_be_copied(open_page: Open) -> None:
+    test = open_page(CLAIM, **FOLESHILL, claim="worse_city")
+    assert not test.exception
+    assert test.title[0].value == "Can I say this?"
+    assert "The figures support this" in said(test)
+    assert test.code[0].value.startswith("In Foleshill the figure for “Children in low income”")
+    assert test.code[0].value.endswith("source: Department for Work and Pensions.")
+
+
+def test_a_refused_claim_offers_nothing_to_copy(open_page: Open) -> None:
+    test = open_page(CLAIM, **FOLESHILL, claim="improved")
+    assert not test.exception
+    assert "The figures do not support this" in said(test)
+    assert not test.code
+
+
+def test_choosing_a_claim_moves_the_link_and_opens_its_controls(open_page: Open) -> None:
+    test = open_page(CLAIM, **FOLESHILL)
+    test.selectbox(key="pick_claim").select("differs").run()
+    assert not test.exception
+    assert test.query_params["claim"] == "differs"
+    test.selectbox(key="pick_other_ward").select("earlsdon").run()
+    assert test.query_params["other_ward"] == "earlsdon"
+    assert "than in Earlsdon" in test.code[0].value
+
+
+@pytest.mark.parametrize("claim", CLAIMS)
+def test_every_claim_opens_without_a_ward_and_with_an_indicator_without_wards(
+    open_page: Open, claim: str
+) -> None:
+    test = open_page(CLAIM, claim=claim, indicator="school_readiness", group="fsm", earlier="2016")
+    assert not test.exception
+    assert test.title
+    assert "This cannot be said" in said(test)
+
+
+def test_the_year_and_the_groups_are_in_the_link(open_page: Open) -> None:
+    test = open_page(CLAIM, claim="groups_narrowed", indicator="school_readiness", group="fsm")
+    test.selectbox(key="pick_other_group").select("girls").run()
+    test.selectbox(key="pick_earlier").select("2023").run()
+    assert not test.exception
+    assert test.query_params["other_group"] == "girls"
+    assert test.query_params["earlier"] == "2023"
+
+
+def test_a_link_opens_the_same_comparison(open_page: Open) -> None:
+    link = {**FOLESHILL, "areas": "foleshill~earlsdon~coventry", "compare": "year"}
+    test = open_page(COMPARE, **link, earlier="2016")
+    assert not test.exception
+    assert test.title[0].value == "How do areas compare?"
+    assert test.multiselect[0].value == ["foleshill", "earlsdon", "coventry"]
+    assert "2015/16" in said(test)
+    again = open_page(COMPARE, **dict(test.query_params))
+    assert said(again) == said(test)
+
+
+def test_choosing_areas_moves_the_link(open_page: Open) -> None:
+    test = open_page(COMPARE, **FOLESHILL, areas="foleshill~coventry")
+    test.multiselect(key="several_areas").set_value(["foleshill", "earlsdon"]).run()
+    assert not test.exception
+    assert test.query_params["areas"] == "foleshill~earlsdon"
+    test.multiselect(key="several_areas").set_value([]).run()
+    assert test.query_params["areas"] == "usual"
+
+
+def test_strange_areas_are_told_and_the_page_still_answers(open_page: Open) -> None:
+    test = open_page(COMPARE, areas="atlantis~<script>~coventry", indicator="employment_rate")
+    assert not test.exception
+    notes = " ".join(one.value for one in test.text)
+    assert "“atlantis” is not something this app knows for “areas”" in notes
+    assert test.multiselect[0].value == ["coventry"]
+
+
+def test_a_second_figure_and_a_kind_of_area_move_the_link(open_page: Open) -> None:
+    test = open_page(COMPARE, indicator="imd_score", against="no_car", level="msoa")
+    assert not test.exception
+    assert "42 areas of about 8,000 people" in said(test)
+    test.selectbox(key="pick_against").select("disability").run()
+    assert test.query_params["against"] == "disability"
+    assert not test.exception

@@ -1,0 +1,127 @@
+"""The ward page as a reader meets it: found by postcode, held by the link, never blank."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Button
+
+from marmot_data.catalogue import load
+from marmot_data.wording import Words
+from tests.app.conftest import Open
+
+WORDS = Words.load()
+PAGE = "pages/ward.py"
+
+
+def shown(test: AppTest) -> str:
+    """Return all text of a page."""
+    parts = (test.title, test.header, test.subheader, test.markdown, test.caption, test.text)
+    return "\n".join(str(one.value).replace("\\", "") for part in parts for one in part)
+
+
+def link(test: AppTest, name: str) -> str:
+    """Return a field of the link, which AppTest hands out bare or as a list."""
+    found: str | list[str] = test.query_params[name]
+    return found if isinstance(found, str) else found[-1]
+
+
+def find(test: AppTest) -> Button:
+    """Return the button beside the postcode."""
+    return next(one for one in test.button if one.label == WORDS("postcode.show"))
+
+
+def test_without_a_ward_the_page_asks_for_a_postcode_or_a_name(open_page: Open) -> None:
+    test = open_page(PAGE)
+    assert not test.exception
+    assert test.title[0].value == "How does my ward stand?"
+    assert len([b for b in test.button if str(b.key).startswith("ward_")]) == 18
+    test.button(key="ward_foleshill").click().run()
+    assert link(test, "ward") == "foleshill"
+    assert test.title[0].value == "How does Foleshill stand?"
+
+
+@pytest.mark.parametrize("typed", ["CV1 2JT", "cv12jt"])
+def test_a_postcode_moves_the_link_to_its_ward_and_stays_out_of_it(
+    open_page: Open, typed: str
+) -> None:
+    test = open_page(PAGE, boundaries="2026")
+    test.text_input(key="postcode").input(typed)
+    find(test).click().run()
+    assert not test.exception
+    assert link(test, "ward") == "cheylesmore"
+    assert "2JT" not in str(dict(test.query_params)).upper()
+    text = shown(test)
+    assert "CV1 2JT is in Cheylesmore." in text
+    assert "Wards of 2004 to May 2026: St Michael's" in text
+    assert "within 15 metres of a ward line" in text
+    assert "Royal Mail" in text
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("hello", "does not look like a postcode"),
+        ("B1 1AA", "B1 1AA is not a Coventry postcode"),
+        ("CV37 6QW", "It may lie outside the city"),
+        ("CV1 1AA", "no longer in use"),
+        ("", "Type a postcode"),
+    ],
+)
+def test_a_wrong_postcode_moves_nothing(open_page: Open, typed: str, said: str) -> None:
+    test = open_page(PAGE, ward="wyken", boundaries="2026")
+    test.text_input(key="postcode").input(typed)
+    find(test).click().run()
+    assert not test.exception
+    assert said in shown(test)
+    assert link(test, "ward") == "wyken"
+
+
+def test_the_first_screen_answers_and_says_which_ward_this_is(open_page: Open) -> None:
+    test = open_page(PAGE, ward="foleshill", boundaries="2026")
+    assert not test.exception
+    answer = test.markdown[[m.value.startswith("- ") for m in test.markdown].index(True)].value
+    assert answer.count("\n") == 2
+    assert "The boundary of Foleshill did not change in May 2026." in shown(test)
+    heads = [one.value for one in test.header]
+    for name in ("ward.all", "closer.heading", "since.heading", "people.heading", "ground.heading"):
+        assert WORDS(name) in heads
+    charts = test.get("vega_lite_chart")
+    assert len(charts) == 4
+
+
+def test_the_controls_move_the_link(open_page: Open) -> None:
+    test = open_page(PAGE, ward="foleshill", boundaries="2026")
+    test.selectbox(key="pick_indicator").select("fuel_poverty").run()
+    assert link(test, "indicator") == "fuel_poverty"
+    test.selectbox(key="pick_earlier").select("2015").run()
+    assert link(test, "earlier") == "2015"
+    assert link(test, "indicator") == "fuel_poverty"
+    assert not test.exception
+    assert any(one.value.startswith("Since 2015") for one in test.header)
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"ward": "atlantis"}, "“atlantis” is not something this app knows"),
+        ({"ward": "holbrook", "boundaries": "2026"}, "is not a ward of the boundaries chosen"),
+        ({"ward": "foleshill", "indicator": "school_readiness"}, "is not published for wards"),
+        ({"ward": "foleshill", "indicator": "life_expectancy", "year": "2012"}, "no figure for"),
+        ({"ward": "foleshill", "year": "1997"}, "No ward figures for this choice"),
+        ({"ward": "foleshill", "earlier": "1997"}, "no earlier figures"),
+        ({"ward": "foleshill", "earlier": "1066"}, "“1066” is not something this app knows"),
+        ({"ward": "foleshill", "priority": "racism", "year": "2012"}, "No ward figures"),
+    ],
+)
+def test_a_link_that_cannot_be_followed_gets_a_sentence(
+    open_page: Open, fields: dict[str, str], said: str
+) -> None:
+    test = open_page(PAGE, **fields)
+    assert not test.exception
+    assert said in shown(test)
+
+
+@pytest.mark.parametrize("indicator", sorted(load().indicators)[::6])
+def test_any_indicator_can_be_looked_at_closely(open_page: Open, indicator: str) -> None:
+    test = open_page(PAGE, ward="wyken", boundaries="2004", indicator=indicator, earlier="2016")
+    assert not test.exception
+    assert len(test.title) == 1

@@ -1,0 +1,268 @@
+"""Areas side by side, an area beside its past, and two figures over all areas."""
+
+import itertools
+import math
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from marmot_data import catalogue as catalogues
+from marmot_data.charts.dots import dot_chart
+from marmot_data.charts.look import LIGHT
+from marmot_data.charts.together import together_chart
+from marmot_data.dataset import Dataset
+from marmot_data.findings.areas import areas_shown, contains
+from marmot_data.findings.base import Finding, Nothing, View
+from marmot_data.findings.comparison import Comparison, find_comparison
+from marmot_data.findings.smallest import Smallest, find_smallest
+from marmot_data.findings.stripes import stripes
+from marmot_data.findings.together import Together, find_together
+from marmot_data.selection import BETWEEN, Choices, Selection, area_slugs, from_query
+from marmot_data.wording import Words
+
+KNOWN = catalogues.load()
+DATA = Dataset.load(Path(catalogues.HOME).parent / "coventry")
+WORDS = Words.load()
+CHOICES = Choices.of(KNOWN, DATA, ("standard",))
+SIX = "foleshill~earlsdon~msoa-longford~coventry~england~solihull"
+CITY, ENGLAND, REGION = "E08000026", "E92000001", "E12000005"
+
+
+def seen(**change: str) -> View:
+    """Return the app's view of the real figures."""
+    start = Selection(place="coventry", boundaries="2004", indicator="life_expectancy")
+    return View(data=DATA, catalogue=KNOWN, words=WORDS, selection=start.moved(**change))
+
+
+def compared(**change: str) -> Comparison:
+    found = find_comparison(seen(**change))
+    assert isinstance(found, Comparison)
+    return found
+
+
+def whole(found: Finding) -> None:
+    for text in (found.title, found.subtitle, found.sentence, *found.notes):
+        assert text
+        assert "{" not in text
+        assert not {"nan", "None", "inf"} & set(text.replace("(", " ").replace(")", " ").split())
+    assert found.sources
+
+
+def test_six_areas_word_for_word() -> None:
+    found = compared(areas=SIX)
+    assert found.title == "Life expectancy, women: from 79.8 years to 84.9 years"
+    assert found.sentence == (
+        "Life expectancy, women in Foleshill: 79.8 years (2009 to 2013). That is lower than in "
+        "Earlsdon (84.9 years), Coventry (82.1 years), England (83.0 years), Solihull "
+        "(84.6 years). It cannot be told apart from Longford (80.6 years)."
+    )
+    assert list(found.rows["value"]) == sorted(found.rows["value"], reverse=True)
+    assert found.pairs.loc["Earlsdon", "Solihull"] == "cannot be told apart"
+
+
+def test_every_pair_says_the_same_from_both_sides() -> None:
+    mirror = {"higher": "lower", "lower": "higher"}
+    wards = list(DATA.wards(2004)["slug"])
+    for name, start in itertools.product(("life_expectancy", "no_qualifications"), (0, 6, 12)):
+        names = [*wards[start : start + 4], "coventry", "england"]
+        pairs = compared(indicator=name, areas=BETWEEN.join(names)).pairs
+        for one, other in itertools.combinations(pairs.columns, 2):
+            there, back = str(pairs.loc[one, other]), str(pairs.loc[other, one])
+            assert back == mirror.get(there, there)
+
+
+def test_verdicts_agree_with_the_rule_written_again() -> None:
+    values = DATA.values("life_expectancy")
+    at = values[(values["period"] == "2009-13") & (values["group"] == "female")].set_index("area")
+    wards = DATA.wards(2004)
+    for names in itertools.combinations(list(wards["slug"])[:9], 2):
+        pairs = compared(areas=BETWEEN.join([*names, "coventry"])).pairs
+        a, b = (at.loc[wards.index[wards["slug"] == name][0]] for name in names)
+        gap = a["value"] - b["value"]
+        low = gap - math.hypot(a["value"] - a["lower"], b["upper"] - b["value"])
+        high = gap + math.hypot(a["upper"] - a["value"], b["value"] - b["lower"])
+        expected = "higher" if low > 0 else "lower" if high < 0 else "cannot be told apart"
+        assert pairs.iloc[0, 1] == expected
+        city = at.loc[CITY, "value"]
+        beside = "higher" if a["lower"] > city else "lower" if a["upper"] < city else None
+        assert pairs.iloc[0, 2] == (beside or "cannot be told apart")
+
+
+def test_numbers_of_people_are_never_compared() -> None:
+    found = compared(indicator="population", areas="foleshill~earlsdon~coventry")
+    assert set(found.pairs.to_numpy().ravel()) == {WORDS("compare.pair.same"), "not compared"}
+
+
+def test_a_year_against_an_earlier_one() -> None:
+    view = {"indicator": "children_low_income", "areas": "foleshill", "compare": "year"}
+    assert compared(**view).sentence == (
+        "Foleshill: 39.6% (2020/21). That is 3.1 percentage points higher than in 2014/15 "
+        "(36.5%): worse, and more than chance."
+    )
+    assert "in 2018/19 (" in compared(**view, earlier="2019").sentence
+    assert "No change can be told: there is no earlier figure" in (
+        compared(**view, earlier="2003").sentence
+    )
+    estimated = compared(**{**view, "boundaries": "2026", "areas": "earlsdon"})
+    assert "estimated from other areas" in estimated.sentence
+
+
+def test_the_usual_areas_begin_with_the_ward() -> None:
+    assert list(areas_shown(seen(ward="foleshill"))) == [
+        "foleshill",
+        "coventry",
+        "west-midlands",
+        "england",
+    ]
+    assert list(areas_shown(seen(indicator="crime_rate")))
+
+
+VIEWS = {"2004": [("area", "latest"), ("year", "latest")], "2026": [("area", "2005")]}
+
+
+@pytest.mark.parametrize("boundaries", ["2004", "2026"])
+def test_every_indicator_compares_or_says_why_not(boundaries: str) -> None:
+    for number, (name, entry) in enumerate(KNOWN.indicators.items()):
+        for by, year in VIEWS[boundaries]:
+            view = seen(
+                indicator=name,
+                boundaries=boundaries,
+                ward="foleshill",
+                compare=by,
+                year=year,
+                group=entry.groups[-1],
+            )
+            found = find_comparison(view)
+            if isinstance(found, Nothing):
+                assert found.sentence
+                continue
+            whole(found)
+            if number % 5 == 0:
+                assert dot_chart(found, "x", LIGHT)["datasets"]
+
+
+def test_slugs_of_areas_are_one_to_one_and_readable() -> None:
+    for year in ("2004", "2026"):
+        found = area_slugs(DATA, year)
+        assert len(found) == len(set(found.values())) == 15 + 1 + 1 + 3 + 42 + 19 + 18
+        assert all(name == name.lower() and BETWEEN not in name for name in found)
+        assert not [name for name in found if set(name) & set(" ',&")]
+
+
+def read(**query: str) -> tuple[Selection, list[tuple[str, str]]]:
+    selection, refused = from_query(query, CHOICES, DATA)
+    return selection, [(one.field, one.wanted) for one in refused]
+
+
+def test_a_link_with_areas_is_read_and_its_faults_are_told() -> None:
+    assert read(areas="coventry~england", boundaries="2004") == (
+        replace(CHOICES.default, areas="coventry~england", boundaries="2004"),
+        [],
+    )
+    selection, refused = read(areas="coventry~atlantis~coventry")
+    assert (selection.areas, refused) == ("coventry", [("areas", "atlantis")])
+    seven = "coventry~england~solihull~dudley~walsall~bolton~luton"
+    selection, refused = read(areas=seven)
+    assert selection.areas == "coventry~england~solihull~dudley~walsall~bolton"
+    assert refused == [("areas_most", "luton")]
+    assert read(areas="")[0].areas == "usual"
+    assert read(areas="~~<b>~")[1] == [("areas", "<b>")]
+
+
+def test_a_ward_of_the_other_set_is_replaced_and_told() -> None:
+    old = set(DATA.wards(2004)["slug"]) - set(DATA.wards(2026)["slug"])
+    name = min(old)
+    selection, refused = read(areas=f"{name}~coventry", boundaries="2026", other_ward=name)
+    new = set(DATA.wards(2026)["slug"])
+    assert selection.areas.split(BETWEEN)[0] in new
+    assert selection.other_ward in new
+    assert refused == [("ward_set", name), ("ward_set", name)]
+
+
+def test_which_area_contains_which() -> None:
+    view = seen()
+    ward = "E05001222"
+    assert contains(view, CITY, ward)
+    assert contains(view, ENGLAND, CITY)
+    assert contains(view, REGION, ward)
+    assert contains(view, REGION, "E08000025")
+    assert not contains(view, REGION, "E06000015")  # Derby lies elsewhere
+    assert not contains(view, "E08000025", ward)
+    assert not contains(view, ward, CITY)
+
+
+# Two figures together
+
+
+def test_two_figures_over_the_wards_word_for_word() -> None:
+    found = find_together(seen(against="imd_score"))
+    assert isinstance(found, Together)
+    assert found.title == "Higher life expectancy, women, lower deprivation score"
+    assert found.sentence == (
+        "Over 18 wards, where “Life expectancy, women” is higher, “deprivation score” tends to be "
+        "lower (rank correlation \u22120.88 on a scale from \u22121 to 1). This describes areas, "
+        "not people, and does not say that one causes the other. The deprivation index itself "
+        "contains health, work, crime and school figures, so it must go with them to some degree."
+    )
+
+
+def test_the_correlation_is_spearmans() -> None:
+    found = find_together(seen(against="imd_score"))
+    assert isinstance(found, Together)
+    ranks = found.rows[["across", "up"]].rank().to_numpy()
+    steps = ((ranks[:, 0] - ranks[:, 1]) ** 2).sum()
+    n = len(ranks)
+    assert found.correlation == pytest.approx(1 - 6 * steps / (n * (n * n - 1)))
+
+
+@pytest.mark.parametrize("level", ["ward", "msoa", "lsoa"])
+def test_any_two_figures_go_together_or_say_why_not(level: str) -> None:
+    names = list(KNOWN.indicators)
+    seen_levels = set()
+    for one, two in zip(names, [*names[7:], *names[:7]], strict=True):
+        found = find_together(seen(indicator=one, against=two, level=level, boundaries="2026"))
+        if isinstance(found, Nothing):
+            assert found.sentence
+            continue
+        whole(found)
+        assert WORDS("together.careful") in found.sentence
+        assert len(found.rows) == len(set(found.rows["code"]))
+        assert (found.level != level) == ("There are no figures of both" in found.sentence)
+        assert together_chart(found, "x", "y", LIGHT)["datasets"]
+        seen_levels.add(found.level)
+    assert level in seen_levels
+    same = find_together(seen(indicator=names[0], against=names[0]))
+    assert isinstance(same, Nothing)
+
+
+# Stripes
+
+
+def rows(values: list[float], half: float, chosen: int | None) -> pd.DataFrame:
+    value = np.array(values)
+    marked = [number == chosen for number in range(len(values))]
+    return pd.DataFrame(
+        {"value": value, "lower": value - half, "upper": value + half, "selected": marked}
+    )
+
+
+def test_the_stripe_marks_what_cannot_be_told_apart_from_the_chosen() -> None:
+    # Two intervals of half-width 1 differ from a distance of the square root of 2 on.
+    assert stripes(rows([10, 8.7, 8.5, 5], 1.0, 0)) == [True, True, False, False]
+    assert stripes(rows([10, 8.7, 8.5, 5], 1.0, 2)) == [False, True, True, False]
+
+
+def test_without_a_chosen_area_every_second_band_is_marked() -> None:
+    assert stripes(rows([10, 9.5, 5, 4.5, 0], 1.0, None)) == [False, False, True, True, False]
+
+
+def test_the_list_of_wards_shows_the_stripe_and_says_so() -> None:
+    found = find_smallest(seen(ward="foleshill"), "life_expectancy")
+    assert isinstance(found, Smallest)
+    assert found.rows.loc[found.rows["selected"], "alike"].all()
+    assert not found.rows["alike"].all()
+    assert "Shaded: areas that cannot be told apart from Foleshill." in found.sentence
+    assert "rect" in str(dot_chart(found, "years", LIGHT)["layer"])
