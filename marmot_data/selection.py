@@ -190,6 +190,10 @@ def area_slugs(dataset: Dataset, boundaries: str) -> dict[str, str]:
 
     MSOAs and places of profiles say what they are, because wards have the same names.
     """
+    return dataset.remembered((area_slugs, boundaries), lambda: _slugs(dataset, boundaries))
+
+
+def _slugs(dataset: Dataset, boundaries: str) -> dict[str, str]:
     areas = dataset.areas
     local = areas["local_name"].where(areas["local_name"].astype(bool), areas["name"])
     found = {}

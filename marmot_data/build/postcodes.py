@@ -49,7 +49,7 @@ def postcode_table(
     every = known.index.union(points.index)
     homes = residents.table.set_index("postcode", drop=False)
     rest = every.difference(homes.index)
-    spots = points[points.index.isin(rest)]
+    spots = gpd.GeoSeries(points[points.index.isin(rest)])
     table = pd.DataFrame({"postcode": rest}, index=rest)
     for column, level, year in (("lsoa2021", Level.LSOA, 2021), ("msoa", Level.MSOA, 2021)):
         drawn = next(one for one in sets if (one.level, one.year) == (level, year))

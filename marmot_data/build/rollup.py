@@ -98,7 +98,7 @@ class Mover:
             crowd = self.residents.people(move.small).reindex(shares.columns)
             made = _averaged(small, parts, np.asarray(crowd, dtype=np.float64))
             if not move.small.startswith(Level.LSOA.value):
-                status = Status.ESTIMATED  # so few and large parts are only as good as their weights
+                status = Status.ESTIMATED  # the weights of so few parts tell
         else:
             made = _added(small, parts, series, unit)
         if move.status is Status.ESTIMATED and series.rollup is not Rollup.SUM:

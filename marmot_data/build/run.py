@@ -80,10 +80,11 @@ class Build:
             self._name_areas(geography.area_table(self.raw, self.place, self.sets))
             residents = place_residents(self.raw, self.place, self.sets)
             self.faults += checks.unplaced(residents, self.codes, self.place.postcodes)
-            deprivation = self._series(self.place.deprivation, "score").set_index("area")["value"]
+            scores = self._series(self.place.deprivation, "score").drop_duplicates("area")
         except LayoutError as error:
             self.faults += str(error).split("\n")
             return None
+        deprivation = scores.set_index("area")["value"]
         return Mover(place=self.place, residents=residents, deprivation=deprivation)
 
     def _name_areas(self, areas: pd.DataFrame) -> None:

@@ -74,7 +74,6 @@ def pick(
 
 def _measure(observations: pd.DataFrame, series: Series) -> pd.DataFrame:
     """Keep the measure, with the other measures that hold its counts and populations."""
-    axes = ["row", "area", "group", "period"]
     main = series.measure or series.count or "value"
     found = observations[observations["measure"] == main]
     if found.empty:
@@ -83,11 +82,10 @@ def _measure(observations: pd.DataFrame, series: Series) -> pd.DataFrame:
     for column, name in (("count", series.count), ("population", series.population)):
         if name is None:
             continue
-        other = observations[observations["measure"] == name].set_index(axes)["value"]
+        other = observations[observations["measure"] == name].set_index("row")["value"]
         if other.empty:
             raise LayoutError(f"row 1: measure '{name}' is not in the file")
-        wanted = pd.MultiIndex.from_frame(found[axes])
-        found = found.assign(**{column: other.reindex(wanted).to_numpy()})
+        found = found.assign(**{column: other.reindex(found["row"]).to_numpy()})
     return found
 
 
@@ -144,15 +142,11 @@ def _dated(found: pd.DataFrame, source: Source) -> pd.DataFrame:
             odd.append(f"row {found['row'].to_numpy()[which == number][0]}: {error}")
     if odd:
         raise LayoutError("\n".join(some(odd, "the period is not written as the source says")))
-    dated = pd.DataFrame(
-        {
-            "start": [one.start for one in known],
-            "end": [one.end for one in known],
-            "period": [one.label for one in known],
-        },
-        dtype=object,
+    start, end, label = (
+        np.array([getattr(one, name) for one in known], dtype=object)[which]
+        for name in ("start", "end", "label")
     )
-    return found.assign(**{name: dated[name].to_numpy()[which] for name in dated})
+    return found.assign(start=start, end=end, period=label)
 
 
 def _valued(found: pd.DataFrame, series: Series, unit: Unit) -> pd.DataFrame:
@@ -169,7 +163,7 @@ def _valued(found: pd.DataFrame, series: Series, unit: Unit) -> pd.DataFrame:
 def _stated(found: pd.DataFrame, series: Series, source: Source) -> pd.DataFrame:
     """Say of each value how it came about."""
     blank = found["value"].isna().to_numpy()
-    held = blank & found["symbol"].isin(source.suppressed).to_numpy() if source.suppressed else False
+    held = blank & found["symbol"].isin(source.suppressed).to_numpy()
     status = np.where(blank, Status.MISSING.value, series.status.value).astype(object)
     status[held] = Status.SUPPRESSED.value
     note = np.full(len(found), series.note, dtype=object)

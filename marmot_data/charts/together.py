@@ -1,8 +1,10 @@
 """Two figures against each other: a dot an area, the chosen ward in front."""
 
+from functools import lru_cache
+
 import altair as alt
 
-from marmot_data.charts.look import Look, Spec, finish, named, title_above
+from marmot_data.charts.look import Look, Spec, dressed, named, title_above, with_data
 from marmot_data.findings.together import Together
 
 ROOM = 22
@@ -16,31 +18,35 @@ def together_chart(found: Together, across: str, up: str, look: Look) -> Spec:
     rows = found.rows
     order = rows["across"].rank(method="first")
     few = len(rows) <= FEW
-    rows = rows.assign(named=rows["selected"] | few & ((order <= 2) | (order > len(rows) - 2)))  # noqa: PLR2004
-    x = alt.X(
-        "across:Q",
-        title=across,
-        scale=alt.Scale(zero=False, nice=True, padding=ROOM),
-        axis=alt.Axis(tickCount=5, grid=False),
-    )
-    y = alt.Y(
-        "up:Q", title=up, scale=alt.Scale(zero=False, nice=True, padding=ROOM), axis=title_above()
-    )
-    chosen = alt.condition("datum.selected", alt.value(look.selected), alt.value(look.accent))
-    base = named("areas")
     size = 110 if few else 45
+    ends = few & ((order <= 2) | (order > len(rows) - 2))  # noqa: PLR2004 - two at each end
+    dots = rows[["code", "name", "across", "up", "speech", "selected"]].assign(
+        named=rows["selected"] | ends,
+        colour=[look.selected if chosen else look.accent for chosen in rows["selected"]],
+        size=[2 * size if chosen else size for chosen in rows["selected"]],
+    )
+    return with_data(_drawn(across, up, look), {"areas": dots})
+
+
+@lru_cache(maxsize=256)
+def _drawn(across: str, up: str, look: Look) -> Spec:
+    """Draw the chart without its dots; charts with the same axes are drawn once."""
+    scale = alt.Scale(zero=False, nice=True, padding=ROOM)
+    x = alt.X("across:Q", title=across, scale=scale, axis=alt.Axis(tickCount=5, grid=False))
+    y = alt.Y("up:Q", title=up, scale=scale, axis=title_above())
+    colour = alt.Color("colour:N", scale=None)
+    base = named("areas")
     dots = base.mark_point(filled=True, opacity=0.85, stroke=look.ground, strokeWidth=1).encode(
         x=x,
         y=y,
-        color=chosen,
-        size=alt.condition("datum.selected", alt.value(2 * size), alt.value(size)),
+        color=colour,
+        size=alt.Size("size:Q", scale=None),
         tooltip=alt.Tooltip("speech:N", title="\u200b"),
     )
     names = (
         base.transform_filter("datum.named")
         .mark_text(dy=-14, fontSize=look.font_size - 1)
-        .encode(x=x, y=y, text=alt.Text("name:N"), color=chosen)
+        .encode(x=x, y=y, text=alt.Text("name:N"), color=colour)
     )
     chart = alt.layer(dots, names).properties(height=look.height + 100, width="container")
-    kept = rows[["code", "name", "across", "up", "speech", "selected", "named"]]
-    return finish(chart, look, {"areas": kept})
+    return dressed(chart, look)

@@ -35,8 +35,15 @@ def areas_with_figures(view: View) -> set[str]:
 
 def area_label(view: View, code: str) -> str:
     """Name an area by the name that people use."""
-    local = str(view.data.areas.loc[code, "local_name"])
-    return local if local not in ("", "nan") else view.area_name(code)
+    labels: dict[str, str] = view.data.remembered((area_label,), lambda: _labels(view))
+    return labels[code]
+
+
+def _labels(view: View) -> dict[str, str]:
+    areas = view.data.areas
+    local = areas["local_name"].fillna("")
+    named = local.where(local != "", areas["name"])
+    return dict(zip(areas.index, named, strict=True))
 
 
 def contains(view: View, large: str, small: str) -> bool:

@@ -88,20 +88,33 @@ class Board:
         return self._third
 
 
-def board(view: View, indicator: str, group: str | None = None) -> Board:
-    """Lay out an indicator's figures up to the chosen year, for one group of people."""
+def board(
+    view: View,
+    indicator: str,
+    group: str | None = None,
+    areas: tuple[str, ...] | None = None,
+) -> Board:
+    """Lay out an indicator's figures up to the chosen year, for one group of people.
+
+    Parameters
+    ----------
+    view, indicator, group
+        What is asked for; the group is the chosen one or the indicator's first.
+    areas
+        Only these areas; none: the wards of the chosen set, with city, region and England.
+    """
     entry = view.indicator(indicator)
     shown = group or view.group(indicator)
     values = view.data.values(indicator)
     values = values[values["group"] == shown]
-    areas = view.data.wards(int(view.selection.boundaries)).index
+    wards = tuple(view.data.wards(int(view.selection.boundaries)).index)
     everywhere = values[(values["level"] == "ward") & values["value"].notna()]
-    here = everywhere[everywhere["area"].isin(areas)]
-    wanted = [*areas, *_wide(view)]
-    kept = upto(values[values["area"].isin(wanted)], view.last_year)
+    here = everywhere[everywhere["area"].isin(wards)]
+    own = values[values["area"].isin(areas or [*wards, *_wide(view)])]
     newest = latest_period(here, view.last_year)
-    if newest is not None and newest not in set(kept["period"]):
-        kept = pd.concat([kept, values[values["area"].isin(wanted) & (values["period"] == newest)]])
+    kept = upto(own, view.last_year)
+    if areas is None and newest is not None and newest not in set(kept["period"]):
+        kept = pd.concat([kept, own[own["period"] == newest]])
     kept = kept.sort_values(["area", "end", "start"])
     blank = kept[kept["value"].isna()]
     return Board(
@@ -110,7 +123,7 @@ def board(view: View, indicator: str, group: str | None = None) -> Board:
         entry=entry,
         group=shown,
         total=view.catalogue.unit(indicator).total,
-        wards=tuple(areas),
+        wards=areas or wards,
         runs=figures_by_area(entry, kept),
         blanks={
             (area, period): status

@@ -7,7 +7,7 @@ from types import MappingProxyType
 import numpy as np
 import pandas as pd
 
-from marmot_data.findings.base import Finding, View, notes_of
+from marmot_data.findings.base import Finding, View, notes_of, remembered
 from marmot_data.findings.board import Board, Figure, board
 from marmot_data.findings.claim_words import sentence_of
 from marmot_data.findings.gap_rules import CITY_CLAIMS
@@ -80,10 +80,15 @@ def second_group(view: View, indicator: str, group: str) -> str | None:
     return view.selection.other_group if view.selection.other_group in groups else groups[0]
 
 
+@remembered("year", "boundaries", "group", "other_group")
+def _court(view: View, indicator: str) -> Court:
+    return Court.of(view, indicator)
+
+
 def find_claim(view: View) -> Claim:
     """Rule on the claim in the link, and on every other claim about the same figure."""
     words, selection = view.words, view.selection
-    court = Court.of(view, selection.indicator)
+    court = _court(view, selection.indicator)
     held = court.board
     ward, other = view.ward, view.ward_code(selection.other_ward)
     rulings = {name: court.rule(name, ward, other, selection.earlier) for name in CLAIMS}

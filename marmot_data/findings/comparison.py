@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import pandas as pd
 
 from marmot_data.findings.areas import area_label, areas_shown, lines_of
-from marmot_data.findings.base import Finding, Nothing, View, notes_of, sources_of, upto
-from marmot_data.findings.board import Board, Figure, board, figures_by_area
+from marmot_data.findings.base import Finding, Nothing, View, notes_of, remembered, sources_of
+from marmot_data.findings.board import Board, Figure, board
 from marmot_data.findings.claim_words import reason_of
 from marmot_data.findings.pairs import verdict
 from marmot_data.findings.rules import (
@@ -36,6 +36,7 @@ class Comparison(Finding):
     """the areas with more than one period"""
 
 
+@remembered("indicator", "group", "year", "boundaries", "ward", "areas", "compare", "earlier")
 def find_comparison(view: View) -> Comparison | Nothing:
     """Set areas side by side, or each area beside its own earlier figure."""
     words, name = view.words, view.selection.indicator
@@ -84,14 +85,8 @@ def find_comparison(view: View) -> Comparison | Nothing:
 
 def _held(view: View, areas: dict[str, str]) -> Board:
     """Lay out the figures of the areas to compare, in the order of the link."""
-    name = view.selection.indicator
-    held = board(view, name)
-    values = view.data.values(name)
-    values = values[(values["group"] == held.group) & values["area"].isin(list(areas.values()))]
-    values = upto(values, view.last_year).sort_values(["area", "end", "start"])
-    runs = figures_by_area(held.entry, values)
-    held.runs = {code: runs[code] for code in areas.values() if code in runs}
-    held.wards = tuple(areas.values())
+    held = board(view, view.selection.indicator, areas=tuple(areas.values()))
+    held.runs = {code: held.runs[code] for code in held.wards if code in held.runs}
     return held
 
 

@@ -117,13 +117,7 @@ def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | N
     story = _story(view, entry, lines, points)
     return Trend(
         title=story["title"],
-        subtitle=view.words(
-            "trend.subtitle",
-            what=entry.title,
-            unit=view.words.axis(entry),
-            first=view.words.period(str(points["period"].iloc[0])),
-            last=view.words.period(str(main["period"].iloc[-1])),
-        ),
+        subtitle=_subtitle(view, entry, points, main),
         sentence=story["sentence"],
         table=_table(view, entry, points, lines),
         indicators=(indicator,),
@@ -214,6 +208,13 @@ def _end_year(label: str) -> int:
     """Return the year in which a period ends, from its label."""
     first, sep, last = label.replace("/", "-").partition("-")
     return int(first[:2] + last) if sep else int(first)
+
+
+def _subtitle(view: View, entry: Indicator, points: pd.DataFrame, main: pd.DataFrame) -> str:
+    """Name the statistic, its unit and the stretch of time that is drawn."""
+    first, last = str(points.sort_values("year")["when"].iloc[0]), str(main["when"].iloc[-1])
+    key = "trend.subtitle_one" if first == last else "trend.subtitle"
+    return view.words(key, what=entry.title, unit=view.words.axis(entry), first=first, last=last)
 
 
 def _breaks(view: View, entry: Indicator, values: pd.DataFrame, *, after: float) -> pd.DataFrame:

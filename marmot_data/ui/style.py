@@ -29,6 +29,7 @@ h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
 [data-testid="stSidebar"] [data-testid="stVerticalBlock"] {{ gap: 0.4rem; }}
 [data-testid="stSidebar"] [data-testid="stCaptionContainer"] {{ margin: 0.5rem 0 0; }}
 [data-testid="stSidebar"] [data-testid="stCaptionContainer"] p {{ margin: 0; }}
+[data-baseweb="tag"] span {{ color: {ground} !important; }}
 table {{ font-variant-numeric: tabular-nums; }}
 a:focus-visible, button:focus-visible, [tabindex]:focus-visible
   {{ outline: 3px solid {accent} !important; outline-offset: 2px; }}
@@ -67,6 +68,11 @@ def apply_style(look: Look, name: str) -> None:
     """Write the style rules of a look; they hold nothing that came from a reader or a file."""
     rules = RULES + {"projector": PROJECTOR, "contrast": CONTRAST}.get(name, "")
     filled = rules.format(
-        grid=look.grid, muted=look.muted, selected=look.selected, accent=look.accent, ink=look.ink
+        grid=look.grid,
+        muted=look.muted,
+        selected=look.selected,
+        accent=look.accent,
+        ground=look.ground,
+        ink=look.ink,
     )
     st.html(f"<style>{filled}</style>")

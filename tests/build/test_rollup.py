@@ -88,7 +88,7 @@ def test_small_areas_that_are_not_shown_serve_only_to_build_larger_ones(city: Pa
 
 def test_a_share_above_a_hundred_is_a_fault_if_it_is_shown(city: Path) -> None:
     change(city, "raw/small.csv", "L1,10,100,10", "L1,105,100,10")
-    with pytest.raises(BuildError, match="small.csv: row 2: the value is outside 0 to 100"):
+    with pytest.raises(BuildError, match=r"small.csv: row 2: the value is outside 0 to 100"):
         build(city).run(city / "out")
 
 

@@ -1,0 +1,63 @@
+"""Where does the app show the same, and how does a phone get there? Drawn without a network."""
+
+from collections.abc import Mapping
+from io import BytesIO
+from types import MappingProxyType
+from urllib.parse import urlencode
+
+import segno
+
+from marmot_data.findings.base import View
+from marmot_data.selection import ALL, LATEST
+from marmot_data.talks import CITY, Slide, SlideChart, SlideKind
+
+PATHS: Mapping[str, str] = MappingProxyType({"school": "school_readiness", "work": "employment"})
+"""pages whose place in the address is not their name"""
+
+
+def page_of(view: View, slide: Slide) -> str:
+    """Return the page of the app that shows what a slide shows; empty: the talk itself."""
+    if slide.indicator is None:
+        return ""
+    if slide.area != CITY:
+        return "ward"
+    if slide.kind is SlideKind.MAP or slide.kind is SlideKind.GUESS:
+        return "map"
+    if slide.kind is SlideKind.CHART and slide.chart in (SlideChart.GRADIENT, SlideChart.GAP_SERIES):
+        return "gap"
+    for name, page in view.catalogue.telling.pages.items():
+        if any(card.indicator == slide.indicator for card in page.card):
+            return PATHS.get(name, name)
+    return "map"
+
+
+def query_of(view: View, slide: Slide) -> dict[str, str]:
+    """Return the fields of the view on which that page depends, short enough for a code."""
+    now = view.selection
+    kept = {"boundaries": now.boundaries, "indicator": slide.indicator or now.indicator}
+    if slide.group or slide.kind is SlideKind.MAP:
+        kept["group"] = now.group
+    if now.ward != ALL:
+        kept["ward"] = now.ward
+    if now.year != LATEST:
+        kept["year"] = now.year
+    return kept
+
+
+def address(base: str, page: str, query: Mapping[str, str]) -> str:
+    """Return the address of a view of the app."""
+    return f"{base.rstrip('/')}/{page}?{urlencode(query)}"
+
+
+def code_svg(text: str) -> str:
+    """Draw a code for phones as an SVG that can stand in a page."""
+    made = segno.make(text, error="m", micro=False)
+    drawing: str = made.svg_inline(border=3, omitsize=True, dark="#000", light="#fff")
+    return drawing.replace("<svg ", '<svg class="code" aria-hidden="true" ', 1)
+
+
+def code_png(text: str) -> bytes:
+    """Draw a code for phones as a PNG."""
+    made = BytesIO()
+    segno.make(text, error="m", micro=False).save(made, kind="png", border=3, scale=8)
+    return made.getvalue()
