@@ -44,6 +44,12 @@ def query_of(view: View, slide: Slide) -> dict[str, str]:
     return kept
 
 
+def talk_query(view: View, talk: str, number: int) -> dict[str, str]:
+    """Return the fields of the view that open a slide of a talk."""
+    kept = {"story": talk, "slide": str(number), "boundaries": view.selection.boundaries}
+    return kept if view.selection.ward == ALL else kept | {"ward": view.selection.ward}
+
+
 def address(base: str, page: str, query: Mapping[str, str]) -> str:
     """Return the address of a view of the app."""
     return f"{base.rstrip('/')}/{page}?{urlencode(query)}"

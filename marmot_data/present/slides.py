@@ -14,7 +14,7 @@ from marmot_data.findings.trend import Trend, change_between
 from marmot_data.present.asking import at_slide, charted, trend_of
 from marmot_data.present.links import page_of, query_of
 from marmot_data.present.shown import Big, Guess, Shown
-from marmot_data.talks import CHOSEN, CITY, Ask, Shows, Slide, SlideKind, Talk
+from marmot_data.talks import CHOSEN, CITY, Ask, Shows, Slide, SlideChart, SlideKind, Talk
 
 Made = dict[str, object]
 """the fields of a slide that its figures fill, and ``gaps``, what its words may ask for"""
@@ -121,11 +121,12 @@ def _plain(view: View, slide: Slide) -> Made:
 def _chart(view: View, slide: Slide) -> Made:
     found, spec = charted(view, slide)
     if isinstance(found, Nothing):
-        return {"finding": _why(view, slide, found)}
+        series = slide.chart is SlideChart.AREAS
+        return {"finding": _why(view, slide, found) if series else found}
     return {
         "finding": found,
         "spec": spec,
-        "sentence": getattr(found, "answer", found.sentence),
+        "sentence": found.answer if isinstance(found, Trend) else found.sentence,
         "gaps": {"sentence": found.sentence},
     }
 
@@ -139,9 +140,12 @@ def _map(view: View, slide: Slide) -> Made:
     found = find_frames(view, str(slide.indicator), slide.level)
     if isinstance(found, Nothing):
         return {"finding": found}
+    named = view.named(view.indicator(str(slide.indicator)), view.group(str(slide.indicator)))
+    level = view.words(f"level_short.{slide.level}")
     return {
         "finding": found,
         "frames": found,
+        "heading": view.words("present.map", what=named, level=view.words.inside(level)),
         "sentence": found.sentence,
         "gaps": {"sentence": found.sentence, "period": found.frames[found.shown].label},
     }

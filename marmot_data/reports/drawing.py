@@ -14,18 +14,18 @@ SCALE = 2.0
 
 def drawn(spec: Spec) -> bytes:
     """Return a chart as a PNG of fixed width on white."""
-    whole: dict[str, Any] = dict(spec) | {
-        "width": WIDTH,
-        "height": HEIGHT,
-        "background": "#ffffff",
-        "datasets": {name: _plain(table) for name, table in spec["datasets"].items()},
-    }
+    whole = plain(spec) | {"width": WIDTH, "height": HEIGHT, "background": "#ffffff"}
     made: bytes = vl_convert.vegalite_to_png(whole, scale=SCALE)
     return made
 
 
-def _plain(table: pd.DataFrame | Mapping[str, Any]) -> object:
-    """Return a table as records, with blanks where a number is missing."""
+def plain(spec: Spec) -> Spec:
+    """Return a chart whose data are plain records, with blanks where a number is missing."""
+    tables = {name: _records(table) for name, table in spec["datasets"].items()}
+    return dict(spec) | {"datasets": tables}
+
+
+def _records(table: pd.DataFrame | Mapping[str, Any]) -> object:
     if not isinstance(table, pd.DataFrame):
         return table
     return table.astype(object).where(table.notna(), None).to_dict("records")

@@ -29,7 +29,7 @@ h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
 [data-testid="stSidebar"] [data-testid="stVerticalBlock"] {{ gap: 0.4rem; }}
 [data-testid="stSidebar"] [data-testid="stCaptionContainer"] {{ margin: 0.5rem 0 0; }}
 [data-testid="stSidebar"] [data-testid="stCaptionContainer"] p {{ margin: 0; }}
-[data-baseweb="tag"] span {{ color: {ground} !important; }}
+[data-tag], [data-tag] * {{ color: {ground} !important; }}
 table {{ font-variant-numeric: tabular-nums; }}
 a:focus-visible, button:focus-visible, [tabindex]:focus-visible
   {{ outline: 3px solid {accent} !important; outline-offset: 2px; }}

@@ -1,0 +1,65 @@
+"""The pictures of the Marmot City's pages: drawn for real, with their words in them."""
+
+from pathlib import Path
+
+import pytest
+import vl_convert
+
+from marmot_data import catalogue as catalogues
+from marmot_data.charts.gradient import gradient_chart
+from marmot_data.charts.look import LOOKS, Spec
+from marmot_data.charts.multiples import spread_maps
+from marmot_data.charts.printings import printings_chart
+from marmot_data.dataset import Dataset
+from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.gap import find_gap
+from marmot_data.findings.printings import find_printings
+from marmot_data.findings.spread import find_spread
+from marmot_data.findings.tenths import find_tenths
+from marmot_data.reports.drawing import plain
+from marmot_data.selection import Selection
+from marmot_data.wording import Words
+
+DATA = Dataset.load(Path(catalogues.HOME).parent / "coventry")
+VIEW = View(
+    data=DATA,
+    catalogue=catalogues.load(),
+    words=Words.load(),
+    selection=Selection(place="coventry", boundaries="2026"),
+)
+
+
+def svg(spec: Spec) -> str:
+    """Draw a chart as a reader's browser would, and return the drawing."""
+    return str(vl_convert.vegalite_to_svg(plain(spec)))
+
+
+@pytest.mark.parametrize("name", LOOKS)
+def test_the_printings_are_drawn_with_their_period_and_measure(name: str) -> None:
+    found = find_printings(VIEW, find_gap(VIEW, "life_expectancy"))
+    assert not isinstance(found, Nothing)
+    drawing = svg(printings_chart(found, "years", LOOKS[name][0]))
+    for row in found.order:
+        assert row in drawing
+    assert "up to 10.0" in drawing
+
+
+@pytest.mark.parametrize("name", LOOKS)
+def test_a_gradient_without_ranges_is_still_drawn(name: str) -> None:
+    found = find_gap(VIEW, "no_car")
+    assert not isinstance(found, Nothing)
+    drawing = svg(gradient_chart(found, "%", LOOKS[name][0]))
+    assert all(number in drawing for number in found.fifths["number"])
+    assert "NaN" not in drawing
+
+
+def test_every_tenth_and_every_small_map_is_drawn() -> None:
+    look = LOOKS["standard"][0]
+    tenths = find_tenths(VIEW, "life_expectancy_by_tenth")
+    assert not isinstance(tenths, Nothing)
+    drawing = svg(gradient_chart(tenths, "years", look))
+    assert all(number in drawing for number in tenths.fifths["number"])
+    spread = find_spread(VIEW, "universal_credit_households")
+    assert not isinstance(spread, Nothing)
+    drawing = svg(spread_maps(spread, DATA.shapes("msoa", 2021), "households", look))
+    assert all(when in drawing for when in spread.periods)
