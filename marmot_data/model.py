@@ -230,6 +230,8 @@ class Series(Entry):
     """a ratio of a larger area leaves out small areas without a figure, if they hold no more than
     this part of its population; 0: it needs them all"""
     status: Status = Status.PUBLISHED
+    modelled: bool = False
+    """true: the counts come from a model, so chance does not give their range; none is worked out"""
     shown: bool = True
     """false: these small areas only serve to build larger ones and are not shown themselves"""
     note: str = ""

@@ -37,6 +37,7 @@ USUAL = "usual"
 BETWEEN = "~"
 INDICATORS = ("indicator", "against")
 MOST_AREAS = 6
+MOST_SLIDES = 60
 LONGEST = 60
 """characters of a refused value that are repeated to the reader"""
 
@@ -67,6 +68,9 @@ class Selection:
     """by area, or by year"""
     against: str = "life_expectancy"
     """a second indicator, for how two go together"""
+    story: str = NONE
+    """id of a talk to present"""
+    slide: str = "1"
     look: str = "standard"
     language: str = "en"
 
@@ -126,6 +130,8 @@ class Choices:
                 "other_group": (ALL, *(one for one in groups if one != ALL)),
                 "compare": ("area", "year"),
                 "against": tuple(catalogue.indicators),
+                "story": _talks(catalogue),
+                "slide": tuple(str(number) for number in range(1, MOST_SLIDES + 1)),
                 "look": looks,
                 "language": ("en",),
             },
@@ -134,6 +140,7 @@ class Choices:
                 boundaries=str(place.default_boundaries),
                 indicator=catalogue.front.map_shade,
                 against=catalogue.front.map_symbol,
+                story=_talks(catalogue)[0],
             ),
             areas={year: frozenset(area_slugs(dataset, year)) for year in sets},
             moved_wards=_moved_wards(dataset),
@@ -146,6 +153,11 @@ class Choices:
         """Return the wards of the chosen set: slug -> name."""
         found = dataset.wards(int(selection.boundaries))
         return dict(zip(found["slug"], found["name"], strict=True))
+
+
+def _talks(catalogue: Catalogue) -> tuple[str, ...]:
+    """Return the talks that can be shown, or the word for none."""
+    return tuple(catalogue.telling.talks) or (NONE,)
 
 
 def _moved_wards(dataset: Dataset) -> dict[tuple[str, str], str]:

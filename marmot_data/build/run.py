@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 from tqdm import tqdm
 
@@ -114,7 +115,10 @@ class Build:
                     parts.append(carried_over(parts[-1], self.place))
             if series.rollup and mover:
                 unit = self.catalogue.units[indicator.unit]
-                parts.append(mover.moved(found, series, self.levels, unit))
+                larger = mover.moved(found, series, self.levels, unit)
+                if series.modelled:
+                    larger = larger.assign(lower=np.nan, upper=np.nan)
+                parts.append(larger)
         return with_all_wards(best(parts, indicator), self._wards(), indicator)
 
     def _wards(self) -> dict[int, frozenset[str]]:
@@ -142,7 +146,7 @@ class Build:
             # What is not shown may be out of range: it is rounded, and only its sums are used.
             within = rule if series.shown else rule.model_copy(update={"high": None})
             self.faults += list(checks.faults(found, source, within, self.codes, file))
-            return with_limits(found, rule)
+            return found if series.modelled else with_limits(found, rule)
 
     def _read(self, name: str) -> pd.DataFrame | None:
         """Read a source once, however many indicators use it; nothing if it is faulty."""

@@ -20,8 +20,12 @@ def legend_strip(classes: pd.DataFrame, look: Look) -> Spec:
         base.transform_calculate(middle="datum.low + 0.5")
         .mark_text(fontSize=look.font_size - 3, color=look.ink)
         .encode(
-            x=alt.X("middle:Q", axis=None, scale=scale), y=alt.value(18 + look.font_size * 0.7), text=alt.Text("text:N")
+            x=alt.X("middle:Q", axis=None, scale=scale),
+            y=alt.value(18 + look.font_size * 0.7),
+            text=alt.Text("text:N"),
         )
     )
-    chart = alt.layer(strip, text).properties(height=18 + round(look.font_size * 1.4), width="container")
+    chart = alt.layer(strip, text).properties(
+        height=18 + round(look.font_size * 1.4), width="container"
+    )
     return finish(chart, look, {"classes": classes})

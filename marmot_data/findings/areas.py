@@ -1,7 +1,7 @@
 """Which areas are compared, what they are called, and which of them lies within which."""
 
 from marmot_data.findings.base import View, upto
-from marmot_data.findings.trend import Line
+from marmot_data.findings.lines import Line
 from marmot_data.selection import BETWEEN, USUAL, area_slugs
 
 USUAL_AREAS = 4

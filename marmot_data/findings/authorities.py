@@ -4,8 +4,8 @@ import numpy as np
 import pandas as pd
 
 from marmot_data.findings.base import Nothing, View, latest_period, notes_of, remembered, sources_of
+from marmot_data.findings.change import compared
 from marmot_data.findings.smallest import Smallest
-from marmot_data.findings.trend import compared
 from marmot_data.model import Indicator
 
 

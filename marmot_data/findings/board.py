@@ -8,7 +8,7 @@ import pandas as pd
 from marmot_data import statistics
 from marmot_data.findings.base import View, latest_period, upto
 from marmot_data.findings.ladder import SMALL
-from marmot_data.findings.trend import stretches
+from marmot_data.findings.lines import stretches
 from marmot_data.model import Indicator
 
 

@@ -7,7 +7,9 @@ import pandas as pd
 from marmot_data.findings.areas import area_label, areas_shown, lines_of
 from marmot_data.findings.base import Finding, Nothing, View, notes_of, remembered, sources_of
 from marmot_data.findings.board import Board, Figure, board
+from marmot_data.findings.change import change_between
 from marmot_data.findings.claim_words import reason_of
+from marmot_data.findings.lines import Line
 from marmot_data.findings.pairs import verdict
 from marmot_data.findings.rules import (
     Ruling,
@@ -15,7 +17,6 @@ from marmot_data.findings.rules import (
     earlier_figure,
     needs_same_making,
 )
-from marmot_data.findings.trend import Line, change_between
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

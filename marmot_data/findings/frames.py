@@ -1,5 +1,6 @@
 """How does an indicator look over all areas of a kind, period by period?"""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -98,8 +99,10 @@ def _shown(view: View, ends: list[int]) -> int:
     return reached[-1] if reached else 0
 
 
-def _areas(view: View, codes: "pd.api.extensions.ExtensionArray") -> pd.DataFrame:
-    areas = view.data.areas.loc[codes, ["name", "local_name", "slug", "lon", "lat", "neighbours"]]
+def _areas(view: View, codes: Iterable[object]) -> pd.DataFrame:
+    areas = view.data.areas.loc[
+        list(codes), ["name", "local_name", "slug", "lon", "lat", "neighbours"]
+    ]
     local = areas["local_name"] != ""
     return areas.assign(
         name=areas["name"].where(~local, areas["local_name"]),
@@ -114,7 +117,7 @@ def _frame(view: View, indicator: str, at: pd.DataFrame, common: tuple[float, ..
     names = _areas(view, at.index)["name"]
     label = words.period(str(at["period"].iloc[0]))
     classes, shown, speech = {}, {}, {}
-    for code, row in at.iterrows():
+    for code, row in at.to_dict("index").items():
         key = str(code)
         value = row["value"]
         shown[key] = words.value(value, entry)

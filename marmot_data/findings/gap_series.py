@@ -6,7 +6,8 @@ import pandas as pd
 from marmot_data import statistics
 from marmot_data.findings.base import Nothing, View, notes_of, remembered, sources_of, upto
 from marmot_data.findings.ladder import gradient_of, groups_shown
-from marmot_data.findings.trend import Trend, stretches
+from marmot_data.findings.lines import stretches
+from marmot_data.findings.trend import Trend
 from marmot_data.model import Better, Indicator
 
 LEVEL = "msoa"

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from marmot_data.findings.base import Nothing, View
-from marmot_data.findings.trend import Trend, area_lines, find_trend
+from marmot_data.findings.lines import area_lines
+from marmot_data.findings.trend import Trend, find_trend
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,9 @@ import pandas as pd
 
 from marmot_data.findings.among import in_words
 from marmot_data.findings.base import Finding, Nothing, View, notes_of, upto
+from marmot_data.findings.change import recent
 from marmot_data.findings.figures import SERIES, ward_figures, ward_values
-from marmot_data.findings.trend import recent, stretches
+from marmot_data.findings.lines import stretches
 from marmot_data.model import Better, Indicator, Kind
 
 MOST_STANDING_OUT = 3

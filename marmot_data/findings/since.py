@@ -10,8 +10,8 @@ import pandas as pd
 from marmot_data import statistics
 from marmot_data.findings.base import Finding, Nothing, View, notes_of, upto
 from marmot_data.findings.figures import SERIES, ward_values
+from marmot_data.findings.lines import stretches
 from marmot_data.findings.profile import ward_rows
-from marmot_data.findings.trend import stretches
 from marmot_data.model import Indicator, Status
 from marmot_data.selection import NONE
 

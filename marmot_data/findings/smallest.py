@@ -14,8 +14,8 @@ from marmot_data.findings.base import (
     remembered,
     sources_of,
 )
+from marmot_data.findings.change import compared
 from marmot_data.findings.stripes import stripes
-from marmot_data.findings.trend import compared
 from marmot_data.findings.wards import method_error
 
 ORDER = ("ward", "place", "constituency", "msoa", "lsoa")

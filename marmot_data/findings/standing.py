@@ -6,7 +6,8 @@ from typing import Any
 import pandas as pd
 
 from marmot_data.findings.base import Finding, Nothing, View, remembered, upto
-from marmot_data.findings.trend import compared, recent, stretches, usual_length
+from marmot_data.findings.change import compared, recent
+from marmot_data.findings.lines import stretches, usual_length
 from marmot_data.model import Better, Indicator
 
 STATES = ("better", "worse", "similar", "higher", "lower", "not_compared")

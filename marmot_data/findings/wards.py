@@ -14,8 +14,7 @@ from marmot_data.findings.base import (
     remembered,
     sources_of,
 )
-from marmot_data.findings.trend import compared
-from marmot_data.model import Indicator
+from marmot_data.findings.change import compared
 
 CLASSES = 5
 
@@ -272,7 +271,7 @@ def _table(view: View, left: Measure, right: Measure | None, rows: pd.DataFrame)
     for one in (left, right):
         if one is None:
             continue
-        entry: Indicator = view.indicator(one.indicator)
+        entry = view.indicator(one.indicator)
         head = words(
             "table.head",
             what=view.named(entry, one.group),

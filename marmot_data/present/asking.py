@@ -14,9 +14,10 @@ from marmot_data.findings.base import Finding, Nothing, View
 from marmot_data.findings.gap import find_gap
 from marmot_data.findings.gap_series import find_gap_series
 from marmot_data.findings.inside import find_inside
+from marmot_data.findings.lines import Line, area_lines, group_lines
 from marmot_data.findings.smallest import find_smallest
 from marmot_data.findings.tenths import find_tenths
-from marmot_data.findings.trend import Line, Trend, area_lines, find_trend, group_lines
+from marmot_data.findings.trend import Trend, find_trend
 from marmot_data.present.drawing import SLIDES
 from marmot_data.talks import CITY, Slide, SlideChart
 

@@ -3,14 +3,12 @@
 from html import escape
 
 from marmot_data.findings.base import View
-from marmot_data.model import Source
 from marmot_data.present.drawing import vector
 from marmot_data.present.links import address, code_svg, talk_query
 from marmot_data.present.maps import map_svg
 from marmot_data.present.shown import Guess, Shown
 from marmot_data.talks import SlideKind
 
-SOURCES_A_SLIDE = 5
 MOST_ROWS = 60
 """of a table under a slide"""
 SCALE = (40, 1560)
@@ -110,7 +108,7 @@ def _guess(view: View, one: Shown) -> str:
     ui = view.words.section("present.ui")
     entry = (
         f'<label>{escape(ui["guess"])}{_unit(guess)} <input autocomplete="off" '
-        f'{"inputmode=decimal" if guess.kind == "number" else "list=wards"}></label> '
+        f"{'inputmode=decimal' if guess.kind == 'number' else 'list=wards'}></label> "
         f'<button type="button">{escape(ui["reveal"])}</button>'
     )
     heard = '<p class="heard" aria-live="polite"></p>'
@@ -205,15 +203,4 @@ def _table(view: View, one: Shown) -> str:
         f'<details class="figures"><summary>{escape(view.words("present.table"))}</summary>'
         f"{_p(told.sentence)}<table><thead><tr><th>{head}</th>{heads}</tr></thead>"
         f"<tbody>{rows}</tbody></table></details>"
-    )
-
-
-def source_line(view: View, source: Source) -> str:
-    """Cite a source in a plain line."""
-    return view.words(
-        "present.source",
-        publisher=source.publisher,
-        title=source.title,
-        edition=source.edition,
-        licence=view.catalogue.licences[source.licence].title,
     )

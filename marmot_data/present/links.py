@@ -23,7 +23,10 @@ def page_of(view: View, slide: Slide) -> str:
         return "ward"
     if slide.kind is SlideKind.MAP or slide.kind is SlideKind.GUESS:
         return "map"
-    if slide.kind is SlideKind.CHART and slide.chart in (SlideChart.GRADIENT, SlideChart.GAP_SERIES):
+    if slide.kind is SlideKind.CHART and slide.chart in (
+        SlideChart.GRADIENT,
+        SlideChart.GAP_SERIES,
+    ):
         return "gap"
     for name, page in view.catalogue.telling.pages.items():
         if any(card.indicator == slide.indicator for card in page.card):

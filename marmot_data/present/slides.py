@@ -1,21 +1,25 @@
 """From a talk and the figures to finished slides; what cannot be shown says why."""
 
+from dataclasses import replace
 from string import Formatter
 
 import pandas as pd
 
 from marmot_data.dataset import Dataset
 from marmot_data.findings.base import Finding, Nothing, View
+from marmot_data.findings.change import change_between
 from marmot_data.findings.frames import find_frames
 from marmot_data.findings.profile import Profile, find_profile
 from marmot_data.findings.smallest import Smallest, find_smallest
 from marmot_data.findings.story import no_ward_figure
-from marmot_data.findings.trend import Trend, change_between
+from marmot_data.findings.trend import Trend
+from marmot_data.model import Source
 from marmot_data.present.asking import at_slide, charted, trend_of
 from marmot_data.present.links import page_of, query_of
 from marmot_data.present.shown import Big, Guess, Shown
 from marmot_data.talks import CHOSEN, CITY, Ask, Shows, Slide, SlideChart, SlideKind, Talk
 
+SOURCES_A_SLIDE = 5
 Made = dict[str, object]
 """the fields of a slide that its figures fill, and ``gaps``, what its words may ask for"""
 
@@ -42,8 +46,37 @@ def _ward_faults(data: Dataset, name: str, talk: Talk) -> list[str]:
 
 
 def slides_of(view: View, talk: Talk) -> tuple[Shown, ...]:
-    """Fill every slide of a talk with its figures, in order."""
-    return tuple(_shown(view, slide, number) for number, slide in enumerate(talk.slide, 1))
+    """Fill every slide of a talk with its figures, in order; many sources take several slides."""
+    made: list[Shown] = []
+    for slide in talk.slide:
+        if slide.kind is SlideKind.SOURCES:
+            made += _sources(view, slide, made)
+        else:
+            made.append(_shown(view, slide, len(made) + 1))
+    return tuple(made)
+
+
+def _sources(view: View, slide: Slide, before: list[Shown]) -> list[Shown]:
+    """Cite what all slides so far are drawn from, a few sources a slide."""
+    names = dict.fromkeys(name for one in before if one.told for name in one.told.sources)
+    lines = list(dict.fromkeys(source_line(view, view.catalogue.sources[n]) for n in names))
+    parts = [lines[n : n + SOURCES_A_SLIDE] for n in range(0, len(lines), SOURCES_A_SLIDE)] or [[]]
+    shown = _shown(view, slide, 0)
+    return [
+        replace(shown, number=len(before) + n, points=tuple(part))
+        for n, part in enumerate(parts, 1)
+    ]
+
+
+def source_line(view: View, source: Source) -> str:
+    """Cite a source in a plain line."""
+    return view.words(
+        "present.source",
+        publisher=source.publisher,
+        title=source.title,
+        edition=source.edition,
+        licence=view.catalogue.licences[source.licence].title,
+    )
 
 
 def _shown(view: View, slide: Slide, number: int) -> Shown:

@@ -7,9 +7,10 @@ from marmot_data.charts.lines import line_chart
 from marmot_data.charts.look import LIGHT, Spec
 from marmot_data.findings.about import source_lines
 from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.lines import area_lines
 from marmot_data.findings.principles import chosen
 from marmot_data.findings.progress import ORDER, Outputs, Progress, find_outputs, find_progress
-from marmot_data.findings.trend import Trend, area_lines, find_trend
+from marmot_data.findings.trend import Trend, find_trend
 
 MOST_PICTURES = 4
 SHOWN = ("worse", "better", "lower", "higher", "unclear")

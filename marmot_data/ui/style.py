@@ -15,7 +15,8 @@ h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
   {{ font-size: 0.8125rem; color: {muted}; }}
 [class*="st-key-answer"] p, [class*="st-key-answer"] li
   {{ font-size: 1.3125rem; line-height: 1.45; max-width: 60ch; }}
-[class*="st-key-finding"] h2 {{ font-size: 18px; font-weight: 600; padding: 0.25rem 0 0; text-wrap: balance; }}
+[class*="st-key-finding"] h2
+  {{ font-size: 18px; font-weight: 600; padding: 0.25rem 0 0; text-wrap: balance; }}
 [class*="st-key-finding"] [data-testid="stCaptionContainer"] p
   {{ color: {muted}; max-width: none; }}
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] p

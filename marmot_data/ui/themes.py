@@ -9,16 +9,11 @@ from marmot_data.charts.multiples import spread_maps
 from marmot_data.findings.authorities import find_authorities
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.gap import find_gap
+from marmot_data.findings.lines import area_lines, constituency_lines, group_lines
 from marmot_data.findings.smallest import Smallest, find_smallest
 from marmot_data.findings.spread import Spread, find_spread
 from marmot_data.findings.tenths import find_tenths
-from marmot_data.findings.trend import (
-    Trend,
-    area_lines,
-    constituency_lines,
-    find_trend,
-    group_lines,
-)
+from marmot_data.findings.trend import Trend, find_trend
 from marmot_data.telling import Card, CardKind, Claim
 from marmot_data.ui import page, state
 from marmot_data.ui.overview import empty_filter

@@ -9,12 +9,13 @@ from marmot_data.charts.strips import every_ward_chart, inside_chart
 from marmot_data.findings.base import Finding, Nothing, View
 from marmot_data.findings.ground import Ground, find_ground
 from marmot_data.findings.inside import find_every_ward, find_inside
+from marmot_data.findings.lines import Line
 from marmot_data.findings.people import find_people
 from marmot_data.findings.profile import Profile, find_profile
 from marmot_data.findings.since import find_change
 from marmot_data.findings.smallest import find_smallest
 from marmot_data.findings.story import find_story
-from marmot_data.findings.trend import Line, find_trend
+from marmot_data.findings.trend import find_trend
 from marmot_data.selection import NONE
 from marmot_data.ui import page, state
 from marmot_data.ui.find_ward import ask_postcode, choose_ward, tell_postcode

@@ -7,10 +7,10 @@ import pytest
 from altair import Chart
 from streamlit.testing.v1 import AppTest
 
-from tests.app.conftest import Open
 from marmot_data.catalogue import load
 from marmot_data.ui.pages import PAGES
 from marmot_data.wording import Words
+from tests.app.conftest import Open
 
 WORDS = Words.load()
 CATALOGUE = load()
@@ -43,7 +43,9 @@ def whole(test: AppTest) -> None:
 
 
 @pytest.mark.parametrize(("file", "view"), list(itertools.product(FILES, VIEWS)))
-def test_every_page_is_whole_in_every_view(open_page: Open, file: str, view: dict[str, str]) -> None:
+def test_every_page_is_whole_in_every_view(
+    open_page: Open, file: str, view: dict[str, str]
+) -> None:
     whole(open_page(file, **view))
 
 
@@ -51,8 +53,18 @@ def test_every_page_is_whole_in_every_view(open_page: Open, file: str, view: dic
 def test_a_link_with_nonsense_in_every_field_gets_a_notice_and_a_full_page(
     open_page: Open, file: str
 ) -> None:
-    fields = ("place", "boundaries", "ward", "priority", "year", "indicator", "group", "look", "odd")
-    test = open_page(file, **{field: "<b>no such thing</b>" for field in fields})
+    fields = (
+        "place",
+        "boundaries",
+        "ward",
+        "priority",
+        "year",
+        "indicator",
+        "group",
+        "look",
+        "odd",
+    )
+    test = open_page(file, **dict.fromkeys(fields, "<b>no such thing</b>"))
     whole(test)
     said = [text.value for text in test.text]
     assert len(said) == len(fields)

@@ -417,7 +417,10 @@ def test_the_gap_by_deprivation_is_refused_for_a_model_and_told_for_a_count() ->
     made = board(view, "fuel_poverty")
     ask = Ask(board=made, wanted="", since="2012")
     assert judge("gap_narrowed", CLAIMS["gap_narrowed"], ask).reason == "note"
-    counted = replace(ask, board=replace(made, small=made.small.assign(note="")))
+    small = made.small[made.small["population"] > 0]
+    chance = statistics.proportion(small["count"].to_numpy(), small["population"].to_numpy())
+    small = small.assign(note="", lower=chance.lower * 100, upper=chance.upper * 100)
+    counted = replace(ask, board=replace(made, small=small))
     rulings = {c: judge(c, CLAIMS[c], counted) for c in ("gap_narrowed", "gap_widened")}
     assert {one.reason for one in rulings.values()} == {"", "gap_opposite"}
     now, then = rulings["gap_widened"].figures

@@ -164,7 +164,7 @@ def test_every_row_has_a_trend_or_the_reason_for_none() -> None:
 
 def test_the_words_are_those_of_the_statistics() -> None:
     figures = ward_figures(view())
-    for name, group in (("life_expectancy", "male"), ("fuel_poverty", "all")):
+    for name, group in (("life_expectancy", "male"), ("no_qualifications", "all")):
         own = figures[(figures["indicator"] == name) & (figures["group"] == group)]
         limits = [own[column].to_numpy() for column in ("value", "lower", "upper")]
         ranks = statistics.rank_range(*limits)

@@ -1,0 +1,166 @@
+"""Which lines does a chart over time have, and where must they be broken?"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from marmot_data.findings.base import View
+from marmot_data.model import Indicator
+
+LONG_GAP = 1.5
+"""a line is not drawn across a stretch this many times its usual step"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of a chart over time."""
+
+    area: str
+    group: str
+    label: str
+    role: str
+    """city, ward, borough, region, country or group: says how it is drawn"""
+
+
+def area_lines(view: View, indicator: str, *, group: str | None = None) -> tuple[Line, ...]:
+    """Return the lines city, region, England for one group."""
+    place = view.place
+    shown = group or view.group(indicator)
+    return tuple(
+        Line(area=code, group=shown, label=view.area_name(code), role=role)
+        for code, role in (
+            (place.authority, "city"),
+            (place.region, "region"),
+            (place.country, "country"),
+        )
+    )
+
+
+def group_lines(view: View, groups: tuple[str, ...], area: str | None = None) -> tuple[Line, ...]:
+    """Return one line per group of people for the city."""
+    return tuple(
+        Line(
+            area=area or view.place.authority,
+            group=group,
+            label=view.group_name(group),
+            role="group",
+        )
+        for group in groups
+    )
+
+
+def constituency_lines(view: View, indicator: str) -> tuple[Line, ...]:
+    """Return one line for each constituency of the city."""
+    areas = view.data.areas
+    found = areas[areas["level"] == "constituency"].sort_values("name")
+    group = view.group(indicator)
+    return tuple(
+        Line(area=code, group=group, label=name, role="constituency")
+        for code, name in zip(found.index, found["name"], strict=True)
+    )
+
+
+def usual_length(values: pd.DataFrame) -> pd.DataFrame:
+    """Keep the periods of the length that most values have: a line joins like with like."""
+    years = values["years"]
+    wide = values["level"].isin(["city", "region", "country"])
+    if not wide.any():
+        return values
+    usual = years[wide].mode().iloc[-1]
+    # A figure taken on one day stands for its year, so days go with single years.
+    same = (years == usual) | ((years <= 1) & (usual <= 1) & (years != 0.1)) | ~wide  # noqa: PLR2004
+    found: pd.DataFrame = values[same]
+    return found
+
+
+def codes(lines: tuple[Line, ...]) -> list[str]:
+    """Return the codes of the areas of some lines."""
+    return [line.area for line in lines]
+
+
+def points_of(
+    view: View, entry: Indicator, values: pd.DataFrame, lines: tuple[Line, ...]
+) -> pd.DataFrame:
+    """Collect the points of all lines, each with its stretch, its place in time and its words."""
+    parts = []
+    for line in lines:
+        own = values[(values["area"] == line.area) & (values["group"] == line.group)]
+        own = own[own["value"].notna()].sort_values(["end", "start"])
+        if own.empty:
+            continue
+        year = own["year"]
+        stretch, gap = stretches(entry, own), _gaps(year)
+        parts.append(
+            pd.DataFrame(
+                {
+                    "line": line.label,
+                    "role": line.role,
+                    "stretch": stretch,
+                    "segment": [f"{line.label}{a}.{b}" for a, b in zip(stretch, gap, strict=True)],
+                    "period": own["period"],
+                    "year": year,
+                    "value": own["value"],
+                    "lower": own["lower"],
+                    "upper": own["upper"],
+                    "label": [view.words.value(value, entry) for value in own["value"]],
+                    "number": [view.words.number(value, entry.decimals) for value in own["value"]],
+                    "when": [view.words.period(period) for period in own["period"]],
+                    "end": own["end"],
+                    "end_year": own["end_year"],
+                    "years": own["years"].clip(lower=1.0),
+                }
+            )
+        )
+    if not parts:
+        return pd.DataFrame(columns=["line", "period", "year", "value"])
+    return pd.concat(parts, ignore_index=True)
+
+
+def stretches(entry: Indicator, own: pd.DataFrame) -> "np.ndarray[Any, Any]":
+    """Count the stretches within which figures may be compared: a new one after each break."""
+    broken = np.zeros(len(own), dtype=bool)
+    for one in entry.breaks:
+        later = (own["end_year"] >= _end_year(one.at)).to_numpy()
+        if later.any():
+            broken[later.argmax()] = True
+    return np.cumsum(broken)
+
+
+def _gaps(year: "pd.Series[float]") -> "np.ndarray[Any, Any]":
+    """Count the parts of a line between missing years."""
+    steps = year.diff().to_numpy()
+    usual = np.nanmedian(steps) if len(steps) > 1 else 1.0
+    return np.cumsum(np.nan_to_num(steps, nan=0.0) > LONG_GAP * usual)
+
+
+def _end_year(label: str) -> int:
+    """Return the year in which a period ends, from its label."""
+    first, sep, last = label.replace("/", "-").partition("-")
+    return int(first[:2] + last) if sep else int(first)
+
+
+def breaks_of(view: View, entry: Indicator, values: pd.DataFrame, *, after: float) -> pd.DataFrame:
+    """Place each break just before the first period of the new series, if one was before it."""
+    found = []
+    label = view.words("trend.break")
+    for one in entry.breaks:
+        first = values[values["period"] == one.at]
+        if len(first):
+            year = float(first["year"].iloc[0]) - 0.5
+            found.append({"year": year, "reason": one.reason, "label": label})
+    breaks = pd.DataFrame(found, columns=["year", "reason", "label"])
+    return breaks[breaks["year"] > after]
+
+
+def blanks_of(view: View, values: pd.DataFrame) -> pd.DataFrame:
+    """List the periods without a figure, each with the reason in words."""
+    blank = values[values["value"].isna()].drop_duplicates("period")
+    reasons = [
+        view.words(f"note.{note}") if note else view.words(f"status.{status}.why")
+        for note, status in zip(blank["note"], blank["status"], strict=True)
+    ]
+    return pd.DataFrame(
+        {"year": blank["year"], "period": blank["period"], "reason": reasons}
+    ).reset_index(drop=True)
