@@ -5,7 +5,7 @@ shown as if it were whole.
 """
 
 import json
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from io import BytesIO
@@ -22,6 +22,13 @@ REMEMBERED = 400
 DAYS_A_YEAR = 365.25
 TEXT = ("note", "group", "period", "local_name", "neighbours")
 """columns that are text even where they are blank or look like numbers"""
+AREAS = {"code", "name", "local_name", "level", "boundaries", "lon", "lat", "neighbours"}
+CONTENTS = {"indicator", "level", "boundaries", "group", "period", "start", "end", "with_value"}
+VALUES = {
+    *("area", "boundaries", "group", "period", "start", "end", "value", "lower", "upper"),
+    *("count", "population", "status", "source", "note"),
+}
+"""the columns without which a file cannot be shown"""
 
 
 class DataError(Exception):
@@ -43,12 +50,15 @@ class Dataset:
         neighbours, slug``; index ``code``.
     contents
         One row per indicator, level, boundaries, group and period that has values.
+    faults
+        File -> what is wrong with it, for every file that is missing or damaged.
     """
 
     folder: Path
     digests: dict[str, str]
     areas: pd.DataFrame
     contents: pd.DataFrame
+    faults: Mapping[str, str] = field(default_factory=dict)
     _values: dict[str, pd.DataFrame] = field(default_factory=dict)
     _shapes: dict[str, dict[str, Any]] = field(default_factory=dict)
     _tables: dict[str, pd.DataFrame] = field(default_factory=dict)
@@ -64,12 +74,14 @@ class Dataset:
             If the list of areas, of contents or of fingerprints is missing or damaged.
         """
         listed = _table(_bytes(folder, CHECKSUMS, None), CHECKSUMS, {"file", "sha256"})
-        digests = dict(zip(listed["file"], listed["sha256"], strict=True))
-        areas = _read(folder, "areas.csv", digests, {"code", "name", "level"})
+        listed = listed.dropna(subset=["file"])
+        digests = dict(zip(listed["file"].astype(str), listed["sha256"], strict=True))
+        areas = _read(folder, "areas.csv", digests, AREAS)
         areas = areas.fillna({"local_name": "", "boundaries": "", "neighbours": ""})
         areas["slug"] = [slug(name) for name in areas["name"]]
-        contents = _read(folder, "contents.csv", digests, {"indicator", "level", "period"})
-        return cls(folder, digests, areas.set_index("code", drop=False), contents)
+        contents = _read(folder, "contents.csv", digests, CONTENTS)
+        areas = areas.set_index("code", drop=False)
+        return cls(folder, digests, areas, contents, _faults(folder, digests))
 
     def values(self, indicator: str) -> pd.DataFrame:
         """Return all values of an indicator, with ``level`` and ``name`` of each area.
@@ -84,13 +96,24 @@ class Dataset:
         """
         if indicator not in self._values:
             name = f"values/{indicator}.csv"
-            frame = _read(self.folder, name, self.digests, {"area", "period", "value", "status"})
+            frame = _read(self.folder, name, self.digests, VALUES)
             frame = frame.fillna({"note": "", "group": "all"})
             known = self.areas.reindex(frame["area"])
             frame["level"] = known["level"].to_numpy()
             frame["name"] = known["name"].to_numpy()
-            self._values[indicator] = _timed(frame)
+            try:
+                self._values[indicator] = _timed(frame)
+            except ValueError as error:
+                raise DataError(f"{name} is damaged: a day in it is not a day.") from error
         return self._values[indicator].copy(deep=False)
+
+    def fault(self, indicator: str) -> str:
+        """Say what is wrong with the file of an indicator; empty if its figures can be shown."""
+        try:
+            self.values(indicator)
+        except DataError as error:
+            return str(error)
+        return ""
 
     def table(self, name: str) -> pd.DataFrame:
         """Return one of the small tables: ``method``, ``ward_changes`` or ``sources``."""
@@ -123,8 +146,22 @@ class Dataset:
         """Return the boundaries of a level as a GeoJSON collection (do not change it)."""
         name = f"boundaries/{level}-{year}.geojson"
         if name not in self._shapes:
-            self._shapes[name] = json.loads(_bytes(self.folder, name, self.digests))
+            try:
+                self._shapes[name] = json.loads(_bytes(self.folder, name, self.digests))
+            except ValueError as error:
+                raise DataError(f"{name} is damaged: it holds no readable map.") from error
         return self._shapes[name]
+
+
+def _faults(folder: Path, digests: Mapping[str, str]) -> dict[str, str]:
+    """Compare every file with its fingerprint: a few milliseconds, once."""
+    found = {}
+    for name in digests:
+        try:
+            _bytes(folder, name, digests)
+        except DataError as error:
+            found[name] = str(error)
+    return found
 
 
 def _timed(frame: pd.DataFrame) -> pd.DataFrame:
@@ -148,10 +185,10 @@ def _read(folder: Path, name: str, digests: dict[str, str], needed: set[str]) ->
     return _table(_bytes(folder, name, digests), name, needed)
 
 
-def _bytes(folder: Path, name: str, digests: dict[str, str] | None) -> bytes:
+def _bytes(folder: Path, name: str, digests: Mapping[str, str] | None) -> bytes:
     try:
         raw = (folder / name).read_bytes()
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise DataError(f"{name} is missing or cannot be opened.") from error
     if digests is not None and digests.get(name) != sha256(raw).hexdigest():
         raise DataError(f"{name} is damaged: it is not the file that the build wrote.")
@@ -165,7 +202,7 @@ def _table(raw: bytes, name: str, needed: set[str]) -> pd.DataFrame:
             dtype=dict.fromkeys((*TEXT, "boundaries") if name == "areas.csv" else TEXT, str),
             keep_default_na=True,
         )
-    except (UnicodeDecodeError, pd.errors.ParserError, pd.errors.EmptyDataError) as error:
+    except (ValueError, pd.errors.ParserError) as error:
         raise DataError(f"{name} is damaged: it is not a readable table.") from error
     lacking = needed - set(frame.columns)
     if lacking:

@@ -83,6 +83,10 @@ class Event(Entry):
     """the date as far as it is known, in words"""
     first: int
     last: int | None = None
+    mark: str = ""
+    """a few words for a rule on the charts; empty: no rule"""
+    at: float | None = None
+    """where the rule stands, as a decimal year"""
     what: str
     source: str
     """empty where only the notes of those who were there are known"""

@@ -27,8 +27,10 @@ def line_chart(trend: Trend, axis: str, look: Look) -> Spec:
         values=_values(data),
         many=len(data) >= MANY,
         broken=not trend.breaks.empty,
+        marked=not trend.events.empty,
     )
-    return with_data(_drawn(form, look), {"points": data, "breaks": trend.breaks})
+    tables = {"points": data, "breaks": trend.breaks, "events": trend.events}
+    return with_data(_drawn(form, look), tables)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +45,7 @@ class _Form:
     values: tuple[float, float]
     many: bool
     broken: bool
+    marked: bool
 
 
 @lru_cache(maxsize=512)
@@ -90,6 +93,7 @@ def _drawn(form: _Form, look: Look) -> Spec:
         .mark_text(align="left", dx=9, fontWeight="bold", fontSize=look.font_size + 1, color=main)
         .encode(x=x, y=y, text=alt.Text("number:N")),
         *(_breaks(look) if form.broken else []),
+        *(_events(look) if form.marked else []),
     ]
     return dressed(alt.layer(*layers).properties(height=look.height, width="container"), look)
 
@@ -155,4 +159,16 @@ def _breaks(look: Look) -> list[alt.Chart]:
     text: alt.Chart = base.mark_text(
         color=look.muted, baseline="top", align="left", dx=5, fontSize=look.font_size - 2
     ).encode(x=x, y=alt.value(0), text=alt.Text("label:N"))
+    return [rule, text]
+
+
+def _events(look: Look) -> list[alt.Chart]:
+    """Draw a faint rule at each date of the programme, with its name above the time axis."""
+    base, x = named("events"), alt.X("year:Q")
+    rule: alt.Chart = base.mark_rule(color=look.muted, strokeWidth=1, opacity=0.6).encode(
+        x=x, tooltip=[alt.Tooltip("what:N", title="\u200b")]
+    )
+    text: alt.Chart = base.mark_text(
+        color=look.muted, baseline="bottom", align="left", dx=5, fontSize=look.font_size - 2
+    ).encode(x=x, y=alt.value(look.height - 4), text=alt.Text("label:N"))
     return [rule, text]

@@ -217,7 +217,7 @@ def dressed(chart: Drawn, look: Look) -> Spec:
             "symbolStrokeWidth": look.line,
             "labelLimit": 320,
             "columns": 3,
-            "offset": 26,
+            "offset": size + 12,  # room for the title of the axis below it
         },
         "text": {"color": look.ink, "fontSize": size},
     }

@@ -3,12 +3,21 @@
 import numpy as np
 import pandas as pd
 
-from marmot_data.findings.base import Nothing, View, latest_period, notes_of, remembered, sources_of
+from marmot_data.findings.base import (
+    Nothing,
+    View,
+    answered,
+    latest_period,
+    notes_of,
+    remembered,
+    sources_of,
+)
 from marmot_data.findings.change import compared
 from marmot_data.findings.smallest import Smallest
 from marmot_data.model import Indicator
 
 
+@answered
 @remembered("year", "group")
 def find_authorities(view: View, indicator: str) -> Smallest | Nothing:
     """Set the city beside its statistical neighbours and the boroughs around it.

@@ -1,6 +1,6 @@
 """What every finding has, and how one figure is looked up."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
@@ -8,7 +8,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 import pandas as pd
 
 from marmot_data.catalogue import Catalogue
-from marmot_data.dataset import Dataset
+from marmot_data.dataset import DataError, Dataset
 from marmot_data.model import Indicator, Place
 from marmot_data.selection import LATEST, Selection
 from marmot_data.wording import Words
@@ -122,6 +122,31 @@ class Nothing:
 
     title: str
     sentence: str
+
+
+def answered(ask: Question[P, T]) -> "Question[P, T | Nothing]":
+    """Where a file of figures is missing or damaged, answer with a sentence that names it."""
+
+    @wraps(ask)
+    def answer(view: View, /, *args: P.args, **kwargs: P.kwargs) -> "T | Nothing":
+        try:
+            return ask(view, *args, **kwargs)
+        except DataError as error:
+            return unreadable(view, error)
+
+    return answer
+
+
+def unreadable(view: View, error: DataError) -> Nothing:
+    """Say which file keeps figures from being shown, and what to do."""
+    words = view.words
+    return Nothing(title=words("app.missing"), sentence=words("app.damaged", reason=error))
+
+
+def left_out(view: View, names: Iterable[str]) -> tuple[str, ...]:
+    """Name each of these indicators that is left out because its file is missing or damaged."""
+    found = ((view.indicator(name).short, view.data.fault(name)) for name in names)
+    return tuple(view.words("app.left_out", what=what, reason=why) for what, why in found if why)
 
 
 def upto(values: pd.DataFrame, year: int | None) -> pd.DataFrame:

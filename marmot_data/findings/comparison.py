@@ -5,7 +5,15 @@ from dataclasses import dataclass
 import pandas as pd
 
 from marmot_data.findings.areas import area_label, areas_shown, lines_of
-from marmot_data.findings.base import Finding, Nothing, View, notes_of, remembered, sources_of
+from marmot_data.findings.base import (
+    Finding,
+    Nothing,
+    View,
+    answered,
+    notes_of,
+    remembered,
+    sources_of,
+)
 from marmot_data.findings.board import Board, Figure, board
 from marmot_data.findings.change import change_between
 from marmot_data.findings.claim_words import reason_of
@@ -37,6 +45,7 @@ class Comparison(Finding):
     """the areas with more than one period"""
 
 
+@answered
 @remembered("indicator", "group", "year", "boundaries", "ward", "areas", "compare", "earlier")
 def find_comparison(view: View) -> Comparison | Nothing:
     """Set areas side by side, or each area beside its own earlier figure."""

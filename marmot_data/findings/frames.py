@@ -6,7 +6,15 @@ from itertools import pairwise
 
 import pandas as pd
 
-from marmot_data.findings.base import Finding, Nothing, View, notes_of, remembered, sources_of
+from marmot_data.findings.base import (
+    Finding,
+    Nothing,
+    View,
+    answered,
+    notes_of,
+    remembered,
+    sources_of,
+)
 from marmot_data.findings.wards import class_edges
 
 NO_CLASS = -1
@@ -38,6 +46,7 @@ class Frames(Finding):
     """the frame of the chosen year"""
 
 
+@answered
 @remembered("year", "boundaries", "group")
 def find_frames(view: View, indicator: str, level: str) -> Frames | Nothing:
     """Collect an indicator's figures for every area of a level and every period.
@@ -125,7 +134,7 @@ def _frame(view: View, indicator: str, at: pd.DataFrame, common: tuple[float, ..
         classes[key] = NO_CLASS if pd.isna(value) else sum(value > edge for edge in edges)
         speech[key] = words(
             "frames.speech_range" if span else "frames.speech",
-            name=names[code],
+            name=names[key],
             value=shown[key],
             range=span,
             period=label,

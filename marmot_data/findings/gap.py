@@ -10,6 +10,7 @@ from marmot_data.findings.base import (
     Finding,
     Nothing,
     View,
+    answered,
     latest_period,
     notes_of,
     remembered,
@@ -32,6 +33,7 @@ class Gap(Finding):
     """both ends of the ladder for all groups, in one short sentence"""
 
 
+@answered
 @remembered("year", "group")
 def find_gap(view: View, indicator: str) -> Gap | Nothing:
     """Describe the gradient of an indicator over fifths of small areas by deprivation.

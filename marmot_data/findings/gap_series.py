@@ -4,7 +4,15 @@ import numpy as np
 import pandas as pd
 
 from marmot_data import statistics
-from marmot_data.findings.base import Nothing, View, notes_of, remembered, sources_of, upto
+from marmot_data.findings.base import (
+    Nothing,
+    View,
+    answered,
+    notes_of,
+    remembered,
+    sources_of,
+    upto,
+)
 from marmot_data.findings.ladder import gradient_of, groups_shown
 from marmot_data.findings.lines import stretches
 from marmot_data.findings.trend import Trend
@@ -14,6 +22,7 @@ LEVEL = "msoa"
 """one set of areas in one order of deprivation for all periods: only then is a change a change"""
 
 
+@answered
 @remembered("year", "group")
 def find_gap_series(view: View, indicator: str) -> Trend | Nothing:
     """Give the slope index of every period for which the same small areas have figures."""

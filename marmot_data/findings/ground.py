@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from marmot_data.findings.base import Finding, Nothing, View
+from marmot_data.findings.base import Finding, Nothing, View, answered
 
 MOST_NAMED = 3
 WHOLE = 0.995
@@ -23,6 +23,7 @@ class Ground(Finding):
     """share of residents in the other ward with most of them"""
 
 
+@answered
 def find_ground(view: View) -> Ground | Nothing:
     """Say which boundaries a ward belongs to, and which share of its residents changed ward."""
     words, ward = view.words, view.ward

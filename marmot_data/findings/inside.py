@@ -10,6 +10,7 @@ from marmot_data.findings.base import (
     Finding,
     Nothing,
     View,
+    answered,
     latest_period,
     notes_of,
     sources_of,
@@ -46,6 +47,7 @@ class EveryWard(Finding):
     city: float
 
 
+@answered
 def find_inside(view: View, indicator: str) -> Inside | Nothing:
     """Show the small areas of the chosen ward, and say how far apart they lie."""
     words, entry, ward = view.words, view.indicator(indicator), view.ward
@@ -89,6 +91,7 @@ def find_inside(view: View, indicator: str) -> Inside | Nothing:
     )
 
 
+@answered
 def find_every_ward(view: View, indicator: str) -> EveryWard | Nothing:
     """Show the small areas ward by ward, and compare how far apart they lie inside each."""
     words, entry = view.words, view.indicator(indicator)

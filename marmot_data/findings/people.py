@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from marmot_data import statistics
-from marmot_data.findings.base import Finding, Nothing, View, notes_of
+from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of
 from marmot_data.findings.profile import ward_rows
 from marmot_data.model import Better
 
@@ -28,6 +28,7 @@ class People(Finding):
     """columns indicator, what, number, low, high, said"""
 
 
+@answered
 def find_people(view: View) -> People | Nothing:
     """Turn the differences of a ward from the city into numbers of people, with ranges.
 

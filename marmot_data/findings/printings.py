@@ -5,7 +5,7 @@ from itertools import combinations
 
 import pandas as pd
 
-from marmot_data.findings.base import Finding, Nothing, View
+from marmot_data.findings.base import Finding, Nothing, View, answered
 from marmot_data.findings.gap import Gap
 from marmot_data.telling import Printing
 
@@ -24,6 +24,7 @@ class Printings(Finding):
     """page and address of each printing"""
 
 
+@answered
 def find_printings(view: View, own: Gap | Nothing) -> Printings | Nothing:
     """Line up the printings of the gap by period, those without one last, and ours beside them.
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 import pandas as pd
 
 from marmot_data.findings.among import in_words
-from marmot_data.findings.base import Finding, Nothing, View, notes_of, upto
+from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, upto
 from marmot_data.findings.change import recent
 from marmot_data.findings.figures import SERIES, ward_figures, ward_values
 from marmot_data.findings.lines import stretches
-from marmot_data.model import Better, Indicator, Kind
+from marmot_data.model import Better, Indicator, Kind, Status
 
 MOST_STANDING_OUT = 3
 FEWEST_YEARS = 5
@@ -27,6 +27,7 @@ class Profile(Finding):
     """up to three sentences, chosen by how far the ward's range lies from the city's figure"""
 
 
+@answered
 def find_profile(view: View) -> Profile | Nothing:
     """Set a ward beside the city and England, one row an indicator and group of people.
 
@@ -153,10 +154,18 @@ def _standing_out(view: View, rows: pd.DataFrame) -> list[str]:
             value=row.shown,
             city=row.city_shown,
             period=row.when,
+            how=_estimated(view, str(row.status)),
             ward=view.area_name(str(row.area)),
         )
         for row in clear.head(MOST_STANDING_OUT).itertuples()
     ]
+
+
+def _estimated(view: View, status: str) -> str:
+    """Say "estimated" behind the period of a figure that is."""
+    if status != Status.ESTIMATED.value:
+        return ""
+    return view.words("profile.how", how=view.words(f"status.{status}.word"))
 
 
 def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:

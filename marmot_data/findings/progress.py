@@ -7,7 +7,15 @@ import numpy as np
 import pandas as pd
 
 from marmot_data import statistics
-from marmot_data.findings.base import Finding, Nothing, View, notes_of, remembered, sources_of
+from marmot_data.findings.base import (
+    Finding,
+    Nothing,
+    View,
+    answered,
+    notes_of,
+    remembered,
+    sources_of,
+)
 from marmot_data.findings.standing import city_run, under
 from marmot_data.model import Better, Indicator, Kind
 from marmot_data.selection import NONE
@@ -33,6 +41,7 @@ class Outputs(Finding):
     """columns indicator, what, line"""
 
 
+@answered
 def find_outputs(view: View) -> Outputs | Nothing:
     """List the programme's own figures under the chosen priority: what was done."""
     words = view.words
@@ -71,6 +80,7 @@ def find_outputs(view: View) -> Outputs | Nothing:
     )
 
 
+@answered
 @remembered("priority", "year", "earlier", "group")
 def find_progress(view: View) -> Progress | Nothing:
     """Compare two periods of every outcome under the chosen priority.

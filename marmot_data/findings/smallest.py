@@ -9,6 +9,7 @@ from marmot_data.findings.base import (
     Finding,
     Nothing,
     View,
+    answered,
     latest_period,
     notes_of,
     remembered,
@@ -33,6 +34,7 @@ class Smallest(Finding):
     city_label: str
 
 
+@answered
 @remembered("year", "ward", "boundaries", "group")
 def find_smallest(view: View, indicator: str) -> Smallest | Nothing:
     """Show wards where ward figures exist; otherwise say so and show the nearest level."""

@@ -4,7 +4,16 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from marmot_data.findings.base import Finding, Nothing, View, notes_of, remembered, sources_of, upto
+from marmot_data.findings.base import (
+    Finding,
+    Nothing,
+    View,
+    answered,
+    notes_of,
+    remembered,
+    sources_of,
+    upto,
+)
 
 MOST_MAPS = 6
 LEVEL = "msoa"
@@ -20,6 +29,7 @@ class Spread(Finding):
     """the periods as shown, oldest first"""
 
 
+@answered
 @remembered("year", "group")
 def find_spread(view: View, indicator: str) -> Spread | Nothing:
     """Show a count in the middle areas at a few periods, at the same month where there are months.

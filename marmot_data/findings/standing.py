@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from marmot_data.findings.base import Finding, Nothing, View, remembered, upto
+from marmot_data.findings.base import Finding, Nothing, View, answered, remembered, upto
 from marmot_data.findings.change import compared, recent
 from marmot_data.findings.lines import stretches, usual_length
 from marmot_data.model import Better, Indicator
@@ -41,6 +41,7 @@ def under(view: View) -> tuple[str, ...]:
     return view.catalogue.chosen(None if priority == "all" else priority)
 
 
+@answered
 @remembered("priority", "year", "group")
 def find_standing(view: View) -> Standing | Nothing:
     """Set every indicator under the chosen priority beside the country, each at its newest."""

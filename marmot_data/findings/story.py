@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from marmot_data.findings.base import Finding, Nothing, View, notes_of
+from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of
 from marmot_data.findings.figures import ward_figures
 from marmot_data.findings.wards import method_error, smallest_level
 
@@ -15,6 +15,7 @@ class Story(Finding):
     """One indicator of a ward: value, period, what is counted, how it came about, its source."""
 
 
+@answered
 def find_story(view: View, indicator: str) -> Story | Nothing:
     """Tell how the figures of an indicator for the chosen ward came about."""
     words, entry, ward = view.words, view.indicator(indicator), view.ward

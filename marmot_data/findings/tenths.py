@@ -8,6 +8,7 @@ from marmot_data.findings.base import (
     Finding,
     Nothing,
     View,
+    answered,
     latest_period,
     notes_of,
     remembered,
@@ -29,6 +30,7 @@ class Tenths(Finding):
     speech: as the fifths of a gap, so that one picture draws both"""
 
 
+@answered
 @remembered("year")
 def find_tenths(view: View, indicator: str) -> Tenths | Nothing:
     """Describe the gradient over the country's tenths of areas at the newest period."""

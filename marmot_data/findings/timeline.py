@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.base import Nothing, View, answered
 from marmot_data.telling import Event, Partner, Story
 
 
@@ -17,6 +17,7 @@ class Timeline:
     table: pd.DataFrame
 
 
+@answered
 def find_timeline(view: View) -> Timeline | Nothing:
     """List what happened up to the chosen year; with a year of comparison, only since then."""
     words = view.words

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 import pandas as pd
 
 from marmot_data.findings.areas import area_label
-from marmot_data.findings.base import Finding, Nothing, View, notes_of, remembered, sources_of
+from marmot_data.findings.base import (
+    Finding,
+    Nothing,
+    View,
+    answered,
+    notes_of,
+    remembered,
+    sources_of,
+)
 from marmot_data.findings.wards import STRONG, Measure, measure
 
 LEVELS = ("ward", "msoa", "lsoa")
@@ -26,6 +34,7 @@ class Together(Finding):
     """code, name, across, up, speech, selected"""
 
 
+@answered
 @remembered("indicator", "against", "group", "year", "boundaries", "ward", "level")
 def find_together(view: View) -> Together | Nothing:
     """Set two indicators against each other over wards, or over small areas with both."""

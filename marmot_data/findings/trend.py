@@ -1,10 +1,19 @@
 """How has this changed, and how does the city compare?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pandas as pd
 
-from marmot_data.findings.base import Finding, Nothing, View, notes_of, remembered, sources_of, upto
+from marmot_data.findings.base import (
+    Finding,
+    Nothing,
+    View,
+    answered,
+    notes_of,
+    remembered,
+    sources_of,
+    upto,
+)
 from marmot_data.findings.change import story_of
 from marmot_data.findings.lines import (
     Line,
@@ -34,8 +43,11 @@ class Trend(Finding):
     """the recent trend in words, or why there is none"""
     answer: str
     """the sentence without the recent trend"""
+    events: pd.DataFrame = field(default_factory=pd.DataFrame)
+    """dates of the programme within the series: columns year, label, what; never a cause"""
 
 
+@answered
 @remembered("year")
 def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | Nothing:
     """Put a series into words, a table and the points of a chart.
@@ -82,7 +94,19 @@ def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | N
         blanks=blanks_of(view, shown[shown["area"] == lines[0].area]),
         direction=story["direction"],
         answer=story["answer"],
+        events=_events(view, points),
     )
+
+
+def _events(view: View, points: pd.DataFrame) -> pd.DataFrame:
+    """Collect the dates of the programme that lie between the first and the last figure."""
+    first, last = float(points["year"].min()), float(points["year"].max())
+    rows = [
+        {"year": event.at, "label": event.mark, "what": event.what}
+        for event in view.catalogue.telling.events
+        if event.at is not None and first < event.at < last
+    ]
+    return pd.DataFrame(rows, columns=["year", "label", "what"])
 
 
 def _subtitle(view: View, entry: Indicator, points: pd.DataFrame, main: pd.DataFrame) -> str:

@@ -9,6 +9,7 @@ from marmot_data.findings.base import (
     Finding,
     Nothing,
     View,
+    answered,
     latest_period,
     notes_of,
     remembered,
@@ -88,6 +89,7 @@ def _value(at: pd.DataFrame, code: str) -> float:
     return float(at["value"].get(code, float("nan")))
 
 
+@answered
 @remembered("year", "ward", "boundaries", "group")
 def find_wards(view: View, shade: str, symbol: str | None) -> Wards | Nothing:
     """Set two indicators side by side for every ward.

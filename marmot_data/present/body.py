@@ -9,6 +9,8 @@ from marmot_data.present.maps import map_svg
 from marmot_data.present.shown import Guess, Shown
 from marmot_data.talks import SlideKind
 
+LONG = 9
+"""letters from which a large figure is set smaller"""
 MOST_ROWS = 60
 """of a table under a slide"""
 SCALE = (40, 1560)
@@ -73,8 +75,9 @@ def _number(view: View, one: Shown) -> str:
 def _before_after(view: View, one: Shown) -> str:
     del view
     then, now = one.bigs
+    wide = " wide" if max(len(then.value), len(now.value)) > LONG else ""
     return (
-        f'<div class="pair"><p class="big"><span>{escape(then.label)}</span>'
+        f'<div class="pair{wide}"><p class="big"><span>{escape(then.label)}</span>'
         f'{escape(then.value)}</p><p class="arrow" aria-hidden="true">&rarr;</p>'
         f'<p class="big"><span>{escape(now.label)}</span>{escape(now.value)}</p></div>'
         f"{_p(one.sentence, 'lead')}{_p(one.words)}{_points(one)}"
@@ -140,7 +143,7 @@ def _scale(view: View, guess: Guess) -> str:
     ticks = "".join(
         f'<path d="M{x(value)} 150v14"/><text x="{x(value)}" y="200">'
         f"{escape(words.number(value, 0))}</text>"
-        for value in (guess.low + (guess.high - guess.low) * n / 5 for n in range(6))
+        for value in _ticks(guess)
     )
     span = ""
     if guess.lower is not None and guess.upper is not None:
@@ -159,6 +162,13 @@ def _scale(view: View, guess: Guess) -> str:
     )
 
 
+def _ticks(guess: Guess) -> list[float]:
+    """Return the ends of a scale and steps between them that are multiples of five, if any are."""
+    span = guess.high - guess.low
+    steps = next((n for n in (5, 6, 4, 7, 8, 9, 10) if span / n % 5 == 0), 5)
+    return [guess.low + span * n / steps for n in range(steps + 1)]
+
+
 _BODIES = {
     SlideKind.NUMBER: _number,
     SlideKind.MAP: _map,
@@ -175,7 +185,11 @@ def _code(view: View, link: str) -> str:
 
 
 def _cites(view: View, one: Shown) -> str:
-    return "".join(_p(view.words("present.cited", source=cite)) for cite in one.cite)
+    """Name the page on which words were read, or the publishers of the figures."""
+    names = one.told.sources if one.told else ()
+    found = dict.fromkeys(view.catalogue.sources[name].publisher for name in names)
+    cites = one.cite or (("; ".join(found),) if found else ())
+    return "".join(_p(view.words("present.cited", source=cite)) for cite in cites)
 
 
 def _notes(view: View, one: Shown) -> str:

@@ -12,6 +12,10 @@ from marmot_data.charts.look import PROJECTOR, Spec
 
 WIDTH, HEIGHT = 1120, 640
 """of a chart on a slide, in the slide's own pixels at 1920 x 1080"""
+BESIDE_NAMES = 0.74
+"""part of the width that is left where names of areas stand beside the chart"""
+LARGER = 2.4
+"""how much larger the area of a dot is on the wall than on a page"""
 SLIDES = replace(PROJECTOR, font_size=26, height=HEIGHT)
 """the projector's look, for letters of 24 pixels and more on the wall"""
 
@@ -45,13 +49,35 @@ def dots(spec: Spec, *, width: int = WIDTH, height: int = HEIGHT, scale: float =
 
 def _sized(spec: Spec, width: int, height: int) -> dict[str, Any]:
     """Return a chart with its data in it and a size of its own."""
+    stepped = isinstance(spec.get("height"), Mapping)
     whole: dict[str, Any] = dict(spec) | {
-        "width": width,
+        "width": round(width * BESIDE_NAMES) if stepped else width,
         "datasets": {name: _plain(table) for name, table in spec["datasets"].items()},
     }
-    if not isinstance(spec.get("height"), Mapping):
+    if not stepped:
         whole["height"] = height
-    return whole
+    bold: dict[str, Any] = _bolder(whole)
+    return bold
+
+
+def _bolder(part: Any) -> Any:
+    """Return a part of a chart with marks and room for names that go with the larger letters.
+
+    The datasets are left alone: what is drawn larger is only how it is drawn.
+    """
+    if isinstance(part, list):
+        return [_bolder(one) for one in part]
+    if not isinstance(part, dict):
+        return part
+    grown = {
+        name: value if name == "datasets" else _bolder(value) for name, value in part.items()
+    }
+    if isinstance(grown.get("labelLimit"), int):
+        grown["labelLimit"] = grown["labelLimit"] * 2
+    mark = grown.get("mark")
+    if isinstance(mark, dict) and mark.get("type") == "point" and "size" in mark:
+        grown["mark"] = mark | {"size": mark["size"] * LARGER}
+    return grown
 
 
 def _plain(table: pd.DataFrame | Mapping[str, Any]) -> object:

@@ -66,11 +66,12 @@ def map_data(view: View, found: Frames) -> dict[str, Any]:
         "level": found.level,
         "colours": list(SLIDES.classes),
         "inks": [ink_on(colour) for colour in SLIDES.classes],
+        "halos": [_halo(colour) for colour in SLIDES.classes],
         "frames": [
             {
                 "label": frame.label,
                 "classes": frame.classes,
-                "values": {code: text.split(" ")[0] for code, text in frame.values.items()},
+                "values": {code: _number(text) for code, text in frame.values.items()},
                 "speech": frame.speech,
                 "limits": frame.limits,
             }
@@ -78,3 +79,13 @@ def map_data(view: View, found: Frames) -> dict[str, Any]:
         ],
         "none": view.words("number.none"),
     }
+
+
+def _number(text: str) -> str:
+    """Keep the number of ``39.6%``: the unit stands above the map."""
+    return text.split(" ", maxsplit=1)[0].removesuffix("%")
+
+
+def _halo(colour: str) -> str:
+    """Return the rim of a label: white about dark letters, the shade itself about white ones."""
+    return colour if ink_on(colour) == "#ffffff" else "#ffffff"

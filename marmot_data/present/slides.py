@@ -92,7 +92,7 @@ def _shown(view: View, slide: Slide, number: int) -> Shown:
     made["points"] = _filled_all(slide.points, gaps) + _listed(at, slide)
     made.setdefault("cite", (slide.source,) if slide.source else ())
     made.setdefault("heading", "")
-    heading = _filled(slide.title, gaps) or str(made.pop("heading") or (told.title if told else ""))
+    heading = _filled(slide.title, gaps) or str(made.pop("heading") or _title(at, slide, told))
     made.pop("heading", None)
     made.pop("gaps", None)
     return Shown(
@@ -108,6 +108,13 @@ def _shown(view: View, slide: Slide, number: int) -> Shown:
         query=query_of(at, slide),
         **{name: value for name, value in made.items() if name != "words"},  # type: ignore[arg-type]
     )
+
+
+def _title(view: View, slide: Slide, told: Finding | Nothing | None) -> str:
+    """Return the finding's title; a series of a ward is told with the ward's name."""
+    if isinstance(told, Trend) and slide.area != CITY and view.ward:
+        return view.words("present.of_ward", ward=view.area_name(view.ward), title=told.title)
+    return told.title if told else ""
 
 
 def _principle(view: View, slide: Slide) -> str | None:

@@ -71,6 +71,7 @@
         const code = text.dataset.code;
         const klass = map.open ? shown.classes[code] ?? -1 : -1;
         text.style.fill = klass < 0 ? "" : own.inks[klass];
+        text.style.stroke = klass < 0 ? "" : own.halos[klass];
         text.classList.toggle("dim", Boolean(alone && code !== ward));
         text.querySelector(".value").textContent = !map.open ? ""
           : klass < 0 ? "–" : shown.values[code];

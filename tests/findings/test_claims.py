@@ -15,6 +15,7 @@ import numpy as np
 import pytest
 
 from marmot_data import catalogue as catalogues
+from marmot_data import statistics
 from marmot_data.dataset import Dataset
 from marmot_data.findings.base import View
 from marmot_data.findings.board import Board, Figure, board
