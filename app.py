@@ -3,6 +3,5 @@
 from marmot_data.ui import frame
 from marmot_data.ui.overview import show_overview
 
-view = frame.begin("app.py")
-show_overview(view)
-frame.end(view)
+with frame.page("app.py") as view:
+    show_overview(view)

@@ -137,6 +137,11 @@ class Dataset:
 
     def wards(self, boundaries: int) -> pd.DataFrame:
         """Return the wards of one set, by name."""
+        return self.remembered(("wards", boundaries), lambda: self._wards(boundaries)).copy(
+            deep=False
+        )
+
+    def _wards(self, boundaries: int) -> pd.DataFrame:
         found = self.areas[
             (self.areas["level"] == "ward") & (self.areas["boundaries"] == str(boundaries))
         ]

@@ -150,9 +150,14 @@ class Choices:
         )
 
     def wards(self, dataset: Dataset, selection: Selection) -> dict[str, str]:
-        """Return the wards of the chosen set: slug -> name."""
-        found = dataset.wards(int(selection.boundaries))
-        return dict(zip(found["slug"], found["name"], strict=True))
+        """Return the wards of the chosen set: slug -> name (shared; do not change it)."""
+        year = int(selection.boundaries)
+
+        def names() -> dict[str, str]:
+            found = dataset.wards(year)
+            return dict(zip(found["slug"], found["name"], strict=True))
+
+        return dataset.remembered(("ward names", year), names)
 
 
 def _talks(catalogue: Catalogue) -> tuple[str, ...]:

@@ -3,6 +3,5 @@
 from marmot_data.ui import frame
 from marmot_data.ui.claims import show_claims
 
-view = frame.begin("pages/claims.py")
-show_claims(view)
-frame.end(view)
+with frame.page("pages/claims.py") as view:
+    show_claims(view)

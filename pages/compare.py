@@ -3,6 +3,5 @@
 from marmot_data.ui import frame
 from marmot_data.ui.compare import show_compare
 
-view = frame.begin("pages/compare.py")
-show_compare(view)
-frame.end(view)
+with frame.page("pages/compare.py") as view:
+    show_compare(view)

@@ -3,6 +3,5 @@
 from marmot_data.ui import frame
 from marmot_data.ui.themes import show_theme
 
-view = frame.begin("pages/crime.py")
-show_theme(view, "crime")
-frame.end(view)
+with frame.page("pages/crime.py") as view:
+    show_theme(view, "crime")

@@ -3,6 +3,5 @@
 from marmot_data.ui import frame
 from marmot_data.ui.about import show_data
 
-view = frame.begin("pages/data.py")
-show_data(view)
-frame.end(view)
+with frame.page("pages/data.py") as view:
+    show_data(view)

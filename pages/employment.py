@@ -3,6 +3,5 @@
 from marmot_data.ui import frame
 from marmot_data.ui.themes import show_theme
 
-view = frame.begin("pages/employment.py")
-show_theme(view, "work")
-frame.end(view)
+with frame.page("pages/employment.py") as view:
+    show_theme(view, "work")

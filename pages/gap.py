@@ -3,6 +3,5 @@
 from marmot_data.ui import frame
 from marmot_data.ui.gap import show_gap
 
-view = frame.begin("pages/gap.py")
-show_gap(view)
-frame.end(view)
+with frame.page("pages/gap.py") as view:
+    show_gap(view)

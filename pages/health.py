@@ -3,6 +3,5 @@
 from marmot_data.ui import frame
 from marmot_data.ui.themes import show_theme
 
-view = frame.begin("pages/health.py")
-show_theme(view, "health")
-frame.end(view)
+with frame.page("pages/health.py") as view:
+    show_theme(view, "health")

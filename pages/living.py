@@ -3,6 +3,5 @@
 from marmot_data.ui import frame
 from marmot_data.ui.themes import show_theme
 
-view = frame.begin("pages/living.py")
-show_theme(view, "living")
-frame.end(view)
+with frame.page("pages/living.py") as view:
+    show_theme(view, "living")

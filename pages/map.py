@@ -3,6 +3,5 @@
 from marmot_data.ui import frame
 from marmot_data.ui.explore import show_map
 
-view = frame.begin("pages/map.py")
-show_map(view)
-frame.end(view)
+with frame.page("pages/map.py") as view:
+    show_map(view)

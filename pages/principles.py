@@ -3,6 +3,5 @@
 from marmot_data.ui import frame
 from marmot_data.ui.principles import show_principles
 
-view = frame.begin("pages/principles.py")
-show_principles(view)
-frame.end(view)
+with frame.page("pages/principles.py") as view:
+    show_principles(view)

@@ -3,6 +3,5 @@
 from marmot_data.ui import frame
 from marmot_data.ui.progress import show_progress
 
-view = frame.begin("pages/progress.py")
-show_progress(view)
-frame.end(view)
+with frame.page("pages/progress.py") as view:
+    show_progress(view)

@@ -3,6 +3,5 @@
 from marmot_data.ui import frame
 from marmot_data.ui.themes import show_theme
 
-view = frame.begin("pages/school_readiness.py")
-show_theme(view, "school")
-frame.end(view)
+with frame.page("pages/school_readiness.py") as view:
+    show_theme(view, "school")

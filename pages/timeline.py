@@ -3,6 +3,5 @@
 from marmot_data.ui import frame
 from marmot_data.ui.timeline import show_timeline
 
-view = frame.begin("pages/timeline.py")
-show_timeline(view)
-frame.end(view)
+with frame.page("pages/timeline.py") as view:
+    show_timeline(view)

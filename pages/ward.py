@@ -3,6 +3,5 @@
 from marmot_data.ui import frame
 from marmot_data.ui.ward import show_ward
 
-view = frame.begin("pages/ward.py")
-show_ward(view)
-frame.end(view)
+with frame.page("pages/ward.py") as view:
+    show_ward(view)

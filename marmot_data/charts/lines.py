@@ -163,12 +163,12 @@ def _breaks(look: Look) -> list[alt.Chart]:
 
 
 def _events(look: Look) -> list[alt.Chart]:
-    """Draw a faint rule at each date of the programme, with its name above the time axis."""
+    """Draw a faint rule at each date of the programme, with its name at the top, to the left."""
     base, x = named("events"), alt.X("year:Q")
     rule: alt.Chart = base.mark_rule(color=look.muted, strokeWidth=1, opacity=0.6).encode(
         x=x, tooltip=[alt.Tooltip("what:N", title="\u200b")]
     )
     text: alt.Chart = base.mark_text(
-        color=look.muted, baseline="bottom", align="left", dx=5, fontSize=look.font_size - 2
-    ).encode(x=x, y=alt.value(look.height - 4), text=alt.Text("label:N"))
+        color=look.muted, baseline="top", align="right", dx=-5, fontSize=look.font_size - 2
+    ).encode(x=x, y=alt.value(0), text=alt.Text("label:N"))
     return [rule, text]

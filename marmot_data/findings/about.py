@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from marmot_data.findings.base import View
+from marmot_data.findings.base import View, remembered
 
 
 def source_lines(view: View, sources: tuple[str, ...]) -> list[str]:
@@ -24,20 +24,22 @@ def source_lines(view: View, sources: tuple[str, ...]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+@remembered("priority")
 def indicator_table(view: View) -> pd.DataFrame:
     """List the indicators under the chosen priority: what, level, periods and number of values."""
     words = view.words
     priority = None if view.selection.priority == "all" else view.selection.priority
     contents = view.data.contents[view.data.contents["with_value"] > 0]
+    of_each = dict(iter(contents.sort_values(["end", "start"]).groupby("indicator")))
+    level_names = words.section("level_short")
     rows = []
     for name in view.catalogue.chosen(priority):
         entry = view.indicator(name)
-        own = contents[contents["indicator"] == name].sort_values(["end", "start"])
-        if own.empty:
+        own = of_each.get(name)
+        if own is None:
             continue
-        levels = [
-            words(f"level_short.{lv}") for lv in words.section("level") if lv in set(own["level"])
-        ]
+        here = set(own["level"])
+        levels = [title for level, title in level_names.items() if level in here]
         rows.append(
             {
                 words("table.what"): entry.title,
@@ -52,6 +54,7 @@ def indicator_table(view: View) -> pd.DataFrame:
     return pd.DataFrame(rows).set_index(words("table.what")) if rows else pd.DataFrame()
 
 
+@remembered()
 def source_table(view: View) -> pd.DataFrame:
     """List every source: publisher, title, licence, raw file and its fingerprint."""
     words = view.words

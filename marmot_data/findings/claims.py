@@ -7,7 +7,7 @@ from types import MappingProxyType
 import numpy as np
 import pandas as pd
 
-from marmot_data.findings.base import Finding, View, notes_of, remembered
+from marmot_data.findings.base import Finding, View, answered, notes_of, remembered
 from marmot_data.findings.board import Board, Figure, board
 from marmot_data.findings.claim_words import sentence_of
 from marmot_data.findings.gap_rules import CITY_CLAIMS
@@ -85,6 +85,7 @@ def _court(view: View, indicator: str) -> Court:
     return Court.of(view, indicator)
 
 
+@answered
 def find_claim(view: View) -> Claim:
     """Rule on the claim in the link, and on every other claim about the same figure."""
     words, selection = view.words, view.selection

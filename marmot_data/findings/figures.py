@@ -35,7 +35,7 @@ def _ward_values(view: View, boundaries: int, wider: tuple[str, ...]) -> pd.Data
     names = set(contents.loc[is_ward & (contents["with_value"] > 0), "indicator"])
     parts = []
     for name in view.catalogue.chosen(None):
-        if name in names:
+        if name in names and not view.data.fault(name):
             values, groups = view.data.values(name), view.indicator(name).groups
             ours = (values["level"] == "ward") & (values["boundaries"] == boundaries)
             kept = values[(ours | values["area"].isin(wider)) & values["value"].notna()]

@@ -8,7 +8,8 @@ from typing import Any
 
 import pandas as pd
 
-from marmot_data.findings.base import View
+from marmot_data.dataset import DataError
+from marmot_data.findings.base import View, unreadable
 
 FORM = re.compile(r"([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})")
 """the two halves of a British postcode"""
@@ -27,6 +28,7 @@ class Answer(StrEnum):
     FOREIGN = "foreign"
     OUTSIDE = "outside"
     ENDED = "ended"
+    UNREADABLE = "unreadable"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +56,11 @@ def find_postcode(view: View, text: str) -> Postcode:
     if not form:
         return _sorry(view, Answer.MALFORMED)
     postcode = " ".join(form.groups())
-    table = _table(view)
+    try:
+        table = _table(view)
+    except DataError as error:
+        said = unreadable(view, error).sentence
+        return Postcode(answer=Answer.UNREADABLE, sentence=said, postcode=postcode)
     if postcode not in table.index:
         near = _town(postcode) in {_town(one) for one in table.index}
         return _sorry(view, Answer.OUTSIDE if near else Answer.FOREIGN, postcode)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from marmot_data.findings.among import in_words
-from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, upto
+from marmot_data.findings.base import Finding, Nothing, View, answered, left_out, notes_of, upto
 from marmot_data.findings.change import recent
 from marmot_data.findings.figures import SERIES, ward_figures, ward_values
 from marmot_data.findings.lines import stretches
@@ -54,7 +54,7 @@ def find_profile(view: View) -> Profile | Nothing:
         table=_table(view, rows),
         indicators=tuple(dict.fromkeys(rows["indicator"])),
         sources=tuple(dict.fromkeys(rows["source"])),
-        notes=notes_of(view, rows),
+        notes=(*notes_of(view, rows), *left_out(view, view.catalogue.chosen(None))),
         rows=rows,
         standing_out=tuple(outs),
     )

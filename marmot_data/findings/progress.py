@@ -16,7 +16,7 @@ from marmot_data.findings.base import (
     remembered,
     sources_of,
 )
-from marmot_data.findings.standing import city_run, under
+from marmot_data.findings.standing import city_run, lacking, under
 from marmot_data.model import Better, Indicator, Kind
 from marmot_data.selection import NONE
 
@@ -60,7 +60,7 @@ def find_outputs(view: View) -> Outputs | Nothing:
             rows.append({"indicator": name, "line": words("progress.output", **parts), **parts})
         used.append(run)
     if not rows:
-        return Nothing(title=words("progress.outputs"), sentence=words("progress.no_outputs"))
+        return Nothing(title=words("progress.outputs"), sentence=_with(view, "progress.no_outputs"))
     made, values = pd.DataFrame(rows), pd.concat([one for one in used if len(one)])
     return Outputs(
         title=words("progress.outputs_title", number=len(made)),
@@ -75,7 +75,7 @@ def find_outputs(view: View) -> Outputs | Nothing:
         ).set_index(words("table.what")),
         indicators=tuple(dict.fromkeys(made["indicator"])),
         sources=sources_of(values),
-        notes=(*notes_of(view, values), words("progress.targets")),
+        notes=(*notes_of(view, values), words("progress.targets"), *lacking(view)),
         rows=made,
     )
 
@@ -92,7 +92,9 @@ def find_progress(view: View) -> Progress | Nothing:
     names = [name for name in under(view) if view.indicator(name).kind is Kind.OUTCOME]
     runs = {name: run for name in names if len(run := city_run(view, name))}
     if not runs:
-        return Nothing(title=words("progress.outcomes"), sentence=words("progress.no_outcomes"))
+        return Nothing(
+            title=words("progress.outcomes"), sentence=_with(view, "progress.no_outcomes")
+        )
     rows = pd.DataFrame([_row(view, name, run) for name, run in runs.items()])
     rows = rows.sort_values("verdict", key=lambda one: one.map(ORDER.index), kind="stable")
     counts = {one: int((rows["verdict"] == one).sum()) for one in ORDER}
@@ -110,9 +112,14 @@ def find_progress(view: View) -> Progress | Nothing:
         table=_table(view, rows),
         indicators=tuple(rows["indicator"]),
         sources=used,
-        notes=(words("progress.method"), words("progress.targets")),
+        notes=(words("progress.method"), words("progress.targets"), *lacking(view)),
         rows=rows,
     )
+
+
+def _with(view: View, key: str) -> str:
+    """Say that there is nothing, and which figures there would be if their files were whole."""
+    return " ".join((view.words(key), *lacking(view)))
 
 
 def _since(view: View) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from marmot_data.findings.base import Finding, Nothing, View, answered, remembered, upto
+from marmot_data.findings.base import Finding, Nothing, View, answered, left_out, remembered, upto
 from marmot_data.findings.change import compared, recent
 from marmot_data.findings.lines import stretches, usual_length
 from marmot_data.model import Better, Indicator
@@ -36,7 +36,16 @@ def city_run(view: View, name: str) -> pd.DataFrame:
 
 
 def under(view: View) -> tuple[str, ...]:
-    """Return the indicators under the chosen principle or priority."""
+    """Return the indicators under the chosen principle or priority whose figures can be read."""
+    return tuple(name for name in _chosen(view) if not view.data.fault(name))
+
+
+def lacking(view: View) -> tuple[str, ...]:
+    """Name those whose figures cannot be read, each with its file."""
+    return left_out(view, _chosen(view))
+
+
+def _chosen(view: View) -> tuple[str, ...]:
     priority = view.selection.priority
     return view.catalogue.chosen(None if priority == "all" else priority)
 
@@ -51,7 +60,9 @@ def find_standing(view: View) -> Standing | Nothing:
     if not rows:
         return Nothing(
             title=words("standing.nothing"),
-            sentence=words("standing.nothing_why", year=view.selection.year),
+            sentence=" ".join(
+                (words("standing.nothing_why", year=view.selection.year), *lacking(view))
+            ),
         )
     table = pd.DataFrame(rows)
     country = view.area_name(view.place.country)
@@ -65,6 +76,7 @@ def find_standing(view: View) -> Standing | Nothing:
         table=_table(view, table),
         indicators=tuple(table["indicator"]),
         sources=used,
+        notes=lacking(view),
         rows=table,
     )
 

@@ -21,6 +21,9 @@ def show_claims(view: View) -> None:
     st.markdown(words("claim.intro"))
     _controls(view)
     found = find_claim(view)
+    if isinstance(found, Nothing):
+        page.nothing(found, key="claim")
+        return
     with st.container(key="answer"):
         st.markdown(f"**{page.escaped(found.verdict)}.** {page.escaped(found.sentence)}")
     if found.ruling.supported:

@@ -1,7 +1,7 @@
 """Controls that several pages share: which figure, which group of people, since when."""
 
 from marmot_data.findings.base import View
-from marmot_data.ui import state
+from marmot_data.ui import page, state
 
 
 def pick_indicator(view: View, field: str = "indicator", label: str = "indicator") -> None:
@@ -32,10 +32,11 @@ def pick_group(view: View) -> None:
 
 def pick_earlier(view: View, first: dict[str, str]) -> None:
     """Offer the years in which a figure of the indicator ends, after a choice of none."""
-    values = view.data.values(view.selection.indicator)
-    years = sorted({int(year) for year in values["end_year"]})
-    state.pick(
-        view.words("claim.since"),
-        "earlier",
-        {**first, **{str(year): str(year) for year in years[:-1]}},
-    )
+    with page.guarded(view):
+        values = view.data.values(view.selection.indicator)
+        years = sorted({int(year) for year in values["end_year"]})
+        state.pick(
+            view.words("claim.since"),
+            "earlier",
+            {**first, **{str(year): str(year) for year in years[:-1]}},
+        )

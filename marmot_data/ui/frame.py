@@ -1,5 +1,8 @@
 """The frame of every page: menu, controls, notices, footer."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import streamlit as st
 
 from marmot_data.catalogue import CatalogueError
@@ -7,8 +10,18 @@ from marmot_data.dataset import DataError
 from marmot_data.findings.base import View
 from marmot_data.selection import ALL, LATEST, Refused
 from marmot_data.ui import state
+from marmot_data.ui.page import escaped, guarded
 from marmot_data.ui.pages import PAGES, Page
 from marmot_data.ui.style import apply_style
+
+
+@contextmanager
+def page(file: str) -> Iterator[View]:
+    """Open a page, and close it after its body, whatever the body could not show."""
+    view = begin(file)
+    with guarded(view):
+        yield view
+    end(view)
 
 
 def begin(file: str) -> View:
@@ -24,19 +37,20 @@ def begin(file: str) -> View:
     View
         What every question on the page is asked of.
     """
-    page = next(one for one in PAGES if one.file == file)
+    here = next(one for one in PAGES if one.file == file)
     view, refused = _opened()
     words = view.words
     st.set_page_config(
-        page_title=f"{words(f'page.{page.name}')} · {words('app.title')}",
+        page_title=f"{words(f'page.{here.name}')} · {words('app.title')}",
         page_icon="static/icon.svg",
         layout="wide",
     )
     apply_style(state.look(view.selection), view.selection.look)
     with st.sidebar:
-        _menu(view, page)
+        _menu(view, here)
     _filters(view)
     _notices(view, refused)
+    _faults(view)
     return view
 
 
@@ -51,8 +65,10 @@ def _opened() -> tuple[View, list[Refused]]:
     try:
         return state.read_link()
     except (CatalogueError, DataError) as error:
-        st.error("The app cannot start safely. These faults have to be mended first:")
-        st.code(str(error), language=None)
+        # The words may be what is damaged, so these stand here.
+        st.title("The app cannot start safely", anchor=False)
+        st.error("These faults have to be mended first. Then start the app again:")
+        st.code(str(error), language=None, wrap_lines=True)
         st.stop()
 
 
@@ -151,3 +167,12 @@ def _notices(view: View, refused: list[Refused]) -> None:
         st.markdown(f"**{words('app.notice')}**")
         for line in lines:
             st.text(line)
+
+
+def _faults(view: View) -> None:
+    """Say on every page which files are missing or damaged, as their figures are left out."""
+    if view.data.faults:
+        words, files = view.words, ", ".join(view.data.faults)
+        with st.container(key="faults", border=True):
+            st.markdown(f"**{words('app.faults')}**")
+            st.markdown(escaped(words("app.faults_text", files=files)))

@@ -1,13 +1,15 @@
 """The few words a page is written in: heading, answer, card, nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 import streamlit as st
 
 from marmot_data.charts.look import Spec
+from marmot_data.dataset import DataError
 from marmot_data.findings.about import source_lines
-from marmot_data.findings.base import Finding, Nothing, View
+from marmot_data.findings.base import Finding, Nothing, View, unreadable
 
 F = TypeVar("F", bound=Finding)
 
@@ -49,13 +51,25 @@ def card(
             [words("card.chart"), words("card.table"), words("card.about")]
         )
         with chart:
-            draw(finding)
+            with guarded(view):
+                draw(finding)
             if not said:
                 st.markdown(escaped(finding.sentence))
         with table:
             st.table(finding.table)
         with about:
             behind(view, finding)
+
+
+@contextmanager
+def guarded(view: View) -> Iterator[None]:
+    """Put a sentence in the place of what cannot be shown: which file is damaged, what to do."""
+    try:
+        yield
+    except DataError as error:
+        found = unreadable(view, error)
+        with st.container(border=True):
+            st.markdown(f"**{escaped(found.title)}.** {escaped(found.sentence)}")
 
 
 def nothing(finding: Nothing, *, key: str) -> None:

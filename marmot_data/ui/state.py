@@ -21,23 +21,26 @@ from marmot_data.selection import (
 )
 from marmot_data.wording import Words
 
+DATA = HOME.parent
+"""the folder of the catalogue and of the places' figures; everything is read from here"""
+
 
 @st.cache_resource(show_spinner=False)
 def catalogue() -> Catalogue:
     """Read the catalogue once for all readers."""
-    return load()
+    return load(DATA / HOME.name)
 
 
 @st.cache_resource(show_spinner=False)
 def words(language: str) -> Words:
     """Read the sentences of a language once for all readers."""
-    return Words.load(language)
+    return Words.load(language, DATA / HOME.name)
 
 
 @st.cache_resource(show_spinner=False)
 def dataset(place: str) -> Dataset:
     """Open the figures of a place once for all readers."""
-    return Dataset.load(HOME.parent / place)
+    return Dataset.load(DATA / place)
 
 
 @st.cache_resource(show_spinner=False)
