@@ -52,6 +52,9 @@ class Front(Entry):
     map_shade: str
     map_symbol: str
     themes: tuple[str, ...]
+    address: str = ""
+    """where the app stands, for the codes on slides and posters; empty: the address that the
+    reader uses"""
     no_change: tuple[str, ...] = ()
     """notes on values that may not be compared with another period"""
 

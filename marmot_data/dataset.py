@@ -5,7 +5,9 @@ shown as if it were whole.
 """
 
 import json
+from collections import OrderedDict
 from collections.abc import Callable, Hashable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
 from io import BytesIO
@@ -17,7 +19,7 @@ import pandas as pd
 T = TypeVar("T")
 
 CHECKSUMS = "checksums.csv"
-REMEMBERED = 400
+REMEMBERED = 1_000
 """so many results are kept for the next reader"""
 DAYS_A_YEAR = 365.25
 TEXT = ("note", "group", "period", "local_name", "neighbours")
@@ -62,7 +64,7 @@ class Dataset:
     _values: dict[str, pd.DataFrame] = field(default_factory=dict)
     _shapes: dict[str, dict[str, Any]] = field(default_factory=dict)
     _tables: dict[str, pd.DataFrame] = field(default_factory=dict)
-    _worked_out: dict[Hashable, Any] = field(default_factory=dict)
+    _worked_out: OrderedDict[Hashable, Any] = field(default_factory=OrderedDict)
 
     @classmethod
     def load(cls, folder: Path) -> "Dataset":
@@ -109,6 +111,8 @@ class Dataset:
 
     def fault(self, indicator: str) -> str:
         """Say what is wrong with the file of an indicator; empty if its figures can be shown."""
+        if indicator in self._values:
+            return ""
         try:
             self.values(indicator)
         except DataError as error:
@@ -122,7 +126,7 @@ class Dataset:
         return self._tables[name].copy(deep=False)
 
     def remembered(self, key: Hashable, work_out: Callable[[], T]) -> T:
-        """Work a thing out once for all readers; the oldest of many are forgotten.
+        """Work a thing out once for all readers; of many, those longest unasked are forgotten.
 
         What is remembered is shared: who gets it must not change it.
         """
@@ -130,8 +134,12 @@ class Dataset:
         if known is None:  # readers run side by side: never look twice, it may be forgotten
             known = work_out()
             while len(self._worked_out) >= REMEMBERED:
-                self._worked_out.pop(next(iter(self._worked_out)), None)
+                with suppress(KeyError):  # another reader's turn has emptied it
+                    self._worked_out.popitem(last=False)
             self._worked_out[key] = known
+        else:
+            with suppress(KeyError):
+                self._worked_out.move_to_end(key)
         found: T = known
         return found
 

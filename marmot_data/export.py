@@ -24,6 +24,8 @@ COLUMNS = [
     "status",
     "source",
 ]
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""how a text begins that a spreadsheet takes for a formula"""
 ALWAYS = 0
 """the boundaries of an area that is no ward or small area: it has no vintage"""
 
@@ -67,7 +69,16 @@ def values(dataset: Dataset, request: Request, form: str) -> str:
     found = rows(dataset, request)
     if form == "json":
         return _json(found.astype(object).where(found.notna() & (found != ""), None))
-    return found.to_csv(index=False, lineterminator="\n", float_format="%.11g")
+    return as_csv(found)
+
+
+def as_csv(frame: pd.DataFrame) -> str:
+    """Write a table as CSV; text that a spreadsheet would run as a formula stays text."""
+    return frame.map(_harmless).to_csv(index=False, lineterminator="\n", float_format="%.11g")
+
+
+def _harmless(value: object) -> object:
+    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
 
 
 def indicator_list(catalogue: Catalogue, form: str) -> str:

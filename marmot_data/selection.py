@@ -32,6 +32,7 @@ CLAIMS = (
     "groups_widened",
 )
 """what a reader may ask whether it can be said"""
+MAPS = ("number", "side", "field")
 USUAL = "usual"
 """the areas that a comparison shows if none are chosen"""
 BETWEEN = "~"
@@ -57,6 +58,8 @@ class Selection:
     indicator: str = "imd_score"
     group: str = "female"
     level: str = "ward"
+    maps: str = MAPS[0]
+    """how two figures stand on the map: a number on a shade, side by side, or one shade for both"""
     claim: str = CLAIMS[0]
     other_ward: str = ALL
     """slug of a second ward of that set, or all"""
@@ -125,6 +128,7 @@ class Choices:
                 "indicator": tuple(catalogue.indicators),
                 "group": tuple(groups),
                 "level": ("ward", "msoa", "lsoa"),
+                "maps": MAPS,
                 "claim": CLAIMS,
                 "other_ward": (ALL, *wards),
                 "other_group": (ALL, *(one for one in groups if one != ALL)),
@@ -198,7 +202,7 @@ def from_query(
             selection = selection.moved(**{name: wanted})
         else:
             shown = str(getattr(selection, name, ""))
-            refused.append(Refused(name[:LONGEST], wanted[:LONGEST], shown))
+            refused.append(Refused(_said(name), _said(wanted), shown))
     return _in_its_set(selection, choices, dataset, refused)
 
 
@@ -224,6 +228,13 @@ def _slugs(dataset: Dataset, boundaries: str) -> dict[str, str]:
     return found
 
 
+def _said(text: str) -> str:
+    """Shorten what a link says, and blot out signs that cannot be seen or turn other text round."""
+    return "".join(
+        one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in text[:LONGEST]
+    )
+
+
 def _areas(asked: str, choices: Choices, refused: list[Refused]) -> str:
     """Keep the known areas of a list, each once and at most six; list the others as refused."""
     every = frozenset().union(*choices.areas.values())
@@ -231,7 +242,7 @@ def _areas(asked: str, choices: Choices, refused: list[Refused]) -> str:
     known = [one for one in names if one in every]
     kept = BETWEEN.join(known[:MOST_AREAS]) or USUAL
     shown = kept.replace(BETWEEN, ", ")
-    strange = [one[:LONGEST] for one in names if one not in every]
+    strange = [_said(one) for one in names if one not in every]
     refused += [Refused("areas", one, shown) for one in strange[:MOST_AREAS]]
     refused += [Refused("areas_most", one, "") for one in known[MOST_AREAS : 2 * MOST_AREAS]]
     return kept

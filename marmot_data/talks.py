@@ -52,8 +52,6 @@ class SlideChart(StrEnum):
     """tenths of the whole country by deprivation"""
     AUTHORITIES = "authorities"
     """the city beside its neighbours"""
-    INSIDE = "inside"
-    """the small areas inside the chosen ward"""
 
 
 class Ask(StrEnum):

@@ -1,12 +1,14 @@
 """Areas as dots with their ranges, the city as a line, the chosen ward in front."""
 
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 import altair as alt
 import numpy as np
 import pandas as pd
 
-from marmot_data.charts.look import Look, Spec, finish, named
+from marmot_data.charts.look import Look, Spec, dressed, named, with_data
 from marmot_data.findings.smallest import shortened
 
 SHAPES = {"better": "triangle-up", "worse": "triangle-down", "similar": "circle"}
@@ -36,13 +38,38 @@ def dot_chart(found: Dots, axis: str, look: Look) -> Spec:
         shape=[SHAPES.get(verdict, "circle") for verdict in rows["verdict"]],
         edge=rows[["value", "upper"]].max(axis=1),
     )
-    step = look.font_size + 8
     known = rows[["value", "lower", "upper"]].to_numpy(dtype=float)
     low, high = float(np.nanmin(known)), float(np.nanmax(known))
     room = (high - low) * 0.06 or 1
+    form = _Form(
+        axis=axis,
+        order=tuple(rows["name"]),
+        ends=(low - room, high + room * 3),
+        stripes="alike" in rows,
+        city=bool(pd.notna(found.city)),
+    )
+    city = pd.DataFrame({"value": [found.city]})
+    return with_data(_drawn(form, look), {"areas": rows, "city": city})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Form:
+    """Everything that decides how areas are drawn, apart from their figures."""
+
+    axis: str
+    order: tuple[str, ...]
+    ends: tuple[float, float]
+    stripes: bool
+    city: bool
+
+
+@lru_cache(maxsize=256)
+def _drawn(form: _Form, look: Look) -> Spec:
+    """Draw the chart without its figures; charts of the same form are drawn once."""
+    axis = form.axis
     y = alt.Y(
         "name:N",
-        sort=list(rows["name"]),
+        sort=list(form.order),
         title=None,
         axis=alt.Axis(labelLimit=250, domain=False, ticks=False),
     )
@@ -50,7 +77,7 @@ def dot_chart(found: Dots, axis: str, look: Look) -> Spec:
         "value:Q",
         title=axis,
         axis=alt.Axis(tickCount=5, orient="top"),
-        scale=alt.Scale(domain=[low - room, high + room * 3], zero=False, nice=False),
+        scale=alt.Scale(domain=list(form.ends), zero=False, nice=False),
     )
     colour = alt.Color("colour:N", scale=None)
     base = named("areas")
@@ -68,12 +95,12 @@ def dot_chart(found: Dots, axis: str, look: Look) -> Spec:
             color=alt.ColorValue(look.ink),
         ),
     ]
-    if "alike" in rows:
+    if form.stripes:
         stripe = base.transform_filter("datum.alike").mark_rect(color=look.grid, opacity=0.5)
         layers.insert(0, stripe.encode(y=y))
-    if pd.notna(found.city):
+    if form.city:
         layers.insert(
             0, named("city").mark_rule(color=look.ink, strokeDash=[4, 3]).encode(x=alt.X("value:Q"))
         )
-    chart = alt.layer(*layers).properties(height=alt.Step(step), width="container")
-    return finish(chart, look, {"areas": rows, "city": pd.DataFrame({"value": [found.city]})})
+    step = alt.Step(look.font_size + 8)
+    return dressed(alt.layer(*layers).properties(height=step, width="container"), look)

@@ -1,9 +1,11 @@
 """The whole gradient: a dot with its range for each fifth of the city by deprivation."""
 
+from functools import lru_cache
+
 import altair as alt
 import numpy as np
 
-from marmot_data.charts.look import Look, Spec, finish, named, title_above
+from marmot_data.charts.look import Look, Spec, dressed, named, title_above, with_data
 from marmot_data.findings.gap import Gap
 from marmot_data.findings.tenths import Tenths
 
@@ -13,13 +15,31 @@ def gradient_chart(gap: Gap | Tenths, axis: str, look: Look) -> Spec:
     data = gap.fifths
     # The higher of two groups is labelled above its dot, the lower below, so that none collide.
     data = data.assign(above=data["value"] == data.groupby("fifth")["value"].transform("max"))
-    groups = list(dict.fromkeys(data["group_name"]))
-    order = list(dict.fromkeys(data["speech"]))
     ends = data[["value", "lower", "upper"]].to_numpy(dtype=float)
-    low, high = float(np.nanmin(ends)), float(np.nanmax(ends))
+    spec = _drawn(
+        axis,
+        tuple(dict.fromkeys(data["group_name"])),
+        tuple(dict.fromkeys(data["speech"])),
+        (float(np.nanmin(ends)), float(np.nanmax(ends))),
+        look,
+    )
+    columns = ["group_name", "speech", "value", "lower", "upper", "label", "number", "above"]
+    return with_data(spec, {"fifths": data[columns]})
+
+
+@lru_cache(maxsize=256)
+def _drawn(
+    axis: str,
+    groups: tuple[str, ...],
+    order: tuple[str, ...],
+    ends: tuple[float, float],
+    look: Look,
+) -> Spec:
+    """Draw the chart without its figures; charts of the same form are drawn once."""
+    low, high = ends
     x = alt.X(
         "speech:N",
-        sort=order,
+        sort=list(order),
         title=None,
         axis=alt.Axis(labelAngle=0, labelLimit=look.font_size * 9, labelOverlap=True),
     )
@@ -33,7 +53,7 @@ def gradient_chart(gap: Gap | Tenths, axis: str, look: Look) -> Spec:
     )
     colour = alt.Color(
         "group_name:N",
-        scale=alt.Scale(domain=groups, range=list(look.groups[: len(groups)])),
+        scale=alt.Scale(domain=list(groups), range=list(look.groups[: len(groups)])),
         legend=alt.Legend(title=None, symbolType="circle"),
     )
     base = named("fifths")
@@ -55,5 +75,4 @@ def gradient_chart(gap: Gap | Tenths, axis: str, look: Look) -> Spec:
         ),
     ]
     chart = alt.layer(*layers).properties(height=look.height, width="container")
-    columns = ["group_name", "speech", "value", "lower", "upper", "label", "number", "above"]
-    return finish(chart, look, {"fifths": data[columns]})
+    return dressed(chart, look)

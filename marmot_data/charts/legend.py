@@ -1,14 +1,22 @@
 """The legend of a map of classes: a strip of shades with their limits."""
 
+from functools import lru_cache
+
 import altair as alt
 import pandas as pd
 
-from marmot_data.charts.look import Look, Spec, finish, named
+from marmot_data.charts.look import Look, Spec, dressed, named, with_data
 
 
 def legend_strip(classes: pd.DataFrame, look: Look) -> Spec:
     """Draw the classes as a strip (columns low, high, colour, text)."""
-    scale = alt.Scale(domain=[0, len(classes)], nice=False)
+    return with_data(_drawn(len(classes), look), {"classes": classes})
+
+
+@lru_cache(maxsize=64)
+def _drawn(classes: int, look: Look) -> Spec:
+    """Draw the strip without its limits; strips of as many classes are drawn once."""
+    scale = alt.Scale(domain=[0, classes], nice=False)
     base = named("classes")
     strip = base.mark_rect(stroke=look.muted, strokeWidth=0.5, height=14).encode(
         x=alt.X("low:Q", axis=None, scale=scale),
@@ -28,4 +36,4 @@ def legend_strip(classes: pd.DataFrame, look: Look) -> Spec:
     chart = alt.layer(strip, text).properties(
         height=18 + round(look.font_size * 1.4), width="container"
     )
-    return finish(chart, look, {"classes": classes})
+    return dressed(chart, look)

@@ -3,13 +3,14 @@
 import json
 import math
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 import altair as alt
 import pandas as pd
 import pydeck
 
-from marmot_data.charts.look import FONT, Look, Spec, finish, named
+from marmot_data.charts.look import FONT, Look, Spec, dressed, named, with_data
 from marmot_data.findings.wards import Wards
 
 BLANK_STYLE = "data:application/json," + json.dumps(
@@ -44,20 +45,24 @@ def luminance(colour: str) -> float:
 
 def drawn_map(wards: Wards, shapes: Mapping[str, Any], look: Look, height: int = 420) -> Spec:
     """Draw the wards as a plain picture: shade by class, the symbol's number on each ward."""
-    rows = wards.rows
+    known = wards.rows[wards.rows["shade"].notna()]
+    shown = known[["name", "klass", "speech", "selected"]].to_dict("index")
     features = [
-        {
-            "type": "Feature",
-            "geometry": feature["geometry"],
-            "name": rows.loc[code, "name"],
-            "klass": int(rows.loc[code, "klass"]),
-            "speech": rows.loc[code, "speech"],
-            "selected": bool(rows.loc[code, "selected"]),
-        }
+        {"type": "Feature", "geometry": feature["geometry"], **shown[code]}
         for feature in shapes["features"]
-        if (code := feature["properties"]["code"]) in rows.index
-        and pd.notna(rows.loc[code, "shade"])
+        if (code := feature["properties"]["code"]) in shown
     ]
+    spots = known.assign(
+        text=known["symbol_text" if wards.symbol else "shade_text"].map(_short),
+        ink=[ink_on(look.classes[klass]) for klass in known["klass"]],
+    )
+    columns = ["lon", "lat", "text", "ink", "speech"]
+    return with_data(_drawn(look, height), {"shapes": features, "spots": spots[columns]})
+
+
+@lru_cache(maxsize=64)
+def _drawn(look: Look, height: int) -> Spec:
+    """Draw the map without its wards; maps of the same look are drawn once."""
     base = alt.Chart(alt.NamedData(name="shapes", format={"type": "json", "property": "features"}))
     fill = base.mark_geoshape(stroke=look.edge, strokeWidth=1.5).encode(
         color=alt.Color(
@@ -69,12 +74,6 @@ def drawn_map(wards: Wards, shapes: Mapping[str, Any], look: Look, height: int =
     )
     chosen = base.transform_filter("datum.selected").mark_geoshape(
         filled=False, stroke=look.selected, strokeWidth=3.5
-    )
-    spots = rows.dropna(subset=["shade"]).assign(
-        text=[_short(text) for text in rows.dropna(subset=["shade"])["symbol_text"]],
-        ink=[
-            ink_on(class_colour(row, look)) for _, row in rows.dropna(subset=["shade"]).iterrows()
-        ],
     )
     text = (
         named("spots")
@@ -88,9 +87,7 @@ def drawn_map(wards: Wards, shapes: Mapping[str, Any], look: Look, height: int =
         )
     )
     chart = alt.layer(fill, chosen, text).resolve_scale(color="independent").project("mercator")
-    columns = ["lon", "lat", "text", "ink", "speech"]
-    data: dict[str, pd.DataFrame | list[Any]] = {"shapes": features, "spots": spots[columns]}
-    return finish(chart.properties(height=height, width="container"), look, data)
+    return dressed(chart.properties(height=height, width="container"), look)
 
 
 def _short(text: str) -> str:

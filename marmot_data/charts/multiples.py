@@ -1,11 +1,12 @@
 """Small maps side by side: a circle for each small area, one map a period."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 import altair as alt
 
-from marmot_data.charts.look import Look, Spec, finish, named
+from marmot_data.charts.look import Look, Spec, dressed, named, with_data
 from marmot_data.findings.spread import Spread
 
 SIDE = 190
@@ -18,16 +19,24 @@ def spread_maps(spread: Spread, shapes: Mapping[str, Any], axis: str, look: Look
         {"type": "Feature", "geometry": one["geometry"], "properties": {}}
         for one in shapes["features"]
     ]
+    columns = ["name", "lon", "lat", "when", "value", "label"]
+    spec = _drawn(tuple(spread.periods), tuple(_legend(spread)), axis, look)
+    return with_data(spec, {"areas": spread.rows[columns], "shapes": features})
+
+
+@lru_cache(maxsize=64)
+def _drawn(periods: tuple[str, ...], legend: tuple[float, ...], axis: str, look: Look) -> Spec:
+    """Draw the maps without their circles; maps of the same periods are drawn once."""
     outline = alt.Chart(
         alt.NamedData(name="shapes", format=alt.JsonDataFormat(property="features", type="json"))
     ).mark_geoshape(fill=look.classes[0], stroke=look.grid, strokeWidth=1)
     size = alt.Size(
         "value:Q",
         scale=alt.Scale(type="linear", range=[0, 420], zero=True),
-        legend=alt.Legend(title=axis, values=_legend(spread), symbolFillColor=look.accent),
+        legend=alt.Legend(title=axis, values=list(legend), symbolFillColor=look.accent),
     )
     maps = []
-    for when in spread.periods:
+    for when in periods:
         circles = (
             named("areas")
             .transform_filter(alt.FieldEqualPredicate(field="when", equal=when))
@@ -48,8 +57,7 @@ def spread_maps(spread: Spread, shapes: Mapping[str, Any], axis: str, look: Look
             .properties(width=SIDE, height=SIDE, title=title)
         )
     chart = alt.concat(*maps, columns=2, spacing=12)
-    columns = ["name", "lon", "lat", "when", "value", "label"]
-    return finish(chart, look, {"areas": spread.rows[columns], "shapes": features})
+    return dressed(chart, look)
 
 
 def _legend(spread: Spread) -> list[float]:

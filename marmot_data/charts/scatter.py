@@ -1,8 +1,10 @@
 """Wards as dots: deprivation across, life expectancy up, ranges as thin lines."""
 
+from functools import lru_cache
+
 import altair as alt
 
-from marmot_data.charts.look import Look, Spec, finish, named, title_above
+from marmot_data.charts.look import Look, Spec, dressed, named, title_above, with_data
 from marmot_data.findings.wards import Wards
 
 
@@ -28,6 +30,13 @@ def ward_scatter(wards: Wards, shade_axis: str, symbol_axis: str, look: Look) ->
     ]
     low = float(far[["symbol", "symbol_lower"]].min().min())
     high = float(far[["symbol", "symbol_upper"]].max().max())
+    return with_data(_drawn((low, high), shade_axis, symbol_axis, look), {"wards": far})
+
+
+@lru_cache(maxsize=256)
+def _drawn(ends: tuple[float, float], shade_axis: str, symbol_axis: str, look: Look) -> Spec:
+    """Draw the chart without its dots; charts with the same axes are drawn once."""
+    low, high = ends
     pick = alt.selection_point(fields=["slug"], name="ward", empty=False)
     x = alt.X("shade:Q", title=shade_axis, axis=alt.Axis(tickCount=5, grid=False))
     y = alt.Y(
@@ -64,4 +73,4 @@ def ward_scatter(wards: Wards, shade_axis: str, symbol_axis: str, look: Look) ->
         )
     )
     chart = alt.layer(ranges, dots, names).properties(height=look.height + 120, width="container")
-    return finish(chart, look, {"wards": far})
+    return dressed(chart, look)

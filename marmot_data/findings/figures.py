@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from marmot_data import statistics
+from marmot_data.dataset import DataError
 from marmot_data.findings.base import View, upto
 
 SERIES = ["indicator", "group"]
@@ -41,6 +42,8 @@ def _ward_values(view: View, boundaries: int, wider: tuple[str, ...]) -> pd.Data
             kept = values[(ours | values["area"].isin(wider)) & values["value"].notna()]
             kept = kept[kept["group"].isin(groups if len(groups) <= MOST_GROUPS else groups[:1])]
             parts.append(kept.assign(indicator=name))
+    if not parts:
+        raise DataError("All files with figures of wards are missing or damaged.")
     return pd.concat(parts, ignore_index=True)
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from marmot_data.findings.base import Finding, Nothing, View, answered
+from marmot_data.findings.base import Finding, Nothing, View, answered, remembered
 
 MOST_NAMED = 3
 WHOLE = 0.995
@@ -24,6 +24,7 @@ class Ground(Finding):
 
 
 @answered
+@remembered("ward", "boundaries")
 def find_ground(view: View) -> Ground | Nothing:
     """Say which boundaries a ward belongs to, and which share of its residents changed ward."""
     words, ward = view.words, view.ward

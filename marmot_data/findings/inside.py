@@ -13,6 +13,7 @@ from marmot_data.findings.base import (
     answered,
     latest_period,
     notes_of,
+    remembered,
     sources_of,
 )
 from marmot_data.model import Indicator
@@ -48,6 +49,7 @@ class EveryWard(Finding):
 
 
 @answered
+@remembered("year", "ward", "boundaries", "group")
 def find_inside(view: View, indicator: str) -> Inside | Nothing:
     """Show the small areas of the chosen ward, and say how far apart they lie."""
     words, entry, ward = view.words, view.indicator(indicator), view.ward
@@ -92,6 +94,7 @@ def find_inside(view: View, indicator: str) -> Inside | Nothing:
 
 
 @answered
+@remembered("year", "ward", "boundaries", "group")
 def find_every_ward(view: View, indicator: str) -> EveryWard | Nothing:
     """Show the small areas ward by ward, and compare how far apart they lie inside each."""
     words, entry = view.words, view.indicator(indicator)

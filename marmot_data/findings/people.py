@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from marmot_data import statistics
-from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of
+from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
 from marmot_data.findings.profile import ward_rows
 from marmot_data.model import Better
 
@@ -29,6 +29,7 @@ class People(Finding):
 
 
 @answered
+@remembered("priority", "year", "ward", "boundaries")
 def find_people(view: View) -> People | Nothing:
     """Turn the differences of a ward from the city into numbers of people, with ranges.
 

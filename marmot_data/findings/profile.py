@@ -5,7 +5,16 @@ from dataclasses import dataclass
 import pandas as pd
 
 from marmot_data.findings.among import in_words
-from marmot_data.findings.base import Finding, Nothing, View, answered, left_out, notes_of, upto
+from marmot_data.findings.base import (
+    Finding,
+    Nothing,
+    View,
+    answered,
+    left_out,
+    notes_of,
+    remembered,
+    upto,
+)
 from marmot_data.findings.change import recent
 from marmot_data.findings.figures import SERIES, ward_figures, ward_values
 from marmot_data.findings.lines import stretches
@@ -28,6 +37,7 @@ class Profile(Finding):
 
 
 @answered
+@remembered("priority", "year", "ward", "boundaries")
 def find_profile(view: View) -> Profile | Nothing:
     """Set a ward beside the city and England, one row an indicator and group of people.
 

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from marmot_data import statistics
-from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, upto
+from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered, upto
 from marmot_data.findings.figures import SERIES, ward_values
 from marmot_data.findings.lines import stretches
 from marmot_data.findings.profile import ward_rows
@@ -32,6 +32,7 @@ class Change(Finding):
 
 
 @answered
+@remembered("priority", "year", "earlier", "ward", "boundaries")
 def find_change(view: View) -> Change | Nothing:
     """Set a ward's newest figures beside those of an earlier year.
 

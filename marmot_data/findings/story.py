@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of
+from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
 from marmot_data.findings.figures import ward_figures
 from marmot_data.findings.wards import method_error, smallest_level
 
@@ -16,6 +16,7 @@ class Story(Finding):
 
 
 @answered
+@remembered("year", "ward", "boundaries")
 def find_story(view: View, indicator: str) -> Story | Nothing:
     """Tell how the figures of an indicator for the chosen ward came about."""
     words, entry, ward = view.words, view.indicator(indicator), view.ward

@@ -229,7 +229,7 @@ def _sentence(
     high, low = known.iloc[0], known.iloc[-1]
     parts: dict[str, object] = {
         "what": words.inside(entry.short),
-        "title": entry.short,
+        "title": view.named(entry, left.group),
         "high": high["name"],
         "high_value": high["shade_text"],
         "low": low["name"],

@@ -8,12 +8,10 @@ from marmot_data.charts.dots import dot_chart
 from marmot_data.charts.gradient import gradient_chart
 from marmot_data.charts.lines import line_chart
 from marmot_data.charts.look import Spec
-from marmot_data.charts.strips import inside_chart
 from marmot_data.findings.authorities import find_authorities
 from marmot_data.findings.base import Finding, Nothing, View
 from marmot_data.findings.gap import find_gap
 from marmot_data.findings.gap_series import find_gap_series
-from marmot_data.findings.inside import find_inside
 from marmot_data.findings.lines import Line, area_lines, group_lines
 from marmot_data.findings.smallest import find_smallest
 from marmot_data.findings.tenths import find_tenths
@@ -96,7 +94,6 @@ ASK: Mapping[SlideChart, Callable[[View, Slide], Found]] = MappingProxyType(
         SlideChart.GAP_SERIES: _named(find_gap_series),
         SlideChart.TENTHS: _named(find_tenths),
         SlideChart.AUTHORITIES: _named(find_authorities),
-        SlideChart.INSIDE: _named(find_inside),
     }
 )
 DRAW: Mapping[SlideChart, Callable[..., Spec]] = MappingProxyType(
@@ -108,7 +105,6 @@ DRAW: Mapping[SlideChart, Callable[..., Spec]] = MappingProxyType(
         SlideChart.GAP_SERIES: line_chart,
         SlideChart.TENTHS: gradient_chart,
         SlideChart.AUTHORITIES: dot_chart,
-        SlideChart.INSIDE: inside_chart,
     }
 )
 

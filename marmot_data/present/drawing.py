@@ -16,7 +16,7 @@ BESIDE_NAMES = 0.74
 """part of the width that is left where names of areas stand beside the chart"""
 LARGER = 2.4
 """how much larger the area of a dot is on the wall than on a page"""
-SLIDES = replace(PROJECTOR, font_size=26, height=HEIGHT)
+SLIDES = replace(PROJECTOR, font_size=29, height=HEIGHT)
 """the projector's look, for letters of 24 pixels and more on the wall"""
 
 
@@ -69,9 +69,7 @@ def _bolder(part: Any) -> Any:
         return [_bolder(one) for one in part]
     if not isinstance(part, dict):
         return part
-    grown = {
-        name: value if name == "datasets" else _bolder(value) for name, value in part.items()
-    }
+    grown = {name: value if name == "datasets" else _bolder(value) for name, value in part.items()}
     if isinstance(grown.get("labelLimit"), int):
         grown["labelLimit"] = grown["labelLimit"] * 2
     mark = grown.get("mark")

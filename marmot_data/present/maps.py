@@ -13,7 +13,7 @@ LABELLED = 45
 """areas up to which a number on each can be read"""
 LETTERS = 10
 """a longer name of several words stands in two lines"""
-LINE = 31
+LINE = 33
 """from line to line of a label, in the drawing's own units"""
 
 

@@ -8,7 +8,7 @@ import pandas as pd
 from marmot_data.dataset import Dataset
 from marmot_data.findings.base import Finding, Nothing, View
 from marmot_data.findings.change import change_between
-from marmot_data.findings.frames import find_frames
+from marmot_data.findings.frames import Frames, find_frames
 from marmot_data.findings.profile import Profile, find_profile
 from marmot_data.findings.smallest import Smallest, find_smallest
 from marmot_data.findings.story import no_ward_figure
@@ -99,10 +99,10 @@ def _shown(view: View, slide: Slide, number: int) -> Shown:
         number=number,
         kind=slide.kind,
         slide=slide,
-        heading=heading,
+        heading=heading[:1].upper() + heading[1:],
         words=_filled(slide.words, gaps) or str(made.pop("words", "")),
         notes=_filled(slide.notes, gaps),
-        subtitle=told.subtitle if isinstance(told, Finding) else "",
+        subtitle=_subtitle(view, told),
         principle=slide.principle or _principle(at, slide),
         page=page_of(at, slide),
         query=query_of(at, slide),
@@ -115,6 +115,14 @@ def _title(view: View, slide: Slide, told: Finding | Nothing | None) -> str:
     if isinstance(told, Trend) and slide.area != CITY and view.ward:
         return view.words("present.of_ward", ward=view.area_name(view.ward), title=told.title)
     return told.title if told else ""
+
+
+def _subtitle(view: View, told: Finding | Nothing | None) -> str:
+    """Return the statistic; a map of one period names it once."""
+    if isinstance(told, Frames) and len(told.frames) == 1:
+        title, period = view.indicator(told.indicators[0]).title, told.frames[0].label
+        return view.words("wards.subtitle_one", shade=title, shade_period=period)
+    return told.subtitle if isinstance(told, Finding) else ""
 
 
 def _principle(view: View, slide: Slide) -> str | None:

@@ -418,5 +418,5 @@
     if (wanted >= 1 && wanted <= total && wanted - 1 !== now) go(wanted - 1);
   });
   now = Math.max(0, Math.min(total - 1, (Number(location.hash.slice(1)) || Number(data.start) || 1) - 1));
-  stage(true);
+  stage(window.innerWidth >= 640); // on a phone the talk is a page to read
 })();

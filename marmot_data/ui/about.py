@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from marmot_data.export import as_csv
 from marmot_data.findings.about import indicator_table, source_lines, source_table
 from marmot_data.findings.base import View
 from marmot_data.ui import page, state
@@ -11,17 +12,16 @@ from marmot_data.ui.overview import empty_filter
 def show_data(view: View) -> None:
     """Show what stands behind the figures."""
     words = view.words
-    contents = view.data.contents
-    sources = view.data.table("sources")
-    page.heading(
-        words("data.heading"),
-        words(
-            "data.answer",
-            indicators=len(view.catalogue.indicators),
-            values=words.number(float(contents["with_value"].sum()), 0),
-            sources=sources["file"].nunique(),
-        ),
-    )
+    page.heading(words("data.heading"))
+    with page.guarded(view):
+        page.say(
+            words(
+                "data.answer",
+                indicators=len(view.catalogue.indicators),
+                values=words.number(float(view.data.contents["with_value"].sum()), 0),
+                sources=view.data.table("sources")["file"].nunique(),
+            )
+        )
     table = indicator_table(view)
     with st.container(key="finding_list"):
         st.header(words("data.indicators"), anchor=False)
@@ -29,10 +29,13 @@ def show_data(view: View) -> None:
             empty_filter(view)
         else:
             st.dataframe(table, width="stretch")
-    _one(view)
-    _method(view)
+    with page.guarded(view):
+        _one(view)
+    with page.guarded(view):
+        _method(view)
     st.header(words("data.sources"), anchor=False)
-    st.dataframe(source_table(view), width="stretch")
+    with page.guarded(view):
+        st.dataframe(source_table(view), width="stretch")
     st.header(words("data.licences"), anchor=False)
     for licence in view.catalogue.licences.values():
         st.markdown(f"- **{page.escaped(licence.title)}.** {page.escaped(licence.attribution)}")
@@ -77,7 +80,7 @@ def _download(view: View, name: str) -> None:
     if len(open_values):
         st.download_button(
             words("data.download"),
-            lambda: open_values.to_csv(index=False).encode(),
+            lambda: as_csv(open_values).encode(),
             file_name=f"{view.selection.place}-{name}.csv",
             mime="text/csv",
         )

@@ -85,5 +85,5 @@ def _every(view: View, found: Claim) -> None:
     with st.container(key="finding_every"):
         st.subheader(page.escaped(words("claim.all", where=where)), anchor=False)
         st.caption(words("claim.all_intro"))
-        st.table(found.every)
+        page.table(found.every, words("claim.all", where=where))
         st.markdown(f"**{words('claim.rule')}.** {words('claim.rule_text')}")

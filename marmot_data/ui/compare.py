@@ -72,7 +72,7 @@ def _pairs(view: View, found: Comparison) -> None:
         with st.container(key="finding_pairs"):
             st.header(view.words("compare.pairs"), anchor=False)
             st.caption(view.words("compare.pairs_intro"))
-            st.table(found.pairs)
+            page.table(found.pairs, view.words("compare.pairs"))
 
 
 def _over_time(view: View, found: Comparison) -> None:

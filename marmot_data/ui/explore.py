@@ -4,10 +4,12 @@ from typing import Any
 
 import streamlit as st
 
-from marmot_data.charts.maps import MAP_ID, deck_map
+from marmot_data.charts.field import field_legend, field_map
+from marmot_data.charts.maps import MAP_ID, deck_map, drawn_map
 from marmot_data.charts.scatter import ward_scatter
-from marmot_data.findings.base import View
+from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.frames import find_frames
+from marmot_data.findings.thirds import Thirds, find_thirds
 from marmot_data.findings.wards import Wards, find_wards
 from marmot_data.ui import page, state
 from marmot_data.ui.area_map import area_map
@@ -24,12 +26,57 @@ def show_map(view: View) -> None:
     wards = find_wards(view, view.selection.indicator, symbol)
     page.heading(words("map.heading"), wards.sentence)
     _controls(view)
+    if view.selection.maps == "side":
+        _side_by_side(view, symbol)
+    elif view.selection.maps == "field":
+        _field(view, symbol)
+    else:
+        _number_on_shade(view, wards)
+    with page.guarded(view):
+        _for_everyone(view)
+
+
+def _number_on_shade(view: View, wards: Wards | Nothing) -> None:
+    """Show one figure as shade and the other as a number, with the scatter beside it."""
     left, right = st.columns([3, 2], gap="large")
     with left:
         page.card(view, wards, lambda found: _deck(view, found), key="map", said=True)
     with right:
         page.card(view, wards, lambda found: _scatter(view, found), key="scatter", said=True)
-    _for_everyone(view)
+
+
+def _side_by_side(view: View, symbol: str) -> None:
+    """Show the two figures as two maps, each with its own shades."""
+    for column, name in zip(
+        st.columns(2, gap="large"), (view.selection.indicator, symbol), strict=True
+    ):
+        with column:
+            page.card(view, find_wards(view, name, None), lambda one: _plain(view, one), key=name)
+
+
+def _plain(view: View, wards: Wards) -> None:
+    look = state.look(view.selection)
+    shade_legend(view, wards, look)
+    page.picture(drawn_map(wards, view.data.shapes("ward", wards.boundaries), look), wards)
+
+
+def _field(view: View, symbol: str) -> None:
+    """Show both figures in one shade: a choice for those who like it, with its field beside it."""
+    found = find_thirds(view, view.selection.indicator, symbol)
+    page.card(view, found, lambda one: _nine(view, one), key="field")
+
+
+def _nine(view: View, found: Thirds) -> None:
+    look, words = state.look(view.selection), view.words
+    left, right = st.columns([3, 1], gap="large")
+    with left:
+        shapes = view.data.shapes("ward", found.boundaries)
+        page.picture(field_map(found, shapes, look), found)
+    with right:
+        st.markdown(words("thirds.legend"))
+        legend = field_legend(found.across, found.up, look)
+        alternative = words("thirds.legend_alt", across=found.across, up=found.up)
+        st.vega_lite_chart(legend, theme=None, width="content", alt=alternative)
 
 
 def _for_everyone(view: View) -> None:
@@ -41,7 +88,7 @@ def _for_everyone(view: View) -> None:
     found = find_frames(view, name, level)
     if len(levels) > 1:
         state.switch(
-            words("field.level"), "level", {lv: words(f"level_short.{lv}") for lv in levels}
+            words("filter.level"), "level", {lv: words(f"level_short.{lv}") for lv in levels}
         )
     look = state.look(view.selection)
     page.card(view, found, lambda one: area_map(view, one, look, key="everyone"), key="everyone")
@@ -55,6 +102,7 @@ def _controls(view: View) -> None:
         state.switch(
             words("filter.group"), "group", {group: view.group_name(group) for group in groups}
         )
+        state.switch(words("filter.maps"), "maps", words.section("maps"))
     st.caption(f"{words('map.hint')} {words('map.edition')}")
 
 

@@ -71,4 +71,6 @@ def choose_ward(view: View) -> None:
     st.markdown(view.words("ward.by_name"))
     with st.container(horizontal=True, key="ward_buttons"):
         for slug, name in state.choices().wards(view.data, view.selection).items():
-            st.button(name, on_click=state.move, kwargs={"ward": slug}, key=f"ward_{slug}")
+            st.button(
+                page.escaped(name), on_click=state.move, kwargs={"ward": slug}, key=f"ward_{slug}"
+            )

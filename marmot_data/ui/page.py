@@ -1,9 +1,11 @@
 """The few words a page is written in: heading, answer, card, nothing."""
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
+import pandas as pd
 import streamlit as st
 
 from marmot_data.charts.look import Spec
@@ -13,13 +15,24 @@ from marmot_data.findings.base import Finding, Nothing, View, unreadable
 
 F = TypeVar("F", bound=Finding)
 
+LISTED = re.compile(r"(?m)^([ \t]*\d*)([-+=.)])(?=[-=\s]|$)")
+"""what would make a line the item of a list, or the line above it a heading"""
+ENTITY = re.compile(r"&(?=#?\w+;)")
+TURNING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+"""signs that turn the direction of all text after them"""
+
 
 def heading(question: str, answer: str | None = None) -> None:
     """Write the page's question and, large under it, the answer in one sentence."""
     st.title(question, anchor=False)
     if answer:
-        with st.container(key="answer"):
-            st.markdown(escaped(answer))
+        say(answer)
+
+
+def say(answer: str) -> None:
+    """Write the page's answer, large."""
+    with st.container(key="answer"):
+        st.markdown(escaped(answer))
 
 
 def card(
@@ -47,7 +60,7 @@ def card(
     with st.container(key=f"finding_{key}"):
         st.header(escaped(finding.title), anchor=False)
         st.caption(escaped(finding.subtitle))
-        chart, table, about = st.tabs(
+        chart, figures, about = st.tabs(
             [words("card.chart"), words("card.table"), words("card.about")]
         )
         with chart:
@@ -55,8 +68,8 @@ def card(
                 draw(finding)
             if not said:
                 st.markdown(escaped(finding.sentence))
-        with table:
-            st.table(finding.table)
+        with figures:
+            table(finding.table, finding.title)
         with about:
             behind(view, finding)
 
@@ -95,11 +108,23 @@ def behind(view: View, finding: Finding) -> None:
         st.markdown(f"- {line}")
 
 
+def table(frame: pd.DataFrame, name: str) -> None:
+    """Show a table under a name for those who cannot see it; its cells are text, not Markdown."""
+    named = [str(one) for one in frame.index.names if one is not None]
+    shown = frame.rename(columns=_cell, index=_cell).rename_axis([_cell(one) for one in named])
+    st.table(shown.map(_cell), alt=name)
+
+
+def _cell(value: object) -> object:
+    return escaped(value) if isinstance(value, str) else value
+
+
 def escaped(text: str) -> str:
     """Make text safe for Markdown: what it holds is shown, never interpreted."""
-    for sign in "\\`*_{}[]<>#|$~":
+    for sign in "\\`*_{}[]<>#|$~:":
         text = text.replace(sign, f"\\{sign}")
-    return text.replace(":", "\\:")
+    text = ENTITY.sub(r"\\&", LISTED.sub(r"\1\\\2", text))
+    return text.translate(TURNING)
 
 
 def picture(chart: Spec, finding: Finding) -> None:

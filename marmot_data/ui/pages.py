@@ -33,5 +33,6 @@ PAGES = (
     Page("pages/principles.py", "principles", "city", ":material/looks_one:"),
     Page("pages/progress.py", "progress", "city", ":material/trending_up:"),
     Page("pages/timeline.py", "timeline", "city", ":material/timeline:"),
+    Page("pages/present.py", "present", "city", ":material/slideshow:"),
     Page("pages/data.py", "data", "check", ":material/fact_check:"),
 )

@@ -162,7 +162,7 @@ def _told(view: View, found: Finding | Nothing, *, key: str) -> None:
         st.header(page.escaped(found.title), anchor=False)
         st.caption(page.escaped(found.subtitle))
         st.markdown(page.escaped(found.sentence))
-        st.table(found.table)
+        page.table(found.table, found.title)
         if key == "story":  # it stands in something to open already, and this is the last step
             page.behind(view, found)
             return

@@ -1,0 +1,94 @@
+"""The presenting page: a talk on its stage, its text below, and the files to take along."""
+
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+import streamlit as st
+
+from marmot_data.findings.base import View
+from marmot_data.present.document import document
+from marmot_data.present.slides import ready, slides_of
+from marmot_data.selection import ALL
+from marmot_data.talks import Talk
+from marmot_data.ui import page, state
+
+STAGE = 720
+"""pixels of the stage inside the page; full screen fills the wall"""
+FIELDS = ("place", "boundaries", "ward", "year", "group", "language", "slide", "story")
+"""the fields of the link on which a talk depends"""
+
+
+def show_present(view: View) -> None:
+    """Show the chosen talk, or say why it cannot be shown."""
+    words = view.words
+    good, refused = ready(view)
+    _faults(view, refused)
+    name = view.selection.story
+    talk = good.get(name)
+    if talk is None:
+        page.heading(words("present.heading"), words("present.none"))
+        return
+    meta = words("present.meta", audience=talk.audience, minutes=talk.minutes)
+    page.heading(words("present.heading"), f"{talk.title}. {meta}")
+    state.pick(words("present.story"), "story", {one: good[one].title for one in good})
+    if talk.needs_ward and view.selection.ward == ALL:
+        st.info(words("present.choose_ward"))
+    made = _document(view, name, talk)
+    st.iframe(made.decode(), height=STAGE, alt=talk.title)
+    st.caption(words("present.hint"))
+    _files(view, name, made)
+    _transcript(view, talk)
+
+
+def _faults(view: View, refused: dict[str, tuple[str, ...]]) -> None:
+    """List every fault of every talk that is refused; the others still run."""
+    for name, faults in refused.items():
+        with st.container(border=True, key=f"refused_{name}"):
+            st.markdown(f"**{page.escaped(view.words('present.refused', name=name))}**")
+            for fault in faults:
+                st.text(fault)
+
+
+def _document(view: View, name: str, talk: Talk) -> bytes:
+    """Make the talk's page once for all readers of the same view on the same day."""
+    base, today = _base(view), datetime.now(tz=UTC).date()
+    chosen = tuple(getattr(view.selection, field) for field in FIELDS)
+    key = ("talk", name, base, today, chosen, id(view.catalogue))
+    return view.data.remembered(key, lambda: document(view, name, talk, base=base, made=today))
+
+
+def _base(view: View) -> str:
+    """Return where the app stands: as set, else as this reader's browser has it."""
+    parts = urlsplit(st.context.url or "")
+    here = f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
+    return view.catalogue.front.address or here
+
+
+def _files(view: View, name: str, made: bytes) -> None:
+    with st.container(horizontal=True, key="files"):
+        st.download_button(
+            view.words("present.kit"),
+            made,
+            file_name=f"{name}.html",
+            mime="text/html",
+            on_click="ignore",
+            icon=":material/download:",
+        )
+
+
+def _transcript(view: View, talk: Talk) -> None:
+    """Write the talk as a text: what stands on each slide, and the speaker's notes."""
+    words = view.words
+    st.header(words("present.transcript"), anchor=False)
+    for one in slides_of(view, talk):
+        st.markdown(f"**{one.number}. {page.escaped(one.heading)}**")
+        told = (
+            one.words,
+            *one.points,
+            one.refused,
+            one.sentence,
+            one.guess.said if one.guess else "",
+        )
+        st.markdown("\n\n".join(page.escaped(text) for text in told if text))
+        if one.notes:
+            st.caption(page.escaped(words("present.noted", notes=one.notes)))

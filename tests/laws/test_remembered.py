@@ -1,0 +1,104 @@
+"""An answer that is remembered depends on nothing but what it is remembered by."""
+
+import inspect
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from marmot_data.catalogue import HOME, Catalogue, load
+from marmot_data.dataset import Dataset
+from marmot_data.findings import (
+    about,
+    authorities,
+    comparison,
+    frames,
+    gap,
+    ground,
+    inside,
+    people,
+    profile,
+    since,
+    smallest,
+    spread,
+    story,
+    tenths,
+    together,
+    wards,
+)
+from marmot_data.findings.base import View
+from marmot_data.selection import Selection
+from marmot_data.wording import Words
+
+ALWAYS = {"place", "language"}
+ASKED: list[tuple[Callable[..., Any], tuple[Any, ...]]] = [
+    (about.indicator_table, ()),
+    (about.source_table, ()),
+    (authorities.find_authorities, ("employment_rate",)),
+    (comparison.find_comparison, ()),
+    (frames.find_frames, ("life_expectancy", "ward")),
+    (gap.find_gap, ("life_expectancy",)),
+    (ground.find_ground, ()),
+    (inside.find_every_ward, ("fuel_poverty",)),
+    (inside.find_inside, ("fuel_poverty",)),
+    (people.find_people, ()),
+    (profile.find_profile, ()),
+    (since.find_change, ()),
+    (smallest.find_smallest, ("life_expectancy",)),
+    (spread.find_spread, ("fuel_poverty",)),
+    (story.find_story, ("fuel_poverty",)),
+    (tenths.find_tenths, ("life_expectancy",)),
+    (together.find_together, ()),
+    (wards.find_wards, ("imd_score", "life_expectancy")),
+]
+
+
+class Watched(Selection):
+    """A selection that writes down which of its fields are read."""
+
+    read: set[str] = set()  # noqa: RUF012 - one list for all on purpose
+
+    def __getattribute__(self, name: str) -> Any:
+        """Write the name down and give the value."""
+        if name in Selection.__dataclass_fields__:
+            Watched.read.add(name)
+        return super().__getattribute__(name)
+
+
+@pytest.fixture(scope="module")
+def known() -> tuple[Catalogue, Dataset, Words]:
+    """Read catalogue, figures and words once."""
+    catalogue = load()
+    return catalogue, Dataset.load(Path(HOME.parent / "coventry")), Words.load("en")
+
+
+def uses(question: Callable[..., Any]) -> set[str]:
+    """Return the fields by which a question is remembered; a guard may stand around it."""
+    inner: Any = question
+    while inner is not None:
+        found = inspect.getclosurevars(inner).nonlocals
+        if "uses" in found:
+            return set(found["uses"])
+        inner = getattr(inner, "__wrapped__", None)
+    raise AssertionError(f"{question.__name__} is not remembered")
+
+
+def views(known: tuple[Catalogue, Dataset, Words]) -> Iterator[View]:
+    """Look at a ward, at none, at an old year, and at another group of people."""
+    catalogue, data, words = known
+    base = {"boundaries": "2026", "indicator": "fuel_poverty", "earlier": "2015"}
+    for more in ({"ward": "foleshill"}, {}, {"ward": "wyken", "year": "2019", "group": "male"}):
+        selection = Watched(place="coventry", **{**base, **more})
+        yield View(data=data, catalogue=catalogue, words=words, selection=selection)
+
+
+@pytest.mark.parametrize(("question", "args"), ASKED, ids=[q.__name__ for q, _ in ASKED])
+def test_an_answer_reads_no_field_that_it_is_not_remembered_by(
+    known: tuple[Catalogue, Dataset, Words], question: Callable[..., Any], args: tuple[Any, ...]
+) -> None:
+    for view in views(known):
+        view.data._worked_out.clear()  # noqa: SLF001 - what is remembered is not read again
+        Watched.read.clear()
+        question(view, *args)
+        assert Watched.read <= uses(question) | ALWAYS
