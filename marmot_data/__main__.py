@@ -2,7 +2,10 @@
 
 import sys
 
-from marmot_data.cli import main
+try:
+    from marmot_data.cli import main
+except ModuleNotFoundError as error:
+    sys.exit(f"{error.name} is not installed. Run: pip install -r requirements.txt")
 
 if __name__ == "__main__":
     sys.exit(main())

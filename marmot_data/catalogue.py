@@ -183,6 +183,11 @@ def _of_telling(catalogue: Catalogue) -> Iterator[str]:
         where = f"monitoring_tool.toml: {one.name}"
         yield from _unknown(where, "indicators", catalogue.indicators, one.indicators)
         yield from _unknown(where, "principle", catalogue.principles, (one.principle,))
+    for name, poster in told.posters.items():
+        shown = tuple(filter(None, (poster.finding, poster.map)))
+        yield from _unknown(f"posters.toml: {name}", "indicator", catalogue.indicators, shown)
+        if name != "ward":
+            yield from _unknown("posters.toml", "principle", catalogue.principles, (name,))
     unseen = tool.unseen if tool else ()
     yield from _unknown("monitoring_tool.toml", "unseen", catalogue.principles, unseen)
 

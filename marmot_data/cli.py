@@ -1,4 +1,6 @@
-"""Commands for analysts: ``python -m marmot_data build | check | describe | indicators | export``.
+"""Commands for analysts: ``build, check, describe, indicators, export, posters, doctor``.
+
+Begin each with ``python -m marmot_data``.
 
 Exit status: 0 all is well, 1 faults were found and listed, 2 the command was not understood.
 """
@@ -8,9 +10,11 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pandas as pd
+from tqdm import tqdm
 
 from marmot_data.build.describe import dictionary
 from marmot_data.build.faults import BuildError, some
@@ -19,8 +23,13 @@ from marmot_data.build.run import Build
 from marmot_data.build.write import differences, fewer
 from marmot_data.catalogue import HOME, Catalogue, CatalogueError, UnknownNameError, load
 from marmot_data.dataset import DataError, Dataset
+from marmot_data.doctor import PORT, examine, report
 from marmot_data.export import Request, indicator_list, values
+from marmot_data.findings.base import View
 from marmot_data.model import Level
+from marmot_data.present.posters import poster, poster_names
+from marmot_data.selection import Selection
+from marmot_data.wording import Words
 
 DATA = HOME.parent
 DEFAULT_RAW = DATA.parent.parent / "shared" / "raw"
@@ -88,6 +97,15 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--group")
     command.add_argument("--format", choices=["csv", "json"], default="csv")
     command.set_defaults(run=_export)
+    command = commands.add_parser("doctor", help="say whether everything is here, and whole")
+    command.add_argument("--port", type=int, default=PORT, help="where the app is to answer")
+    command.set_defaults(run=_doctor)
+    command = commands.add_parser("posters", help="make an A3 poster per ward and per principle")
+    command.add_argument("--out", type=Path, default=Path("posters"), help="folder for the PDFs")
+    command.add_argument("--address", help="where the app stands, for the codes on the posters")
+    command.add_argument("--place", help="id of the place")
+    command.add_argument("--boundaries", help="year of the ward boundaries")
+    command.set_defaults(run=_posters)
     return parser
 
 
@@ -147,6 +165,12 @@ def _indicators(asked: argparse.Namespace) -> int:
     return FINE
 
 
+def _doctor(asked: argparse.Namespace) -> int:
+    found = examine(port=asked.port)
+    sys.stdout.write(report(found))
+    return FINE if all(one.well for one in found) else FAULTY
+
+
 def _export(asked: argparse.Namespace) -> int:
     catalogue = load()
     place = _place(catalogue, asked.place)
@@ -160,4 +184,27 @@ def _export(asked: argparse.Namespace) -> int:
         group=asked.group,
     )
     sys.stdout.write(values(Dataset.load(DATA / place), request, asked.format))
+    return FINE
+
+
+def _posters(asked: argparse.Namespace) -> int:
+    catalogue = load()
+    place = _place(catalogue, asked.place)
+    sets = [str(one.year) for one in catalogue.places[place].wards]
+    year = asked.boundaries or str(catalogue.places[place].default_boundaries)
+    if year not in sets:
+        raise UnknownNameError("set of wards", year, sets)
+    view = View(
+        data=Dataset.load(DATA / place),
+        catalogue=catalogue,
+        words=Words.load(),
+        selection=Selection(place=place, boundaries=year),
+    )
+    names, today = poster_names(view), datetime.now(tz=UTC).date()
+    base = asked.address or catalogue.front.address
+    asked.out.mkdir(parents=True, exist_ok=True)
+    for name in tqdm(names, unit="poster"):
+        made = poster(view, name, base=base, made=today)
+        (asked.out / f"{name}.pdf").write_bytes(made)
+    sys.stdout.write(f"{len(names)} posters in {asked.out}\n")
     return FINE

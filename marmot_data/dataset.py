@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
+from threading import RLock
 from typing import Any, TypeVar
 
 import pandas as pd
@@ -65,6 +66,7 @@ class Dataset:
     _shapes: dict[str, dict[str, Any]] = field(default_factory=dict)
     _tables: dict[str, pd.DataFrame] = field(default_factory=dict)
     _worked_out: OrderedDict[Hashable, Any] = field(default_factory=OrderedDict)
+    _busy: dict[Hashable, RLock] = field(default_factory=dict)
 
     @classmethod
     def load(cls, folder: Path) -> "Dataset":
@@ -131,17 +133,24 @@ class Dataset:
         What is remembered is shared: who gets it must not change it.
         """
         known = self._worked_out.get(key)
-        if known is None:  # readers run side by side: never look twice, it may be forgotten
-            known = work_out()
-            while len(self._worked_out) >= REMEMBERED:
-                with suppress(KeyError):  # another reader's turn has emptied it
-                    self._worked_out.popitem(last=False)
-            self._worked_out[key] = known
+        if known is None:  # readers run side by side: the first works it out, the others wait
+            with self._busy.setdefault(key, RLock()):
+                known = self._worked_out.get(key)
+                if known is None:
+                    known = work_out()
+                    self._keep(key, known)
+            self._busy.pop(key, None)
         else:
-            with suppress(KeyError):
+            with suppress(KeyError):  # another reader's answer may just have pushed it out
                 self._worked_out.move_to_end(key)
         found: T = known
         return found
+
+    def _keep(self, key: Hashable, known: object) -> None:
+        while len(self._worked_out) >= REMEMBERED:
+            with suppress(KeyError):
+                self._worked_out.popitem(last=False)
+        self._worked_out[key] = known
 
     def wards(self, boundaries: int) -> pd.DataFrame:
         """Return the wards of one set, by name."""

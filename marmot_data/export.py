@@ -78,7 +78,9 @@ def as_csv(frame: pd.DataFrame) -> str:
 
 
 def _harmless(value: object) -> object:
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
+    if not isinstance(value, str):
+        return value
+    return f"'{value}".replace("\r", " ") if value.startswith(FORMULA) else value
 
 
 def indicator_list(catalogue: Catalogue, form: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from marmot_data.model import Entry, Indicator
-from marmot_data.talks import Known, Slide, Talk, TalkHead, slide_faults
+from marmot_data.talks import Known, Poster, Slide, Talk, TalkHead, slide_faults
 from marmot_data.telling import Event, Partner, Printing, Story, Telling, ThemePage, Tool
 
 E = TypeVar("E", bound=Entry)
@@ -28,9 +28,13 @@ class Reading:
         """Read a file of people's words; a fault if it is missing or not TOML."""
         name = path.relative_to(self.home)
         try:
-            return tomllib.loads(path.read_text(encoding="utf-8"))
+            if found := tomllib.loads(path.read_text(encoding="utf-8")):
+                return found
+            self.faults.append(f"{name}: the file holds nothing")
         except FileNotFoundError:
             self.faults.append(f"{name}: the file is missing")
+        except OSError as error:
+            self.faults.append(f"{name}: the file cannot be opened: {error.strerror}")
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             self.faults.append(f"{name}: not readable as TOML: {error}")
         return {}
@@ -127,6 +131,7 @@ class Reading:
             partners=self.several(Partner, timeline.get("partner"), "timeline.toml: partner"),
             printings=self.several(Printing, printings, "printings.toml: printing"),
             tool=self.entry(Tool, tool, "monitoring_tool.toml") if tool else None,
+            posters=self.table(Poster, self.optional("posters.toml"), "posters.toml"),
             talks=MappingProxyType(talks),
             refused_talks=MappingProxyType(refused),
         )

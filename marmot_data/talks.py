@@ -54,6 +54,18 @@ class SlideChart(StrEnum):
     """the city beside its neighbours"""
 
 
+FIGURES = (
+    SlideKind.NUMBER,
+    SlideKind.MAP,
+    SlideKind.CHART,
+    SlideKind.BEFORE_AFTER,
+    SlideKind.GUESS,
+)
+"""kinds of slide that show a figure"""
+LEVELS = ("ward", "msoa", "lsoa")
+"""kinds of area that a map can show"""
+
+
 class Ask(StrEnum):
     """What the room guesses."""
 
@@ -124,6 +136,16 @@ class Talk(TalkHead):
         return any(one.area == CHOSEN for one in self.slide)
 
 
+class Poster(Entry):
+    """What stands on a poster for a data walk, beside its figures."""
+
+    finding: str | None = None
+    """the indicator whose series is told; none for a ward, of which it is told what stands out"""
+    map: str | None = None
+    """the indicator of the map; none: a blank map to be filled by hand"""
+    prompts: tuple[str, str, str]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
     """The ids that a slide may name."""
@@ -136,18 +158,7 @@ class Known:
 
 def slide_faults(slide: Slide, known: Known) -> Iterator[str]:
     """Name everything that is wrong with a slide, but for wards, which the figures know."""
-    if slide.indicator is not None and slide.indicator not in known.groups:
-        yield f"indicator: '{slide.indicator}' is not an indicator"
-    if slide.principle is not None and slide.principle not in known.principles:
-        yield f"principle: '{slide.principle}' is not one of {', '.join(known.principles)}"
-    if slide.deed is not None and slide.deed not in known.deeds:
-        yield f"deed: '{slide.deed}' is not one of {', '.join(known.deeds) or 'none'}"
-    allowed = known.groups.get(slide.indicator or "", ())
-    for group in (*filter(None, [slide.group]), *slide.groups):
-        if slide.indicator in known.groups and group not in allowed:
-            yield f"group: '{group}' is not one of {', '.join(allowed)}"
-    if slide.level not in ("ward", "msoa", "lsoa"):
-        yield f"level: '{slide.level}' is not one of ward, msoa, lsoa"
+    yield from _unknown(slide, known)
     yield from _lacking(slide)
     for name in ("title", "words", "notes"):
         yield from _text_faults(name, getattr(slide, name), typed=slide.kind is SlideKind.QUOTE)
@@ -155,24 +166,44 @@ def slide_faults(slide: Slide, known: Known) -> Iterator[str]:
         yield from _text_faults(f"points {number}", point)
 
 
+def _unknown(slide: Slide, known: Known) -> Iterator[str]:
+    """Name ids that are not there."""
+    if slide.indicator is not None and slide.indicator not in known.groups:
+        yield f"indicator: '{slide.indicator}' is not an indicator"
+    if slide.principle is not None and slide.principle not in known.principles:
+        yield f"principle: '{slide.principle}' is not one of {', '.join(known.principles)}"
+    if slide.deed is not None and slide.deed not in known.deeds:
+        yield f"deed: '{slide.deed}' is not one of {', '.join(known.deeds) or 'none'}"
+    allowed = known.groups.get(slide.indicator or "")
+    for group in filter(None, (slide.group, *slide.groups)):
+        if allowed is not None and group not in allowed:
+            yield f"group: '{group}' is not one of {', '.join(allowed)}"
+    if slide.level not in LEVELS:
+        yield f"level: '{slide.level}' is not one of {', '.join(LEVELS)}"
+
+
 def _lacking(slide: Slide) -> Iterator[str]:
     """Name what a slide of its kind cannot do without."""
-    figures = (SlideKind.NUMBER, SlideKind.MAP, SlideKind.CHART, SlideKind.BEFORE_AFTER)
-    if slide.kind in (*figures, SlideKind.GUESS) and slide.indicator is None:
-        yield f"indicator: a slide of the kind {slide.kind} needs one"
-    if slide.kind is SlideKind.CHART and slide.chart is SlideChart.GROUPS and len(slide.groups) < 2:  # noqa: PLR2004
+    kind = slide.kind
+    if kind in FIGURES and slide.indicator is None:
+        yield f"indicator: a slide of the kind {kind} needs one"
+    if kind is SlideKind.CHART and slide.chart is SlideChart.GROUPS and len(slide.groups) < 2:  # noqa: PLR2004
         yield "groups: a chart of groups needs at least two"
-    if slide.kind is SlideKind.QUOTE and slide.deed is None and not (slide.words and slide.source):
-        yield "source: a quote needs a deed, or words and the address where they were read"
+    if kind is SlideKind.QUESTION and not slide.title:
+        yield "title: a question needs one"
     if slide.source and not slide.source.startswith("https://"):
         yield f"source: '{slide.source}' is not an address that begins with https://"
-    if slide.kind is SlideKind.QUESTION and not slide.title:
-        yield "title: a question needs one"
-    if slide.kind is SlideKind.GUESS and slide.ask is Ask.NUMBER:
-        if slide.low is None or slide.high is None:
-            yield "low, high: a guessed number needs both ends of its scale"
-        elif slide.low >= slide.high:
-            yield "low, high: the scale has to begin below its end"
+    if kind is SlideKind.QUOTE and slide.deed is None and not (slide.words and slide.source):
+        yield "source: a quote needs a deed, or words and the address where they were read"
+    if kind is SlideKind.GUESS and slide.ask is Ask.NUMBER:
+        yield from _scale_faults(slide)
+
+
+def _scale_faults(slide: Slide) -> Iterator[str]:
+    if slide.low is None or slide.high is None:
+        yield "low, high: a guessed number needs both ends of its scale"
+    elif slide.low >= slide.high:
+        yield "low, high: the scale has to begin below its end"
 
 
 def _text_faults(name: str, text: str, *, typed: bool = False) -> Iterator[str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from marmot_data.model import Entry
-from marmot_data.talks import Talk
+from marmot_data.talks import Poster, Talk
 
 
 class CardKind(StrEnum):
@@ -150,6 +150,8 @@ class Telling:
     partners: tuple[Partner, ...]
     printings: tuple[Printing, ...]
     tool: Tool | None
+    posters: Mapping[str, Poster]
+    """one for every ward, and one a principle"""
     talks: Mapping[str, Talk]
     refused_talks: Mapping[str, tuple[str, ...]]
     """talks that cannot be shown, each with every fault; the others run"""

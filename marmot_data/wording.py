@@ -35,8 +35,11 @@ class Words:
         return cls(language, dict(_flat(raw)))
 
     def __call__(self, key: str, /, **parts: object) -> str:
-        """Return a sentence with its gaps filled in."""
-        return self.texts[key].format(**parts)
+        """Return a sentence with its gaps filled in; `CatalogueError` if it cannot be said."""
+        try:
+            return self.texts[key].format(**parts)
+        except (KeyError, IndexError, ValueError) as error:
+            raise CatalogueError(f"words/{self.language}.toml: {key}: {error!r}") from error
 
     def has(self, key: str) -> bool:
         """Tell whether there is a sentence of that name."""

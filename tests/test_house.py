@@ -18,7 +18,15 @@ README = ROOT / "README.md"
 
 TOP_LEVEL = {
     *("app.py", "pages", "data", "marmot_data", "tests", "static"),
-    *("requirements.txt", "README.md", "pyproject.toml", ".gitignore", ".streamlit", ".ci"),
+    *(
+        "requirements.txt",
+        "README.md",
+        "SECURITY.md",
+        "pyproject.toml",
+        ".gitignore",
+        ".streamlit",
+        ".ci",
+    ),
 }
 PLAIN = {".py", ".toml", ".md", ".txt", ".csv", ".json", ".geojson", ".yml", ".cfg", ""}
 

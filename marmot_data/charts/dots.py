@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from marmot_data.charts.look import Look, Spec, dressed, named, with_data
+from marmot_data.findings.once import once
 from marmot_data.findings.smallest import shortened
 
 SHAPES = {"better": "triangle-up", "worse": "triangle-down", "similar": "circle"}
@@ -26,6 +27,7 @@ class Dots(Protocol):
         """The city's figure, or NaN for no line."""
 
 
+@once
 def dot_chart(found: Dots, axis: str, look: Look) -> Spec:
     """Draw one dot an area, highest first; shape and colour say better, similar or worse."""
     rows = shortened(found.rows).drop(columns=["status", "between"])

@@ -8,6 +8,7 @@ import pandas as pd
 
 from marmot_data.charts.look import Look, Spec, finish, named
 from marmot_data.charts.maps import ink_on
+from marmot_data.findings.once import once
 from marmot_data.findings.thirds import THIRDS, Thirds
 
 FIELD = (
@@ -25,6 +26,7 @@ def colour_of(across: int, up: int) -> str:
     return FIELD[THIRDS - 1 - up][across]
 
 
+@once
 def field_map(found: Thirds, shapes: Mapping[str, Any], look: Look, height: int = 480) -> Spec:
     """Draw the wards in the nine shades of the field, each with its name."""
     rows = found.rows.assign(
@@ -73,7 +75,13 @@ def field_legend(across: str, up: str, look: Look) -> Spec:
         ]
     )
     scale = alt.Scale(domain=[0, THIRDS], nice=False)
-    quiet: dict[str, Any] = {"labels": False, "ticks": False, "grid": False, "domain": False, "titleLimit": 300}
+    quiet: dict[str, Any] = {
+        "labels": False,
+        "ticks": False,
+        "grid": False,
+        "domain": False,
+        "titleLimit": 300,
+    }
     x = alt.X("x:Q", scale=scale, title=f"{across} →", axis=alt.Axis(**quiet, titleAnchor="start"))
     y = alt.Y(
         "y:Q",

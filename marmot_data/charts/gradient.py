@@ -7,9 +7,11 @@ import numpy as np
 
 from marmot_data.charts.look import Look, Spec, dressed, named, title_above, with_data
 from marmot_data.findings.gap import Gap
+from marmot_data.findings.once import once
 from marmot_data.findings.tenths import Tenths
 
 
+@once
 def gradient_chart(gap: Gap | Tenths, axis: str, look: Look) -> Spec:
     """Draw the fifths from most to least deprived, one line of dots per group of people."""
     data = gap.fifths

@@ -7,6 +7,7 @@ import altair as alt
 import pandas as pd
 
 from marmot_data.charts.look import Look, Spec, dressed, named, title_above, with_data
+from marmot_data.findings.once import once
 from marmot_data.findings.trend import Trend
 
 DASHES = {"country": [6, 4], "region": [2, 3], "more": [12, 3]}
@@ -15,6 +16,7 @@ MANY = 80
 """points beyond which they are drawn small"""
 
 
+@once
 def line_chart(trend: Trend, axis: str, look: Look) -> Spec:
     """Draw a series over time: pale bands for ranges, rules at breaks, the last value labelled."""
     data = _data(trend)

@@ -11,6 +11,7 @@ import pandas as pd
 import pydeck
 
 from marmot_data.charts.look import FONT, Look, Spec, dressed, named, with_data
+from marmot_data.findings.once import once
 from marmot_data.findings.wards import Wards
 
 BLANK_STYLE = "data:application/json," + json.dumps(
@@ -43,6 +44,7 @@ def luminance(colour: str) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
+@once
 def drawn_map(wards: Wards, shapes: Mapping[str, Any], look: Look, height: int = 420) -> Spec:
     """Draw the wards as a plain picture: shade by class, the symbol's number on each ward."""
     known = wards.rows[wards.rows["shade"].notna()]

@@ -7,12 +7,14 @@ from typing import Any
 import altair as alt
 
 from marmot_data.charts.look import Look, Spec, dressed, named, with_data
+from marmot_data.findings.once import once
 from marmot_data.findings.spread import Spread
 
 SIDE = 190
 """width and height of one small map, in pixels"""
 
 
+@once
 def spread_maps(spread: Spread, shapes: Mapping[str, Any], axis: str, look: Look) -> Spec:
     """Draw one small map a period; the area of a circle is the count, on one scale for all."""
     features = [

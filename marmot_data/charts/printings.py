@@ -4,9 +4,11 @@ import altair as alt
 import numpy as np
 
 from marmot_data.charts.look import Look, Spec, finish, named
+from marmot_data.findings.once import once
 from marmot_data.findings.printings import Printings
 
 
+@once
 def printings_chart(found: Printings, axis: str, look: Look) -> Spec:
     """Draw each printing as two marks on one scale; ours has its ranges, those printed have none.
 

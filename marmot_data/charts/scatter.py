@@ -5,9 +5,11 @@ from functools import lru_cache
 import altair as alt
 
 from marmot_data.charts.look import Look, Spec, dressed, named, title_above, with_data
+from marmot_data.findings.once import once
 from marmot_data.findings.wards import Wards
 
 
+@once
 def ward_scatter(wards: Wards, shade_axis: str, symbol_axis: str, look: Look) -> Spec:
     """Draw one dot a ward; the chosen ward in front, the furthest wards and it named."""
     rows = wards.rows.dropna(subset=["shade", "symbol"]).reset_index(names="code")

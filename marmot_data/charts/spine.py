@@ -7,6 +7,7 @@ import pandas as pd
 
 from marmot_data.charts.dots import SHAPES
 from marmot_data.charts.look import Look, Spec, dressed, named, with_data
+from marmot_data.findings.once import once
 from marmot_data.findings.profile import Profile
 from marmot_data.wording import Words
 
@@ -26,6 +27,7 @@ VALUE_LETTERS = 8
 """room for a value and its word, in widths of a letter at the size of the look"""
 
 
+@once
 def spine_chart(profile: Profile, words: Words, look: Look) -> Spec:
     """Draw a line per indicator from the lowest to the highest ward, this ward's dot upon it.
 

@@ -9,11 +9,13 @@ import pandas as pd
 
 from marmot_data.charts.look import Look, Spec, dressed, named, with_data
 from marmot_data.findings.inside import EveryWard, Inside
+from marmot_data.findings.once import once
 
 COLUMNS = ["row", "name", "value", "lower", "upper", "label", "edge"]
 SIDES: tuple[Literal["left", "right"], ...] = ("left", "right")
 
 
+@once
 def inside_chart(found: Inside, axis: str, look: Look) -> Spec:
     """Draw a dot for each small area of a ward, highest first, beside the ward and the city."""
     rows = found.rows.assign(edge=found.rows[["value", "upper"]].max(axis=1))
@@ -77,6 +79,7 @@ def _inside(lines: int, ends: tuple[float, float], axis: str, look: Look) -> Spe
     return dressed(alt.layer(*layers).properties(height=alt.Step(step), width="container"), look)
 
 
+@once
 def every_ward_chart(found: EveryWard, axis: str, look: Look) -> Spec:
     """Draw the small areas of each ward as dots on one line, the chosen ward first."""
     chosen = found.rows["chosen"]

@@ -5,6 +5,7 @@ from functools import lru_cache
 import altair as alt
 
 from marmot_data.charts.look import Look, Spec, dressed, named, title_above, with_data
+from marmot_data.findings.once import once
 from marmot_data.findings.together import Together
 
 ROOM = 22
@@ -13,6 +14,7 @@ FEW = 20
 """up to so many areas have larger dots, and the furthest are named"""
 
 
+@once
 def together_chart(found: Together, across: str, up: str, look: Look) -> Spec:
     """Draw one dot an area; the chosen ward and the areas at both ends carry their names."""
     rows = found.rows

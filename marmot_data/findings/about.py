@@ -2,17 +2,19 @@
 
 import pandas as pd
 
+from marmot_data.catalogue import Catalogue
 from marmot_data.findings.base import View, remembered
+from marmot_data.wording import Words
 
 
-def source_lines(view: View, sources: tuple[str, ...]) -> list[str]:
+def source_lines(catalogue: Catalogue, words: Words, sources: tuple[str, ...]) -> list[str]:
     """Cite each source in a line of Markdown: publisher, title, edition, licence, address."""
     found = []
     for name in sources:
-        source = view.catalogue.sources[name]
-        licence = view.catalogue.licences[source.licence]
+        source = catalogue.sources[name]
+        licence = catalogue.licences[source.licence]
         found.append(
-            view.words(
+            words(
                 "about.source",
                 publisher=source.publisher,
                 title=source.title,

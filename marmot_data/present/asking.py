@@ -16,6 +16,7 @@ from marmot_data.findings.lines import Line, area_lines, group_lines
 from marmot_data.findings.smallest import find_smallest
 from marmot_data.findings.tenths import find_tenths
 from marmot_data.findings.trend import Trend, find_trend
+from marmot_data.model import Status
 from marmot_data.present.drawing import SLIDES
 from marmot_data.talks import CITY, Slide, SlideChart
 
@@ -119,3 +120,11 @@ def charted(view: View, slide: Slide) -> tuple[Found, Spec | None]:
     if slide.chart is SlideChart.GAP_SERIES:
         axis = words(f"unit.{entry.unit}.gap", number="").strip()
     return found, DRAW[slide.chart](found, axis, SLIDES)
+
+
+def estimated(view: View, indicator: str) -> str:
+    """Say if figures of wards are not measured: what is estimated says so wherever it stands."""
+    values = view.data.values(indicator)
+    own = values[(values["level"] == "ward") & values["value"].notna()]
+    own = own[own["boundaries"] == int(view.selection.boundaries)]
+    return view.words("present.estimated") if (own["status"] == Status.ESTIMATED).any() else ""

@@ -181,7 +181,8 @@ _BODIES = {
 
 def _code(view: View, link: str) -> str:
     text = escape(view.words("present.code"))
-    return f'<a class="phone" href="{escape(link)}" rel="noreferrer">{code_svg(link)}<span>{text}</span></a>'
+    opened = f'<a class="phone" href="{escape(link)}" rel="noreferrer">'
+    return f"{opened}{code_svg(link)}<span>{text}</span></a>"
 
 
 def _cites(view: View, one: Shown) -> str:
@@ -196,7 +197,8 @@ def _notes(view: View, one: Shown) -> str:
     if not one.notes:
         return ""
     head = escape(view.words("present.ui.notes"))
-    return f'<aside class="notes" aria-label="{head}"><p><b>{head}.</b> {escape(one.notes)}</p></aside>'
+    told = f"<p><b>{head}.</b> {escape(one.notes)}</p>"
+    return f'<aside class="notes" aria-label="{head}">{told}</aside>'
 
 
 def _table(view: View, one: Shown) -> str:

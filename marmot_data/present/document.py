@@ -53,14 +53,14 @@ def document(view: View, name: str, talk: Talk, *, base: str, made: date) -> byt
     )
     words = view.words
     meta = words("present.meta", audience=talk.audience, minutes=talk.minutes)
-    wards = _ward_list(view)
+    wards = "".join(f"<option>{escape(one)}</option>" for one in _ward_list(view).values())
     page = (
         f'<!doctype html><html lang="{escape(talk.language)}"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(talk.title)}</title><style>{_style()}</style></head><body>"
         f'<div id="bar"><p>{escape(meta)}</p></div><main>{sections}</main>'
-        f'<datalist id="wards">{"".join(f"<option>{escape(one)}</option>" for one in wards.values())}'
+        f'<datalist id="wards">{wards}'
         f'</datalist><script type="application/json" id="talk">{_data(view, talk, slides)}</script>'
         f"<script>{script}</script></body></html>"
     )

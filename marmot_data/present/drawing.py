@@ -12,11 +12,13 @@ from marmot_data.charts.look import PROJECTOR, Spec
 
 WIDTH, HEIGHT = 1120, 640
 """of a chart on a slide, in the slide's own pixels at 1920 x 1080"""
-BESIDE_NAMES = 0.74
+Part = Any
+"""any part of a chart: a table of settings, a list of them, or one setting"""
+BESIDE_NAMES = 0.7
 """part of the width that is left where names of areas stand beside the chart"""
 LARGER = 2.4
 """how much larger the area of a dot is on the wall than on a page"""
-SLIDES = replace(PROJECTOR, font_size=29, height=HEIGHT)
+SLIDES = replace(PROJECTOR, font_size=30, height=HEIGHT)
 """the projector's look, for letters of 24 pixels and more on the wall"""
 
 
@@ -60,7 +62,7 @@ def _sized(spec: Spec, width: int, height: int) -> dict[str, Any]:
     return bold
 
 
-def _bolder(part: Any) -> Any:
+def _bolder(part: Part) -> Part:
     """Return a part of a chart with marks and room for names that go with the larger letters.
 
     The datasets are left alone: what is drawn larger is only how it is drawn.

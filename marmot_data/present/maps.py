@@ -3,6 +3,7 @@
 from html import escape
 from typing import Any
 
+from marmot_data.charts.look import FONT
 from marmot_data.charts.maps import ink_on
 from marmot_data.charts.paths import outlines
 from marmot_data.findings.base import View
@@ -35,6 +36,46 @@ def map_svg(view: View, found: Frames, sentence: str) -> str:
         f'<svg class="map" viewBox="-8 -8 1016 {drawing.height + 16}" role="img" '
         f'aria-label="{escape(sentence)}">{"".join(shapes)}'
         f'<path class="ring"/><path class="ring guessed"/>{"".join(texts)}</svg>'
+    )
+
+
+def painted_map(view: View, found: Frames, *, blank: bool = False) -> str:
+    """Draw the map of the shown period as a picture that stands alone, for other programs.
+
+    A blank map has names and no figures: people fill it by hand.
+    """
+    frame, look = found.frames[found.shown], SLIDES
+    areas = found.areas
+    middles = dict(zip(areas.index, zip(areas["lon"], areas["lat"], strict=True), strict=True))
+    drawing = outlines(view.data.shapes(found.level, found.boundaries), middles)
+    shapes: list[str] = []
+    texts: list[str] = []
+    for code, name in areas["name"].items():
+        key = str(code)
+        klass = -1 if blank else frame.classes.get(key, -1)
+        fill = look.classes[klass] if klass >= 0 else look.ground
+        path = drawing.outlines.get(key, "")
+        edge = (look.selected, 8) if key == view.ward else (look.grid, 2.5)
+        drawn = f'<path d="{path}" fill="{fill}" stroke="{edge[0]}" stroke-width="{edge[1]}"/>'
+        # The chosen ward comes last, so that no neighbour hides its outline.
+        shapes.insert(len(shapes) if key == view.ward else 0, drawn)
+        if len(areas) <= LABELLED:
+            value = [] if blank else [_number(frame.values.get(key, ""))]
+            lines = [*_lines(str(name)), *value]
+            texts.append(_painted(lines, drawing.middles[key], ink_on(fill)))
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="1016" height="{drawing.height + 16}" '
+        f'viewBox="-8 -8 1016 {drawing.height + 16}" font-family="{escape(FONT)}" '
+        f'font-weight="700" text-anchor="middle">{"".join(shapes)}{"".join(texts)}</svg>'
+    )
+
+
+def _painted(lines: list[str], middle: tuple[int, int], ink: str) -> str:
+    x, y = middle
+    top = y - LINE * (len(lines) - 1) // 2 + 9
+    return "".join(
+        f'<text x="{x}" y="{top + LINE * number}" font-size="27" fill="{ink}">{escape(line)}</text>'
+        for number, line in enumerate(lines)
     )
 
 

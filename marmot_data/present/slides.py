@@ -14,7 +14,7 @@ from marmot_data.findings.smallest import Smallest, find_smallest
 from marmot_data.findings.story import no_ward_figure
 from marmot_data.findings.trend import Trend
 from marmot_data.model import Source
-from marmot_data.present.asking import at_slide, charted, trend_of
+from marmot_data.present.asking import at_slide, charted, estimated, trend_of
 from marmot_data.present.links import page_of, query_of
 from marmot_data.present.shown import Big, Guess, Shown
 from marmot_data.talks import CHOSEN, CITY, Ask, Shows, Slide, SlideChart, SlideKind, Talk
@@ -102,12 +102,19 @@ def _shown(view: View, slide: Slide, number: int) -> Shown:
         heading=heading[:1].upper() + heading[1:],
         words=_filled(slide.words, gaps) or str(made.pop("words", "")),
         notes=_filled(slide.notes, gaps),
-        subtitle=_subtitle(view, told),
+        subtitle=" ".join(filter(None, [_subtitle(view, told), _estimated(at, slide, told)])),
         principle=slide.principle or _principle(at, slide),
         page=page_of(at, slide),
         query=query_of(at, slide),
         **{name: value for name, value in made.items() if name != "words"},  # type: ignore[arg-type]
     )
+
+
+def _estimated(view: View, slide: Slide, told: Finding | Nothing | None) -> str:
+    """Say if a slide's figures of wards are estimated."""
+    if isinstance(told, Smallest | Frames) and told.level == "ward":
+        return estimated(view, str(slide.indicator))
+    return ""
 
 
 def _title(view: View, slide: Slide, told: Finding | Nothing | None) -> str:

@@ -162,5 +162,6 @@ def _sources(view: View, *found: Progress | Outputs | Nothing) -> Section:
         name for one in found if not isinstance(one, Nothing) for name in one.sources
     )
     return Section(
-        title=view.words("report.sources"), points=tuple(source_lines(view, tuple(names)))
+        title=view.words("report.sources"),
+        points=tuple(source_lines(view.catalogue, view.words, tuple(names))),
     )

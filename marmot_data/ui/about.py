@@ -60,7 +60,7 @@ def _one(view: View) -> None:
         ):
             st.markdown(f"**{words(f'card.{label}')}.** {page.escaped(text.strip())}")
         used = tuple(dict.fromkeys(series.source for series in entry.series))
-        for line in source_lines(view, used):
+        for line in source_lines(view.catalogue, words, used):
             st.markdown(f"- {line}")
         _download(view, name)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import NoReturn
 
 import streamlit as st
 
@@ -18,10 +19,13 @@ from marmot_data.ui.style import apply_style
 @contextmanager
 def page(file: str) -> Iterator[View]:
     """Open a page, and close it after its body, whatever the body could not show."""
-    view = begin(file)
-    with guarded(view):
-        yield view
-    end(view)
+    try:
+        view = begin(file)
+        with guarded(view):
+            yield view
+        end(view)
+    except CatalogueError as error:
+        _stop(error)
 
 
 def begin(file: str) -> View:
@@ -65,11 +69,15 @@ def _opened() -> tuple[View, list[Refused]]:
     try:
         return state.read_link()
     except (CatalogueError, DataError) as error:
-        # The words may be what is damaged, so these stand here.
-        st.title("The app cannot start safely", anchor=False)
-        st.error("These faults have to be mended first. Then start the app again:")
-        st.code(str(error), language=None, wrap_lines=True)
-        st.stop()
+        _stop(error)
+
+
+def _stop(error: Exception) -> NoReturn:
+    """Show the faults and nothing else; the words may be what is damaged, so these stand here."""
+    st.title("The app cannot start safely", anchor=False)
+    st.error("These faults have to be mended first. Then start the app again:")
+    st.code(str(error), language=None, wrap_lines=True)
+    st.stop()
 
 
 def link_to(view: View, page: str, label: str, *, icon: str | None = None, **change: str) -> None:

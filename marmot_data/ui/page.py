@@ -3,17 +3,24 @@
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pandas as pd
 import streamlit as st
+from streamlit import dataframe_util
 
+from marmot_data.catalogue import Catalogue
 from marmot_data.charts.look import Spec
 from marmot_data.dataset import DataError
 from marmot_data.findings.about import source_lines
 from marmot_data.findings.base import Finding, Nothing, View, unreadable
+from marmot_data.findings.once import once
+from marmot_data.wording import Words
 
 F = TypeVar("F", bound=Finding)
+
+as_sent = dataframe_util.convert_pandas_df_to_arrow_table
+"""turns a table into the form in which it is sent to the browser: the slow half of sending it"""
 
 LISTED = re.compile(r"(?m)^([ \t]*\d*)([-+=.)])(?=[-=\s]|$)")
 """what would make a line the item of a list, or the line above it a heading"""
@@ -94,25 +101,36 @@ def nothing(finding: Nothing, *, key: str) -> None:
 
 def behind(view: View, finding: Finding) -> None:
     """Say what a finding's figures mean, how they are made, and where they come from."""
-    words = view.words
-    for note in finding.notes:
-        st.markdown(f"- {escaped(note)}")
+    # One piece of text, not twenty: each piece costs the server and the browser its own work.
+    st.markdown(_behind(finding, view.catalogue, view.words))
+
+
+@once
+def _behind(finding: Finding, catalogue: Catalogue, words: Words) -> str:
+    listed = [f"- {escaped(note)}" for note in finding.notes]
+    parts = ["\n".join(listed)] if listed else []
     for name in finding.indicators[:2]:
-        entry = view.indicator(name)
-        st.markdown(f"**{escaped(entry.title)}.** {escaped(entry.meaning)}")
-        st.markdown(f"**{words('card.method')}.** {escaped(entry.method)}")
-        st.markdown(f"**{words('card.limits')}.** {escaped(entry.limits)}")
-        st.markdown(f"**{words('card.good')}.** {words(f'better.{entry.better}')}.")
-    st.markdown(words("card.source", sources=""))
-    for line in source_lines(view, finding.sources):
-        st.markdown(f"- {line}")
+        entry = catalogue.indicators[name]
+        parts += [
+            f"**{escaped(entry.title)}.** {escaped(entry.meaning)}",
+            f"**{words('card.method')}.** {escaped(entry.method)}",
+            f"**{words('card.limits')}.** {escaped(entry.limits)}",
+            f"**{words('card.good')}.** {words(f'better.{entry.better}')}.",
+        ]
+    cited = [f"- {line}" for line in source_lines(catalogue, words, finding.sources)]
+    return "\n\n".join([*parts, words("card.source", sources=""), "\n".join(cited)])
 
 
 def table(frame: pd.DataFrame, name: str) -> None:
     """Show a table under a name for those who cannot see it; its cells are text, not Markdown."""
+    st.table(_cells(frame), alt=name)
+
+
+@once
+def _cells(frame: pd.DataFrame) -> Any:
     named = [str(one) for one in frame.index.names if one is not None]
     shown = frame.rename(columns=_cell, index=_cell).rename_axis([_cell(one) for one in named])
-    st.table(shown.map(_cell), alt=name)
+    return as_sent(shown.map(_cell))
 
 
 def _cell(value: object) -> object:
@@ -129,4 +147,14 @@ def escaped(text: str) -> str:
 
 def picture(chart: Spec, finding: Finding) -> None:
     """Show a chart with its sentence as the text for those who cannot see it."""
-    st.vega_lite_chart(chart, theme=None, width="stretch", alt=finding.sentence)
+    st.vega_lite_chart(packed(chart), theme=None, width="stretch", alt=finding.sentence)
+
+
+@once
+def packed(chart: Spec) -> Spec:
+    """Put a chart's tables into the form in which they are sent to the browser."""
+    data = chart.get("datasets", {})
+    sent = {
+        name: as_sent(one) if isinstance(one, pd.DataFrame) else one for name, one in data.items()
+    }
+    return chart | {"datasets": sent}

@@ -1,5 +1,6 @@
 """The presenting page: a talk on its stage, its text below, and the files to take along."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
@@ -7,11 +8,14 @@ import streamlit as st
 
 from marmot_data.findings.base import View
 from marmot_data.present.document import document
+from marmot_data.present.posters import poster, poster_names
+from marmot_data.present.powerpoint import powerpoint
 from marmot_data.present.slides import ready, slides_of
 from marmot_data.selection import ALL
 from marmot_data.talks import Talk
 from marmot_data.ui import page, state
 
+PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 STAGE = 720
 """pixels of the stage inside the page; full screen fills the wall"""
 FIELDS = ("place", "boundaries", "ward", "year", "group", "language", "slide", "story")
@@ -36,7 +40,7 @@ def show_present(view: View) -> None:
     made = _document(view, name, talk)
     st.iframe(made.decode(), height=STAGE, alt=talk.title)
     st.caption(words("present.hint"))
-    _files(view, name, made)
+    _files(view, name, talk, made)
     _transcript(view, talk)
 
 
@@ -64,16 +68,46 @@ def _base(view: View) -> str:
     return view.catalogue.front.address or here
 
 
-def _files(view: View, name: str, made: bytes) -> None:
-    with st.container(horizontal=True, key="files"):
-        st.download_button(
-            view.words("present.kit"),
-            made,
-            file_name=f"{name}.html",
-            mime="text/html",
-            on_click="ignore",
-            icon=":material/download:",
+def _files(view: View, name: str, talk: Talk, made: bytes) -> None:
+    """Offer what can be taken along; the larger files are made only when they are asked for."""
+    words, base, today = view.words, _base(view), datetime.now(tz=UTC).date()
+    files: list[tuple[str, str, str, Callable[[], bytes]]] = [
+        ("kit", f"{name}.html", "text/html", lambda: made),
+        (
+            "slides",
+            f"{name}.pptx",
+            PPTX,
+            lambda: powerpoint(view, name, talk, base=base, made=today),
+        ),
+    ]
+    chosen = _poster(view)
+    if chosen:
+        files.append(
+            (
+                "poster",
+                f"{chosen}.pdf",
+                "application/pdf",
+                lambda: poster(view, chosen, base=base, made=today),
+            )
         )
+    with st.container(horizontal=True, key="files"):
+        for key, file, mime, data in files:
+            st.download_button(
+                words(f"present.{key}"),
+                data,
+                file_name=file,
+                mime=mime,
+                on_click="ignore",
+                icon=":material/download:",
+                key=f"file_{key}",
+            )
+
+
+def _poster(view: View) -> str:
+    """Return the name of the poster of the chosen ward, else of the chosen principle."""
+    names = poster_names(view)
+    wanted = (view.selection.ward, view.selection.priority)
+    return next((one for one in wanted if one in names), "")
 
 
 def _transcript(view: View, talk: Talk) -> None:

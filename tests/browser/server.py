@@ -31,10 +31,11 @@ def free_port() -> int:
 
 @dataclass
 class App:
-    """The running app: where it answers, and what it says of itself."""
+    """The running app: where it answers, what it says of itself, and its process."""
 
     address: str
     log: Path
+    process: int
     heard: int = 0
 
     def new_words(self) -> str:
@@ -66,7 +67,7 @@ def running_app(folder: Path = ROOT) -> Iterator[App]:
             stderr=subprocess.STDOUT,
         ) as process,
     ):
-        app = App(address, Path(room) / "app.log")
+        app = App(address, Path(room) / "app.log", process.pid)
         try:
             if not _answers(address, process):
                 process.kill()

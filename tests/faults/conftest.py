@@ -25,9 +25,10 @@ def data(tmp_path: Path) -> Path:
 def open_on(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., AppTest]]:
     """Return a function that starts a page of the app on a folder of data, from cold."""
 
-    def opened(data: Path, file: str = "app.py", **fields: str) -> AppTest:
+    def opened(data: Path, file: str = "app.py", *, cold: bool = True, **fields: str) -> AppTest:
         monkeypatch.setattr(state, "DATA", data)
-        st.cache_resource.clear()
+        if cold:
+            st.cache_resource.clear()
         test = AppTest.from_file(str(APP), default_timeout=60)
         for name, value in fields.items():
             test.query_params[name] = value

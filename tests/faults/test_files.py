@@ -27,7 +27,8 @@ from marmot_data.wording import Words
 WORDS = Words.load()
 CATALOGUE = load()
 INDICATORS = sorted(path.stem for path in (HOME.parent / "coventry" / "values").glob("*.csv"))
-FILES = [page.file for page in PAGES]
+FILES = [page.file for page in PAGES if page.name != "present"]
+"""a talk is made into a file, which is refused as a whole: see ``tests/present``"""
 
 Harm = Callable[[Path], None]
 Open = Callable[..., AppTest]
@@ -76,7 +77,9 @@ def sealed(data: Path, name: str) -> None:
 def said(test: AppTest) -> str:
     """Return everything that a page says in words."""
     kinds = ("title", "header", "subheader", "markdown", "caption", "text", "code", "error")
-    return " ".join(str(part.value) for kind in kinds for part in test.get(kind)).replace("\\", "")
+    return " ".join(
+        str(getattr(part, "value", "")) for kind in kinds for part in test.get(kind)
+    ).replace("\\", "")
 
 
 def standing_whole(test: AppTest) -> str:
@@ -146,7 +149,7 @@ def test_a_card_whose_map_is_damaged_keeps_its_sentence_and_table(
     hurt, sound = open_on(data), open_on(HOME.parent)
     assert "ward-2026.geojson is damaged" in standing_whole(hurt)
     assert len(hurt.table) == len(sound.table)
-    assert len(hurt.get("vega_lite_chart")) == len(sound.get("vega_lite_chart")) - 1
+    assert len(hurt.get("vega_lite_chart")) < len(sound.get("vega_lite_chart"))
 
 
 def test_a_card_without_figures_says_which_file_and_what_to_do(data: Path, open_on: Open) -> None:
@@ -166,7 +169,7 @@ def test_without_the_lists_that_all_numbers_rest_on_the_app_does_not_start(
     test = open_on(data)
     assert not test.exception
     if name == "checksums.csv" and harm is flipped:
-        assert "is damaged" in said(test), "the file whose fingerprint it hit is named"
+        assert WORDS("app.faults") in said(test), "the file whose fingerprint it hit is named"
         return
     assert len(test.error) == 1
     assert not test.get("vega_lite_chart")

@@ -94,7 +94,10 @@ def test_a_faulty_talk_is_refused_with_every_fault_and_the_others_run(tmp_path: 
 @pytest.mark.parametrize(
     ("slide", "fault"),
     [
-        ('kind = "number"\nindicator = "neet"\narea = "atlantis"', "area: 'atlantis' is not a ward"),
+        (
+            'kind = "number"\nindicator = "neet"\narea = "atlantis"',
+            "area: 'atlantis' is not a ward",
+        ),
         ('kind = "map"', "indicator: a slide of the kind map needs one"),
         ('kind = "question"', "title: a question needs one"),
         ('kind = "title"\ntitle = "{value.__class__}"', "{value.__class__} is not one of the gaps"),
@@ -151,7 +154,7 @@ def test_the_page_forbids_every_request_and_every_other_script() -> None:
     made = page(view(), "the_gap")
     assert "default-src 'none'; script-src 'sha256-" in made
     assert "unsafe-eval" not in made
-    assert "src=\"http" not in made
+    assert 'src="http' not in made
 
 
 def test_a_talk_is_the_same_bytes_on_the_same_day() -> None:

@@ -1,0 +1,118 @@
+"""Charts of a slide as PowerPoint's own, so that people can change them there."""
+
+from typing import Any
+
+import pandas as pd
+from pptx.chart.data import CategoryChartData
+from pptx.dml.color import RGBColor
+from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION
+from pptx.util import Pt
+
+from marmot_data.charts.look import LIGHT
+from marmot_data.findings.base import Finding
+from marmot_data.findings.gap import Gap
+from marmot_data.findings.smallest import Smallest, shortened
+from marmot_data.findings.tenths import Tenths
+from marmot_data.findings.trend import Trend
+
+LETTERS = Pt(14)
+Part = Any
+"""a slide, a shape or a chart of PowerPoint, whose library has types only in parts"""
+Box = tuple[Any, Any, Any, Any]
+"""left, top, width and height"""
+
+
+def add_chart(slide: Part, finding: Finding, box: Box, axis: str) -> Part:
+    """Add the native chart of a finding to a slide; none if its kind has none."""
+    if isinstance(finding, Trend):
+        return _lines(slide, _trend_data(finding), box, axis)
+    if isinstance(finding, Gap | Tenths):
+        return _lines(slide, _ladder_data(finding), box, axis)
+    if isinstance(finding, Smallest):
+        return _bars(slide, finding, box, axis)
+    return None
+
+
+def _trend_data(found: Trend) -> CategoryChartData:
+    """Return the series by period; an empty place stands at each break, so that no line joins."""
+    points = found.lines.sort_values(["end", "stretch"])
+    order = points.drop_duplicates("when")[["when", "stretch"]]
+    whens: list[str | None] = []
+    last = None
+    for when, stretch in zip(order["when"], order["stretch"], strict=True):
+        if last is not None and stretch > last:
+            whens.append(None)
+        last = stretch if last is None else max(last, stretch)
+        whens.append(when)
+    data = CategoryChartData()
+    data.categories = [when or "" for when in whens]
+    for line in found.order:
+        own = points[points["line"] == line].drop_duplicates("when").set_index("when")["value"]
+        data.add_series(line, [_known(own.get(when)) if when else None for when in whens])
+    return data
+
+
+def _ladder_data(found: Gap | Tenths) -> CategoryChartData:
+    steps = list(dict.fromkeys(found.fifths["speech"]))
+    data = CategoryChartData()
+    data.categories = steps
+    for name, own in found.fifths.groupby("group_name", sort=False):
+        values = own.set_index("speech")["value"]
+        data.add_series(str(name), [_known(values.get(step)) for step in steps])
+    return data
+
+
+def _known(value: float | None) -> float | None:
+    return None if value is None or pd.isna(value) else float(value)
+
+
+def _lines(slide: Part, data: CategoryChartData, box: Box, axis: str) -> Part:
+    frame = slide.shapes.add_chart(XL_CHART_TYPE.LINE_MARKERS, *box, data)
+    chart = frame.chart
+    for series, colour in zip(chart.plots[0].series, LIGHT.groups * 4, strict=False):
+        series.smooth = False
+        series.format.line.color.rgb = colour_of(colour)
+        series.format.line.width = Pt(2.5)
+        series.marker.format.fill.solid()
+        series.marker.format.fill.fore_color.rgb = colour_of(colour)
+    _dress(chart, axis, legend=True)
+    return frame
+
+
+def _bars(slide: Part, found: Smallest, box: Box, axis: str) -> Part:
+    rows = shortened(found.rows).iloc[::-1]
+    data = CategoryChartData()
+    data.categories = list(rows["name"])
+    data.add_series(axis, [float(value) for value in rows["value"]])
+    frame = slide.shapes.add_chart(XL_CHART_TYPE.BAR_CLUSTERED, *box, data)
+    chart = frame.chart
+    plot = chart.plots[0]
+    plot.gap_width = 40
+    plot.has_data_labels = True
+    plot.data_labels.font.size = Pt(12)
+    plot.data_labels.number_format, plot.data_labels.number_format_is_linked = "#,##0.0", False
+    for number, chosen in enumerate(rows["selected"]):
+        fill = plot.series[0].points[number].format.fill
+        fill.solid()
+        fill.fore_color.rgb = colour_of(LIGHT.selected if chosen else LIGHT.accent)
+    chart.value_axis.minimum_scale = 0  # a bar says its length
+    _dress(chart, axis, legend=False)
+    return frame
+
+
+def _dress(chart: Part, axis: str, *, legend: bool) -> None:
+    chart.font.size = LETTERS
+    chart.has_legend = legend
+    if legend:
+        chart.legend.position = XL_LEGEND_POSITION.TOP
+        chart.legend.include_in_layout = False
+    chart.value_axis.has_title = True
+    chart.value_axis.axis_title.text_frame.text = axis
+    chart.value_axis.axis_title.text_frame.paragraphs[0].font.size = LETTERS
+    chart.value_axis.major_gridlines.format.line.color.rgb = colour_of(LIGHT.grid)
+
+
+def colour_of(colour: str) -> RGBColor:
+    """Return a colour as PowerPoint has it."""
+    made: RGBColor = RGBColor.from_string(colour.removeprefix("#").upper())
+    return made
