@@ -231,7 +231,7 @@ class Series(Entry):
     this part of its population; 0: it needs them all"""
     status: Status = Status.PUBLISHED
     modelled: bool = False
-    """true: the counts come from a model, so chance does not give their range; none is worked out"""
+    """true: the counts come from a model: chance does not give their range, so none is made"""
     shown: bool = True
     """false: these small areas only serve to build larger ones and are not shown themselves"""
     note: str = ""

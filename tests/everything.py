@@ -5,8 +5,10 @@ failed. ``--fast`` leaves the browser out; ``--only NAME`` runs one check (repea
 """
 
 import argparse
+import functools
 import hashlib
 import importlib.util
+import json
 import os
 import shutil
 import subprocess
@@ -22,6 +24,7 @@ PROGRAMS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
 INSTALLED_FOR = VENV / "installed-for.txt"
 RAW = ROOT.parent / "shared" / "raw"
+LOCK = ROOT / ".ci" / "requirements.lock"
 DICTIONARY = ROOT / "data" / "README.md"
 
 PASSED, FAILED, SKIPPED = "passed", "FAILED", "skipped"
@@ -94,6 +97,7 @@ def checks(*, browser: bool) -> Iterator[Check]:
     yield Check("types", lambda: tool("mypy"))
     yield Check("layers", lambda: ran([str(PROGRAMS / "lint-imports")]))
     yield Check("dictionary", dictionary_in_step)
+    yield Check("audit", no_known_weakness, audit_cannot_be_asked)
     yield Check("rebuild", lambda: tool("marmot_data", "check"), no_raw_files)
     yield Check("tests", lambda: tool(*tests))
 
@@ -202,6 +206,36 @@ def dictionary_in_step() -> bool:
         DICTIONARY.write_bytes(before)
     say("data/README.md is out of step: run python -m marmot_data describe.")
     return False
+
+
+@functools.cache
+def audited() -> list[dict[str, object]]:
+    """Ask a service for the known weaknesses of every locked library; one entry a library."""
+    words = ["--requirement", str(LOCK), "--require-hashes", "--disable-pip", "--format", "json"]
+    asked = [str(PYTHON), "-m", "pip_audit", "--progress-spinner", "off", *words]
+    try:
+        answer = subprocess.run(
+            asked, cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, check=False, timeout=120
+        )
+        found = json.loads(answer.stdout)["dependencies"]
+    except (subprocess.TimeoutExpired, ValueError, KeyError, TypeError):
+        return []
+    return list(found)
+
+
+def audit_cannot_be_asked() -> str:
+    """Say why nobody can tell of weaknesses here: a service that knows no library knows nothing."""
+    if any("vulns" in one for one in audited()):
+        return ""
+    return "The service that knows of weaknesses cannot be reached from this machine."
+
+
+def no_known_weakness() -> bool:
+    """Say whether no locked library has a known weakness; list those that have."""
+    weak = [one for one in audited() if one.get("vulns")]
+    for one in weak:
+        say(f"{one['name']} {one['version']}: {one['vulns']}")
+    return not weak
 
 
 def no_raw_files() -> str:

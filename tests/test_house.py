@@ -26,6 +26,7 @@ TOP_LEVEL = {
         ".gitignore",
         ".streamlit",
         ".ci",
+        ".deploy",
     ),
 }
 PLAIN = {".py", ".toml", ".md", ".txt", ".csv", ".json", ".geojson", ".yml", ".cfg", ""}

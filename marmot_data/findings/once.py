@@ -6,7 +6,7 @@ from contextlib import suppress
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
-KEPT = 600
+KEPT = 300
 """so many things are kept of each kind"""
 
 F = TypeVar("F")

@@ -16,6 +16,7 @@ from marmot_data.findings.tenths import Tenths
 from marmot_data.findings.trend import Trend
 
 LETTERS = Pt(14)
+BREAK = "–"
 Part = Any
 """a slide, a shape or a chart of PowerPoint, whose library has types only in parts"""
 Box = tuple[Any, Any, Any, Any]
@@ -34,7 +35,8 @@ def add_chart(slide: Part, finding: Finding, box: Box, axis: str) -> Part:
 
 
 def _trend_data(found: Trend) -> CategoryChartData:
-    """Return the series by period; an empty place stands at each break, so that no line joins."""
+    """Return the series by period; a place without figures at each break keeps lines apart."""
+    gap = str(found.breaks["label"].iloc[0]) if len(found.breaks) else BREAK
     points = found.lines.sort_values(["end", "stretch"])
     order = points.drop_duplicates("when")[["when", "stretch"]]
     whens: list[str | None] = []
@@ -45,7 +47,7 @@ def _trend_data(found: Trend) -> CategoryChartData:
         last = stretch if last is None else max(last, stretch)
         whens.append(when)
     data = CategoryChartData()
-    data.categories = [when or "" for when in whens]
+    data.categories = [when or gap for when in whens]
     for line in found.order:
         own = points[points["line"] == line].drop_duplicates("when").set_index("when")["value"]
         data.add_series(line, [_known(own.get(when)) if when else None for when in whens])

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import pandas as pd
 import streamlit as st
@@ -127,7 +127,7 @@ def table(frame: pd.DataFrame, name: str) -> None:
 
 
 @once
-def _cells(frame: pd.DataFrame) -> Any:
+def _cells(frame: pd.DataFrame) -> object:
     named = [str(one) for one in frame.index.names if one is not None]
     shown = frame.rename(columns=_cell, index=_cell).rename_axis([_cell(one) for one in named])
     return as_sent(shown.map(_cell))

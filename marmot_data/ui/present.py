@@ -1,6 +1,5 @@
 """The presenting page: a talk on its stage, its text below, and the files to take along."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
@@ -71,7 +70,7 @@ def _base(view: View) -> str:
 def _files(view: View, name: str, talk: Talk, made: bytes) -> None:
     """Offer what can be taken along; the larger files are made only when they are asked for."""
     words, base, today = view.words, _base(view), datetime.now(tz=UTC).date()
-    files: list[tuple[str, str, str, Callable[[], bytes]]] = [
+    files = [
         ("kit", f"{name}.html", "text/html", lambda: made),
         (
             "slides",

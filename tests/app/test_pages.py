@@ -15,7 +15,7 @@ from tests.app.conftest import Open
 WORDS = Words.load()
 CATALOGUE = load()
 FILES = [page.file for page in PAGES]
-VIEWS = (
+VIEWS: tuple[dict[str, str], ...] = (
     {},
     {"ward": "foleshill", "boundaries": "2026"},
     {"ward": "holbrook", "boundaries": "2004", "year": "2019", "group": "male"},
@@ -34,7 +34,7 @@ def whole(test: AppTest) -> None:
     for chart in test.get("vega_lite_chart"):
         assert chart.proto.alt.strip(), "a chart has no text for those who cannot see it"
     shown = " ".join(
-        str(part.value)
+        str(getattr(part, "value", ""))
         for kind in ("markdown", "caption", "subheader", "title", "text")
         for part in test.get(kind)
     )

@@ -152,6 +152,14 @@ class Reader:
                 self.tally.errors.append(f"{type(wrong).__name__}: {wrong}")
                 await asyncio.sleep(self.plan.every)
 
+    async def _look(self, socket: Any, end: float) -> None:
+        """Look at the page for a while; a connection that is lost meanwhile is noticed."""
+        pause = self.plan.every * self.choice.uniform(0.8, 1.2)
+        until = min(time.monotonic() + pause, end)
+        with suppress(TimeoutError):
+            while True:  # the server may say more after an answer
+                await asyncio.wait_for(socket.recv(), until - time.monotonic())
+
     async def _sit(self, end: float) -> None:
         """Open the page and change something every few seconds."""
         start = time.monotonic()
@@ -173,11 +181,7 @@ class Reader:
                 self.tally.back.append(now - self.lost)
                 self.lost = None
             while time.monotonic() < end:
-                # A reader looks, so a lost connection is noticed while they do.
-                pause = self.plan.every * self.choice.uniform(0.8, 1.2)
-                pause = min(pause, max(end - time.monotonic(), 0))
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(socket.recv(), pause)
+                await self._look(socket, end)
                 if time.monotonic() >= end:
                     return
                 self.move()

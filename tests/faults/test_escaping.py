@@ -106,7 +106,7 @@ def test_the_cells_and_heads_of_a_table_are_text() -> None:
     assert not test.exception
     frame = test.table[0].value
     for text in (frame.columns[0], frame.index[0], frame.iloc[0, 0], frame.index.name):
-        assert text.startswith("!\\[\\]")
+        assert str(text).startswith("!\\[\\]")
     assert frame.iloc[0, 1] == 1.5
 
 

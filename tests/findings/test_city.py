@@ -2,6 +2,7 @@
 
 import itertools
 import shutil
+from collections import OrderedDict
 from dataclasses import replace
 from pathlib import Path
 
@@ -44,7 +45,7 @@ def seen(**change: str) -> View:
 
 def changed(indicator: str, edit: pd.DataFrame, **change: str) -> View:
     """Return a view in which one indicator has other figures."""
-    data = replace(DATA, _values=dict(DATA._values) | {indicator: edit}, _worked_out={})  # noqa: SLF001
+    data = replace(DATA, _values=dict(DATA._values) | {indicator: edit}, _worked_out=OrderedDict())  # noqa: SLF001
     return replace(seen(**change), data=data)
 
 

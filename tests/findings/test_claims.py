@@ -19,7 +19,7 @@ from marmot_data import statistics
 from marmot_data.dataset import Dataset
 from marmot_data.findings.base import View
 from marmot_data.findings.board import Board, Figure, board
-from marmot_data.findings.claims import CLAIMS, Court, find_claim
+from marmot_data.findings.claims import CLAIMS, Claim, Court, find_claim
 from marmot_data.findings.rules import WARD_CLAIMS, Ask, judge
 from marmot_data.selection import CLAIMS as IN_THE_LINK
 from marmot_data.selection import NONE, Selection
@@ -457,10 +457,13 @@ def test_the_sentences_word_for_word() -> None:
 
 def test_the_page_finds_one_claim_and_lists_every_other() -> None:
     found = find_claim(seen(ward="foleshill", claim="worsened"))
+    without = find_claim(seen(claim="worsened"))
+    assert isinstance(found, Claim)
+    assert isinstance(without, Claim)
     assert found.ruling.supported
     assert list(found.every.index) == [WORDS(f"claim.ask.{one}") for one in IN_THE_LINK]
     assert list(found.rows["value"]) == pytest.approx([39.6, 36.5], abs=0.05)
-    assert find_claim(seen(claim="worsened")).ruling.reason == "no_ward"
+    assert without.ruling.reason == "no_ward"
 
 
 def test_ids_in_links_and_notes_in_the_catalogue_are_known() -> None:

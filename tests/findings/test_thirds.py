@@ -35,13 +35,12 @@ def test_eighteen_wards_make_three_thirds_of_six() -> None:
 def test_the_sentence_names_the_wards_that_are_high_on_one_and_low_on_the_other() -> None:
     found = find_thirds(seen(group="female"), "imd_score", "life_expectancy")
     assert isinstance(found, Thirds)
-    values = DATA.values("imd_score").query("level == 'ward' and boundaries == 2026")
-    values = values[values["period"] == "2025"].set_index("name")["value"]
-    years = DATA.values("life_expectancy").query(
-        "level == 'ward' and boundaries == 2026 and group == 'female'"
-    )
-    years = years.set_index("name")["value"]
-    worst = set(values.nlargest(6).index) & set(years.nsmallest(6).index)
+    ward = "level == 'ward' and boundaries == 2026"
+    scores = DATA.values("imd_score").query(f"{ward} and period == '2025'")
+    years = DATA.values("life_expectancy").query(f"{ward} and group == 'female'")
+    high = scores.sort_values("value")["name"].tail(6)
+    low = years.sort_values("value")["name"].head(6)
+    worst = set(high) & set(low)
     assert worst
     assert all(name in found.sentence for name in worst)
     assert f": {len(worst)} wards" in found.title

@@ -1,0 +1,70 @@
+"""The presenting page: the stage, the files to take along, the text, and what is refused."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from marmot_data import catalogue
+from marmot_data.catalogue import HOME, load
+
+TALKS = load().telling.talks
+Open = Callable[..., AppTest]
+
+
+@pytest.mark.parametrize("name", sorted(TALKS))
+def test_every_story_has_a_stage_and_a_text(open_page: Open, name: str) -> None:
+    test = open_page("pages/present.py", story=name, ward="foleshill")
+    assert not test.exception
+    (stage,) = test.get("iframe")
+    assert stage.proto.srcdoc.startswith("<!doctype html>")
+    assert test.title[0].value == "On the wall"
+    told = [one.value for one in test.markdown]
+    assert all(any(f"**{n}\\. " in one or f"**{n}. " in one for one in told) for n in (1, 2, 11))
+    assert len(test.get("download_button")) == 3
+
+
+def test_choosing_a_story_moves_the_link(open_page: Open) -> None:
+    test = open_page("pages/present.py")
+    test.selectbox(key="pick_story").select("the_gap").run()
+    assert test.query_params["story"] == "the_gap"
+    assert not test.exception
+
+
+def test_a_story_about_a_ward_asks_for_one(open_page: Open) -> None:
+    test = open_page("pages/present.py", story="my_ward", ward="all")
+    assert "about one ward" in test.info[0].value
+    assert "about one ward" not in str(
+        open_page("pages/present.py", story="my_ward", ward="wyken").info
+    )
+
+
+def test_the_poster_follows_the_principle(open_page: Open) -> None:
+    test = open_page("pages/present.py", priority="fair_work")
+    assert len(test.get("download_button")) == 3
+    test = open_page("pages/present.py", priority="all")
+    assert len(test.get("download_button")) == 2
+
+
+def test_an_unknown_story_or_slide_gets_a_notice(open_page: Open) -> None:
+    test = open_page("pages/present.py", story="nonsense", slide="9999")
+    assert not test.exception
+    said = " ".join(text.value for text in test.text)
+    assert "nonsense" in said
+    assert "9999" in said
+
+
+def test_a_faulty_story_is_named_and_the_others_run(
+    open_page: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "catalogue"
+    shutil.copytree(HOME, home)
+    (home / "talks" / "odd.toml").write_text('title = "<b>x</b>"\n', encoding="utf-8")
+    broken = catalogue.load(home)
+    monkeypatch.setattr("marmot_data.ui.state.catalogue", lambda: broken)
+    test = open_page("pages/present.py")
+    assert not test.exception
+    assert any("talks/odd.toml" in text.value for text in test.text)
+    assert test.get("iframe")

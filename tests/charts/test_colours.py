@@ -1,0 +1,86 @@
+"""Colours that everybody can tell apart: on paper rules, measured for each kind of eye."""
+
+from itertools import combinations, pairwise
+
+import pytest
+from coloraide import Color
+
+from marmot_data.charts.look import CONTRAST, DARK, LIGHT, PROJECTOR, Look
+from marmot_data.charts.maps import ink_on
+
+LOOKS = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST, "projector": PROJECTOR}
+EYES = ("usual", "protan", "deutan", "tritan")
+STATUS = 20
+"""CIEDE2000 between better, similar and worse: product row M19"""
+GROUPS = 10
+"""between lines and dots, which carry a label and a dash or shape besides"""
+STEPS = 5
+"""between two neighbouring shades of a map, whose order is by lightness and whose number is said"""
+
+
+every_look = pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
+every_eye = pytest.mark.parametrize("eye", EYES)
+
+
+def seen(colour: str, eye: str) -> Color:
+    """Return a colour as an eye sees it, one that wholly lacks one kind of cone."""
+    made = Color(colour)
+    return made if eye == "usual" else made.filter(eye).clip("srgb")
+
+
+def distance(one: str, other: str, eye: str) -> float:
+    """Return the CIEDE2000 distance of two colours for an eye."""
+    return float(seen(one, eye).delta_e(seen(other, eye), method="2000"))
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours as WCAG 2 measures it."""
+    return float(Color(one).contrast(other, method="wcag21"))
+
+
+@every_look
+def test_words_stand_out_from_the_page(look: Look) -> None:
+    assert contrast(look.ink, look.ground) >= 7
+    assert contrast(look.muted, look.ground) >= 4.5
+    assert contrast(look.accent, look.ground) >= 4.5
+
+
+@every_look
+def test_whatever_carries_meaning_stands_out_from_the_page(look: Look) -> None:
+    for colour in (look.better, look.similar, look.worse, look.selected, *look.groups):
+        assert contrast(colour, look.ground) >= 3, colour
+
+
+@every_look
+@every_eye
+def test_better_similar_and_worse_differ_for_every_eye(look: Look, eye: str) -> None:
+    for one, other in combinations((look.better, look.similar, look.worse), 2):
+        assert distance(one, other, eye) >= STATUS, (one, other)
+
+
+@every_look
+@every_eye
+def test_groups_differ_for_every_eye(look: Look, eye: str) -> None:
+    for one, other in combinations(look.groups, 2):
+        assert distance(one, other, eye) >= GROUPS, (one, other)
+
+
+@every_look
+@every_eye
+def test_shades_of_a_map_go_one_way_in_even_steps(look: Look, eye: str) -> None:
+    light = [seen(one, eye).convert("lab-d65")["lightness"] for one in look.classes]
+    steps = [b - a for a, b in pairwise(light)]
+    assert all(step < 0 for step in steps) or all(step > 0 for step in steps)
+    for one, other in pairwise(look.classes):
+        assert distance(one, other, eye) >= STEPS, (one, other)
+
+
+@every_look
+def test_a_number_on_a_shade_can_be_read(look: Look) -> None:
+    for shade in look.classes:
+        assert contrast(ink_on(shade), shade) >= 4.5, shade
+
+
+def test_red_and_green_would_not_pass() -> None:
+    assert distance("#d62728", "#2ca02c", "deutan") < STATUS * 2
+    assert min(distance("#c0504d", "#6f8f3f", eye) for eye in EYES) < STATUS
