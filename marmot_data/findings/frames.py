@@ -81,7 +81,7 @@ def find_frames(view: View, indicator: str, level: str) -> Frames | Nothing:
     return Frames(
         title=words("frames.title", what=entry.short, level=words(f"level_plain.{level}")),
         subtitle=words(
-            "frames.subtitle",
+            "frames.subtitle" if len(frames) > 1 else "frames.subtitle_one",
             what=view.named(entry, view.group(indicator)),
             unit=words.axis(entry),
             first=frames[0].label,

@@ -25,7 +25,7 @@ def section(view: View, one: Shown, *, talk: str, base: str, foot: str) -> str:
     body = _refused(one) if one.refused else _BODIES.get(one.kind, _words)(view, one)
     level = "h1" if one.number == 1 else "h2"
     return (
-        f'<section class="slide {one.kind}" id="{one.number}" aria-labelledby="h{one.number}">'
+        f'<section class="slide {one.kind}" id="{one.number}">'
         f'<header><{level} id="h{one.number}" tabindex="-1">{escape(one.heading)}</{level}>'
         f"{_p(one.subtitle, 'subtitle')}</header>"
         f'<div class="body">{body}</div>'
@@ -158,7 +158,7 @@ def _scale(view: View, guess: Guess) -> str:
         f'<g class="truth">{span}<path class="mark" d="M{at} 92v72"/>'
         f'<text class="told" x="{at}" y="70" text-anchor="{anchor}">'
         f"{escape(words('present.truth'))}: {escape(guess.truth)}</text></g>"
-        '<g class="guess" hidden><path class="mark"/><text class="told" y="270"></text></g></svg>'
+        '<g class="guess" hidden><path class="mark"/><text class="told" y="250"></text></g></svg>'
     )
 
 
@@ -197,8 +197,7 @@ def _notes(view: View, one: Shown) -> str:
     if not one.notes:
         return ""
     head = escape(view.words("present.ui.notes"))
-    told = f"<p><b>{head}.</b> {escape(one.notes)}</p>"
-    return f'<aside class="notes" aria-label="{head}">{told}</aside>'
+    return f'<div class="notes" role="note"><p><b>{head}.</b> {escape(one.notes)}</p></div>'
 
 
 def _table(view: View, one: Shown) -> str:

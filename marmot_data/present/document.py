@@ -59,7 +59,7 @@ def document(view: View, name: str, talk: Talk, *, base: str, made: date) -> byt
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(talk.title)}</title><style>{_style()}</style></head><body>"
-        f'<div id="bar"><p>{escape(meta)}</p></div><main>{sections}</main>'
+        f'<header id="bar"><p>{escape(meta)}</p></header><main>{sections}</main>'
         f'<datalist id="wards">{wards}'
         f'</datalist><script type="application/json" id="talk">{_data(view, talk, slides)}</script>'
         f"<script>{script}</script></body></html>"

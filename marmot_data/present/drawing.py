@@ -1,8 +1,10 @@
 """From a chart to a picture inside a document: vectors for the wall, dots for other programs."""
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -34,12 +36,19 @@ def vector(spec: Spec, name: str, *, width: int = WIDTH, height: int = HEIGHT) -
     width, height
         In pixels; charts with a row for each area are as high as their rows.
     """
-    drawn: str = vl_convert.vegalite_to_svg(_sized(spec, width, height))
+    drawn = _drawn(json.dumps(_sized(spec, width, height), default=str))
     drawn = re.sub(r'(id="|url\(#)', rf"\g<1>{name}-", drawn)
     drawn = re.sub(r"(\d\.\d\d)\d+", r"\1", drawn)
     box = re.search(r'viewBox="[^"]*"', drawn)
     head = f'<svg class="chart" {box.group() if box else ""} aria-hidden="true">'
     return re.sub(r"<svg[^>]*>", head, drawn, count=1)
+
+
+@lru_cache(maxsize=256)
+def _drawn(spec: str) -> str:
+    """Draw a chart; the same chart, as for another ward of a city's talk, is drawn once."""
+    made: str = vl_convert.vegalite_to_svg(spec)
+    return made
 
 
 def dots(spec: Spec, *, width: int = WIDTH, height: int = HEIGHT, scale: float = 1.5) -> bytes:

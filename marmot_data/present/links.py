@@ -1,6 +1,7 @@
 """Where does the app show the same, and how does a phone get there? Drawn without a network."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from io import BytesIO
 from types import MappingProxyType
 from urllib.parse import urlencode
@@ -13,6 +14,9 @@ from marmot_data.talks import CITY, Slide, SlideChart, SlideKind
 
 PATHS: Mapping[str, str] = MappingProxyType({"school": "school_readiness", "work": "employment"})
 """pages whose place in the address is not their name"""
+
+MASK = 3
+"""the pattern over the code; trying all eight for the prettiest takes most of the time"""
 
 
 def page_of(view: View, slide: Slide) -> str:
@@ -58,9 +62,10 @@ def address(base: str, page: str, query: Mapping[str, str]) -> str:
     return f"{base.rstrip('/')}/{page}?{urlencode(query)}"
 
 
+@lru_cache(maxsize=512)
 def code_svg(text: str) -> str:
     """Draw a code for phones as an SVG that can stand in a page."""
-    made = segno.make(text, error="m", micro=False)
+    made = segno.make(text, error="m", micro=False, mask=MASK)
     drawing: str = made.svg_inline(border=3, omitsize=True, dark="#000", light="#fff")
     return drawing.replace("<svg ", '<svg class="code" aria-hidden="true" ', 1)
 
@@ -68,5 +73,5 @@ def code_svg(text: str) -> str:
 def code_png(text: str) -> bytes:
     """Draw a code for phones as a PNG."""
     made = BytesIO()
-    segno.make(text, error="m", micro=False).save(made, kind="png", border=3, scale=8)
+    segno.make(text, error="m", micro=False, mask=MASK).save(made, kind="png", border=3, scale=8)
     return made.getvalue()

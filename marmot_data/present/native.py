@@ -16,7 +16,7 @@ from marmot_data.findings.tenths import Tenths
 from marmot_data.findings.trend import Trend
 
 LETTERS = Pt(14)
-BREAK = "–"
+BREAK = "\N{EN DASH}"
 Part = Any
 """a slide, a shape or a chart of PowerPoint, whose library has types only in parts"""
 Box = tuple[Any, Any, Any, Any]

@@ -144,7 +144,7 @@
     const x = 40 + Math.max(0, Math.min(1, (value - low) / (high - low))) * 1520;
     const group = slides[n].querySelector(".scale .guess");
     group.removeAttribute("hidden");
-    group.querySelector("path").setAttribute("d", `M${x} 100v124`);
+    group.querySelector("path").setAttribute("d", `M${x} 100v64`);
     const label = group.querySelector("text");
     label.setAttribute("x", x);
     label.setAttribute("text-anchor", x > 1250 ? "end" : x < 350 ? "start" : "middle");

@@ -123,7 +123,9 @@ def _behind(finding: Finding, catalogue: Catalogue, words: Words) -> str:
 
 def table(frame: pd.DataFrame, name: str) -> None:
     """Show a table under a name for those who cannot see it; its cells are text, not Markdown."""
-    st.table(_cells(frame), alt=name)
+    # Said here, because Streamlit would turn the table back to find it out.
+    unnamed = isinstance(frame.index, pd.RangeIndex)
+    st.table(_cells(frame), alt=name, hide_index=unnamed, hide_header=False)
 
 
 @once

@@ -34,7 +34,11 @@ h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
 table {{ font-variant-numeric: tabular-nums; }}
 a:focus-visible, button:focus-visible, [tabindex]:focus-visible
   {{ outline: 3px solid {accent} !important; outline-offset: 2px; }}
+svg.marks {{ max-width: 100%; height: auto; }}
+[data-testid="stButtonGroup"], [data-testid="stButtonGroup"] [role]
+  {{ max-width: 100%; flex-wrap: wrap; }}
 @media (max-width: 640px) {{
+  [data-testid="stButtonGroup"] button {{ white-space: normal; height: auto; }}
   .stMainBlockContainer {{ padding: 4rem 1rem 3rem; }}
   .st-key-filters > div {{ flex: 1 1 42%; min-width: 130px; }}
   h1 {{ font-size: 1.625rem !important; }}

@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from marmot_data.ui.pages import PAGES
-from tests.browser.tab import Tab
+from tests.browser.tab import NEXT_FRAMES, Tab
 
 PATHS = [page.path for page in PAGES]
 OPTIONS = {
@@ -31,11 +31,42 @@ def violations(tab: Tab) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("look", ["light", "dark", "projector"])
+VIEWS: dict[str, dict[str, str]] = {
+    "light": {},
+    "dark": {},
+    "projector": {"look": "projector"},
+    "contrast": {"look": "contrast"},
+    "ward": {"ward": "foleshill", "priority": "best_start"},
+}
+"""look or view -> the link that shows it"""
+
+
+@pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize("path", PATHS, ids=[path or "overview" for path in PATHS])
-def test_axe_finds_nothing(fresh_tab: Callable[..., Tab], path: str, look: str) -> None:
-    tab = fresh_tab(dark=look == "dark")
-    tab.open_page(path, **({"look": "projector"} if look == "projector" else {}))
+def test_axe_finds_nothing(fresh_tab: Callable[..., Tab], path: str, view: str) -> None:
+    tab = fresh_tab(dark=view == "dark")
+    tab.open_page(path, **VIEWS[view])
 
     found = violations(tab)
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("part", ["Table", "About"])
+@pytest.mark.parametrize("path", ["ward", "crime", "gap"])
+def test_axe_finds_nothing_behind_the_tabs_of_the_cards(tab: Tab, path: str, part: str) -> None:
+    drive = tab.open_page(path, ward="foleshill")
+    for one in drive.get_by_role("tab", name=part).all():
+        one.click()
+    for one in drive.locator("summary:visible").all():
+        one.click()
+    tab.drive.evaluate(NEXT_FRAMES)
+
+    found = violations(tab)
+    assert not found, "\n".join(found)
+
+
+def test_axe_would_find_something(tab: Tab) -> None:
+    tab.open_page("")
+    tab.drive.evaluate("() => document.querySelector('h1').insertAdjacentHTML('afterend', '<img>')")
+
+    assert any(one.startswith("image-alt") for one in violations(tab))

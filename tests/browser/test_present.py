@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from marmot_data.catalogue import HOME, load
@@ -14,6 +15,7 @@ from marmot_data.findings.base import View
 from marmot_data.present.document import document
 from marmot_data.selection import Choices
 from marmot_data.wording import Words
+from tests.browser.test_axe import OPTIONS
 
 pytestmark = pytest.mark.browser
 
@@ -217,3 +219,19 @@ def test_every_slide_fits_its_wall_in_large_letters(
             small = [one for one in page.evaluate(SMALL) if one[0] < SMALLEST_LETTERS]
             assert small == [], f"{name} {slide}"
     page.close()
+
+
+@pytest.mark.parametrize("reading", [False, True])
+def test_axe_finds_nothing_on_any_slide_nor_on_the_page_to_read(
+    wall: Page, *, reading: bool
+) -> None:
+    last = 1 if reading else wall.locator("main > section").count()
+    if reading:
+        press(wall, "t")
+    for slide in range(1, last + 1):
+        if not reading:
+            wall.evaluate(f"location.hash = '#{slide}'")
+            wall.wait_for_function(f"{NOW}.id === '{slide}'")
+        found = Axe().run(wall, options=OPTIONS).response["violations"]
+        told = [f"{one['id']}: {[node['html'][:120] for node in one['nodes']]}" for one in found]
+        assert told == [], f"slide {slide}"

@@ -12,7 +12,7 @@ LOOKS = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST, "projector": PROJEC
 EYES = ("usual", "protan", "deutan", "tritan")
 STATUS = 20
 """CIEDE2000 between better, similar and worse: product row M19"""
-GROUPS = 10
+GROUPS = 13
 """between lines and dots, which carry a label and a dash or shape besides"""
 STEPS = 5
 """between two neighbouring shades of a map, whose order is by lightness and whose number is said"""
@@ -63,6 +63,7 @@ def test_better_similar_and_worse_differ_for_every_eye(look: Look, eye: str) -> 
 def test_groups_differ_for_every_eye(look: Look, eye: str) -> None:
     for one, other in combinations(look.groups, 2):
         assert distance(one, other, eye) >= GROUPS, (one, other)
+    assert distance(look.selected, look.accent, eye) >= GROUPS
 
 
 @every_look

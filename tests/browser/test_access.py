@@ -1,0 +1,143 @@
+"""The app without a mouse, without colour, without a wide window: nothing is lost."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from marmot_data.ui.pages import PAGES
+from tests.browser.tab import Tab
+
+PATHS = [page.path for page in PAGES]
+every_page = pytest.mark.parametrize("path", PATHS, ids=[path or "overview" for path in PATHS])
+ZOOMED = (320, 256)
+"""what a window of 1280 by 1024 shows at 400%"""
+STOPS = 40
+"""so many presses of Tab are looked at on each page"""
+
+FOCUS = """
+() => {
+  let one = document.activeElement;
+  while (one && one.shadowRoot && one.shadowRoot.activeElement) one = one.shadowRoot.activeElement;
+  if (!one || one === document.body) return null;
+  const ringed = (part) => {
+    const style = getComputedStyle(part);
+    const outline = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
+    return outline || style.boxShadow !== 'none';
+  };
+  // A field's ring may be drawn around its frame.
+  let seen = false;
+  for (let part = one, up = 0; part && up < 5; part = part.parentElement, up += 1) {
+    const style = getComputedStyle(part);
+    seen = seen || ringed(part) || (up > 0 && part.matches('[data-baseweb], [data-focused]')
+      && style.borderTopColor === getComputedStyle(document.documentElement)
+        .getPropertyValue('--ring'));
+  }
+  const box = one.getBoundingClientRect();
+  return {
+    name: one.tagName + ' ' + (one.getAttribute('aria-label') || one.textContent || '').trim(),
+    ringed: seen || one.closest('.area-map') !== null,
+    width: box.width,
+    height: box.height,
+  };
+}
+"""
+
+NAMELESS = """
+() => [...document.querySelectorAll(
+  '[data-testid="stVegaLiteChart"], [data-testid="stDeckGlJsonChart"], [data-testid="stTable"]'
+)].filter((one) => one.checkVisibility() && !one.closest('[hidden]')).filter((one) => {
+  const named = [one, ...one.querySelectorAll('[aria-label], [aria-labelledby], [alt], caption')]
+    .map((part) => part.getAttribute('aria-label') || part.getAttribute('alt') || '');
+  return !named.some((text) => text.trim().length > 5);
+}).map((one) => one.dataset.testid + ' ' + one.textContent.slice(0, 60))
+"""
+
+
+def focused(drive: Page) -> str:
+    """Say what has the focus: its name for a screen reader."""
+    return str((drive.evaluate(FOCUS) or {}).get("name", ""))
+
+
+def press_until(drive: Page, key: str, wanted: str, most: int = 60) -> None:
+    """Press a key until something whose name holds a text has the focus."""
+    for _ in range(most):
+        if wanted in focused(drive):
+            return
+        drive.keyboard.press(key)
+    raise AssertionError(f"{most} presses of {key} do not lead to {wanted}; at {focused(drive)}")
+
+
+@every_page
+def test_nothing_is_lost_at_400_percent(fresh_tab: Callable[..., Tab], path: str) -> None:
+    tab = fresh_tab(size=ZOOMED)
+    drive = tab.open_page(path, ward="foleshill")
+    expect(drive.locator("h1:visible")).to_have_count(1)
+    assert tab.too_wide() == []
+
+
+@every_page
+def test_every_picture_and_table_has_a_text_in_its_place(tab: Tab, path: str) -> None:
+    drive = tab.open_page(path, ward="foleshill")
+    assert drive.evaluate(NAMELESS) == []
+
+
+@every_page
+def test_the_page_says_which_language_it_is_in(tab: Tab, path: str) -> None:
+    drive = tab.open_page(path)
+    assert drive.locator("html").get_attribute("lang") == "en"
+    title = drive.title()
+    assert "Coventry Marmot Explorer" in title
+    assert len(title) > len("Coventry Marmot Explorer") + 3, "and which page this is"
+
+
+@pytest.mark.parametrize("path", ["", "ward", "map", "claims"])
+def test_the_focus_is_seen_wherever_it_goes_and_never_caught(tab: Tab, path: str) -> None:
+    drive = tab.open_page(path, ward="foleshill")
+    names = []
+    for _ in range(STOPS):
+        drive.keyboard.press("Tab")
+        stop = drive.evaluate(FOCUS)
+        if stop is None:
+            continue
+        names.append(stop["name"])
+        assert stop["ringed"], f"the focus cannot be seen on {stop['name'][:80]}"
+    assert len(set(names)) > STOPS / 2, "the focus moves on"
+
+
+def test_from_a_postcode_to_its_ward_by_keyboard_alone(tab: Tab) -> None:
+    drive = tab.open_page("ward")
+    press_until(drive, "Tab", "INPUT Find a ward by postcode")
+    drive.keyboard.type("cv65aa")
+    with tab.answering():
+        drive.keyboard.press("Enter")
+    assert tab.view()[1]["ward"] == "foleshill"
+    expect(drive.locator("h1")).to_contain_text("Foleshill")
+
+
+def test_the_map_is_walked_by_arrow_keys_and_a_ward_chosen_by_enter(tab: Tab) -> None:
+    drive = tab.open_page("map", ward="foleshill")
+    area = drive.locator('.area-map g[tabindex="0"]')
+    area.focus()
+    assert "Foleshill" in focused(drive)
+    spoken = {focused(drive)}
+    for key in ("ArrowDown", "ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown"):
+        drive.keyboard.press(key)
+        spoken.add(focused(drive))
+    assert len(spoken) >= 4, "each step leads to another ward, with its value"
+    assert all(any(sign.isdigit() for sign in text) for text in spoken)
+    here = focused(drive).removeprefix("g ")
+    with tab.answering():
+        drive.keyboard.press("Enter")
+    chosen = tab.view()[1]["ward"]
+    assert chosen != "foleshill"
+    assert str(here).lower().replace(" ", "-").startswith(chosen[:6])
+
+
+def test_a_menu_is_opened_and_chosen_from_by_keyboard(tab: Tab) -> None:
+    drive = tab.open_page("crime")
+    drive.get_by_role("combobox", name="Ward", exact=True).focus()
+    drive.keyboard.type("Holb")
+    with tab.answering():
+        drive.keyboard.press("Enter")
+    assert tab.view()[1]["ward"].startswith("holbrook")
