@@ -35,4 +35,5 @@ PAGES = (
     Page("pages/timeline.py", "timeline", "city", ":material/timeline:"),
     Page("pages/present.py", "present", "city", ":material/slideshow:"),
     Page("pages/data.py", "data", "check", ":material/fact_check:"),
+    Page("pages/accessibility.py", "access", "check", ":material/accessibility_new:"),
 )
