@@ -20,8 +20,17 @@ OPTIONS = {
 }
 
 
+RESTING = """
+() => document.getAnimations().every((one) => one.playState !== 'running')
+  && !document.querySelector('[data-stale="true"]')
+"""
+"""nothing fades in or out: a colour half way is no colour of ours"""
+
+
 def violations(tab: Tab) -> list[str]:
-    """Run axe over the whole page and put each violation into words."""
+    """Run axe over the whole page, once it is at rest, and put each violation into words."""
+    tab.settle()
+    tab.drive.wait_for_function(RESTING)
     response = Axe().run(tab.drive, options=OPTIONS).response
     assert response["passes"], "axe looked at something"
     return [
