@@ -92,8 +92,8 @@ export default function (component) {
   const legend = node("ul", { class: "legend" });
   const limits = data.colours.map((colour) => {
     const item = node("li", {}, legend);
-    node("span", { style: `background: ${colour}` }, item);
-    return node("b", {}, item);
+    node("span", { class: "swatch", style: `background: ${colour}` }, item);
+    return node("span", {}, item);
   });
   picture.before(legend);
   const home = data.areas.find((area) => area.code === data.selected) || data.areas[0];

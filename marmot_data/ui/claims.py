@@ -24,7 +24,7 @@ def show_claims(view: View) -> None:
     if isinstance(found, Nothing):
         page.nothing(found, key="claim")
         return
-    with st.container(key="answer"):
+    with st.container(key="finding_answer"):
         st.markdown(f"**{page.escaped(found.verdict)}.** {page.escaped(found.sentence)}")
     if found.ruling.supported:
         st.caption(words("claim.quote"))

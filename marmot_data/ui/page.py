@@ -38,7 +38,7 @@ def heading(question: str, answer: str | None = None) -> None:
 
 def say(answer: str) -> None:
     """Write the page's answer, large."""
-    with st.container(key="answer"):
+    with st.container(key="finding_answer"):
         st.markdown(escaped(answer))
 
 

@@ -13,7 +13,7 @@ h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
 .st-key-filters > div {{ flex: 1 1 150px; min-width: 150px; }}
 .st-key-filters label p, [data-testid="stSidebar"] label p
   {{ font-size: 0.8125rem; color: {muted}; }}
-[class*="st-key-answer"] p, [class*="st-key-answer"] li
+[class*="st-key-finding_answer"] p, [class*="st-key-finding_answer"] li
   {{ font-size: 1.3125rem; line-height: 1.45; max-width: 60ch; }}
 [class*="st-key-finding"] h2
   {{ font-size: 18px; font-weight: 600; padding: 0.25rem 0 0; text-wrap: balance; }}
@@ -42,7 +42,8 @@ svg.marks {{ max-width: 100%; height: auto; }}
   .stMainBlockContainer {{ padding: 4rem 1rem 3rem; }}
   .st-key-filters > div {{ flex: 1 1 42%; min-width: 130px; }}
   h1 {{ font-size: 1.625rem !important; }}
-  [class*="st-key-answer"] p, [class*="st-key-answer"] li {{ font-size: 1.1875rem; }}
+  [class*="st-key-finding_answer"] p, [class*="st-key-finding_answer"] li
+  {{ font-size: 1.1875rem; }}
 }}
 @media print {{
   [data-testid="stSidebar"], .st-key-filters, [data-testid="stToolbar"], .stTabs [role="tablist"]
@@ -58,7 +59,8 @@ html {{ font-size: 22px; }}
 [data-baseweb="select"] > div {{ min-height: 56px; }}
 h1 {{ font-size: 44px !important; }}
 h3, [class*="st-key-finding"] h2 {{ font-size: 30px !important; }}
-[class*="st-key-answer"] p, [class*="st-key-answer"] li {{ font-size: 34px !important; }}
+[class*="st-key-finding_answer"] p, [class*="st-key-finding_answer"] li
+  {{ font-size: 34px !important; }}
 """
 CONTRAST = """
 .stApp, [data-testid="stSidebar"] {{ background: #ffffff !important; }}

@@ -47,7 +47,7 @@ def show_ward(view: View) -> None:
 
 def _answer(found: Profile | Nothing, ground: Ground | Nothing) -> None:
     """Say first what stands out, each finding on a line of its own, and which ward this is."""
-    with st.container(key="answer"):
+    with st.container(key="finding_answer"):
         outs = found.standing_out if isinstance(found, Profile) else ()
         if outs:
             st.markdown("\n".join(f"- {page.escaped(one)}" for one in outs))

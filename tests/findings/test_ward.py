@@ -120,7 +120,7 @@ def test_what_stands_out_is_said_in_three_sentences() -> None:
     assert len(found.standing_out) == 3
     wainbody = find_profile(view(ward="wainbody"))
     assert isinstance(wainbody, Profile)
-    said = "In work, Census 2021: 43.8% (2021), worse than the city's 54.2%."
+    said = "In work, Census 2021: 43.8% (2021, estimated), worse than the city's 54.2%."
     assert said in wainbody.standing_out
 
 
