@@ -109,6 +109,12 @@ class Words:
             return indicator.short
         return self("axis.title", what=indicator.short, unit=unit)
 
+    def unit_after(self, indicator: Indicator) -> str:
+        """Write the unit to stand after an indicator's name: nothing if the name ends with it."""
+        unit = self.axis(indicator)
+        said = indicator.title.lower().endswith(unit) or indicator.short.lower().endswith(unit)
+        return "" if said else f", {unit}"
+
     def period(self, label: str) -> str:
         """Write a period in a sentence: ``2009-13`` becomes ``2009 to 2013``.
 

@@ -1,17 +1,14 @@
-"""Maps of the wards: a light drawing for first pages, and one to explore."""
+"""The map of the wards to explore."""
 
 import json
 import math
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Any
 
-import altair as alt
 import pandas as pd
 import pydeck
 
-from marmot_data.charts.look import FONT, Look, Spec, dressed, named, with_data
-from marmot_data.findings.once import once
+from marmot_data.charts.look import FONT, Look
 from marmot_data.findings.wards import Wards
 
 BLANK_STYLE = "data:application/json," + json.dumps(
@@ -44,61 +41,13 @@ def luminance(colour: str) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-@once
-def drawn_map(wards: Wards, shapes: Mapping[str, Any], look: Look, height: int = 420) -> Spec:
-    """Draw the wards as a plain picture: shade by class, the symbol's number on each ward."""
-    known = wards.rows[wards.rows["shade"].notna()]
-    shown = known[["name", "klass", "speech", "selected"]].to_dict("index")
-    features = [
-        {"type": "Feature", "geometry": feature["geometry"], **shown[code]}
-        for feature in shapes["features"]
-        if (code := feature["properties"]["code"]) in shown
-    ]
-    spots = known.assign(
-        text=known["symbol_text" if wards.symbol else "shade_text"].map(_short),
-        ink=[ink_on(look.classes[klass]) for klass in known["klass"]],
-    )
-    columns = ["lon", "lat", "text", "ink", "speech"]
-    return with_data(_drawn(look, height), {"shapes": features, "spots": spots[columns]})
-
-
-@lru_cache(maxsize=64)
-def _drawn(look: Look, height: int) -> Spec:
-    """Draw the map without its wards; maps of the same look are drawn once."""
-    base = alt.Chart(alt.NamedData(name="shapes", format={"type": "json", "property": "features"}))
-    fill = base.mark_geoshape(stroke=look.edge, strokeWidth=1.5).encode(
-        color=alt.Color(
-            "klass:O",
-            scale=alt.Scale(domain=list(range(len(look.classes))), range=list(look.classes)),
-            legend=None,
-        ),
-        tooltip=alt.Tooltip("speech:N", title="\u200b"),
-    )
-    chosen = base.transform_filter("datum.selected").mark_geoshape(
-        filled=False, stroke=look.selected, strokeWidth=3.5
-    )
-    text = (
-        named("spots")
-        .mark_text(fontSize=look.font_size - 1, fontWeight="bold")
-        .encode(
-            longitude=alt.Longitude("lon:Q"),
-            latitude=alt.Latitude("lat:Q"),
-            text=alt.Text("text:N"),
-            color=alt.Color("ink:N", scale=None),
-            tooltip=alt.Tooltip("speech:N", title="\u200b"),
-        )
-    )
-    chart = alt.layer(fill, chosen, text).resolve_scale(color="independent").project("mercator")
-    return dressed(chart.properties(height=height, width="container"), look)
-
-
 def _short(text: str) -> str:
     """Keep the number of ``74.9 years``: the unit stands in the heading."""
     return text.split(" ", maxsplit=1)[0]
 
 
 def deck_map(wards: Wards, shapes: Mapping[str, Any], look: Look, height: int) -> pydeck.Deck:
-    """Draw the wards to explore: shade by class, names, and numbered discs for the symbol.
+    """Draw the wards to explore: shade by class, names, and a numbered plate for the symbol.
 
     The city fills a map of the given height in pixels.
     """
@@ -161,7 +110,7 @@ def rgb(colour: str, alpha: int = 255) -> list[int]:
 
 
 def _labels(rows: pd.DataFrame, look: Look) -> list[pydeck.Layer]:
-    """Write each ward's name on a pale plate, and its number in a disc above."""
+    """Write each ward's name on a pale plate, and its number on a round plate above."""
     known = rows[rows["shade"].notna()]
     known = known.assign(
         at=pd.Series(known[["lon", "lat"]].to_numpy().tolist(), index=known.index),
@@ -169,7 +118,7 @@ def _labels(rows: pd.DataFrame, look: Look) -> list[pydeck.Layer]:
         number=known["symbol_text"].map(_short),
     )
     numbered = known[known["symbol"].notna()]
-    ink, paper = rgb("#10151a"), rgb("#ffffff")
+    ink = rgb("#10151a")
     text = {
         "get_position": "at",
         "get_color": ink,
@@ -192,26 +141,20 @@ def _labels(rows: pd.DataFrame, look: Look) -> list[pydeck.Layer]:
     )
     if numbered.empty:
         return [names]
-    discs = pydeck.Layer(
-        "ScatterplotLayer",
-        numbered[["at"]],
-        id="discs",
-        get_position="at",
-        get_radius=look.font_size + 2,
-        radius_units=pydeck.types.String("pixels"),
-        get_fill_color=paper,
-        get_line_color=ink,
-        stroked=True,
-        line_width_min_pixels=1.5,
-        pickable=False,
-    )
     numbers = pydeck.Layer(
         "TextLayer",
         numbered[["at", "number"]],
         id="numbers",
         get_text="number",
         get_size=look.font_size - 1,
+        # A disc of its own kind of layer would cost the browser a fifth of its first drawing.
+        background=True,
+        get_background_color=rgb("#ffffff"),
+        background_padding=[6, 5, 6, 4],
+        background_border_radius=look.font_size,
+        get_border_color=ink,
+        get_border_width=1.5,
         font_weight=700,
         **text,
     )
-    return [discs, numbers, names]
+    return [numbers, names]

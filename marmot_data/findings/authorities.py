@@ -53,7 +53,7 @@ def find_authorities(view: View, indicator: str) -> Smallest | Nothing:
     line = [words("authorities.country", **parts)] if np.isfinite(country) else []
     return Smallest(
         title=words("authorities.title", **parts),
-        subtitle=words("authorities.subtitle", unit=words.axis(entry), **parts),
+        subtitle=words("authorities.subtitle", unit=words.unit_after(entry), **parts),
         sentence=" ".join([words("authorities.sentence", **parts), *spans, *line]),
         table=_table(view, rows, kinds),
         indicators=(indicator,),

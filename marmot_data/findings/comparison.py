@@ -74,7 +74,7 @@ def find_comparison(view: View) -> Comparison | Nothing:
             "compare.subtitle",
             what=entry.title,
             period=", ".join(dict.fromkeys(words.period(one.period) for one in shown)),
-            unit=words.axis(entry),
+            unit=words.unit_after(entry),
         ),
         sentence=sentence,
         table=_table(view, rows),

@@ -15,7 +15,7 @@ from marmot_data.findings.base import (
     remembered,
     sources_of,
 )
-from marmot_data.findings.wards import class_edges
+from marmot_data.findings.wards import Wards, class_edges, find_wards
 
 NO_CLASS = -1
 """class of an area without a figure"""
@@ -83,7 +83,7 @@ def find_frames(view: View, indicator: str, level: str) -> Frames | Nothing:
         subtitle=words(
             "frames.subtitle" if len(frames) > 1 else "frames.subtitle_one",
             what=view.named(entry, view.group(indicator)),
-            unit=words.axis(entry),
+            unit=words.unit_after(entry),
             first=frames[0].label,
             last=frames[-1].label,
         ),
@@ -98,6 +98,43 @@ def find_frames(view: View, indicator: str, level: str) -> Frames | Nothing:
         frames=frames,
         shown=shown,
     )
+
+
+@answered
+@remembered("year", "ward", "boundaries", "group")
+def find_ward_map(view: View, shade: str, symbol: str | None) -> Frames | Nothing:
+    """Set two indicators on one map of the wards: one as shade, one as the number on it."""
+    wards = find_wards(view, shade, symbol)
+    if isinstance(wards, Nothing):
+        return wards
+    words = view.words
+    rows = wards.rows
+    texts = rows["symbol_text" if wards.symbol else "shade_text"]
+    frame = Frame(
+        label=words.period(wards.shade.period),
+        classes={str(code): int(klass) for code, klass in _classes(wards).items()},
+        values={str(code): text for code, text in texts.items()},
+        speech={str(code): text for code, text in rows["speech"].items()},
+        limits=_limits(view, shade, wards.edges),
+    )
+    return Frames(
+        title=wards.title,
+        subtitle=wards.subtitle,
+        sentence=wards.sentence,
+        table=wards.table,
+        indicators=wards.indicators,
+        sources=wards.sources,
+        notes=wards.notes,
+        level="ward",
+        boundaries=wards.boundaries,
+        areas=_areas(view, rows.index),
+        frames=(frame,),
+        shown=0,
+    )
+
+
+def _classes(wards: Wards) -> "pd.Series[int]":
+    return wards.rows["klass"].where(wards.rows["shade"].notna(), NO_CLASS)
 
 
 def _shown(view: View, ends: list[int]) -> int:

@@ -78,7 +78,7 @@ def find_inside(view: View, indicator: str) -> Inside | Nothing:
         subtitle=words(
             "inside.subtitle",
             **{**parts, "what": view.named(entry, view.group(indicator))},
-            unit=words.axis(entry),
+            unit=words.unit_after(entry),
         ),
         sentence=" ".join(
             filter(None, [words("inside.sentence", **parts), _sure(view, top, bottom)])
@@ -137,7 +137,7 @@ def find_every_ward(view: View, indicator: str) -> EveryWard | Nothing:
         subtitle=words(
             "every_ward.subtitle",
             **{**said, "what": view.named(entry, view.group(indicator))},
-            unit=words.axis(entry),
+            unit=words.unit_after(entry),
         ),
         sentence=sentence,
         table=_spreads(view, entry, rows),

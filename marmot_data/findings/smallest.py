@@ -76,7 +76,7 @@ def find_smallest(view: View, indicator: str) -> Smallest | Nothing:
     return Smallest(
         title=words("smallest.title", **parts),
         subtitle=words(
-            "smallest.subtitle", **{**parts, "what": entry.title}, unit=words.axis(entry)
+            "smallest.subtitle", **{**parts, "what": entry.title}, unit=words.unit_after(entry)
         ),
         sentence=" ".join(
             [

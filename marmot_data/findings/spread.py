@@ -65,7 +65,7 @@ def find_spread(view: View, indicator: str) -> Spread | Nothing:
     parts = _parts(rows, periods) | {"what": entry.short}
     return Spread(
         title=words("spread.title", **parts),
-        subtitle=words("spread.subtitle", unit=words.axis(entry), **parts),
+        subtitle=words("spread.subtitle", unit=words.unit_after(entry), **parts),
         sentence=words("spread.sentence", **parts),
         table=_table(view, rows, periods),
         indicators=(indicator,),

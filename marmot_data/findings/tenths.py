@@ -51,7 +51,7 @@ def find_tenths(view: View, indicator: str) -> Tenths | Nothing:
     ends = [_ends(view, entry, steps[steps["group_name"] == name]) for name in who]
     return Tenths(
         title=words("tenths.title", gaps=", ".join(end["gap"] for end in ends), **parts),
-        subtitle=words("tenths.subtitle", unit=words.axis(entry), **parts),
+        subtitle=words("tenths.subtitle", unit=words.unit_after(entry), **parts),
         sentence=" ".join(words("tenths.sentence", **parts, **end) for end in ends),
         table=_table(view, steps),
         indicators=(indicator,),

@@ -113,7 +113,8 @@ def _subtitle(view: View, entry: Indicator, points: pd.DataFrame, main: pd.DataF
     """Name the statistic, its unit and the stretch of time that is drawn."""
     first, last = str(points.sort_values("year")["when"].iloc[0]), str(main["when"].iloc[-1])
     key = "trend.subtitle_one" if first == last else "trend.subtitle"
-    return view.words(key, what=entry.title, unit=view.words.axis(entry), first=first, last=last)
+    unit = view.words.unit_after(entry)
+    return view.words(key, what=entry.title, unit=unit, first=first, last=last)
 
 
 def _table(

@@ -31,6 +31,15 @@ function towards(areas, from, [dx, dy]) {
   return best(areas.filter((area) => from.neighbours.includes(area.code))) || best(areas);
 }
 
+// A long name stands in two lines, broken near its middle.
+function inLines(name) {
+  const gaps = [...name.matchAll(/ /g)].map((gap) => gap.index);
+  if (name.length < 13 || !gaps.length) return [name];
+  const off = (gap) => Math.abs(gap - name.length / 2);
+  const cut = gaps.reduce((best, gap) => (off(gap) < off(best) ? gap : best));
+  return [name.slice(0, cut), name.slice(cut + 1)];
+}
+
 export default function (component) {
   const { data, parentElement, setTriggerValue } = component;
   const root = parentElement.querySelector(".area-map");
@@ -38,8 +47,6 @@ export default function (component) {
   root.classList.toggle("fine", !data.labels);
   let frame = data.shown;
 
-  const help = node("p", { class: "help" }, root, data.words.help);
-  help.id = "area-map-help";
   if (data.frames.length > 1) {
     const label = node("label", { class: "years" }, root);
     node("span", {}, label, data.words.period);
@@ -57,6 +64,14 @@ export default function (component) {
     });
   }
 
+  const legend = node("ul", { class: "legend" }, root);
+  const limits = data.colours.map((colour) => {
+    const item = node("li", {}, legend);
+    node("span", { class: "swatch", style: `background: ${colour}` }, item);
+    return node("span", {}, item);
+  });
+  if (!data.areas.length) return name(limits); // the map itself is drawn by something else
+
   const picture = node(
     "svg:svg",
     { viewBox: `-8 -8 1016 ${data.height + 16}`, role: "group", "aria-label": data.words.title,
@@ -64,6 +79,7 @@ export default function (component) {
     root,
   );
   const spoken = node("p", { class: "spoken", "aria-live": "polite" }, root);
+  node("p", { class: "help", id: "area-map-help" }, root, data.words.help);
   const groups = new Map();
   for (const area of data.areas) {
     const group = node("svg:g", { role: "button", tabindex: -1, "data-code": area.code }, picture);
@@ -71,6 +87,7 @@ export default function (component) {
     groups.set(area.code, group);
     group.addEventListener("click", () => choose(area));
     group.addEventListener("focus", () => arrive(area));
+    group.addEventListener("pointerenter", () => tell(area));
     group.addEventListener("blur", () => focusRing.setAttribute("d", ""));
     group.addEventListener("keydown", (event) => pressed(event, area));
   }
@@ -81,21 +98,14 @@ export default function (component) {
   if (data.labels) {
     for (const area of data.areas) {
       area.text = node("svg:text", { x: area.x, y: area.y, "aria-hidden": "true" }, picture);
-      area.title = node(
-        "svg:text",
-        { x: area.x, y: area.y + 26, class: "name", "aria-hidden": "true" },
-        picture,
-        data.names ? area.name : "",
-      );
+      const y = area.y + 26;
+      area.title = node("svg:text", { x: area.x, y, class: "name", "aria-hidden": "true" }, picture);
+      const lines = data.names ? inLines(area.name) : [];
+      lines.forEach((line, row) => {
+        node("svg:tspan", { x: area.x, y: y + 19 * row }, area.title, line);
+      });
     }
   }
-  const legend = node("ul", { class: "legend" });
-  const limits = data.colours.map((colour) => {
-    const item = node("li", {}, legend);
-    node("span", { class: "swatch", style: `background: ${colour}` }, item);
-    return node("span", {}, item);
-  });
-  picture.before(legend);
   const home = data.areas.find((area) => area.code === data.selected) || data.areas[0];
   groups.get(home.code).setAttribute("tabindex", 0);
   paint();
@@ -116,9 +126,17 @@ export default function (component) {
         }
       }
     }
-    limits.forEach((item, klass) => (item.textContent = now.limits[klass]));
+    name(limits);
     const active = root.querySelector("g:focus");
     if (active) spoken.textContent = active.getAttribute("aria-label");
+  }
+
+  function name(items) {
+    items.forEach((item, klass) => (item.textContent = data.frames[frame].limits[klass]));
+  }
+
+  function tell(area) {
+    spoken.textContent = groups.get(area.code).getAttribute("aria-label");
   }
 
   function arrive(area) {
@@ -126,7 +144,7 @@ export default function (component) {
     const group = groups.get(area.code);
     group.setAttribute("tabindex", 0);
     focusRing.setAttribute("d", area.path);
-    spoken.textContent = group.getAttribute("aria-label");
+    tell(area);
   }
 
   function pressed(event, area) {

@@ -33,6 +33,11 @@ def area_map(view: View, found: Frames, look: Look, *, key: str) -> None:
     )
 
 
+def legend(found: Frames, look: Look, *, key: str) -> None:
+    """Say what the shades of a map mean that is drawn by something else."""
+    _component(key=f"legend_{key}", data={**_shades(found, look), "areas": []})
+
+
 def _chosen(key: str) -> None:
     slug = st.session_state[key].chosen
     if slug:
@@ -45,13 +50,12 @@ def _data(view: View, found: Frames, look: Look) -> dict[str, Any]:
     labels = dict(zip(areas.index, zip(areas["lon"], areas["lat"], strict=True), strict=True))
     drawing = outlines(view.data.shapes(found.level, found.boundaries), labels)
     return {
+        **_shades(found, look),
         "height": drawing.height,
-        "shown": found.shown,
         "selected": view.ward or "",
         "choosable": found.level == "ward",
         "labels": len(areas) <= LABELLED,
         "names": found.level == "ward",
-        "colours": list(look.classes),
         "inks": [ink_on(colour) for colour in look.classes],
         "blank": look.ground,
         "ink": look.ink,
@@ -75,6 +79,13 @@ def _data(view: View, found: Frames, look: Look) -> dict[str, Any]:
             for code, row in areas.to_dict("index").items()
             if code in drawing.outlines
         ],
+    }
+
+
+def _shades(found: Frames, look: Look) -> dict[str, Any]:
+    return {
+        "shown": found.shown,
+        "colours": list(look.classes),
         "frames": [
             {
                 "label": frame.label,

@@ -5,15 +5,14 @@ from typing import Any
 import streamlit as st
 
 from marmot_data.charts.field import field_legend, field_map
-from marmot_data.charts.maps import MAP_ID, deck_map, drawn_map
+from marmot_data.charts.maps import MAP_ID, deck_map
 from marmot_data.charts.scatter import ward_scatter
 from marmot_data.findings.base import Nothing, View
-from marmot_data.findings.frames import find_frames
+from marmot_data.findings.frames import Frames, find_frames, find_ward_map
 from marmot_data.findings.thirds import Thirds, find_thirds
 from marmot_data.findings.wards import Wards, find_wards
 from marmot_data.ui import page, state
-from marmot_data.ui.area_map import area_map
-from marmot_data.ui.legend import shade_legend
+from marmot_data.ui.area_map import area_map, legend
 
 PHONE_HEIGHT = 340
 """of the map: the city is a little wider than high, so that it fits a phone's width"""
@@ -51,13 +50,14 @@ def _side_by_side(view: View, symbol: str) -> None:
         st.columns(2, gap="large"), (view.selection.indicator, symbol), strict=True
     ):
         with column:
-            page.card(view, find_wards(view, name, None), lambda one: _plain(view, one), key=name)
-
-
-def _plain(view: View, wards: Wards) -> None:
-    look = state.look(view.selection)
-    shade_legend(view, wards, look)
-    page.picture(drawn_map(wards, view.data.shapes("ward", wards.boundaries), look), wards)
+            page.card(
+                view,
+                find_ward_map(view, name, None),
+                lambda one: area_map(
+                    view, one, state.look(view.selection), key=f"beside_{one.indicators[0]}"
+                ),
+                key=name,
+            )
 
 
 def _field(view: View, symbol: str) -> None:
@@ -120,7 +120,9 @@ def mappable(view: View) -> dict[str, str]:
 
 def _deck(view: View, wards: Wards) -> None:
     look = state.look(view.selection)
-    shade_legend(view, wards, look)
+    meaning = find_ward_map(view, view.selection.indicator, view.catalogue.front.map_symbol)
+    if isinstance(meaning, Frames):
+        legend(meaning, look, key="deck")
     height = PHONE_HEIGHT if state.on_a_phone() else look.map_height
     deck = deck_map(wards, view.data.shapes("ward", wards.boundaries), look, height)
     key = f"deck_{view.selection.boundaries}"

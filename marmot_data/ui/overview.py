@@ -4,13 +4,12 @@ import streamlit as st
 
 from marmot_data.charts.gradient import gradient_chart
 from marmot_data.charts.lines import line_chart
-from marmot_data.charts.maps import drawn_map
 from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.frames import find_ward_map
 from marmot_data.findings.gap import Gap, find_gap
 from marmot_data.findings.headlines import Headline, find_headlines
-from marmot_data.findings.wards import Wards, find_wards
 from marmot_data.ui import frame, page, state
-from marmot_data.ui.legend import shade_legend
+from marmot_data.ui.area_map import area_map
 
 OPENS = {
     "life_expectancy": "gap",
@@ -28,8 +27,8 @@ def show_overview(view: View) -> None:
     page.heading(words("overview.heading"), gap.answer if isinstance(gap, Gap) else gap.sentence)
     left, right = st.columns([1, 1], gap="large")
     with left:
-        wards = find_wards(view, front.map_shade, front.map_symbol)
-        page.card(view, wards, lambda found: _map(view, found), key="map")
+        wards = find_ward_map(view, front.map_shade, front.map_symbol)
+        page.card(view, wards, lambda found: area_map(view, found, look, key="wards"), key="map")
     with right:
         page.card(
             view,
@@ -44,13 +43,6 @@ def show_overview(view: View) -> None:
         st.markdown(words(f"overview.marmot_{number}"))
     _headlines(view)
     _ways_in(view)
-
-
-def _map(view: View, wards: Wards) -> None:
-    look = state.look(view.selection)
-    shapes = view.data.shapes("ward", wards.boundaries)
-    shade_legend(view, wards, look)
-    page.picture(drawn_map(wards, shapes, look), wards)
 
 
 def _headlines(view: View) -> None:

@@ -67,18 +67,23 @@ def card(
     with st.container(key=f"finding_{key}"):
         st.header(escaped(finding.title), anchor=False)
         st.caption(escaped(finding.subtitle))
+        # Table and sources are sent when they are asked for: they are half of a page's weight.
         chart, figures, about = st.tabs(
-            [words("card.chart"), words("card.table"), words("card.about")]
+            [words("card.chart"), words("card.table"), words("card.about")],
+            key=f"tabs_{key}",
+            on_change="rerun",
         )
         with chart:
             with guarded(view):
                 draw(finding)
             if not said:
                 st.markdown(escaped(finding.sentence))
-        with figures:
-            table(finding.table, finding.title)
-        with about:
-            behind(view, finding)
+        if figures.open:
+            with figures:
+                table(finding.table, finding.title)
+        if about.open:
+            with about:
+                behind(view, finding)
 
 
 @contextmanager
