@@ -104,10 +104,7 @@ class Words:
 
     def with_unit(self, indicator: Indicator) -> str:
         """Write an indicator's short name with its unit, as at an axis."""
-        unit = self.axis(indicator)
-        if unit in indicator.short.lower():
-            return indicator.short
-        return self("axis.title", what=indicator.short, unit=unit)
+        return self("axis.title", what=indicator.short, unit=self.unit_after(indicator))
 
     def unit_after(self, indicator: Indicator) -> str:
         """Write the unit to stand after an indicator's name: nothing if the name ends with it."""

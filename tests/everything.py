@@ -91,7 +91,9 @@ def arguments() -> argparse.Namespace:
 
 def checks(*, browser: bool) -> Iterator[Check]:
     """List every check in the order in which they run: the quick ones first."""
-    tests = ["pytest"] if browser else ["pytest", "-m", "not browser"]
+    # Side by side, as a reader of the app needs two: most tests wait for a server or a browser.
+    tests = ["pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"]
+    tests += [] if browser else ["-m", "not browser"]
     yield Check("format", lambda: tool("ruff", "format", "--check", "--output-format=concise", "."))
     yield Check("lint", lambda: tool("ruff", "check", "--output-format=concise", "."))
     yield Check("types", lambda: tool("mypy"))

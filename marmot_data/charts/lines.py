@@ -16,6 +16,10 @@ MANY = 80
 """points beyond which they are drawn small"""
 
 
+NAME = 0.25
+"""the part of a narrow chart's width that the name of a date may take"""
+
+
 @once
 def line_chart(trend: Trend, axis: str, look: Look) -> Spec:
     """Draw a series over time: pale bands for ranges, rules at breaks, the last value labelled."""
@@ -95,7 +99,7 @@ def _drawn(form: _Form, look: Look) -> Spec:
         .mark_text(align="left", dx=9, fontWeight="bold", fontSize=look.font_size + 1, color=main)
         .encode(x=x, y=y, text=alt.Text("number:N")),
         *(_breaks(look) if form.broken else []),
-        *(_events(look) if form.marked else []),
+        *(_events(form.years, look) if form.marked else []),
     ]
     return dressed(alt.layer(*layers).properties(height=look.height, width="container"), look)
 
@@ -164,13 +168,22 @@ def _breaks(look: Look) -> list[alt.Chart]:
     return [rule, text]
 
 
-def _events(look: Look) -> list[alt.Chart]:
-    """Draw a faint rule at each date of the programme, with its name at the top, to the left."""
+def _events(years: tuple[float, float], look: Look) -> list[alt.Chart]:
+    """Draw a faint rule at each date of the programme, with its name at the top beside it.
+
+    The name stands to the left, but near the left edge to the right, clear of the axis.
+    """
     base, x = named("events"), alt.X("year:Q")
     rule: alt.Chart = base.mark_rule(color=look.muted, strokeWidth=1, opacity=0.6).encode(
         x=x, tooltip=[alt.Tooltip("what:N", title="\u200b")]
     )
-    text: alt.Chart = base.mark_text(
-        color=look.muted, baseline="top", align="right", dx=-5, fontSize=look.font_size - 2
-    ).encode(x=x, y=alt.value(0), text=alt.Text("label:N"))
-    return [rule, text]
+    near = years[0] + (years[1] - years[0]) * NAME
+    texts: list[alt.Chart] = [
+        base.transform_filter(f"datum.year {side} {near}")
+        .mark_text(
+            color=look.muted, baseline="top", align=align, dx=dx, fontSize=look.font_size - 2
+        )
+        .encode(x=x, y=alt.value(0), text=alt.Text("label:N"))
+        for side, align, dx in ((">=", "right", -5), ("<", "left", 5))
+    ]
+    return [rule, *texts]

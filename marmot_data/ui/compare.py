@@ -118,7 +118,7 @@ def _scatter(view: View, found: Together) -> None:
         words(
             "axis.title",
             what=view.named(view.indicator(one.indicator), one.group),
-            unit=words.axis(view.indicator(one.indicator)),
+            unit=words.unit_after(view.indicator(one.indicator)),
         )
         for one in (found.across, found.up)
     ]

@@ -24,3 +24,13 @@ def open_page() -> Open:
         return test.run()
 
     return opened
+
+
+def turn_to(test: AppTest, label: str) -> int:
+    """Turn every card of a page to one of its tabs; return how many cards there are."""
+    cards = test.get("tab_container")
+    for card in cards:
+        key = str(card.proto.tab_container.id).split("-", 2)[2]
+        test.session_state[key] = label
+    test.run()
+    return len(cards)

@@ -29,6 +29,17 @@ def test_a_refused_claim_offers_nothing_to_copy(open_page: Open) -> None:
     assert not test.code
 
 
+@pytest.mark.parametrize("claim", ["worse_city", "improved"])
+def test_beside_the_answer_stands_that_many_tries_make_a_claim_weaker(
+    open_page: Open, claim: str
+) -> None:
+    test = open_page(CLAIM, **FOLESHILL, claim=claim)
+    answer = next(n for n, one in enumerate(test.main) if "finding_answer" in str(one.proto))
+    after = [str(getattr(one, "value", "")) for one in list(test.main)[answer + 1 : answer + 5]]
+    assert any("about 1 in 20 claims tested at 95%" in text for text in after)
+    assert any("picked after trying many is weaker" in text for text in after)
+
+
 def test_choosing_a_claim_moves_the_link_and_opens_its_controls(open_page: Open) -> None:
     test = open_page(CLAIM, **FOLESHILL)
     test.selectbox(key="pick_claim").select("differs").run()

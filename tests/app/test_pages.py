@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from marmot_data.catalogue import load
 from marmot_data.ui.pages import PAGES
 from marmot_data.wording import Words
-from tests.app.conftest import Open
+from tests.app.conftest import Open, turn_to
 
 WORDS = Words.load()
 CATALOGUE = load()
@@ -105,11 +105,27 @@ def test_the_menu_keeps_the_view(open_page: Open) -> None:
 def test_the_charts_of_the_overview_are_valid(open_page: Open) -> None:
     test = open_page("app.py")
     charts = test.get("vega_lite_chart")
-    assert len(charts) >= 6
+    assert len(charts) == 5, "the gap and four outcomes; the map is drawn without a chart library"
     for chart in charts:
         spec = json.loads(chart.proto.spec)
         spec.pop("datasets", None)
         Chart.from_dict(spec, validate=True)
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_every_card_has_its_table_and_its_sources(open_page: Open, file: str) -> None:
+    test = open_page(file, ward="foleshill")
+    before = len(test.table)
+    cards = turn_to(test, WORDS("card.table"))
+    assert len(test.table) == before + cards
+    turn_to(test, WORDS("card.about"))
+    source = WORDS("card.source", sources="").strip()
+    assert sum(source in one.value for one in test.markdown) >= cards
+    whole(test)
+
+
+def test_tables_are_sent_when_they_are_asked_for(open_page: Open) -> None:
+    assert not open_page("app.py").table
 
 
 def test_the_map_asks_no_tile_server_for_a_style(open_page: Open) -> None:

@@ -15,6 +15,8 @@ from marmot_data.catalogue import HOME
 from marmot_data.export import as_csv
 from marmot_data.ui import page
 from marmot_data.ui.pages import PAGES
+from marmot_data.wording import Words
+from tests.app.conftest import turn_to
 
 ROOT = Path(__file__).resolve().parents[2]
 LONG = "x" * 20_000
@@ -144,8 +146,12 @@ def test_what_the_catalogue_and_the_figures_bring_is_shown_as_text(
         assert not test.exception, file
         raw = [one for one in texts_of(test) if bad in one]
         assert not raw, (file, raw)
+        cards = turn_to(test, Words.load()("card.table"))
+        assert len(test.table) >= cards, file
         for shown in test.table:
             assert not shown.value.astype(str).map(lambda one: bad in one).any(axis=None)
+        if turn_to(test, Words.load()("card.about")):
+            assert not [one for one in texts_of(test) if bad in one], file
         heads = [one.proto.label for kind in ("button", "expander") for one in test.get(kind)]
         assert not [one for one in heads if bad in one]
 
