@@ -209,6 +209,9 @@ class Series(Entry):
     """another measure of the source that holds the numerators"""
     population: str | None = None
     """another measure of the source that holds the denominators"""
+    ranked_among: int | None = Field(default=None, gt=1)
+    """the measure is a national rank among so many areas, written as a score from 0 to 100 by the
+    formula of the deprivation index; the rank is worked back"""
     at_most: float | None = None
     """value becomes 1 where the measure is this or less, else 0 (in the worst tenth or not)"""
     groups: dict[str, str] = Field(default_factory=dict)

@@ -153,11 +153,32 @@ def _valued(found: pd.DataFrame, series: Series, unit: Unit) -> pd.DataFrame:
     """Scale the values, or work them out from counts and populations."""
     if series.measure is None and (series.population or found["population"].notna().any()):
         return found.assign(value=unit.scale * found["count"] / found["population"])
+    if series.ranked_among is not None:
+        found = found.assign(value=rank_of(found["value"], series.ranked_among))
     if series.at_most is not None:
         inside = (found["value"] <= series.at_most).astype(float).where(found["value"].notna())
         found = found.assign(value=inside)
     scaled = {name: found[name] * series.scale for name in ("value", "lower", "upper")}
     return found.assign(**scaled)
+
+
+def rank_of(score: "pd.Series[float]", areas: int) -> "pd.Series[float]":
+    """Work a national rank (1: most deprived) back from the score that was made of it.
+
+    Parameters
+    ----------
+    score
+        Transformed domain scores, 0 (least deprived) to 100, as published to three decimals.
+    areas
+        Number of areas in the national list.
+
+    Notes
+    -----
+    English Indices of Deprivation 2015, technical report: X = -23 ln(1 - R (1 - exp(-100 / 23))),
+    where R is the rank from the least deprived area, divided by the number of areas.
+    """
+    share = (1 - np.exp(-score / 23)) / (1 - np.exp(-100 / 23))
+    return (areas + 1 - share * areas).round()
 
 
 def _stated(found: pd.DataFrame, series: Series, source: Source) -> pd.DataFrame:

@@ -1,12 +1,13 @@
 """Checks before writing: a broken row is named with its file, its row and the rule."""
 
+import numpy as np
 import pandas as pd
 import pytest
 
 from marmot_data.build.checks import faults
 from marmot_data.build.faults import LayoutError
 from marmot_data.build.readers import observations
-from marmot_data.build.series import VALUE_COLUMNS, best, pick
+from marmot_data.build.series import VALUE_COLUMNS, best, pick, rank_of
 from marmot_data.catalogue import load
 from marmot_data.model import Columns, Level, Series, Source, Unit
 
@@ -188,3 +189,20 @@ def test_the_more_trusted_value_is_kept() -> None:
         frame = pd.DataFrame(rows[:number])[VALUE_COLUMNS]
         found = best([frame], indicator)
         assert found["status"].tolist() == [kinds[number - 1]]
+
+
+def test_a_rank_is_worked_back_from_the_score_that_was_made_of_it() -> None:
+    areas = 32_844
+    ranks = np.arange(1, areas + 1)
+    share = (areas + 1 - ranks) / areas
+    scores = -23 * np.log(1 - share * (1 - np.exp(-100 / 23)))
+    assert scores[0] == pytest.approx(100)
+    worked_back = rank_of(pd.Series(scores.round(3)), areas)
+    assert (worked_back - ranks).abs().max() <= 1
+    assert worked_back.iloc[:3284].tolist() == ranks[:3284].tolist(), "a tenth is exact"
+
+
+def test_a_tenth_of_ranks_is_a_hundred_or_nothing() -> None:
+    text = "area,sex,year,n\nW1,Male,2020,100.0\nW2,Male,2020,1.0\n"
+    found = values(text, groups={"Male": "male"}, ranked_among=1000, at_most=100, scale=100.0)
+    assert found["value"].tolist() == [100.0, 0.0]
