@@ -15,6 +15,7 @@ from pathlib import Path
 from threading import RLock
 from typing import Any, TypeVar
 
+import numpy as np
 import pandas as pd
 
 T = TypeVar("T")
@@ -188,12 +189,16 @@ def _faults(folder: Path, digests: Mapping[str, str]) -> dict[str, str]:
 
 def _timed(frame: pd.DataFrame) -> pd.DataFrame:
     """Add to each value where its period lies and how long it is."""
-    start, end = pd.to_datetime(frame["start"]), pd.to_datetime(frame["end"])
-    middle = start + (end - start) / 2
+    # Plain arrays: a table's own dates cost five times as much, over a hundred files.
+    start, end = (np.array(list(frame[one]), dtype="datetime64[D]") for one in ("start", "end"))
+    days = (end - start).astype(int)
+    middle = start + days // 2
+    year = middle.astype("datetime64[Y]")
+    into = (middle - year.astype("datetime64[D]")).astype(int)
     return frame.assign(
-        year=(middle.dt.year + (middle.dt.day_of_year - 0.5) / DAYS_A_YEAR).round(2),
-        years=((end - start).dt.days / DAYS_A_YEAR).round(1).clip(lower=0.1),
-        end_year=end.dt.year,
+        year=(year.astype(int) + 1970 + (into + 0.5) / DAYS_A_YEAR).round(2),
+        years=(days / DAYS_A_YEAR).round(1).clip(min=0.1),
+        end_year=end.astype("datetime64[Y]").astype(int) + 1970,
     )
 
 

@@ -3,6 +3,5 @@
 from marmot_data.ui import frame
 from marmot_data.ui.present import show_present
 
-view = frame.begin("pages/present.py")
-show_present(view)
-frame.end(view)
+with frame.page("pages/present.py") as view:
+    show_present(view)

@@ -177,8 +177,8 @@ def rank_of(score: "pd.Series[float]", areas: int) -> "pd.Series[float]":
     English Indices of Deprivation 2015, technical report: X = -23 ln(1 - R (1 - exp(-100 / 23))),
     where R is the rank from the least deprived area, divided by the number of areas.
     """
-    share = (1 - np.exp(-score / 23)) / (1 - np.exp(-100 / 23))
-    return (areas + 1 - share * areas).round()
+    share = (1 - np.exp(-score.to_numpy() / 23)) / (1 - np.exp(-100 / 23))
+    return pd.Series((areas + 1 - share * areas).round(), index=score.index)
 
 
 def _stated(found: pd.DataFrame, series: Series, source: Source) -> pd.DataFrame:

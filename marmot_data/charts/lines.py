@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
 import altair as alt
 import pandas as pd
 
+from marmot_data.charts.filled import filled, gap
 from marmot_data.charts.look import Look, Spec, dressed, named, title_above, with_data
 from marmot_data.findings.once import once
 from marmot_data.findings.trend import Trend
@@ -26,29 +28,28 @@ def line_chart(trend: Trend, axis: str, look: Look) -> Spec:
     data = _data(trend)
     form = _Form(
         axis=axis,
-        order=trend.order,
+        columns=_columns(trend.order),
         colours=tuple(_colours(trend, look)),
         dashes=tuple(dict.fromkeys(data["dash"])),
         years=_years(data),
-        values=_values(data),
         many=len(data) >= MANY,
         broken=not trend.breaks.empty,
         marked=not trend.events.empty,
     )
     tables = {"points": data, "breaks": trend.breaks, "events": trend.events}
-    return with_data(_drawn(form, look), tables)
+    spec = filled(_drawn(form, look), order=trend.order, values=_values(data))
+    return with_data(spec, tables)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Form:
-    """Everything that decides how a series is drawn, apart from its points."""
+    """Everything that decides how a series is drawn, apart from its points and their names."""
 
     axis: str
-    order: tuple[str, ...]
+    columns: int
     colours: tuple[str, ...]
     dashes: tuple[str, ...]
     years: tuple[float, float]
-    values: tuple[float, float]
     many: bool
     broken: bool
     marked: bool
@@ -66,13 +67,13 @@ def _drawn(form: _Form, look: Look) -> Spec:
     y = alt.Y(
         "value:Q",
         title=form.axis,
-        scale=alt.Scale(domain=list(form.values), nice=True, zero=False),
+        scale=alt.Scale(domain=gap("values"), nice=True, zero=False),
         axis=title_above(),
     )
     colour = alt.Color(
         "line:N",
-        scale=alt.Scale(domain=list(form.order), range=list(form.colours)),
-        legend=alt.Legend(title=None, symbolType="stroke", columns=_columns(form.order)),
+        scale=alt.Scale(domain=gap("order"), range=list(form.colours)),
+        legend=alt.Legend(title=None, symbolType="stroke", columns=form.columns),
     )
     dashes = alt.Scale(
         domain=list(form.dashes),
@@ -177,6 +178,10 @@ def _events(years: tuple[float, float], look: Look) -> list[alt.Chart]:
     rule: alt.Chart = base.mark_rule(color=look.muted, strokeWidth=1, opacity=0.6).encode(
         x=x, tooltip=[alt.Tooltip("what:N", title="\u200b")]
     )
+    sides: tuple[tuple[str, Literal["left", "right"], int], ...] = (
+        (">=", "right", -5),
+        ("<", "left", 5),
+    )
     near = years[0] + (years[1] - years[0]) * NAME
     texts: list[alt.Chart] = [
         base.transform_filter(f"datum.year {side} {near}")
@@ -184,6 +189,6 @@ def _events(years: tuple[float, float], look: Look) -> list[alt.Chart]:
             color=look.muted, baseline="top", align=align, dx=dx, fontSize=look.font_size - 2
         )
         .encode(x=x, y=alt.value(0), text=alt.Text("label:N"))
-        for side, align, dx in ((">=", "right", -5), ("<", "left", 5))
+        for side, align, dx in sides
     ]
     return [rule, *texts]

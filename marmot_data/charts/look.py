@@ -121,7 +121,8 @@ LOOKS: Mapping[str, tuple[Look, Look]] = MappingProxyType(
 )
 """name in the link -> the look on a light and on a dark page"""
 
-FONT = "Atkinson Hyperlegible Next, Source Sans, sans-serif"
+FACE = "Atkinson Hyperlegible Next"
+FONT = f"{FACE}, Source Sans, sans-serif"
 
 
 def look_of(name: str, *, dark: bool) -> Look:

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 import altair as alt
+import numpy as np
 import pandas as pd
 
 from marmot_data.charts.dots import SHAPES
@@ -50,15 +51,17 @@ def _drawn(lines: int, look: Look) -> Spec:
     tip = [alt.Tooltip(f"{n}:N", title="\u200b") for n in ("what", "shown", "word", "when")]
     limit = alt.expr(f"width - {VALUE_LETTERS * size}")
     start, name = alt.value(0), alt.Text("what:N")
-    # Text is clipped, because what may reach beyond the edge would narrow the whole chart.
+    # All is clipped, because what may reach beyond the edge would narrow the whole chart, and
+    # once a window changes its width narrow it to nothing.
     layers = [
         figures.transform_calculate(start="0")
-        .mark_rule(strokeWidth=size - 6, color=look.grid, yOffset=down)
+        .mark_rule(clip=True, strokeWidth=size - 6, color=look.grid, yOffset=down)
         .encode(y=y, x=alt.X("start:Q", axis=None, scale=scale), x2=alt.X2("stop:Q")),
-        base.mark_tick(color=look.ink, thickness=2, size=size, yOffset=down).encode(
+        base.mark_tick(clip=True, color=look.ink, thickness=2, size=size, yOffset=down).encode(
             y=y, x=alt.X("city_place:Q", axis=None, scale=scale)
         ),
         base.mark_point(
+            clip=True,
             filled=True,
             size=round(size**2 * 0.66),
             opacity=1,
@@ -106,8 +109,8 @@ def _rows(profile: Profile, words: Words, look: Look) -> pd.DataFrame:
 
 def _with_heads(rows: pd.DataFrame) -> pd.DataFrame:
     """Put a line with the theme's name above its indicators, and number the lines."""
-    parts = []
-    for title, own in rows.groupby("theme_title", sort=False):
-        parts += [pd.DataFrame({"what": [str(title)]}), own[COLUMNS]]
-    found = pd.concat(parts, ignore_index=True)
-    return found.assign(row=range(len(found)))
+    themes, titles = pd.factorize(rows["theme_title"])
+    heads = pd.DataFrame({"what": titles})
+    found = pd.concat([heads, rows[COLUMNS]], ignore_index=True)
+    order = np.argsort(np.concatenate([np.arange(len(heads)), themes]), kind="stable")
+    return found.iloc[order].assign(row=range(len(found))).reset_index(drop=True)

@@ -7,6 +7,7 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
+from marmot_data.charts.filled import filled, gap
 from marmot_data.charts.look import Look, Spec, dressed, named, with_data
 from marmot_data.findings.inside import EveryWard, Inside
 from marmot_data.findings.once import once
@@ -28,16 +29,16 @@ def inside_chart(found: Inside, axis: str, look: Look) -> Spec:
         above=[-(look.font_size + 12) if one else -8 for one in is_ward],
         side=["right" if value > sum(ends) / 2 else "left" for value in found.marks["value"]],
     )
-    spec = _inside(len(rows), ends, axis, look)
+    spec = filled(_inside(axis, look), lines=range(len(rows)), ends=ends)
     return with_data(spec, {"areas": rows[COLUMNS], "marks": marks})
 
 
 @lru_cache(maxsize=256)
-def _inside(lines: int, ends: tuple[float, float], axis: str, look: Look) -> Spec:
-    """Draw the areas of one ward without their figures."""
-    size, scale = look.font_size, alt.Scale(domain=list(ends), zero=False, nice=False)
+def _inside(axis: str, look: Look) -> Spec:
+    """Draw the areas of one ward without their figures, their number and their ends."""
+    size, scale = look.font_size, alt.Scale(domain=gap("ends"), zero=False, nice=False)
     step, down, up = round(size * 2.4), round(size * 0.6), -(size // 2)
-    y = alt.Y("row:O", scale=alt.Scale(domain=list(range(lines))), axis=None)
+    y = alt.Y("row:O", scale=alt.Scale(domain=gap("lines")), axis=None)
     x = alt.X("value:Q", title=axis, scale=scale, axis=alt.Axis(tickCount=5))
     base, beside = named("areas"), named("marks")
     dashes = alt.Scale(domain=["1,0", "4,3"], range=[[1, 0], [4, 3]])
@@ -91,21 +92,22 @@ def every_ward_chart(found: EveryWard, axis: str, look: Look) -> Spec:
     known = pd.notna(found.city)
     city = pd.DataFrame({"value": [found.city] if known else []})
     ends = _ends(rows[["value"]], city["value"], room=1)
-    return with_data(_every(found.order, ends, axis, look), {"areas": rows, "city": city})
+    spec = filled(_every(axis, look), order=found.order, ends=ends)
+    return with_data(spec, {"areas": rows, "city": city})
 
 
 @lru_cache(maxsize=256)
-def _every(order: tuple[str, ...], ends: tuple[float, float], axis: str, look: Look) -> Spec:
-    """Draw the areas of every ward without their figures."""
+def _every(axis: str, look: Look) -> Spec:
+    """Draw the areas of every ward without their figures, their order and their ends."""
     x = alt.X(
         "value:Q",
         title=axis,
-        scale=alt.Scale(domain=list(ends), zero=False, nice=False),
+        scale=alt.Scale(domain=gap("ends"), zero=False, nice=False),
         axis=alt.Axis(tickCount=5, orient="top"),
     )
     y = alt.Y(
         "ward:N",
-        sort=list(order),
+        sort=gap("order"),
         title=None,
         axis=alt.Axis(labelLimit=200, domain=False, ticks=False, grid=True),
     )

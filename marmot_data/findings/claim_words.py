@@ -7,6 +7,7 @@ from marmot_data.findings.board import Board, Figure
 from marmot_data.findings.rules import SMALL_COUNT, Ruling
 from marmot_data.model import Better, Status
 from marmot_data.statistics import Interval
+from marmot_data.wording import Words
 
 PAIRS = 4
 """figures behind a gap between groups: two groups at two periods"""
@@ -69,12 +70,17 @@ def _named(board: Board, ruling: Ruling) -> dict[str, object]:
     if "who" in ruling.parts:
         found["who"] = board.names[str(ruling.parts["who"])]
     if "note" in ruling.parts:
-        found["note"] = words.inside(words(f"note.{ruling.parts['note']}")).rstrip(".")
+        found["note"] = note_inside(words, str(ruling.parts["note"]))
     if ruling.reason == "no_ward_figures":
         levels = set(view.data.values(board.indicator)["level"])
         smallest = next((one for one in words.section("level") if one in levels), "city")
         found["level"] = words(f"level.{smallest}")
     return found
+
+
+def note_inside(words: Words, note: str) -> str:
+    """Write the warning that comes with a figure as part of a sentence."""
+    return words.inside(words(f"note.{note}")).rstrip(".")
 
 
 def _ends(ruling: Ruling) -> tuple[Figure, ...]:

@@ -181,7 +181,7 @@ def _change(held: Board, now: Figure) -> tuple[Figure | None, str]:
     view, words = held.view, held.view.words
     try:
         before = earlier_figure(held, now, view.selection.earlier)
-        needs_same_making(held, now, before)
+        needs_same_making(view, held.entry, now, before)
     except UnsupportedError as no:
         ruling = Ruling(claim="", reason=no.reason, figures=no.figures, parts=no.parts)
         then = no.figures[1] if len(no.figures) > 1 else None

@@ -30,13 +30,18 @@ def ward_values(view: View) -> pd.DataFrame:
     )
 
 
-def _ward_values(view: View, boundaries: int, wider: tuple[str, ...]) -> pd.DataFrame:
-    contents = view.data.contents
+def with_ward_figures(view: View) -> tuple[str, ...]:
+    """Return the indicators with figures for the wards of the chosen set, readable or not."""
+    contents, boundaries = view.data.contents, int(view.selection.boundaries)
     is_ward = (contents["level"] == "ward") & (contents["boundaries"] == boundaries)
     names = set(contents.loc[is_ward & (contents["with_value"] > 0), "indicator"])
+    return tuple(name for name in view.catalogue.chosen(None) if name in names)
+
+
+def _ward_values(view: View, boundaries: int, wider: tuple[str, ...]) -> pd.DataFrame:
     parts = []
-    for name in view.catalogue.chosen(None):
-        if name in names and not view.data.fault(name):
+    for name in with_ward_figures(view):
+        if not view.data.fault(name):
             values, groups = view.data.values(name), view.indicator(name).groups
             ours = (values["level"] == "ward") & (values["boundaries"] == boundaries)
             kept = values[(ours | values["area"].isin(wider)) & values["value"].notna()]
@@ -64,7 +69,9 @@ def ward_figures(view: View) -> pd.DataFrame:
 def _ward_figures(view: View) -> pd.DataFrame:
     every = ward_values(view)
     wards = upto(every[every["level"] == "ward"], view.last_year)
-    newest = wards.sort_values(["end", "start"]).drop_duplicates([*SERIES, "area"], keep="last")
+    # Stable, so that wards keep one order whatever else is in the table.
+    in_time = wards.sort_values(["end", "start"], kind="stable")
+    newest = in_time.drop_duplicates([*SERIES, "area"], keep="last")
     for code, column in ((view.place.authority, "city"), (view.place.country, "country")):
         other = every[every["area"] == code].drop_duplicates(AT)
         newest = newest.merge(
@@ -80,7 +87,8 @@ def _ward_figures(view: View) -> pd.DataFrame:
     )
     for benchmark, column in (("city", "verdict"), ("country", "verdict_country")):
         rows[column] = _verdicts(rows, rows[benchmark], better)
-    return rows.assign(order=_order(view, rows)).sort_values("order", ignore_index=True)
+    rows = rows.assign(order=_order(view, rows))
+    return rows.sort_values("order", kind="stable", ignore_index=True)
 
 
 def _verdicts(

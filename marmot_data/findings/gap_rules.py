@@ -39,7 +39,7 @@ def between_fifths(ask: Ask) -> Found:
     if board.total:
         raise UnsupportedError("count", now)
     then = earlier_figure(held, now, ask.since)
-    needs_same_making(board, now, then)
+    needs_same_making(board.view, board.entry, now, then)
     parts = [small[small["period"] == one.period] for one in (now, then)]
     _needs_same_areas(parts, now, then)
     slopes = [gradient_of(board.view, part)[1] for part in parts]
@@ -74,8 +74,8 @@ def between_groups(ask: Ask) -> Found:
         for found in (one, others.at(code, one.period))
         if found is not None
     )
-    needs_same_making(board, now, then)
-    needs_same_making(others, figures[1], figures[3])
+    needs_same_making(board.view, board.entry, now, then)
+    needs_same_making(board.view, board.entry, figures[1], figures[3])
     needs_ranges(*figures)
     gaps = [statistics.difference(figures[n].interval, figures[n + 1].interval) for n in (0, 2)]
     return _judged(ask, gaps[0], gaps[1], figures, {})

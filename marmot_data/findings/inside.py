@@ -102,23 +102,17 @@ def find_every_ward(view: View, indicator: str) -> EveryWard | Nothing:
     if at is None:
         return _nothing(view, entry, at)
     wards = view.data.wards(int(view.selection.boundaries))
-    parts = _parts(view, at)
-    most = parts[parts["share"] >= HALF]
-    joined = at.assign(
-        ward=most.drop_duplicates("area").set_index("area")["ward"].reindex(at.index)
-    )
-    joined = joined[joined["ward"].isin(wards["code"])]
-    rows = _worded(view, entry, joined.assign(share=1.0))
-    rows["chosen"] = rows["ward"] == view.ward
-    rows["ward"] = wards["name"].reindex(rows["ward"]).to_numpy()
+    key = ("every_ward", indicator, view.group(indicator), view.last_year, tuple(wards["code"]))
+    rows, table = view.data.remembered(key, lambda: _by_ward(view, entry, at, wards))
+    chosen = view.area_name(view.ward) if view.ward else ""
+    rows = rows.assign(chosen=rows["ward"] == chosen)
     ends = rows.groupby("ward")["value"].agg(["max", "min", "size"])
     ends = ends[ends["size"] >= FEWEST]
     if ends.empty:
         return Nothing(title=entry.title, sentence=words("every_ward.nothing", what=entry.short))
     spread = ends["max"] - ends["min"]
     widest, tightest = str(spread.idxmax()), str(spread.idxmin())
-    chosen = rows.loc[rows["chosen"], "ward"]
-    first = [str(chosen.iloc[0])] if len(chosen) else []
+    first = [chosen] if rows["chosen"].any() else []
     said = {
         "what": entry.short,
         "widest": widest,
@@ -140,7 +134,7 @@ def find_every_ward(view: View, indicator: str) -> EveryWard | Nothing:
             unit=words.unit_after(entry),
         ),
         sentence=sentence,
-        table=_spreads(view, entry, rows),
+        table=table,
         indicators=(indicator,),
         sources=sources_of(at),
         notes=(*notes_of(view, at), words("every_ward.half")),
@@ -148,6 +142,19 @@ def find_every_ward(view: View, indicator: str) -> EveryWard | Nothing:
         order=(*first, *(name for name in wards["name"] if name not in first)),
         city=_value(view, indicator, view.place.authority, str(at["period"].iloc[0])),
     )
+
+
+def _by_ward(
+    view: View, entry: Indicator, at: pd.DataFrame, wards: pd.DataFrame
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Put every small area with the ward that holds most of it; and list each ward's ends."""
+    parts = _parts(view, at)
+    most = parts[parts["share"] >= HALF].drop_duplicates("area").set_index("area")["ward"]
+    joined = at.assign(ward=most.reindex(at.index))
+    joined = joined[joined["ward"].isin(wards["code"])]
+    rows = _worded(view, entry, joined.assign(share=1.0))
+    rows["ward"] = wards["name"].reindex(rows["ward"]).to_numpy()
+    return rows, _spreads(view, entry, rows) if len(rows) else pd.DataFrame()
 
 
 def _sure(view: View, top: "pd.Series[float]", bottom: "pd.Series[float]") -> str:
@@ -161,6 +168,12 @@ def _sure(view: View, top: "pd.Series[float]", bottom: "pd.Series[float]") -> st
 
 def _small_areas(view: View, indicator: str) -> pd.DataFrame | None:
     """Return the newest figures of the smallest areas there are, by code; none without any."""
+    key = ("small_areas", indicator, view.group(indicator), view.last_year)
+    found = view.data.remembered(key, lambda: _look_up_small(view, indicator))
+    return found if len(found) else None
+
+
+def _look_up_small(view: View, indicator: str) -> pd.DataFrame:
     values = view.data.values(indicator)
     values = values[(values["group"] == view.group(indicator)) & values["value"].notna()]
     for level in LEVELS:
@@ -169,7 +182,7 @@ def _small_areas(view: View, indicator: str) -> pd.DataFrame | None:
         if period is not None:
             at = here[here["period"] == period]
             return at.drop_duplicates("area").set_index("area")
-    return None
+    return pd.DataFrame()
 
 
 def _parts(view: View, at: pd.DataFrame) -> pd.DataFrame:

@@ -128,6 +128,11 @@ def stretches(entry: Indicator, own: pd.DataFrame) -> "np.ndarray[Any, Any]":
     return np.cumsum(broken)
 
 
+def stretch_at(entry: Indicator, end_year: int) -> int:
+    """Return the number of a year's stretch: figures of two stretches may not be compared."""
+    return sum(end_year >= _end_year(one.at) for one in entry.breaks)
+
+
 def _gaps(year: "pd.Series[float]") -> "np.ndarray[Any, Any]":
     """Count the parts of a line between missing years."""
     steps = year.diff().to_numpy()

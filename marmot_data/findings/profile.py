@@ -1,5 +1,6 @@
 """How does one ward stand, beside the city and England, on everything that is known of it?"""
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 
 import pandas as pd
@@ -120,15 +121,24 @@ def _counts(rows: pd.DataFrame) -> dict[str, int]:
 
 def _trends(view: View, rows: pd.DataFrame) -> list[str]:
     """Say of each indicator where it has been going, or why nobody can say."""
-    values = ward_values(view)
-    own = upto(values[values["area"] == rows["area"].iloc[0]], view.last_year)
-    years = own.groupby(SERIES)["value"].transform("size")
-    own = own[years >= FEWEST_YEARS].sort_values(["end", "start"])
-    runs = dict(iter(own.groupby(SERIES)))
+    ward, runs = rows["area"].iloc[0], _long_runs(view)
     return [
-        _trend(view, view.indicator(name), runs.get((name, group)))
+        _trend(view, view.indicator(name), runs.get((ward, name, group)))
         for name, group in zip(rows["indicator"], rows["group"], strict=True)
     ]
+
+
+def _long_runs(view: View) -> dict[Hashable, pd.DataFrame]:
+    """Return the series that are long enough to ask for a trend, by area, indicator and group."""
+
+    def look_up() -> dict[Hashable, pd.DataFrame]:
+        by = ["area", *SERIES]
+        wards = upto(ward_values(view), view.last_year)
+        wards = wards[wards["level"] == "ward"]
+        years = wards.groupby(by)["value"].transform("size")
+        return dict(iter(wards[years >= FEWEST_YEARS].sort_values(["end", "start"]).groupby(by)))
+
+    return view.data.remembered(("runs", view.selection.boundaries, view.last_year), look_up)
 
 
 def _trend(view: View, entry: Indicator, run: pd.DataFrame | None) -> str:
@@ -159,15 +169,15 @@ def _standing_out(view: View, rows: pd.DataFrame) -> list[str]:
     clear = clear.sort_values("distance", ascending=False).drop_duplicates("theme")
     return [
         view.words(
-            f"profile.out_{row.verdict}",
-            what=row.what,
-            value=row.shown,
-            city=row.city_shown,
-            period=row.when,
-            how=_estimated(view, str(row.status)),
-            ward=view.area_name(str(row.area)),
+            f"profile.out_{row['verdict']}",
+            what=row["what"],
+            value=row["shown"],
+            city=row["city_shown"],
+            period=row["when"],
+            how=_estimated(view, str(row["status"])),
+            ward=view.area_name(str(row["area"])),
         )
-        for row in clear.head(MOST_STANDING_OUT).itertuples()
+        for row in clear.head(MOST_STANDING_OUT).to_dict("records")
     ]
 
 

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from marmot_data import statistics
+from marmot_data.findings.base import View
 from marmot_data.findings.board import Board, Figure
-from marmot_data.model import Better, Status
+from marmot_data.model import Better, Indicator, Status
 from marmot_data.selection import NONE
 
 EARLIEST = NONE
@@ -133,30 +134,36 @@ def against_country(ask: Ask) -> Found:
 
 
 def earlier_figure(board: Board, now: Figure, since: str) -> Figure:
-    """Return the figure with which a change is told: of one comparable stretch."""
+    """Return the figure with which a change is told: of one comparable stretch if there is one."""
     before = [one for one in board.runs[now.area] if one.end < now.end]
     if not before:
         raise UnsupportedError("single", now)
-    if not board.entry.comparable:
-        raise UnsupportedError("not_comparable", now)
+    needs_one_scale(board.entry, now)
     asked = [one for one in before if since in (EARLIEST, one.end[:4])]
     if not asked:
         raise UnsupportedError("no_since", now, since=since)
-    same = [one for one in asked if one.stretch == now.stretch]
-    if not same:
-        raise UnsupportedError("break", now, asked[-1])
+    same = [one for one in asked if one.stretch == now.stretch] or asked[-1:]
     alike = [one for one in same if one.years == now.years and one.end < now.start]
     return (alike or same)[0 if since == EARLIEST else -1]
 
 
-def needs_same_making(board: Board, now: Figure, then: Figure) -> None:
+def needs_one_scale(entry: Indicator, now: Figure) -> None:
+    """Refuse every change of a figure whose editions have different scales."""
+    if not entry.comparable:
+        raise UnsupportedError("not_comparable", now)
+
+
+def needs_same_making(view: View, entry: Indicator, now: Figure, then: Figure) -> None:
     """Refuse to read a change between figures that were not made alike and apart."""
     both = (now, then)
+    needs_one_scale(entry, now)
+    if now.stretch != then.stretch:
+        raise UnsupportedError("break", *both)
     if any(one.status == Status.ESTIMATED for one in both):
         raise UnsupportedError("estimated", *both)
     if now.status != then.status:
         raise UnsupportedError("mixed", *both)
-    barred = [one.note for one in both if one.note in board.view.catalogue.front.no_change]
+    barred = [one.note for one in both if one.note in view.catalogue.front.no_change]
     if barred:
         raise UnsupportedError("note", *both, note=barred[0])
     if now.years != then.years:
@@ -165,22 +172,35 @@ def needs_same_making(board: Board, now: Figure, then: Figure) -> None:
         raise UnsupportedError("overlap", *both)
 
 
+def beyond_chance(own: Figure, other: Figure) -> float:
+    """Return how much higher the first of two figures is; refuse what chance could make."""
+    made = statistics.difference(own.interval, other.interval)
+    if made.lower <= 0 <= made.upper:
+        raise UnsupportedError("chance", own, other)
+    return float(made.value)
+
+
+def change_since(view: View, entry: Indicator, now: Figure, then: Figure) -> float:
+    """Return how far a figure rose since an earlier one; refuse a change nobody can judge.
+
+    Every change in the app that is called more than chance has passed here.
+    """
+    needs_same_making(view, entry, now, then)
+    needs_ranges(now, then)
+    return beyond_chance(now, then)
+
+
 def changed(ask: Ask) -> Found:
     """Set the newest figure against an earlier one of the same ward and the same series."""
     board = ask.board
     now = own_figure(board, ask.ward)
     needs_direction(board)
     then = earlier_figure(board, now, ask.since)
-    needs_same_making(board, now, then)
-    needs_ranges(now, then)
-    made = statistics.difference(now.interval, then.interval)
-    if made.lower <= 0 <= made.upper:
-        raise UnsupportedError("chance", now, then)
-    rose = float(made.value) > 0
-    improved = rose == (board.entry.better is Better.HIGHER)
+    size = change_since(board.view, board.entry, now, then)
+    improved = (size > 0) == (board.entry.better is Better.HIGHER)
     if improved != (ask.wanted == "better"):
         raise UnsupportedError("opposite", now, then)
-    return (now, then), {"size": float(made.value), "key": "up" if rose else "down"}
+    return (now, then), {"size": size, "key": "up" if size > 0 else "down"}
 
 
 def among(ask: Ask) -> Found:
@@ -209,10 +229,7 @@ def differs(ask: Ask) -> Found:
         raise UnsupportedError("no_other", own)
     other = own_figure(board, ask.other)
     needs_ranges(own, other)
-    made = statistics.difference(own.interval, other.interval)
-    if made.lower <= 0 <= made.upper:
-        raise UnsupportedError("chance", own, other)
-    return (own, other), {"key": "up" if float(made.value) > 0 else "down"}
+    return (own, other), {"key": "up" if beyond_chance(own, other) > 0 else "down"}
 
 
 def asking(rule: Rule, wanted: str) -> Rule:

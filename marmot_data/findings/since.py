@@ -4,21 +4,20 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
-from marmot_data import statistics
 from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered, upto
+from marmot_data.findings.board import COLUMNS, Figure
+from marmot_data.findings.claim_words import note_inside
 from marmot_data.findings.figures import SERIES, ward_values
-from marmot_data.findings.lines import stretches
+from marmot_data.findings.lines import stretch_at
 from marmot_data.findings.profile import ward_rows
-from marmot_data.model import Indicator, Status
+from marmot_data.findings.rules import SMALL_COUNT, UnsupportedError, change_since
+from marmot_data.model import Indicator
 from marmot_data.selection import NONE
 
 JUDGED = ("better", "worse", "up", "down", "unclear")
 MOST_NAMED = 4
-SMALL = 10
-"""fewer people counted than this carry no change"""
 Row = dict[Hashable, Any]
 """one figure with its columns by name"""
 
@@ -85,18 +84,24 @@ def _compared(view: View, now: Row, then: Row | None, year: str) -> dict[str, st
         "when_then": "",
         "size": "",
     }
-    if then is None or then["period"] == now["period"]:
+    if then is None or then["end"] >= now["end"]:
         outcome = "same_period" if then else "nothing_then"
         return row | {"outcome": outcome, "said": words(f"since.{outcome}", year=year)}
-    outcome = _outcome(view, entry, then, now)
-    at = next((one.reason for one in entry.breaks), "") if outcome == "break" else ""
+    outcome, said = _judged(view, entry, _figure(entry, now), _figure(entry, then))
     return row | {
         "then": words.value(then["value"], entry),
         "when_then": words.period(then["period"]),
         "size": _size(view, entry, now["value"] - then["value"], outcome),
         "outcome": outcome,
-        "said": words(f"since.{outcome}", year=year, reason=at),
+        "said": said,
     }
+
+
+def _figure(entry: Indicator, row: Row) -> Figure:
+    """Return a row as the rules take it."""
+    return Figure(
+        **{str(name): row[name] for name in COLUMNS}, stretch=stretch_at(entry, row["end_year"])
+    )
 
 
 def _size(view: View, entry: Indicator, size: float, outcome: str) -> str:
@@ -109,35 +114,36 @@ def _size(view: View, entry: Indicator, size: float, outcome: str) -> str:
     return view.words("since.higher" if size > 0 else "since.lower", size=shown)
 
 
-def _outcome(view: View, entry: Indicator, then: Row, now: Row) -> str:
-    """Judge a change, or name the first reason why nobody can."""
-    both, stretch = (then, now), stretches(entry, pd.DataFrame([then, now]))
-    barred = view.catalogue.front.no_change
-    refused = {
-        "not_comparable": not entry.comparable,
-        "break": stretch[0] != stretch[1],
-        "estimated": Status.ESTIMATED in (then["status"], now["status"]),
-        "mixed": then["status"] != now["status"],
-        "note": any(one["note"] in barred for one in both),
-        "lengths": then["years"] != now["years"],
-        "overlap": then["end"] >= now["start"],
-        "small": any(one["count"] < SMALL for one in both),
-        "no_range": any(pd.isna(one[end]) for one in both for end in ("lower", "upper")),
-    }
-    return next((why for why, holds in refused.items() if holds), "") or _judged(entry, then, now)
+def _judged(view: View, entry: Indicator, now: Figure, then: Figure) -> tuple[str, str]:
+    """Judge a change by the rules of all claims: its outcome as a key, and in words."""
+    try:
+        up = change_since(view, entry, now, then) > 0
+    except UnsupportedError as no:
+        if no.reason == "chance":
+            return "unclear", view.words("since.unclear")
+        return no.reason, _why(view, entry, no, now, then)
+    higher, lower = {"higher": ("better", "worse"), "lower": ("worse", "better")}.get(
+        entry.better.value, ("up", "down")
+    )
+    outcome = higher if up else lower
+    return outcome, view.words(f"since.{outcome}")
 
 
-def _judged(entry: Indicator, then: Row, now: Row) -> str:
-    """Say whether a change is better, worse, or within chance."""
-    limits = ([np.array(one[n]) for n in ("value", "lower", "upper")] for one in (now, then))
-    made = statistics.difference(*(statistics.Interval(*one) for one in limits))
-    if made.lower <= 0 <= made.upper:
-        return "unclear"
-    up = bool(made.value > 0)
-    good = {"higher": up, "lower": not up}.get(entry.better.value)
-    if good is None:
-        return "up" if up else "down"
-    return "better" if good else "worse"
+def _why(view: View, entry: Indicator, no: UnsupportedError, now: Figure, then: Figure) -> str:
+    """Say why a change cannot be judged, in the words that refuse a claim."""
+    words, note = view.words, no.parts.get("note")
+    why = words(
+        f"claim.why.{no.reason}",
+        what=view.named(entry, now.group),
+        period=words.period(now.period),
+        other_period=words.period(then.period),
+        least=SMALL_COUNT,
+        note=note_inside(words, str(note)) if note else "",
+    )
+    if no.reason == "break":
+        new_series = entry.breaks[then.stretch]  # the first break after the earlier figure
+        return words("since.cannot_break", why=why, reason=new_series.reason)
+    return words("since.cannot", why=why)
 
 
 def _title(view: View, found: pd.DataFrame, year: str) -> str:

@@ -115,11 +115,15 @@ def charted(view: View, slide: Slide) -> tuple[Found, Spec | None]:
     found: Any = ASK[slide.chart](view, slide)
     if isinstance(found, Nothing):
         return found, None
+    return found, DRAW[slide.chart](found, axis_of(view, slide), SLIDES)
+
+
+def axis_of(view: View, slide: Slide) -> str:
+    """Return what stands on the value axis of a slide's chart."""
     entry, words = view.indicator(str(slide.indicator)), view.words
-    axis = words.axis(entry)
     if slide.chart is SlideChart.GAP_SERIES:
-        axis = words(f"unit.{entry.unit}.gap", number="").strip()
-    return found, DRAW[slide.chart](found, axis, SLIDES)
+        return words(f"unit.{entry.unit}.gap", number="").strip()
+    return words.axis(entry)
 
 
 def estimated(view: View, indicator: str) -> str:

@@ -25,7 +25,7 @@ def section(view: View, one: Shown, *, talk: str, base: str, foot: str) -> str:
     body = _refused(one) if one.refused else _BODIES.get(one.kind, _words)(view, one)
     level = "h1" if one.number == 1 else "h2"
     return (
-        f'<section class="slide {one.kind}" id="{one.number}">'
+        f'<section class="slide {"refused" if one.refused else one.kind}" id="{one.number}">'
         f'<header><{level} id="h{one.number}" tabindex="-1">{escape(one.heading)}</{level}>'
         f"{_p(one.subtitle, 'subtitle')}</header>"
         f'<div class="body">{body}</div>'
@@ -140,10 +140,10 @@ def _scale(view: View, guess: Guess) -> str:
     def x(value: float) -> float:
         return round(left + (value - guess.low) / (guess.high - guess.low) * (right - left), 1)
 
-    ticks = "".join(
+    marks = "".join(
         f'<path d="M{x(value)} 150v14"/><text x="{x(value)}" y="200">'
         f"{escape(words.number(value, 0))}</text>"
-        for value in _ticks(guess)
+        for value in ticks(guess)
     )
     span = ""
     if guess.lower is not None and guess.upper is not None:
@@ -154,7 +154,7 @@ def _scale(view: View, guess: Guess) -> str:
     return (
         f'<svg class="scale" viewBox="0 0 1600 300" role="img" '
         f'aria-label="{escape(words("present.your_guess"))}">'
-        f'<path class="line" d="M{left} 150H{right}"/>{ticks}'
+        f'<path class="line" d="M{left} 150H{right}"/>{marks}'
         f'<g class="truth">{span}<path class="mark" d="M{at} 92v72"/>'
         f'<text class="told" x="{at}" y="70" text-anchor="{anchor}">'
         f"{escape(words('present.truth'))}: {escape(guess.truth)}</text></g>"
@@ -162,7 +162,7 @@ def _scale(view: View, guess: Guess) -> str:
     )
 
 
-def _ticks(guess: Guess) -> list[float]:
+def ticks(guess: Guess) -> list[float]:
     """Return the ends of a scale and steps between them that are multiples of five, if any are."""
     span = guess.high - guess.low
     steps = next((n for n in (5, 6, 4, 7, 8, 9, 10) if span / n % 5 == 0), 5)

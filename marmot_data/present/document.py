@@ -10,18 +10,19 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from marmot_data.catalogue import HOME
+from marmot_data.charts.faces import FONTS
+from marmot_data.charts.look import FACE
 from marmot_data.dataset import CHECKSUMS
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.frames import find_frames
 from marmot_data.present.body import section
+from marmot_data.present.drawing import SLIDES
 from marmot_data.present.maps import map_data
 from marmot_data.present.shown import Shown
 from marmot_data.present.slides import slides_of
 from marmot_data.talks import Slide, Talk
 
 HERE = Path(__file__).parent
-FONTS = HOME.parent.parent / "static"
 WEIGHTS = (400, 700)
 
 
@@ -95,11 +96,17 @@ def _ward_list(view: View) -> dict[str, str]:
 @cache
 def _style() -> str:
     faces = "".join(
-        f"@font-face{{font-family:'Atkinson Hyperlegible Next';font-weight:{weight};"
+        f"@font-face{{font-family:'{FACE}';font-weight:{weight};"
         f"src:url(data:font/woff2;base64,{_font(weight)}) format('woff2')}}"
         for weight in WEIGHTS
     )
-    return faces + (HERE / "stage.css").read_text(encoding="utf-8")
+    return faces + _colours() + (HERE / "stage.css").read_text(encoding="utf-8")
+
+
+def _colours() -> str:
+    """Return the colours of the pictures, so that the text about them has the same."""
+    names = ("ink", "muted", "ground", "accent", "selected", "grid")
+    return ":root{" + "".join(f"--{name}:{getattr(SLIDES, name)};" for name in names) + "}\n"
 
 
 def _font(weight: int) -> str:

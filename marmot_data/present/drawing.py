@@ -10,16 +10,23 @@ from typing import Any
 import pandas as pd
 import vl_convert
 
+from marmot_data.charts.faces import drawn_in_our_face
 from marmot_data.charts.look import PROJECTOR, Spec
 
 WIDTH, HEIGHT = 1120, 640
 """of a chart on a slide, in the slide's own pixels at 1920 x 1080"""
 Part = Any
 """any part of a chart: a table of settings, a list of them, or one setting"""
-BESIDE_NAMES = 0.7
+BESIDE_NAMES = 0.52
 """part of the width that is left where names of areas stand beside the chart"""
 LARGER = 2.4
 """how much larger the area of a dot is on the wall than on a page"""
+KEY = 500
+"""area of a symbol in the key of a chart on the wall"""
+AWAY = 1.6
+"""how much farther a figure stands from its larger dot"""
+EDGE = 14
+"""room at the right, as a browser's letters may be a little wider than reckoned"""
 SLIDES = replace(PROJECTOR, font_size=30, height=HEIGHT)
 """the projector's look, for letters of 24 pixels and more on the wall"""
 
@@ -47,6 +54,7 @@ def vector(spec: Spec, name: str, *, width: int = WIDTH, height: int = HEIGHT) -
 @lru_cache(maxsize=256)
 def _drawn(spec: str) -> str:
     """Draw a chart; the same chart, as for another ward of a city's talk, is drawn once."""
+    drawn_in_our_face()
     made: str = vl_convert.vegalite_to_svg(spec)
     return made
 
@@ -54,7 +62,15 @@ def _drawn(spec: str) -> str:
 def dots(spec: Spec, *, width: int = WIDTH, height: int = HEIGHT, scale: float = 1.5) -> bytes:
     """Return a chart as a PNG on white."""
     whole = _sized(spec, width, height) | {"background": "#ffffff"}
+    drawn_in_our_face()
     made: bytes = vl_convert.vegalite_to_png(whole, scale=scale)
+    return made
+
+
+def picture(drawing: str, *, scale: float = 1.4) -> bytes:
+    """Return an SVG drawing as a PNG."""
+    drawn_in_our_face()
+    made: bytes = vl_convert.svg_to_png(drawing, scale=scale)
     return made
 
 
@@ -67,25 +83,42 @@ def _sized(spec: Spec, width: int, height: int) -> dict[str, Any]:
     }
     if not stepped:
         whole["height"] = height
-    bold: dict[str, Any] = _bolder(whole)
+    whole["padding"] = dict(spec.get("padding", {})) | {"right": EDGE}
+    bold: dict[str, Any] = _bolder(whole, AWAY if _ranged(spec) else 1.0)
+    legend = bold["config"]["legend"] | {"symbolSize": KEY, "labelOffset": AWAY * 5}
+    bold["config"] = bold["config"] | {"legend": legend}
     return bold
 
 
-def _bolder(part: Part) -> Part:
+def _ranged(spec: Spec) -> bool:
+    """Tell whether a chart draws ranges, beyond which its figures have to stand."""
+    tables = [one for one in spec["datasets"].values() if isinstance(one, pd.DataFrame)]
+    return any("lower" in one and bool(one["lower"].notna().any()) for one in tables)
+
+
+def _bolder(part: Part, lift: float) -> Part:
     """Return a part of a chart with marks and room for names that go with the larger letters.
 
+    Figures above or below a dot are lifted off it, so that no range strikes them out.
     The datasets are left alone: what is drawn larger is only how it is drawn.
     """
     if isinstance(part, list):
-        return [_bolder(one) for one in part]
+        return [_bolder(one, lift) for one in part]
     if not isinstance(part, dict):
         return part
-    grown = {name: value if name == "datasets" else _bolder(value) for name, value in part.items()}
+    grown = {
+        name: value if name == "datasets" else _bolder(value, lift) for name, value in part.items()
+    }
     if isinstance(grown.get("labelLimit"), int):
-        grown["labelLimit"] = grown["labelLimit"] * 2
+        grown["labelLimit"] = grown["labelLimit"] * 3
     mark = grown.get("mark")
     if isinstance(mark, dict) and mark.get("type") == "point" and "size" in mark:
         grown["mark"] = mark | {"size": mark["size"] * LARGER}
+    if isinstance(mark, dict) and mark.get("type") == "text":
+        away = {"dx": AWAY, "dy": lift}
+        grown["mark"] = mark | {
+            side: mark[side] * more for side, more in away.items() if side in mark
+        }
     return grown
 
 

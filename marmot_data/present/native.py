@@ -1,5 +1,6 @@
 """Charts of a slide as PowerPoint's own, so that people can change them there."""
 
+import math
 from typing import Any
 
 import pandas as pd
@@ -11,7 +12,6 @@ from pptx.util import Pt
 from marmot_data.charts.look import LIGHT
 from marmot_data.findings.base import Finding
 from marmot_data.findings.gap import Gap
-from marmot_data.findings.smallest import Smallest, shortened
 from marmot_data.findings.tenths import Tenths
 from marmot_data.findings.trend import Trend
 
@@ -24,13 +24,14 @@ Box = tuple[Any, Any, Any, Any]
 
 
 def add_chart(slide: Part, finding: Finding, box: Box, axis: str) -> Part:
-    """Add the native chart of a finding to a slide; none if its kind has none."""
+    """Add the native chart of a finding to a slide; none if its kind has none.
+
+    Dots with their ranges have none: bars without ranges would say more than is known.
+    """
     if isinstance(finding, Trend):
         return _lines(slide, _trend_data(finding), box, axis)
     if isinstance(finding, Gap | Tenths):
         return _lines(slide, _ladder_data(finding), box, axis)
-    if isinstance(finding, Smallest):
-        return _bars(slide, finding, box, axis)
     return None
 
 
@@ -77,41 +78,38 @@ def _lines(slide: Part, data: CategoryChartData, box: Box, axis: str) -> Part:
         series.format.line.width = Pt(2.5)
         series.marker.format.fill.solid()
         series.marker.format.fill.fore_color.rgb = colour_of(colour)
-    _dress(chart, axis, legend=True)
+    _dress(chart, axis)
+    known = [
+        value
+        for series in chart.plots[0].series
+        for value in series.values  # noqa: PD011 - a chart's series, not a table's
+        if value is not None
+    ]
+    chart.value_axis.minimum_scale = _floor(known)
     return frame
 
 
-def _bars(slide: Part, found: Smallest, box: Box, axis: str) -> Part:
-    rows = shortened(found.rows).iloc[::-1]
-    data = CategoryChartData()
-    data.categories = list(rows["name"])
-    data.add_series(axis, [float(value) for value in rows["value"]])
-    frame = slide.shapes.add_chart(XL_CHART_TYPE.BAR_CLUSTERED, *box, data)
-    chart = frame.chart
-    plot = chart.plots[0]
-    plot.gap_width = 40
-    plot.has_data_labels = True
-    plot.data_labels.font.size = Pt(12)
-    plot.data_labels.number_format, plot.data_labels.number_format_is_linked = "#,##0.0", False
-    for number, chosen in enumerate(rows["selected"]):
-        fill = plot.series[0].points[number].format.fill
-        fill.solid()
-        fill.fore_color.rgb = colour_of(LIGHT.selected if chosen else LIGHT.accent)
-    chart.value_axis.minimum_scale = 0  # a bar says its length
-    _dress(chart, axis, legend=False)
-    return frame
+def _floor(known: list[float]) -> float:
+    """Return where an axis of lines begins: a round figure below them, nought if it is near."""
+    span = max(known) - min(known)
+    step = 10 ** math.floor(math.log10(span)) if span > 0 else 1.0
+    low = math.floor(min(known) / step) * step
+    return 0.0 if low < span / 2 else float(low)
 
 
-def _dress(chart: Part, axis: str, *, legend: bool) -> None:
+def _dress(chart: Part, axis: str) -> None:
     chart.font.size = LETTERS
-    chart.has_legend = legend
-    if legend:
+    chart.has_title = False
+    chart.has_legend = len(chart.plots[0].series) > 1
+    if chart.has_legend:
         chart.legend.position = XL_LEGEND_POSITION.TOP
         chart.legend.include_in_layout = False
     chart.value_axis.has_title = True
     chart.value_axis.axis_title.text_frame.text = axis
     chart.value_axis.axis_title.text_frame.paragraphs[0].font.size = LETTERS
     chart.value_axis.major_gridlines.format.line.color.rgb = colour_of(LIGHT.grid)
+    labels = chart.value_axis.tick_labels
+    labels.number_format, labels.number_format_is_linked = "#,##0", False
 
 
 def colour_of(colour: str) -> RGBColor:

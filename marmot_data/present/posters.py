@@ -9,6 +9,8 @@ from typing import Any
 
 import typst
 
+from marmot_data.charts.faces import FONTS
+from marmot_data.charts.look import FACE
 from marmot_data.findings.base import Finding, Nothing, View
 from marmot_data.findings.frames import Frames, find_frames
 from marmot_data.findings.lines import area_lines
@@ -75,6 +77,7 @@ def _set(view: View, entry: Poster, folder: Path, base: str, made: date) -> byte
         },
         "sources": _sources(view, used),
         "stamp": stamp(view, made),
+        "face": FACE,
         "language": view.selection.language,
         "code": "",
     }
@@ -87,7 +90,11 @@ def _set(view: View, entry: Poster, folder: Path, base: str, made: date) -> byte
     (folder / "poster.json").write_text(json.dumps(data), encoding="utf-8")
     (folder / "main.typ").write_text(TEMPLATE, encoding="utf-8")
     made_file: bytes = typst.compile(
-        folder / "main.typ", root=folder, ignore_system_fonts=True, pdf_standards="ua-1"
+        folder / "main.typ",
+        root=folder,
+        font_paths=[FONTS],
+        ignore_system_fonts=True,
+        pdf_standards="ua-1",
     )
     return made_file
 

@@ -1,6 +1,7 @@
 """From a talk and the figures to finished slides; what cannot be shown says why."""
 
 from dataclasses import replace
+from math import ceil
 from string import Formatter
 
 from marmot_data.dataset import Dataset
@@ -17,6 +18,7 @@ from marmot_data.present.shown import Shown
 from marmot_data.talks import CHOSEN, CITY, Shows, Slide, SlideKind, Talk
 
 SOURCES_A_SLIDE = 5
+"""at most"""
 
 
 def ready(view: View) -> tuple[dict[str, Talk], dict[str, tuple[str, ...]]]:
@@ -55,7 +57,9 @@ def _sources(view: View, slide: Slide, before: list[Shown]) -> list[Shown]:
     """Cite what all slides so far are drawn from, a few sources a slide."""
     names = dict.fromkeys(name for one in before if one.told for name in one.told.sources)
     lines = list(dict.fromkeys(source_line(view, view.catalogue.sources[n]) for n in names))
-    parts = [lines[n : n + SOURCES_A_SLIDE] for n in range(0, len(lines), SOURCES_A_SLIDE)] or [[]]
+    count = max(ceil(len(lines) / SOURCES_A_SLIDE), 1)
+    # As many on each, so that no slide is left with a single one.
+    parts = [lines[len(lines) * n // count : len(lines) * (n + 1) // count] for n in range(count)]
     shown = _shown(view, slide, 0)
     return [
         replace(shown, number=len(before) + n, points=tuple(part))
@@ -97,7 +101,7 @@ def _shown(view: View, slide: Slide, number: int) -> Shown:
         heading=heading[:1].upper() + heading[1:],
         words=_filled(slide.words, gaps) or str(made.pop("words", "")),
         notes=_filled(slide.notes, gaps),
-        subtitle=" ".join(filter(None, [_subtitle(view, told), _estimated(at, slide, told)])),
+        subtitle=". ".join(filter(None, [_subtitle(view, told), _estimated(at, slide, told)])),
         principle=slide.principle or _principle(at, slide),
         page=page_of(at, slide),
         query=query_of(at, slide),

@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 import vl_convert
 
+from marmot_data.charts.faces import drawn_in_our_face
 from marmot_data.charts.look import Spec
 
 WIDTH, HEIGHT = 620, 260
@@ -15,6 +16,7 @@ SCALE = 2.0
 def drawn(spec: Spec) -> bytes:
     """Return a chart as a PNG of fixed width on white."""
     whole = plain(spec) | {"width": WIDTH, "height": HEIGHT, "background": "#ffffff"}
+    drawn_in_our_face()
     made: bytes = vl_convert.vegalite_to_png(whole, scale=SCALE)
     return made
 

@@ -6,6 +6,8 @@ from tempfile import TemporaryDirectory
 
 import typst
 
+from marmot_data.charts.faces import FONTS
+from marmot_data.charts.look import FACE
 from marmot_data.reports.drawing import drawn
 from marmot_data.reports.progress import Report, Section
 from marmot_data.reports.word import written
@@ -14,7 +16,7 @@ TEMPLATE = """
 #let report = json("report.json")
 #set document(title: report.title, description: report.subtitle)
 #set page(paper: "a4", margin: 2.2cm, numbering: "1 / 1")
-#set text(size: 11pt, lang: report.language)
+#set text(font: report.face, size: 11pt, lang: report.language)
 #set par(leading: 0.65em, spacing: 1em)
 #show heading.where(level: 1): set text(size: 15pt)
 #show heading.where(level: 2): set text(size: 12pt)
@@ -52,12 +54,17 @@ def as_pdf(report: Report) -> bytes:
             "subtitle": written(report.subtitle),
             "stamp": written(report.stamp),
             "language": report.language,
+            "face": FACE,
             "sections": sections,
         }
         (folder / "report.json").write_text(json.dumps(data), encoding="utf-8")
         (folder / "main.typ").write_text(TEMPLATE, encoding="utf-8")
         made: bytes = typst.compile(
-            folder / "main.typ", root=folder, ignore_system_fonts=True, pdf_standards="ua-1"
+            folder / "main.typ",
+            root=folder,
+            font_paths=[FONTS],
+            ignore_system_fonts=True,
+            pdf_standards="ua-1",
         )
     return made
 

@@ -83,6 +83,7 @@ def _download(view: View, name: str) -> None:
             lambda: as_csv(open_values).encode(),
             file_name=f"{view.selection.place}-{name}.csv",
             mime="text/csv",
+            on_click="ignore",  # a run at the same time could take the file away again
         )
 
 

@@ -5,16 +5,14 @@ from typing import Any
 
 import streamlit as st
 
+from marmot_data.charts.areas import LABELLED, drawn, periods
 from marmot_data.charts.look import Look
 from marmot_data.charts.maps import ink_on
-from marmot_data.charts.paths import outlines
 from marmot_data.findings.base import View
 from marmot_data.findings.frames import Frames
 from marmot_data.ui import state
 
 HERE = Path(__file__).parent
-LABELLED = 45
-"""areas up to which a number on each can be read"""
 
 _component = st.components.v2.component(
     "area_map",
@@ -47,8 +45,7 @@ def _chosen(key: str) -> None:
 def _data(view: View, found: Frames, look: Look) -> dict[str, Any]:
     words = view.words
     areas = found.areas
-    labels = dict(zip(areas.index, zip(areas["lon"], areas["lat"], strict=True), strict=True))
-    drawing = outlines(view.data.shapes(found.level, found.boundaries), labels)
+    drawing = drawn(view, found)
     return {
         **_shades(found, look),
         "height": drawing.height,
@@ -83,17 +80,4 @@ def _data(view: View, found: Frames, look: Look) -> dict[str, Any]:
 
 
 def _shades(found: Frames, look: Look) -> dict[str, Any]:
-    return {
-        "shown": found.shown,
-        "colours": list(look.classes),
-        "frames": [
-            {
-                "label": frame.label,
-                "classes": frame.classes,
-                "values": frame.values,
-                "speech": frame.speech,
-                "limits": frame.limits,
-            }
-            for frame in found.frames
-        ],
-    }
+    return {"shown": found.shown, "colours": list(look.classes), "frames": periods(found)}

@@ -29,6 +29,7 @@ def show_claims(view: View) -> None:
     if found.ruling.supported:
         st.caption(words("claim.quote"))
         st.code(found.sentence, language=None, wrap_lines=True)
+    st.caption(words("claim.by_chance"))
     _proof(view, found)
     _every(view, found)
 

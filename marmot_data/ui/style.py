@@ -45,9 +45,33 @@ svg.marks {{ max-width: 100%; height: auto; }}
   [class*="st-key-finding_answer"] p, [class*="st-key-finding_answer"] li
   {{ font-size: 1.1875rem; }}
 }}
+[class*="st-key-printed"] {{ display: none; }}
+@page {{ margin: 14mm 12mm; }}
 @media print {{
-  [data-testid="stSidebar"], .st-key-filters, [data-testid="stToolbar"], .stTabs [role="tablist"]
+  html, body, #root {{ background: #ffffff !important; color-scheme: light; }}
+  [data-testid="stSidebar"], [data-testid="stHeader"], [data-testid="stToolbar"],
+  [data-testid="stBottom"], .st-key-filters, [class*="st-key-controls"], .st-key-unasked,
+  .stTabs [role="tablist"], [data-testid="stForm"], [data-testid="stSelectbox"],
+  [data-testid="stMultiSelect"], [data-testid="stButtonGroup"], [data-testid="stButton"],
+  [data-testid="stDownloadButton"], [data-testid="stPageLink"],
+  [data-testid="stExpander"]:has(details:not([open]))
     {{ display: none !important; }}
+  [class*="st-key-printed"] {{ display: flex; }}
+  .stApp, .stApp *:not(svg *) {{ color: #000000 !important; background: none !important; }}
+  .stMainBlockContainer {{ padding: 0; max-width: none; }}
+  .stMainBlockContainer p, .stMainBlockContainer li {{ max-width: none; }}
+  [class*="st-key-finding_answer"] p, [class*="st-key-finding_answer"] li
+    {{ font-size: 1.125rem; }}
+  [class*="st-key-printed"] p, [class*="st-key-printed"] li {{ font-size: 0.8125rem; }}
+  h1, h2, h3, [data-testid="stCaptionContainer"] {{ break-after: avoid; }}
+  .st-key-finding_profile * {{ break-after: auto; }}
+  table {{ font-size: 0.75rem; }}
+  tr, p, li {{ break-inside: avoid; }}
+  .stVegaLiteChart, .stVegaLiteChart svg.marks {{ display: block !important; }}
+  svg.marks {{ max-width: 100% !important; height: auto !important; }}
+  svg.marks {{ background: {ground} !important; print-color-adjust: exact; }}
+  /* A chart taller than a page starts at the top of one, if nothing stands before it. */
+  .stTabs, .stTabs *:not(svg, svg *) {{ padding-top: 0 !important; gap: 0 !important; }}
 }}
 """
 PROJECTOR = """
@@ -57,6 +81,8 @@ html {{ font-size: 22px; }}
 [data-baseweb="select"] *, [data-testid="stSidebar"] a p, [role="tab"] p
   {{ font-size: 22px !important; line-height: 1.3; }}
 [data-baseweb="select"] > div {{ min-height: 56px; }}
+[data-testid="stSidebar"] a, [data-testid="stSidebar"] a *
+  {{ white-space: normal !important; overflow: visible !important; height: auto; }}
 h1 {{ font-size: 44px !important; }}
 h3, [class*="st-key-finding"] h2 {{ font-size: 30px !important; }}
 [class*="st-key-finding_answer"] p, [class*="st-key-finding_answer"] li

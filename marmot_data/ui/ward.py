@@ -6,6 +6,7 @@ from marmot_data.charts.dots import dot_chart
 from marmot_data.charts.lines import line_chart
 from marmot_data.charts.spine import spine_chart
 from marmot_data.charts.strips import every_ward_chart, inside_chart
+from marmot_data.findings.about import source_lines
 from marmot_data.findings.base import Finding, Nothing, View
 from marmot_data.findings.ground import Ground, find_ground
 from marmot_data.findings.inside import find_every_ward, find_inside
@@ -37,12 +38,14 @@ def show_ward(view: View) -> None:
         ask_postcode(view)
     tell_postcode(view)
     _everything(view, found)
-    _closely(view, ward)
-    _since(view)
+    closely = _closely(view, ward)
+    change = _since(view)
     st.header(words("people.heading"), anchor=False)
-    _told(view, find_people(view), key="people")
+    people = find_people(view)
+    _told(view, people, key="people")
     st.header(words("ground.heading"), anchor=False)
     _told(view, ground, key="ground")
+    _printed_sources(view, found, *closely, change, people, ground)
 
 
 def _answer(found: Profile | Nothing, ground: Ground | Nothing) -> None:
@@ -61,6 +64,8 @@ def _everything(view: View, found: Profile | Nothing) -> None:
     words = view.words
     st.header(words("ward.all"), anchor=False)
     st.caption(f"{words('profile.key')} {words('profile.no_rank')}")
+    if isinstance(found, Profile):
+        _printed_periods(view, found)
     page.card(
         view,
         found,
@@ -70,7 +75,7 @@ def _everything(view: View, found: Profile | Nothing) -> None:
     )
 
 
-def _closely(view: View, ward: str) -> None:
+def _closely(view: View, ward: str) -> list[Finding | Nothing]:
     """Show one figure: over time, inside the ward, in every ward, and where it comes from."""
     words, name = view.words, view.selection.indicator
     look, entry = state.look(view.selection), view.indicator(name)
@@ -78,9 +83,10 @@ def _closely(view: View, ward: str) -> None:
     st.header(words("closer.heading"), anchor=False)
     state.pick(words("closer.pick"), "indicator", _with_figures(view))
     story, inside = find_story(view, name), find_inside(view, name)
+    shown: list[Finding | Nothing] = [story]
     if isinstance(story, Nothing):
         page.nothing(story, key="story")
-        _nearest(view, name)
+        shown.append(_nearest(view, name))
     else:
         with st.expander(words("story.open")):
             _told(view, story, key="story")
@@ -97,6 +103,7 @@ def _closely(view: View, ward: str) -> None:
                 lambda one: page.picture(inside_chart(one, axis, look), one),
                 key="inside",
             )
+        shown += [trend, inside]
     every = find_every_ward(view, name)
     if not isinstance(every, Nothing):
         page.card(
@@ -105,17 +112,18 @@ def _closely(view: View, ward: str) -> None:
             lambda one: page.picture(every_ward_chart(one, axis, look), one),
             key="every_ward",
         )
+    return [*shown, every]
 
 
-def _nearest(view: View, name: str) -> None:
+def _nearest(view: View, name: str) -> Finding | Nothing:
     """Where there is no ward figure, show the nearest areas that have one."""
     axis, look = view.words.axis(view.indicator(name)), state.look(view.selection)
     nearest = find_smallest(view, name)
-    if isinstance(nearest, Nothing):
-        return
-    page.card(
-        view, nearest, lambda one: page.picture(dot_chart(one, axis, look), one), key="nearest"
-    )
+    if not isinstance(nearest, Nothing):
+        page.card(
+            view, nearest, lambda one: page.picture(dot_chart(one, axis, look), one), key="nearest"
+        )
+    return nearest
 
 
 def _with_figures(view: View) -> dict[str, str]:
@@ -141,16 +149,38 @@ def _lines(view: View, indicator: str, ward: str) -> tuple[Line, ...]:
     )
 
 
-def _since(view: View) -> None:
-    words = view.words
-    st.header(words("since.heading"), anchor=False)
+def _since(view: View) -> Finding | Nothing:
+    """Show then and now; a page without an earlier year is printed without the question."""
+    words, asked = view.words, view.selection.earlier != NONE
     years = {
         year: words("since.control_year", year=year)
         for year in state.choices().known["earlier"]
         if year != NONE
     }
-    state.pick(words("since.control"), "earlier", {NONE: words("since.control_none"), **years})
-    _told(view, find_change(view), key="change")
+    change = find_change(view)
+    with st.container(key="since" if asked else "unasked"):
+        st.header(words("since.heading"), anchor=False)
+        state.pick(words("since.control"), "earlier", {NONE: words("since.control_none"), **years})
+        _told(view, change, key="change")
+    return change
+
+
+def _printed_periods(view: View, found: Profile) -> None:
+    """Write for paper which period each figure is from; on a screen the table says it."""
+    words = view.words
+    names = found.rows.groupby("when", sort=False)["what"].agg(", ".join)
+    lines = (words("printed.period", period=when, names=listed) for when, listed in names.items())
+    with st.container(key="printed_periods"):
+        told = "\n".join(f"- {page.escaped(line)}" for line in lines)
+        st.markdown(f"**{words('printed.periods')}.**\n\n{told}")
+
+
+def _printed_sources(view: View, *shown: Finding | Nothing) -> None:
+    """Write for paper where all the figures are from; on a screen each card says it."""
+    found = dict.fromkeys(s for one in shown if isinstance(one, Finding) for s in one.sources)
+    cited = (f"- {line}" for line in source_lines(view.catalogue, view.words, tuple(found)))
+    with st.container(key="printed_sources"):
+        st.markdown("\n".join([f"**{view.words('printed.sources')}.**\n", *cited]))
 
 
 def _told(view: View, found: Finding | Nothing, *, key: str) -> None:

@@ -1,7 +1,8 @@
 """Many readers at once: ``python tests/bench/load.py [--readers 60] [--seconds 600] [...]``.
 
-Each reader holds a connection as a browser does, in Streamlit's own messages, opens a page by its
-link, and changes ward, indicator or page every few seconds. An answer counts when the script has
+Each reader knocks and holds a connection as a browser does, with the cookie that the app gave, in
+Streamlit's own messages, opens a page by its link, and changes ward, indicator or page every few
+seconds. An answer counts when the script has
 finished without an error and shows the ward that was asked for. A reader who loses the connection
 connects again with the same link.
 
@@ -22,6 +23,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from http.client import HTTPConnection, HTTPException
+from http.cookies import SimpleCookie
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode, urlsplit
@@ -44,8 +47,15 @@ PATIENCE = 60.0
 """seconds after which an answer counts as an error"""
 SMALL = 300
 """bytes below which a message may say that the script has finished; drawn ones are larger"""
+OK = 200
 FAILED = b"This app has encountered an error"
+COOKIE = "_streamlit_xsrf"
+"""what Streamlit calls the only cookie that it gives a reader"""
 Row = dict[str, Any]
+
+
+class NoAnswerError(OSError):
+    """Nobody was there who could take the reader in."""
 
 
 class WrongAnswerError(Exception):
@@ -115,13 +125,36 @@ async def answer(socket: Any, page: str, query: dict[str, str], tally: Tally) ->
             return
 
 
+def knock(address: str, cookie: str) -> str:
+    """Ask whether the app is well, as a browser does before it connects; return the cookie.
+
+    It is the one that the app gives, or the reader's own if it gives none.
+    """
+    asked = HTTPConnection(address, timeout=PATIENCE)
+    try:
+        asked.request("GET", "/_stcore/health", headers=cookie_header(cookie))
+        got = asked.getresponse()
+        got.read()
+    finally:
+        asked.close()
+    if got.status != OK:
+        raise NoAnswerError(f"the app is not well: {got.status}")
+    given = SimpleCookie(got.headers.get("Set-Cookie", ""))
+    return given[COOKIE].value if COOKIE in given else cookie
+
+
+def cookie_header(cookie: str) -> dict[str, str]:
+    """Write the cookie as a browser sends it; a reader without one sends nothing."""
+    return {"Cookie": f"{COOKIE}={cookie}"} if cookie else {}
+
+
 class Reader:
     """One reader: a page, a link, a connection."""
 
     def __init__(self, plan: Plan, number: int, tally: Tally) -> None:
         self.plan, self.tally = plan, tally
         self.choice = random.Random(number)  # noqa: S311 - the same readers every time
-        self.number = number
+        self.cookie = ""
         self.page = self.choice.choice(plan.pages)
         self.query = {"ward": self.choice.choice(plan.wards), "indicator": INDICATORS[0]}
         self.lost: float | None = None
@@ -142,15 +175,15 @@ class Reader:
         while time.monotonic() < end:
             try:
                 await self._sit(end)
-            except (OSError, websockets.WebSocketException):
+            except (WrongAnswerError, TimeoutError) as wrong:  # too late is no lost connection
+                self.tally.errors.append(f"{type(wrong).__name__}: {wrong}")
+                await asyncio.sleep(self.plan.every)
+            except (OSError, HTTPException, websockets.WebSocketException):
                 if self.lost is None:
                     self.lost = time.monotonic()
                 else:
                     self.tally.refused += 1
                 await asyncio.sleep(0.5)
-            except (WrongAnswerError, TimeoutError) as wrong:
-                self.tally.errors.append(f"{type(wrong).__name__}: {wrong}")
-                await asyncio.sleep(self.plan.every)
 
     async def _look(self, socket: Any, end: float) -> None:
         """Look at the page for a while; a connection that is lost meanwhile is noticed."""
@@ -163,11 +196,11 @@ class Reader:
     async def _sit(self, end: float) -> None:
         """Open the page and change something every few seconds."""
         start = time.monotonic()
-        # Behind a proxy that keeps a reader at one server by a cookie, each brings their own.
+        self.cookie = await asyncio.to_thread(knock, self.plan.address, self.cookie)
         async with websockets.connect(
             f"ws://{self.plan.address}/_stcore/stream",
-            subprotocols=[websockets.Subprotocol("streamlit")],
-            additional_headers={"Cookie": f"reader={self.number}"},
+            subprotocols=[websockets.Subprotocol(one) for one in ("streamlit", self.cookie) if one],
+            additional_headers=cookie_header(self.cookie),
             compression=None,
             max_size=None,
             ping_interval=None,

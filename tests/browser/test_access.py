@@ -115,25 +115,6 @@ def test_from_a_postcode_to_its_ward_by_keyboard_alone(tab: Tab) -> None:
     expect(drive.locator("h1")).to_contain_text("Foleshill")
 
 
-def test_the_map_is_walked_by_arrow_keys_and_a_ward_chosen_by_enter(tab: Tab) -> None:
-    drive = tab.open_page("map", ward="foleshill")
-    area = drive.locator('.area-map g[tabindex="0"]')
-    area.focus()
-    assert "Foleshill" in focused(drive)
-    spoken = {focused(drive)}
-    for key in ("ArrowDown", "ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown"):
-        drive.keyboard.press(key)
-        spoken.add(focused(drive))
-    assert len(spoken) >= 4, "each step leads to another ward, with its value"
-    assert all(any(sign.isdigit() for sign in text) for text in spoken)
-    here = focused(drive).removeprefix("g ")
-    with tab.answering():
-        drive.keyboard.press("Enter")
-    chosen = tab.view()[1]["ward"]
-    assert chosen != "foleshill"
-    assert str(here).lower().replace(" ", "-").startswith(chosen[:6])
-
-
 def test_a_menu_is_opened_and_chosen_from_by_keyboard(tab: Tab) -> None:
     drive = tab.open_page("crime")
     drive.get_by_role("combobox", name="Ward", exact=True).focus()

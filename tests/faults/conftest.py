@@ -14,11 +14,54 @@ from marmot_data.ui import state
 APP = Path(__file__).resolve().parents[2] / "app.py"
 
 
+Stamp = tuple[int, int, int]
+"""kind and rights of a file, its size, and when it was last written to"""
+
+
+def stamps(folder: Path) -> dict[str, Stamp]:
+    """Look at every file and folder below a folder."""
+    found = {path: path.lstat() for path in folder.rglob("*")}
+    return {
+        str(path.relative_to(folder)): (
+            seen.st_mode,
+            0 if path.is_dir() else seen.st_size,
+            0 if path.is_dir() else seen.st_mtime_ns,
+        )
+        for path, seen in found.items()
+    }
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Stamp]]:
+    """Copy the catalogue and the figures once, and remember what they look like."""
+    copy = tmp_path_factory.mktemp("shared") / "data"
+    shutil.copytree(HOME.parent, copy)
+    return copy, stamps(copy)
+
+
 @pytest.fixture
-def data(tmp_path: Path) -> Path:
-    """Copy the catalogue and the figures."""
-    shutil.copytree(HOME.parent, tmp_path / "data")
-    return tmp_path / "data"
+def data(shared: tuple[Path, dict[str, Stamp]]) -> Iterator[Path]:
+    """Hand out the copy, and put right afterwards whatever was done to it."""
+    copy, sound = shared
+    yield copy
+    put_right(copy, sound)
+
+
+def put_right(copy: Path, sound: dict[str, Stamp]) -> None:
+    """Bring every file that changed, went or came back to what it was."""
+    now = stamps(copy)
+    for name in now.keys() | sound.keys():
+        if now.get(name) == sound.get(name):
+            continue
+        path = copy / name
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+        if name in sound:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(HOME.parent / name, path)
+    assert stamps(copy) == sound, "the next test has whole data"
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from marmot_data.findings.inside import EveryWard, Inside, find_every_ward, find
 from marmot_data.findings.people import SMALL, People, find_people
 from marmot_data.findings.postcode import Answer, find_postcode
 from marmot_data.findings.profile import Profile, find_profile
-from marmot_data.findings.since import Change, find_change
+from marmot_data.findings.since import JUDGED, Change, find_change
 from marmot_data.findings.story import Story, find_story
 from marmot_data.model import Better
 from marmot_data.selection import Choices, from_query
@@ -225,6 +225,29 @@ def test_every_change_is_judged_or_refused_with_a_reason() -> None:
                 assert CATALOGUE.indicators[row["indicator"]].comparable
                 assert row["then"]
                 assert row["size"]
+
+
+def test_a_change_is_refused_in_the_words_and_for_the_reasons_of_a_refused_claim() -> None:
+    known = {key for key, text in WORDS.section("claim.why").items() if text}
+    found = find_change(view(ward="foleshill", boundaries="2004", earlier="2019"))
+    assert isinstance(found, Change)
+    rows = found.rows.set_index("indicator")
+    assert str(rows.loc["income_deprivation", "said"]).startswith(
+        "cannot be judged: the series was broken between 2019 and 2025, so the two may not be "
+        "compared. The 2025 edition"
+    )
+    reasons = set(rows["outcome"]) - {*JUDGED, "same_period"}
+    assert {"break", "not_comparable"} <= reasons <= known
+    for row in rows.to_dict("records"):
+        assert "{" not in row["said"]
+        assert "  " not in row["said"]
+        assert not row["said"].endswith(": ")
+
+
+def test_a_figure_is_not_set_against_a_later_one() -> None:
+    found = find_change(view(ward="bablake", boundaries="2004", year="2016", earlier="2018"))
+    assert isinstance(found, Change)
+    assert set(found.rows["outcome"]) == {"same_period"}
 
 
 def one_with(one: View, **fields: str) -> View:

@@ -1,0 +1,223 @@
+"""Behind nginx, with three processes: a reader stays with one, and loses nothing when it dies."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
+from http.client import HTTPConnection, HTTPResponse
+from importlib.util import find_spec
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser
+
+from marmot_data.wording import Words
+from tests.browser.server import App, free_port, running_app
+from tests.browser.tab import DESK, Tab, open_tab
+
+ROOT = Path(__file__).resolve().parents[2]
+TEMPLATE = ROOT / ".deploy" / "nginx.conf.template"
+NGINX = shutil.which("nginx", path=os.environ.get("PATH", os.defpath) + ":/usr/sbin:/sbin")
+BROTLI = Path("/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so")
+STREAMLIT = Path(str(find_spec("streamlit").origin)).parent  # type: ignore[union-attr]
+WORDS = Words.load()
+COOKIE = "_streamlit_xsrf"
+READERS = [f"2|{number:08x}|{number:032x}|1763800000" for number in range(40)]
+"""cookies as Streamlit writes them"""
+PATIENCE = 20
+"""seconds within which nginx has to start, and to write what it was asked"""
+STREAM = "/_stcore/stream"
+
+pytestmark = pytest.mark.skipif(
+    NGINX is None or not BROTLI.is_file(), reason="nginx with brotli is not on this machine"
+)
+
+
+@dataclass(frozen=True)
+class Site:
+    """The app as readers reach it: nginx, and the processes behind it."""
+
+    address: str
+    apps: dict[str, App]
+    """host and port of each process"""
+    log: Path
+
+    def ask(self, path: str, cookie: str = "") -> HTTPResponse:
+        """Ask nginx for something, with a cookie or without."""
+        return asked(self.address, path, cookie)
+
+    def went_to(self, path: str, cookie: str) -> set[str]:
+        """Say which processes a reader's questions for a path reached; wait for the first."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            lines = [line.split(" ") for line in self.log.read_text("utf-8").splitlines()]
+            found = {
+                server
+                for asked_for, brought, *servers in lines
+                for server in [servers[-1]]
+                if asked_for.startswith(path) and brought == cookie
+            }
+            if found:
+                return found
+            time.sleep(0.05)  # nginx writes down a connection once both sides have closed it
+        raise AssertionError(f"nginx was never asked for {path} with {cookie}")
+
+
+def asked(address: str, path: str, cookie: str = "") -> HTTPResponse:
+    """Ask a server for something, and read its whole answer."""
+    line = HTTPConnection(address, timeout=PATIENCE)
+    line.request("GET", path, headers={"Cookie": f"{COOKIE}={cookie}"} if cookie else {})
+    answer = line.getresponse()
+    answer.read()
+    line.close()
+    return answer
+
+
+def configured(room: Path, port: int, servers: list[str]) -> str:
+    """Fill in the template as a server's keeper does, and let nginx write down who went where."""
+    text = TEMPLATE.read_text("utf-8")
+    for gap, filling in {
+        "LISTEN": f"127.0.0.1:{port}",
+        "SERVERS": "\n".join(f"server {one} max_fails=1 fail_timeout=3s;" for one in servers),
+        "STATIC": str(STREAMLIT / "static"),
+        "APP": str(ROOT),
+        "FRAMES": "'none'",
+        "RUN": str(room),
+    }.items():
+        text = text.replace(f"${{{gap}}}", filling)
+    kept = f"log_format who '$uri $cookie_{COOKIE} $upstream_addr'; access_log {room}/who.log who;"
+    assert "access_log off;" in text
+    return text.replace("access_log off;", kept)
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """Start three processes of the app, and nginx before them."""
+    assert NGINX is not None
+    room, port = tmp_path_factory.mktemp("nginx"), free_port()
+    with ExitStack() as opened:
+        apps = [opened.enter_context(running_app()) for _ in range(3)]
+        named = {urlsplit(app.address).netloc: app for app in apps}
+        (room / "nginx.conf").write_text(configured(room, port, list(named)), "utf-8")
+        # Its helpers may not be allowed into this test's folder unless they are who we are.
+        us = "daemon off;" + (" user root;" if os.geteuid() == 0 else "")
+        command = [NGINX, "-c", str(room / "nginx.conf"), "-g", us]
+        checked = subprocess.run(
+            [*command, "-t"], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+        )
+        assert checked.returncode == 0, checked.stderr
+        nginx = opened.enter_context(subprocess.Popen(command, stdin=subprocess.DEVNULL))
+        opened.callback(nginx.terminate)
+        listening(port)
+        yield Site(f"127.0.0.1:{port}", named, room / "who.log")
+
+
+def listening(port: int) -> None:
+    """Wait until somebody answers at a port."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        with suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
+            return
+        time.sleep(0.05)
+    raise AssertionError("nginx never answered")
+
+
+@pytest.fixture
+def reader(site: Site, chromium: Browser) -> Iterator[Callable[[], Tab]]:
+    """Open tabs of readers who have never been here, through nginx."""
+    opened: list[Tab] = []
+
+    def come() -> Tab:
+        opened.append(open_tab(chromium, f"http://{site.address}", size=DESK))
+        return opened[-1]
+
+    yield come
+    for tab in opened:
+        tab.context.close()
+
+
+def cookie_of(tab: Tab) -> str:
+    """Return the only cookie that a reader has."""
+    (cookie,) = tab.context.cookies()
+    assert cookie["name"] == COOKIE, "no cookie beyond Streamlit's own"
+    return str(cookie["value"])
+
+
+def download(tab: Tab) -> str:
+    """Ask for the figures on a page as a reader does; return where the file lay."""
+    button = tab.drive.get_by_role("button", name=WORDS("data.download")).first
+    with tab.drive.expect_download(timeout=1000 * PATIENCE) as coming:
+        button.click()
+    assert Path(coming.value.path()).stat().st_size > 100
+    return urlsplit(coming.value.url).path
+
+
+def test_whoever_has_streamlits_cookie_stays_and_readers_are_spread(site: Site) -> None:
+    for cookie in READERS * 2:
+        assert site.ask("/_stcore/health", cookie).getheader("Set-Cookie") is None
+    found = [site.went_to("/_stcore/health", cookie) for cookie in READERS]
+    assert all(len(one) == 1 for one in found), "the same cookie leads to the same process"
+    assert set().union(*found) == set(site.apps), "not all readers of one address to one process"
+
+
+@pytest.mark.parametrize("cookie", ["", "rubbish", "2|x|y|z"])
+def test_whoever_has_none_that_streamlit_knows_is_given_one(site: Site, cookie: str) -> None:
+    given = site.ask("/_stcore/health", cookie).getheader("Set-Cookie", "")
+    assert given.startswith(f"{COOKIE}=2|")
+
+
+def test_the_page_brings_the_rules_and_never_the_app_alone(site: Site) -> None:
+    answer = site.ask("/crime")
+    assert answer.status == 200
+    assert "frame-ancestors 'none'" in answer.getheader("Content-Security-Policy", "")
+    for name in ("X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy"):
+        assert answer.getheader(name), name
+    bare = asked(next(iter(site.apps)), "/crime")
+    assert bare.getheader("Content-Security-Policy") is None, "these are nginx's own"
+
+
+def test_a_reader_has_one_process_for_the_page_its_connection_and_its_files(
+    site: Site, reader: Callable[[], Tab]
+) -> None:
+    for name in ("smoking", "neet"):
+        tab = reader()
+        tab.open_page("crime", ward="foleshill")
+        cookie = cookie_of(tab)
+        tab.open_page("data", indicator=name)  # loads the page anew, and knocks anew
+        assert cookie_of(tab) == cookie, "nginx would lead another cookie elsewhere"
+        file = download(tab)
+        assert not tab.faults, tab.faults
+        tab.drive.close()
+        (home,) = site.went_to(STREAM, cookie)
+        assert site.went_to("/media/", cookie) == {home}
+        elsewhere = next(one for one in site.apps if one != home)
+        assert asked(elsewhere, file).status == 404, "another process does not have the file"
+
+
+def test_when_a_process_dies_its_reader_sees_the_same_again(
+    site: Site, reader: Callable[[], Tab]
+) -> None:
+    tab = reader()
+    tab.open_page("gap", ward="foleshill", indicator="life_expectancy")
+    cookie, before = cookie_of(tab), tab.view()
+    site.ask("/app/static/nothing", cookie)
+    (home,) = site.went_to("/app/static/nothing", cookie)
+    with tab.drive.expect_websocket():  # the page stays as it is and connects again
+        os.kill(site.apps[home].process, signal.SIGKILL)
+    tab.settle()
+    assert tab.view() == before
+    with tab.answering():
+        tab.drive.get_by_role("tab", name=WORDS("card.about")).first.click()
+    assert tab.view()[:3] == before[:3], "the new process knows what the old one showed"
+    assert tab.view()[3] != before[3], "and answers what it is asked"
+    assert cookie_of(tab) == cookie
+    tab.open_page("data")
+    assert download(tab), "a file lies with the process that took its reader in"
+    tab.drive.close()
+    assert home not in site.went_to("/media/", cookie)
