@@ -1,12 +1,14 @@
 """axe-core on every page: WCAG 2.2 A and AA and its best practices, no rule switched off."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser
 
 from marmot_data.ui.pages import PAGES
-from tests.browser.tab import NEXT_FRAMES, Tab
+from tests.browser.server import App
+from tests.browser.tab import NEXT_FRAMES, Tab, open_tab
 
 PATHS = [page.path for page in PAGES]
 OPTIONS = {
@@ -52,10 +54,23 @@ VIEWS: dict[str, dict[str, str]] = {
 """look or view -> the link that shows it"""
 
 
+@pytest.fixture(scope="module")
+def reader(app: App, chromium: Browser) -> Iterator[Callable[[bool], Tab]]:
+    """Go from page to page in one tab, light or dark: axe does not mind what was open before."""
+    tabs: dict[bool, Tab] = {}
+
+    def tab_of(dark: bool) -> Tab:  # noqa: FBT001 - there are these two
+        return tabs.get(dark) or tabs.setdefault(dark, open_tab(chromium, app.address, dark=dark))
+
+    yield tab_of
+    for tab in tabs.values():
+        tab.context.close()
+
+
 @pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize("path", PATHS, ids=[path or "overview" for path in PATHS])
-def test_axe_finds_nothing(fresh_tab: Callable[..., Tab], path: str, view: str) -> None:
-    tab = fresh_tab(dark=view == "dark")
+def test_axe_finds_nothing(reader: Callable[[bool], Tab], path: str, view: str) -> None:
+    tab = reader(view == "dark")
     tab.open_page(path, **VIEWS[view])
 
     found = violations(tab)
