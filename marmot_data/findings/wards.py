@@ -47,6 +47,7 @@ class Wards(Finding):
     boundaries: int
 
 
+@remembered("year", "boundaries", "group")
 def measure(
     view: View, indicator: str, group: str | None = None, level: str = "ward"
 ) -> Measure | None:
