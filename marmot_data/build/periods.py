@@ -69,7 +69,7 @@ def _calendar(text: str) -> Period:
     if single:
         return _years(int(single[1]), int(single[1]))
     first, last = _numbers(text, r"(\d{4})\s*(?:-|to)\s*(\d{2,4})$")
-    return _years(first, last if last > 100 else first // 100 * 100 + last)  # noqa: PLR2004
+    return _years(first, last if last > 100 else first // 100 * 100 + last)  # noqa: PLR2004 - two digits
 
 
 def _years(first: int, last: int) -> Period:

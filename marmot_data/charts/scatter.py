@@ -15,7 +15,7 @@ def ward_scatter(wards: Wards, shade_axis: str, symbol_axis: str, look: Look) ->
     rows = wards.rows.dropna(subset=["shade", "symbol"]).reset_index(names="code")
     order = rows["shade"].rank()
     far = rows.assign(
-        named=rows["selected"] | (order <= 2) | (order > len(rows) - 2),  # noqa: PLR2004
+        named=rows["selected"] | (order <= 2) | (order > len(rows) - 2),  # noqa: PLR2004 - two each end
     )[
         [
             "code",

@@ -1,0 +1,42 @@
+// Notes when the first heading, the first picture and the last one are painted.
+window.firsts = {};
+const now = () => performance.now() / 1000;
+const painted = () => {
+  window.firsts.picture_s ??= now();
+  window.firsts.pictures_s = now();
+};
+const seen = new WeakSet();
+const first = (one) => one && !seen.has(one) && seen.add(one);
+const look = () => {
+  const main = document.querySelector('[data-testid="stMain"]');
+  if (main) {
+    if (main.querySelector('h1')) window.firsts.heading_s ??= now();
+    main.querySelectorAll('svg.marks').forEach((one) => first(one) && painted());
+    main.querySelectorAll('[data-testid="stBidiComponentIsolated"]').forEach((one) => {
+      if (first(one.shadowRoot?.querySelector('svg path'))) painted();
+    });
+  }
+  requestAnimationFrame(look);
+};
+requestAnimationFrame(look);
+// A map drawn by the graphics processor is there when that processor says so, not when its
+// empty canvas is.
+const { prototype } = WebGL2RenderingContext;
+for (const name of ['drawArraysInstanced', 'drawElementsInstanced']) {
+  const plain = prototype[name];
+  prototype[name] = function (...asked) {
+    plain.apply(this, asked);
+    if (!first(this)) return;
+    const sync = this.fenceSync(this.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    this.flush();
+    const poll = () => {
+      if (this.getSyncParameter(sync, this.SYNC_STATUS) === this.SIGNALED) {
+        painted();
+        window.waits -= 1;
+      } else setTimeout(poll, 5);
+    };
+    window.maps = (window.maps || 0) + 1;
+    window.waits = (window.waits || 0) + 1;
+    setTimeout(poll, 0);
+  };
+}
