@@ -88,6 +88,13 @@ class Dataset:
         areas = areas.set_index("code", drop=False)
         return cls(folder, digests, areas, contents, _faults(folder, digests))
 
+    @property
+    def names(self) -> dict[str, str]:
+        """The name of each area, by its code (shared; do not change it)."""
+        return self.remembered(
+            "names", lambda: dict(zip(self.areas.index, self.areas["name"], strict=True))
+        )
+
     def values(self, indicator: str) -> pd.DataFrame:
         """Return all values of an indicator, with ``level`` and ``name`` of each area.
 
@@ -111,6 +118,12 @@ class Dataset:
             except ValueError as error:
                 raise DataError(f"{name} is damaged: a day in it is not a day.") from error
         return self._values[indicator].copy(deep=False)
+
+    def of_area(self, indicator: str, area: str) -> pd.DataFrame:
+        """Return one area's values of an indicator (see `values`); no rows if it has none."""
+        frame = self.values(indicator)
+        rows = self.remembered(("rows", indicator), lambda: frame.groupby("area").indices)
+        return frame.iloc[rows.get(area, [])]
 
     def fault(self, indicator: str) -> str:
         """Say what is wrong with the file of an indicator; empty if its figures can be shown."""

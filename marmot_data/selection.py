@@ -190,20 +190,20 @@ def from_query(
     A ward of the other set of boundaries becomes the ward that holds most of its people today,
     and is listed as refused, so that the reader is told.
     """
-    selection = choices.default
+    found: dict[str, str] = {}
     refused: list[Refused] = []
     for name, asked in query.items():
         if name == "areas":
-            selection = selection.moved(areas=_areas(asked, choices, refused))
+            found[name] = _areas(asked, choices, refused)
             continue
         wanted = choices.formerly.get(asked, asked) if name in INDICATORS else asked
         allowed = choices.known.get(name)
         if allowed is not None and wanted in allowed:
-            selection = selection.moved(**{name: wanted})
+            found[name] = wanted
         else:
-            shown = str(getattr(selection, name, ""))
+            shown = str(getattr(choices.default, name, ""))
             refused.append(Refused(_said(name), _said(wanted), shown))
-    return _in_its_set(selection, choices, dataset, refused)
+    return _in_its_set(choices.default.moved(**found), choices, dataset, refused)
 
 
 def area_slugs(dataset: Dataset, boundaries: str) -> dict[str, str]:

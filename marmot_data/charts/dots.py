@@ -1,14 +1,14 @@
 """Areas as dots with their ranges, the city as a line, the chosen ward in front."""
 
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Protocol
 
 import altair as alt
 import numpy as np
 import pandas as pd
 
-from marmot_data.charts.look import Look, Spec, dressed, named, with_data
+from marmot_data.charts.filled import filled, gap, word
+from marmot_data.charts.look import Look, Spec, dressed, named
 from marmot_data.findings.once import once
 from marmot_data.findings.smallest import shortened
 
@@ -43,35 +43,19 @@ def dot_chart(found: Dots, axis: str, look: Look) -> Spec:
     known = rows[["value", "lower", "upper"]].to_numpy(dtype=float)
     low, high = float(np.nanmin(known)), float(np.nanmax(known))
     room = (high - low) * 0.06 or 1
-    form = _Form(
-        axis=axis,
-        order=tuple(rows["name"]),
-        ends=(low - room, high + room * 3),
-        stripes="alike" in rows,
-        city=bool(pd.notna(found.city)),
-    )
-    city = pd.DataFrame({"value": [found.city]})
-    return with_data(_drawn(form, look), {"areas": rows, "city": city})
+    spec = _drawn(look, stripes="alike" in rows, city=bool(pd.notna(found.city)))
+    tables = {"areas": rows, "city": pd.DataFrame({"value": [found.city]})}
+    ends = (low - room, high + room * 3)
+    return filled(spec, tables, axis=axis, order=list(rows["name"]), ends=ends)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Form:
-    """Everything that decides how areas are drawn, apart from their figures."""
-
-    axis: str
-    order: tuple[str, ...]
-    ends: tuple[float, float]
-    stripes: bool
-    city: bool
-
-
-@lru_cache(maxsize=256)
-def _drawn(form: _Form, look: Look) -> Spec:
-    """Draw the chart without its figures; charts of the same form are drawn once."""
-    axis = form.axis
+@cache
+def _drawn(look: Look, *, stripes: bool, city: bool) -> Spec:
+    """Draw the chart without its figures and their unit; charts of the same form are drawn once."""
+    axis = word("axis")
     y = alt.Y(
         "name:N",
-        sort=list(form.order),
+        sort=gap("order"),
         title=None,
         axis=alt.Axis(labelLimit=250, domain=False, ticks=False),
     )
@@ -79,7 +63,7 @@ def _drawn(form: _Form, look: Look) -> Spec:
         "value:Q",
         title=axis,
         axis=alt.Axis(tickCount=5, orient="top"),
-        scale=alt.Scale(domain=list(form.ends), zero=False, nice=False),
+        scale=alt.Scale(domain=gap("ends"), zero=False, nice=False),
     )
     colour = alt.Color("colour:N", scale=None)
     base = named("areas")
@@ -97,10 +81,10 @@ def _drawn(form: _Form, look: Look) -> Spec:
             color=alt.ColorValue(look.ink),
         ),
     ]
-    if form.stripes:
+    if stripes:
         stripe = base.transform_filter("datum.alike").mark_rect(color=look.grid, opacity=0.5)
         layers.insert(0, stripe.encode(y=y))
-    if form.city:
+    if city:
         layers.insert(
             0, named("city").mark_rule(color=look.ink, strokeDash=[4, 3]).encode(x=alt.X("value:Q"))
         )

@@ -1,29 +1,56 @@
-"""A chart is drawn once, and filled with what differs from ward to ward: drawing is slow."""
+"""A chart is drawn once, and filled with what differs from ward to ward: drawing is slow.
 
-from collections.abc import Sequence
+What is not yet known when a chart is drawn, such as the ends of an axis or its title, is left
+open (`gap`, `word`); `filled` puts it in, with the figures.
+"""
+
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from marmot_data.charts.look import Spec
+import pandas as pd
+
+from marmot_data.charts.look import Spec, with_data
 
 GAP = "to be filled: "
 
 
 def gap(name: str) -> list[str]:
     """Return what stands in a drawn chart in the place of a list that is not yet known."""
-    return [GAP + name]
+    return [word(name)]
 
 
-def filled(spec: Spec, **parts: Sequence[Any]) -> Spec:
-    """Return a copy of a drawn chart with its gaps filled in."""
-    lists = {GAP + name: list(part) for name, part in parts.items()}
+def word(name: str) -> str:
+    """Return what stands in a drawn chart in the place of a text that is not yet known."""
+    return GAP + name
 
-    def copied(part: object) -> object:
-        if isinstance(part, dict):
-            return {name: copied(one) for name, one in part.items()}
-        if isinstance(part, list):
-            if len(part) == 1 and isinstance(part[0], str) and part[0] in lists:
-                return lists[part[0]]
-            return [copied(one) for one in part]
-        return part
 
-    return {name: copied(one) for name, one in spec.items()}
+def filled(
+    spec: Spec,
+    data: Mapping[str, pd.DataFrame | list[Any]],
+    **parts: Sequence[Any],
+) -> Spec:
+    """Return a copy of a drawn chart with its gaps filled in, and with its data.
+
+    Parameters
+    ----------
+    spec
+        The drawn chart.
+    data
+        Name -> table, or list of GeoJSON features.
+    parts
+        Name of a gap -> the list or the text that belongs there.
+    """
+    known = {
+        GAP + name: part if isinstance(part, str) else list(part) for name, part in parts.items()
+    }
+    return with_data({name: _copied(part, known) for name, part in spec.items()}, data)
+
+
+def _copied(part: object, known: Mapping[str, str | list[Any]]) -> object:
+    if isinstance(part, dict):
+        return {name: _copied(one, known) for name, one in part.items()}
+    if isinstance(part, list):
+        if len(part) == 1 and isinstance(part[0], str) and part[0] in known:
+            return known[part[0]]
+        return [_copied(one, known) for one in part]
+    return known.get(part, part) if isinstance(part, str) else part

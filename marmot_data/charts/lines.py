@@ -1,14 +1,14 @@
 """A series over time: lines with their ranges, broken where the figures break."""
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Literal
 
 import altair as alt
 import pandas as pd
 
-from marmot_data.charts.filled import filled, gap
-from marmot_data.charts.look import Look, Spec, dressed, named, title_above, with_data
+from marmot_data.charts.filled import filled, gap, word
+from marmot_data.charts.look import Look, Spec, dressed, named, title_above
 from marmot_data.findings.once import once
 from marmot_data.findings.trend import Trend
 
@@ -27,46 +27,44 @@ def line_chart(trend: Trend, axis: str, look: Look) -> Spec:
     """Draw a series over time: pale bands for ranges, rules at breaks, the last value labelled."""
     data = _data(trend)
     form = _Form(
-        axis=axis,
         columns=_columns(trend.order),
         colours=tuple(_colours(trend, look)),
         dashes=tuple(dict.fromkeys(data["dash"])),
-        years=_years(data),
         many=len(data) >= MANY,
         broken=not trend.breaks.empty,
         marked=not trend.events.empty,
     )
-    tables = {"points": data, "breaks": trend.breaks, "events": trend.events}
-    spec = filled(_drawn(form, look), order=trend.order, values=_values(data))
-    return with_data(spec, tables)
+    years = _years(data)
+    events = trend.events.assign(beside=_sides(trend.events, years))
+    tables = {"points": data, "breaks": trend.breaks, "events": events}
+    spec = _drawn(form, look)
+    return filled(spec, tables, axis=axis, order=trend.order, values=_values(data), years=years)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Form:
-    """Everything that decides how a series is drawn, apart from its points and their names."""
+    """Everything that decides how a series is drawn, apart from its points and their unit."""
 
-    axis: str
     columns: int
     colours: tuple[str, ...]
     dashes: tuple[str, ...]
-    years: tuple[float, float]
     many: bool
     broken: bool
     marked: bool
 
 
-@lru_cache(maxsize=512)
+@cache
 def _drawn(form: _Form, look: Look) -> Spec:
     """Draw the chart without its points; charts of the same form are drawn once."""
     x = alt.X(
         "year:Q",
         title=None,
         axis=alt.Axis(format="d", tickCount=6, grid=False, tickMinStep=1),
-        scale=alt.Scale(domain=list(form.years), nice=False),
+        scale=alt.Scale(domain=gap("years"), nice=False),
     )
     y = alt.Y(
         "value:Q",
-        title=form.axis,
+        title=word("axis"),
         scale=alt.Scale(domain=gap("values"), nice=True, zero=False),
         axis=title_above(),
     )
@@ -85,7 +83,7 @@ def _drawn(form: _Form, look: Look) -> Spec:
     layers = [
         base.transform_filter("datum.main && isValid(datum.lower)")
         .mark_area(opacity=0.16, color=main)
-        .encode(x=x, y=alt.Y("lower:Q", title=form.axis), y2=alt.Y2("upper:Q"), detail=detail),
+        .encode(x=x, y=alt.Y("lower:Q", title=word("axis")), y2=alt.Y2("upper:Q"), detail=detail),
         base.mark_line(strokeWidth=look.line).encode(
             x=x,
             y=y,
@@ -100,7 +98,7 @@ def _drawn(form: _Form, look: Look) -> Spec:
         .mark_text(align="left", dx=9, fontWeight="bold", fontSize=look.font_size + 1, color=main)
         .encode(x=x, y=y, text=alt.Text("number:N")),
         *(_breaks(look) if form.broken else []),
-        *(_events(form.years, look) if form.marked else []),
+        *(_events(look) if form.marked else []),
     ]
     return dressed(alt.layer(*layers).properties(height=look.height, width="container"), look)
 
@@ -169,22 +167,24 @@ def _breaks(look: Look) -> list[alt.Chart]:
     return [rule, text]
 
 
-def _events(years: tuple[float, float], look: Look) -> list[alt.Chart]:
-    """Draw a faint rule at each date of the programme, with its name at the top beside it.
+def _sides(events: pd.DataFrame, years: tuple[float, float]) -> list[str]:
+    """Say on which side of its rule a name stands: at the left edge clear of the axis."""
+    near = years[0] + (years[1] - years[0]) * NAME
+    return ["left" if year >= near else "right" for year in events["year"]]
 
-    The name stands to the left, but near the left edge to the right, clear of the axis.
-    """
+
+def _events(look: Look) -> list[alt.Chart]:
+    """Draw a faint rule at each date of the programme, with its name at the top beside it."""
     base, x = named("events"), alt.X("year:Q")
     rule: alt.Chart = base.mark_rule(color=look.muted, strokeWidth=1, opacity=0.6).encode(
         x=x, tooltip=[alt.Tooltip("what:N", title="\u200b")]
     )
     sides: tuple[tuple[str, Literal["left", "right"], int], ...] = (
-        (">=", "right", -5),
-        ("<", "left", 5),
+        ("left", "right", -5),
+        ("right", "left", 5),
     )
-    near = years[0] + (years[1] - years[0]) * NAME
     texts: list[alt.Chart] = [
-        base.transform_filter(f"datum.year {side} {near}")
+        base.transform_filter(f"datum.beside == '{side}'")
         .mark_text(
             color=look.muted, baseline="top", align=align, dx=dx, fontSize=look.font_size - 2
         )

@@ -1,7 +1,6 @@
 """Colours, type and line weights of every picture, in each of the app's looks."""
 
 from collections.abc import Mapping
-from copy import deepcopy
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -176,8 +175,8 @@ def finish(chart: Drawn, look: Look, data: Mapping[str, pd.DataFrame | list[Any]
 
 
 def with_data(spec: Spec, data: Mapping[str, pd.DataFrame | list[Any]]) -> Spec:
-    """Return a copy of a dressed chart with its data."""
-    return deepcopy(spec) | {
+    """Return a dressed chart with its data."""
+    return spec | {
         "datasets": {
             name: {"type": "FeatureCollection", "features": table}
             if isinstance(table, list)

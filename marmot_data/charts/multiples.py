@@ -6,7 +6,8 @@ from typing import Any
 
 import altair as alt
 
-from marmot_data.charts.look import Look, Spec, dressed, named, with_data
+from marmot_data.charts.filled import filled, gap, word
+from marmot_data.charts.look import Look, Spec, dressed, named
 from marmot_data.findings.once import once
 from marmot_data.findings.spread import Spread
 
@@ -22,12 +23,13 @@ def spread_maps(spread: Spread, shapes: Mapping[str, Any], axis: str, look: Look
         for one in shapes["features"]
     ]
     columns = ["name", "lon", "lat", "when", "value", "label"]
-    spec = _drawn(tuple(spread.periods), tuple(_legend(spread)), axis, look)
-    return with_data(spec, {"areas": spread.rows[columns], "shapes": features})
+    tables: dict[str, Any] = {"areas": spread.rows[columns], "shapes": features}
+    spec = _drawn(tuple(spread.periods), look)
+    return filled(spec, tables, axis=axis, legend=_legend(spread))
 
 
 @lru_cache(maxsize=64)
-def _drawn(periods: tuple[str, ...], legend: tuple[float, ...], axis: str, look: Look) -> Spec:
+def _drawn(periods: tuple[str, ...], look: Look) -> Spec:
     """Draw the maps without their circles; maps of the same periods are drawn once."""
     outline = alt.Chart(
         alt.NamedData(name="shapes", format=alt.JsonDataFormat(property="features", type="json"))
@@ -35,7 +37,7 @@ def _drawn(periods: tuple[str, ...], legend: tuple[float, ...], axis: str, look:
     size = alt.Size(
         "value:Q",
         scale=alt.Scale(type="linear", range=[0, 420], zero=True),
-        legend=alt.Legend(title=axis, values=list(legend), symbolFillColor=look.accent),
+        legend=alt.Legend(title=word("axis"), values=gap("legend"), symbolFillColor=look.accent),
     )
     maps = []
     for when in periods:

@@ -1,10 +1,11 @@
 """Wards as dots: deprivation across, life expectancy up, ranges as thin lines."""
 
-from functools import lru_cache
+from functools import cache
 
 import altair as alt
 
-from marmot_data.charts.look import Look, Spec, dressed, named, title_above, with_data
+from marmot_data.charts.filled import filled, gap, word
+from marmot_data.charts.look import Look, Spec, dressed, named, title_above
 from marmot_data.findings.once import once
 from marmot_data.findings.wards import Wards
 
@@ -32,26 +33,29 @@ def ward_scatter(wards: Wards, shade_axis: str, symbol_axis: str, look: Look) ->
     ]
     low = float(far[["symbol", "symbol_lower"]].min().min())
     high = float(far[["symbol", "symbol_upper"]].max().max())
-    return with_data(_drawn((low, high), shade_axis, symbol_axis, look), {"wards": far})
+    ends = (low - 0.3, high + 0.3)
+    return filled(_drawn(look), {"wards": far}, ends=ends, shade=shade_axis, symbol=symbol_axis)
 
 
-@lru_cache(maxsize=256)
-def _drawn(ends: tuple[float, float], shade_axis: str, symbol_axis: str, look: Look) -> Spec:
-    """Draw the chart without its dots; charts with the same axes are drawn once."""
-    low, high = ends
+@cache
+def _drawn(look: Look) -> Spec:
+    """Draw the chart without its dots and the titles and ends of its axes."""
     pick = alt.selection_point(fields=["slug"], name="ward", empty=False)
-    x = alt.X("shade:Q", title=shade_axis, axis=alt.Axis(tickCount=5, grid=False))
+    x = alt.X("shade:Q", title=word("shade"), axis=alt.Axis(tickCount=5, grid=False))
     y = alt.Y(
         "symbol:Q",
-        title=symbol_axis,
-        scale=alt.Scale(domain=[low - 0.3, high + 0.3], zero=False, nice=True),
+        title=word("symbol"),
+        scale=alt.Scale(domain=gap("ends"), zero=False, nice=True),
         axis=title_above(),
     )
     tip = alt.Tooltip("speech:N", title="\u200b")
     colour = alt.condition("datum.selected", alt.value(look.selected), alt.value(look.accent))
     base = named("wards")
     ranges = base.mark_rule(strokeWidth=1.5, opacity=0.35).encode(
-        x=x, y=alt.Y("symbol_lower:Q", title=symbol_axis), y2=alt.Y2("symbol_upper:Q"), color=colour
+        x=x,
+        y=alt.Y("symbol_lower:Q", title=word("symbol")),
+        y2=alt.Y2("symbol_upper:Q"),
+        color=colour,
     )
     dots = (
         base.mark_point(filled=True, opacity=1, stroke=look.ground, strokeWidth=1)

@@ -1,13 +1,14 @@
 """All indicators of a ward at once: where it lies between the lowest and highest ward."""
 
-from functools import lru_cache
+from functools import cache
 
 import altair as alt
 import numpy as np
 import pandas as pd
 
 from marmot_data.charts.dots import SHAPES
-from marmot_data.charts.look import Look, Spec, dressed, named, with_data
+from marmot_data.charts.filled import filled, gap
+from marmot_data.charts.look import Look, Spec, dressed, named
 from marmot_data.findings.once import once
 from marmot_data.findings.profile import Profile
 from marmot_data.wording import Words
@@ -35,15 +36,15 @@ def spine_chart(profile: Profile, words: Words, look: Look) -> Spec:
     The name stands above its line, not beside it, so that the chart also fits a phone.
     """
     rows = _with_heads(_rows(profile, words, look))
-    return with_data(_drawn(len(rows), look), {"rows": rows})
+    return filled(_drawn(look), {"rows": rows}, lines=range(len(rows)))
 
 
-@lru_cache(maxsize=64)
-def _drawn(lines: int, look: Look) -> Spec:
-    """Draw the chart without its figures; charts of as many lines are drawn once."""
+@cache
+def _drawn(look: Look) -> Spec:
+    """Draw the chart without its figures and their number."""
     size = look.font_size
     step, down, up = round(size * 2.4), round(size * 0.65), -(size // 2)
-    y = alt.Y("row:O", scale=alt.Scale(domain=list(range(lines))), axis=None)
+    y = alt.Y("row:O", scale=alt.Scale(domain=gap("lines")), axis=None)
     scale = alt.Scale(domain=[-0.02, 1.02], nice=False)
     x = alt.X("place:Q", axis=None, scale=scale)
     base = named("rows")

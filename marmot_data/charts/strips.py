@@ -1,14 +1,14 @@
 """Small areas as dots: those of one ward by name, and those of every ward on one scale."""
 
-from functools import lru_cache
+from functools import cache
 from typing import Literal
 
 import altair as alt
 import numpy as np
 import pandas as pd
 
-from marmot_data.charts.filled import filled, gap
-from marmot_data.charts.look import Look, Spec, dressed, named, with_data
+from marmot_data.charts.filled import filled, gap, word
+from marmot_data.charts.look import Look, Spec, dressed, named
 from marmot_data.findings.inside import EveryWard, Inside
 from marmot_data.findings.once import once
 
@@ -29,17 +29,17 @@ def inside_chart(found: Inside, axis: str, look: Look) -> Spec:
         above=[-(look.font_size + 12) if one else -8 for one in is_ward],
         side=["right" if value > sum(ends) / 2 else "left" for value in found.marks["value"]],
     )
-    spec = filled(_inside(axis, look), lines=range(len(rows)), ends=ends)
-    return with_data(spec, {"areas": rows[COLUMNS], "marks": marks})
+    tables = {"areas": rows[COLUMNS], "marks": marks}
+    return filled(_inside(look), tables, axis=axis, lines=range(len(rows)), ends=ends)
 
 
-@lru_cache(maxsize=256)
-def _inside(axis: str, look: Look) -> Spec:
-    """Draw the areas of one ward without their figures, their number and their ends."""
+@cache
+def _inside(look: Look) -> Spec:
+    """Draw the areas of one ward without their figures, their unit, number and ends."""
     size, scale = look.font_size, alt.Scale(domain=gap("ends"), zero=False, nice=False)
     step, down, up = round(size * 2.4), round(size * 0.6), -(size // 2)
     y = alt.Y("row:O", scale=alt.Scale(domain=gap("lines")), axis=None)
-    x = alt.X("value:Q", title=axis, scale=scale, axis=alt.Axis(tickCount=5))
+    x = alt.X("value:Q", title=word("axis"), scale=scale, axis=alt.Axis(tickCount=5))
     base, beside = named("areas"), named("marks")
     dashes = alt.Scale(domain=["1,0", "4,3"], range=[[1, 0], [4, 3]])
     colour, name = alt.Color("colour:N", scale=None), alt.Text("name:N")
@@ -92,16 +92,16 @@ def every_ward_chart(found: EveryWard, axis: str, look: Look) -> Spec:
     known = pd.notna(found.city)
     city = pd.DataFrame({"value": [found.city] if known else []})
     ends = _ends(rows[["value"]], city["value"], room=1)
-    spec = filled(_every(axis, look), order=found.order, ends=ends)
-    return with_data(spec, {"areas": rows, "city": city})
+    tables = {"areas": rows, "city": city}
+    return filled(_every(look), tables, axis=axis, order=found.order, ends=ends)
 
 
-@lru_cache(maxsize=256)
-def _every(axis: str, look: Look) -> Spec:
-    """Draw the areas of every ward without their figures, their order and their ends."""
+@cache
+def _every(look: Look) -> Spec:
+    """Draw the areas of every ward without their figures, their unit, order and ends."""
     x = alt.X(
         "value:Q",
-        title=axis,
+        title=word("axis"),
         scale=alt.Scale(domain=gap("ends"), zero=False, nice=False),
         axis=alt.Axis(tickCount=5, orient="top"),
     )

@@ -1,10 +1,11 @@
 """Two figures against each other: a dot an area, the chosen ward in front."""
 
-from functools import lru_cache
+from functools import cache
 
 import altair as alt
 
-from marmot_data.charts.look import Look, Spec, dressed, named, title_above, with_data
+from marmot_data.charts.filled import filled, word
+from marmot_data.charts.look import Look, Spec, dressed, named, title_above
 from marmot_data.findings.once import once
 from marmot_data.findings.together import Together
 
@@ -27,15 +28,15 @@ def together_chart(found: Together, across: str, up: str, look: Look) -> Spec:
         colour=[look.selected if chosen else look.accent for chosen in rows["selected"]],
         size=[2 * size if chosen else size for chosen in rows["selected"]],
     )
-    return with_data(_drawn(across, up, look), {"areas": dots})
+    return filled(_drawn(look), {"areas": dots}, across=across, up=up)
 
 
-@lru_cache(maxsize=256)
-def _drawn(across: str, up: str, look: Look) -> Spec:
-    """Draw the chart without its dots; charts with the same axes are drawn once."""
+@cache
+def _drawn(look: Look) -> Spec:
+    """Draw the chart without its dots and the titles of its axes."""
     scale = alt.Scale(zero=False, nice=True, padding=ROOM)
-    x = alt.X("across:Q", title=across, scale=scale, axis=alt.Axis(tickCount=5, grid=False))
-    y = alt.Y("up:Q", title=up, scale=scale, axis=title_above())
+    x = alt.X("across:Q", title=word("across"), scale=scale, axis=alt.Axis(tickCount=5, grid=False))
+    y = alt.Y("up:Q", title=word("up"), scale=scale, axis=title_above())
     colour = alt.Color("colour:N", scale=None)
     base = named("areas")
     dots = base.mark_point(filled=True, opacity=0.85, stroke=look.ground, strokeWidth=1).encode(

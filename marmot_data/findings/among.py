@@ -43,7 +43,7 @@ def ordinal(view: View, number: int) -> str:
 def _alike(view: View, rows: pd.DataFrame) -> Iterator[str]:
     """Name the wards that a ward cannot be told apart from, or say how many they are."""
     words = view.words
-    names = dict(zip(view.data.areas["code"], view.data.areas["name"], strict=True))
+    names = view.data.names
     for alike in rows["alike"]:
         if not isinstance(alike, tuple):
             yield words("among.alike_unknown")

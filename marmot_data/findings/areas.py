@@ -1,6 +1,6 @@
 """Which areas are compared, what they are called, and which of them lies within which."""
 
-from marmot_data.findings.base import View, upto
+from marmot_data.findings.base import View, remembered, upto
 from marmot_data.findings.lines import Line
 from marmot_data.selection import BETWEEN, USUAL, area_slugs
 
@@ -25,12 +25,13 @@ def areas_shown(view: View) -> dict[str, str]:
     return {slugs[code]: code for code in codes}
 
 
-def areas_with_figures(view: View) -> set[str]:
+@remembered("indicator", "group", "year")
+def areas_with_figures(view: View) -> frozenset[str]:
     """Return the areas that have a figure of the chosen indicator and group."""
     name = view.selection.indicator
     values = view.data.values(name)
     values = values[(values["group"] == view.group(name)) & values["value"].notna()]
-    return set(upto(values, view.last_year)["area"])
+    return frozenset(upto(values, view.last_year)["area"])
 
 
 def area_label(view: View, code: str) -> str:

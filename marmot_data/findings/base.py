@@ -36,8 +36,11 @@ class View:
     def ward_code(self, slug: str) -> str | None:
         """Return the code of a ward of the chosen boundaries by its name in the link."""
         wards = self.data.wards(int(self.selection.boundaries))
-        found = wards.index[wards["slug"] == slug]
-        return str(found[0]) if len(found) else None
+        codes = self.data.remembered(
+            ("ward codes", self.selection.boundaries),
+            lambda: dict(zip(wards["slug"], wards["code"], strict=True)),
+        )
+        return codes.get(slug)
 
     @property
     def last_year(self) -> int | None:
@@ -66,7 +69,7 @@ class View:
 
     def area_name(self, code: str) -> str:
         """Return the name of an area."""
-        return str(self.data.areas.loc[code, "name"])
+        return self.data.names[code]
 
 
 P = ParamSpec("P")

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from marmot_data import statistics
-from marmot_data.findings.base import View, latest_period, upto
+from marmot_data.findings.base import View, latest_period, remembered, upto
 from marmot_data.findings.ladder import SMALL
-from marmot_data.findings.lines import stretches
+from marmot_data.findings.lines import stretch_at
 from marmot_data.model import Indicator
 
 
@@ -30,6 +30,11 @@ class Figure:
     note: str
     source: str
     stretch: int
+
+    @property
+    def end_year(self) -> int:
+        """The year in which its period ends."""
+        return int(self.end[:4])
 
     @property
     def has_range(self) -> bool:
@@ -103,43 +108,48 @@ def board(
     areas
         Only these areas; none: the wards of the chosen set, with city, region and England.
     """
-    entry = view.indicator(indicator)
     shown = group or view.group(indicator)
-    values = view.data.values(indicator)
-    values = values[values["group"] == shown]
     wards = tuple(view.data.wards(int(view.selection.boundaries)).index)
-    everywhere = values[(values["level"] == "ward") & values["value"].notna()]
-    here = everywhere[everywhere["area"].isin(wards)]
-    own = values[values["area"].isin(areas or [*wards, *_wide(view)])]
-    newest = latest_period(here, view.last_year)
-    kept = upto(own, view.last_year)
-    if areas is None and newest is not None and newest not in set(kept["period"]):
-        kept = pd.concat([kept, own[own["period"] == newest]])
-    kept = kept.sort_values(["area", "end", "start"])
-    blank = kept[kept["value"].isna()]
+    newest, other_set = _newest(view, indicator, shown)
+    known = _figures(view, indicator, shown)
+    every = [one for area in areas or sorted([*wards, *_wide(view)]) for one in known.get(area, ())]
+    kept = [one for one in every if view.last_year is None or one.end_year <= view.last_year]
+    if areas is None and newest not in {one.period for one in kept}:
+        kept += [one for one in every if one.period == newest]
+    runs: dict[str, list[Figure]] = {}
+    for one in kept:
+        if not math.isnan(one.value):
+            runs.setdefault(one.area, []).append(one)
     return Board(
         view=view,
         indicator=indicator,
-        entry=entry,
+        entry=view.indicator(indicator),
         group=shown,
         total=view.catalogue.unit(indicator).total,
         wards=areas or wards,
-        runs=figures_by_area(entry, kept),
-        blanks={
-            (area, period): status
-            for area, period, status in zip(
-                blank["area"], blank["period"], blank["status"], strict=True
-            )
-        },
+        runs=runs,
+        blanks={(one.area, one.period): one.status for one in kept if math.isnan(one.value)},
         newest=newest,
-        other_set=here.empty and not everywhere.empty,
-        names=dict(zip(view.data.areas.index, view.data.areas["name"], strict=True)),
-        small=_small(view, values),
+        other_set=other_set,
+        names=view.data.names,
+        small=_small(view, indicator, shown),
     )
 
 
-def _small(view: View, values: pd.DataFrame) -> pd.DataFrame:
+@remembered("year", "boundaries")
+def _newest(view: View, indicator: str, group: str) -> tuple[str | None, bool]:
+    """Return the newest period with ward figures, and whether only the other set has any."""
+    values = _of_group(view, indicator, group)
+    everywhere = values[(values["level"] == "ward") & values["value"].notna()]
+    wards = view.data.wards(int(view.selection.boundaries)).index
+    here = everywhere[everywhere["area"].isin(wards)]
+    return latest_period(here, view.last_year), here.empty and not everywhere.empty
+
+
+@remembered("year")
+def _small(view: View, indicator: str, group: str) -> pd.DataFrame:
     """Return the figures of the smallest areas that have any, the newest period last."""
+    values = _of_group(view, indicator, group)
     known = values[values["level"].isin(SMALL) & values["value"].notna()]
     known = upto(known, view.last_year).sort_values(["end", "start"])
     newest = known[known["period"] == latest_period(known, None)]
@@ -147,21 +157,32 @@ def _small(view: View, values: pd.DataFrame) -> pd.DataFrame:
     return known[known["level"] == level]
 
 
+def _of_group(view: View, indicator: str, group: str) -> pd.DataFrame:
+    values = view.data.values(indicator)
+    return values[values["group"] == group]
+
+
 def _wide(view: View) -> tuple[str, ...]:
     return view.place.authority, view.place.region, view.place.country
 
 
+@remembered()
+def _figures(view: View, indicator: str, group: str) -> dict[str, list[Figure]]:
+    return figures_by_area(view.indicator(indicator), _of_group(view, indicator, group))
+
+
 def figures_by_area(entry: Indicator, values: pd.DataFrame) -> dict[str, list[Figure]]:
-    """Turn rows sorted by area and time into figures, numbered by comparable stretch."""
-    known = values[values["value"].notna()].drop_duplicates(["area", "period"])
+    """Turn rows into figures, for each area in order of time, numbered by comparable stretch.
+
+    Where nothing was published, a figure has no value.
+    """
+    values = values.sort_values(["area", "end", "start"])
     found: dict[str, list[Figure]] = {}
-    for area, own in known.groupby("area", sort=False):
-        columns = [own[name].tolist() for name in COLUMNS]
-        numbers = stretches(entry, own).tolist()
-        found[str(area)] = [
-            Figure(**dict(zip(COLUMNS, row, strict=True)), stretch=number)
-            for number, *row in zip(numbers, *columns, strict=True)
-        ]
+    columns = [values[name].tolist() for name in COLUMNS]
+    for year, *row in zip(values["end_year"].tolist(), *columns, strict=True):
+        parts = dict(zip(COLUMNS, row, strict=True))
+        one = Figure(**parts, stretch=stretch_at(entry, year))
+        found.setdefault(one.area, []).append(one)
     return found
 
 

@@ -6,9 +6,10 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from marmot_data.findings.base import View
+from marmot_data.findings.base import View, remembered, upto
 from marmot_data.model import Indicator
 
+WIDE = ("city", "region", "country")
 LONG_GAP = 1.5
 """a line is not drawn across a stretch this many times its usual step"""
 
@@ -62,60 +63,83 @@ def constituency_lines(view: View, indicator: str) -> tuple[Line, ...]:
     )
 
 
-def usual_length(values: pd.DataFrame) -> pd.DataFrame:
-    """Keep the periods of the length that most values have: a line joins like with like."""
-    years = values["years"]
-    wide = values["level"].isin(["city", "region", "country"])
-    if not wide.any():
+def usual_length(values: pd.DataFrame) -> float | None:
+    """Return the length in years that most periods of city, region and England have, if any."""
+    years = values["years"][values["level"].isin(WIDE)]
+    return None if years.empty else float(years.mode().iloc[-1])
+
+
+def of_length(values: pd.DataFrame, usual: float | None) -> pd.DataFrame:
+    """Keep the wide areas' periods of one length: a line joins like with like."""
+    if usual is None:
         return values
-    usual = years[wide].mode().iloc[-1]
+    years = values["years"]
     # A figure taken on one day stands for its year, so days go with single years.
-    same = (years == usual) | ((years <= 1) & (usual <= 1) & (years != 0.1)) | ~wide  # noqa: PLR2004
-    found: pd.DataFrame = values[same]
+    same = (years == usual) | ((years <= 1) & (usual <= 1) & (years != 0.1))  # noqa: PLR2004
+    found: pd.DataFrame = values[same | ~values["level"].isin(WIDE)]
     return found
 
 
-def codes(lines: tuple[Line, ...]) -> list[str]:
-    """Return the codes of the areas of some lines."""
-    return [line.area for line in lines]
+def values_of(view: View, indicator: str, lines: tuple[Line, ...]) -> pd.DataFrame:
+    """Return the lines' values up to the chosen year, in periods of the usual length."""
+    wide = _wide(view, lines)
+    return pd.concat([_values(view, indicator, line, wide) for line in lines])
 
 
-def points_of(
-    view: View, entry: Indicator, values: pd.DataFrame, lines: tuple[Line, ...]
-) -> pd.DataFrame:
+def points_of(view: View, indicator: str, lines: tuple[Line, ...]) -> pd.DataFrame:
     """Collect the points of all lines, each with its stretch, its place in time and its words."""
-    parts = []
-    for line in lines:
-        own = values[(values["area"] == line.area) & (values["group"] == line.group)]
-        own = own[own["value"].notna()].sort_values(["end", "start"])
-        if own.empty:
-            continue
-        year = own["year"]
-        stretch, gap = stretches(entry, own), _gaps(year)
-        parts.append(
-            pd.DataFrame(
-                {
-                    "line": line.label,
-                    "role": line.role,
-                    "stretch": stretch,
-                    "segment": [f"{line.label}{a}.{b}" for a, b in zip(stretch, gap, strict=True)],
-                    "period": own["period"],
-                    "year": year,
-                    "value": own["value"],
-                    "lower": own["lower"],
-                    "upper": own["upper"],
-                    "label": [view.words.value(value, entry) for value in own["value"]],
-                    "number": [view.words.number(value, entry.decimals) for value in own["value"]],
-                    "when": [view.words.period(period) for period in own["period"]],
-                    "end": own["end"],
-                    "end_year": own["end_year"],
-                    "years": own["years"].clip(lower=1.0),
-                }
-            )
-        )
+    wide = _wide(view, lines)
+    # Each line is put into words once: many wards are set beside the same city.
+    parts = [one for line in lines if len(one := _points(view, indicator, line, wide))]
     if not parts:
         return pd.DataFrame(columns=["line", "period", "year", "value"])
     return pd.concat(parts, ignore_index=True)
+
+
+def _wide(view: View, lines: tuple[Line, ...]) -> tuple[str, ...]:
+    levels = view.data.areas["level"]
+    return tuple(dict.fromkeys(line.area for line in lines if levels[line.area] in WIDE))
+
+
+@remembered("year")
+def _usual(view: View, indicator: str, wide: tuple[str, ...]) -> float | None:
+    found = [upto(view.data.of_area(indicator, area), view.last_year) for area in wide]
+    return usual_length(pd.concat(found)) if found else None
+
+
+@remembered("year")
+def _values(view: View, indicator: str, line: Line, wide: tuple[str, ...]) -> pd.DataFrame:
+    values = upto(view.data.of_area(indicator, line.area), view.last_year)
+    return of_length(values[values["group"] == line.group], _usual(view, indicator, wide))
+
+
+@remembered("year")
+def _points(view: View, indicator: str, line: Line, wide: tuple[str, ...]) -> pd.DataFrame:
+    entry, words = view.indicator(indicator), view.words
+    own = _values(view, indicator, line, wide)
+    own = own[own["value"].notna()].sort_values(["end", "start"])
+    if own.empty:
+        return pd.DataFrame()
+    stretch, gap = stretches(entry, own), _gaps(own["year"])
+    return pd.DataFrame(
+        {
+            "line": line.label,
+            "role": line.role,
+            "stretch": stretch,
+            "segment": [f"{line.label}{a}.{b}" for a, b in zip(stretch, gap, strict=True)],
+            "period": own["period"],
+            "year": own["year"],
+            "value": own["value"],
+            "lower": own["lower"],
+            "upper": own["upper"],
+            "label": [words.value(value, entry) for value in own["value"]],
+            "number": [words.number(value, entry.decimals) for value in own["value"]],
+            "when": [words.period(period) for period in own["period"]],
+            "end": own["end"],
+            "end_year": own["end_year"],
+            "years": own["years"].clip(lower=1.0),
+        }
+    )
 
 
 def stretches(entry: Indicator, own: pd.DataFrame) -> "np.ndarray[Any, Any]":

@@ -7,7 +7,7 @@ import pandas as pd
 
 from marmot_data.findings.base import Finding, Nothing, View, answered, left_out, remembered, upto
 from marmot_data.findings.change import compared, recent
-from marmot_data.findings.lines import stretches, usual_length
+from marmot_data.findings.lines import of_length, stretches, usual_length
 from marmot_data.model import Better, Indicator
 
 STATES = ("better", "worse", "similar", "higher", "lower", "not_compared")
@@ -28,9 +28,10 @@ def city_run(view: View, name: str) -> pd.DataFrame:
     stretches may not be compared.
     """
     entry = view.indicator(name)
-    values = view.data.values(name)
-    mine = values[(values["area"] == view.place.authority) & values["value"].notna()]
-    mine = usual_length(upto(mine[mine["group"] == view.group(name)], view.last_year))
+    mine = view.data.of_area(name, view.place.authority)
+    mine = mine[mine["value"].notna()]
+    mine = upto(mine[mine["group"] == view.group(name)], view.last_year)
+    mine = of_length(mine, usual_length(mine))
     mine = mine.sort_values(["end", "start"]).drop_duplicates("period", keep="last")
     return mine.assign(stretch=stretches(entry, mine) if len(mine) else 0)
 

@@ -90,6 +90,7 @@ def find_together(view: View) -> Together | Nothing:
     )
 
 
+@remembered("indicator", "against", "boundaries")
 def common_levels(view: View) -> list[str]:
     """Return the kinds of small area for which both indicators have figures."""
     contents = view.data.contents[view.data.contents["with_value"] > 0]

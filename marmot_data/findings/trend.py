@@ -12,18 +12,18 @@ from marmot_data.findings.base import (
     notes_of,
     remembered,
     sources_of,
-    upto,
 )
 from marmot_data.findings.change import story_of
 from marmot_data.findings.lines import (
     Line,
     blanks_of,
     breaks_of,
-    codes,
     points_of,
-    usual_length,
+    values_of,
 )
 from marmot_data.model import Indicator
+
+EVENT = ["year", "label", "what"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +43,7 @@ class Trend(Finding):
     """the recent trend in words, or why there is none"""
     answer: str
     """the sentence without the recent trend"""
-    events: pd.DataFrame = field(default_factory=pd.DataFrame)
+    events: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=EVENT))
     """dates of the programme within the series: columns year, label, what; never a cause"""
 
 
@@ -63,9 +63,7 @@ def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | N
         are left out.
     """
     entry = view.indicator(indicator)
-    values = view.data.values(indicator)
-    values = usual_length(upto(values[values["area"].isin(codes(lines))], view.last_year))
-    points = points_of(view, entry, values, lines)
+    points = points_of(view, indicator, lines)
     if points.empty or lines[0].label not in set(points["line"]):
         return Nothing(
             title=entry.title,
@@ -77,7 +75,7 @@ def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | N
             ),
         )
     main = points[points["line"] == lines[0].label]
-    shown = values[values["group"].isin([line.group for line in lines])]
+    shown = values_of(view, indicator, lines)
     story = story_of(view, entry, lines, points)
     return Trend(
         title=story["title"],
@@ -90,7 +88,7 @@ def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | N
         indicator=indicator,
         lines=points,
         order=tuple(line.label for line in lines if line.label in set(points["line"])),
-        breaks=breaks_of(view, entry, values, after=float(points["year"].min())),
+        breaks=breaks_of(view, entry, shown, after=float(points["year"].min())),
         blanks=blanks_of(view, shown[shown["area"] == lines[0].area]),
         direction=story["direction"],
         answer=story["answer"],
@@ -106,12 +104,12 @@ def _events(view: View, points: pd.DataFrame) -> pd.DataFrame:
         for event in view.catalogue.telling.events
         if event.at is not None and first < event.at < last
     ]
-    return pd.DataFrame(rows, columns=["year", "label", "what"])
+    return pd.DataFrame(rows, columns=EVENT)
 
 
 def _subtitle(view: View, entry: Indicator, points: pd.DataFrame, main: pd.DataFrame) -> str:
     """Name the statistic, its unit and the stretch of time that is drawn."""
-    first, last = str(points.sort_values("year")["when"].iloc[0]), str(main["when"].iloc[-1])
+    first, last = str(points["when"].iloc[points["year"].argmin()]), str(main["when"].iloc[-1])
     key = "trend.subtitle_one" if first == last else "trend.subtitle"
     unit = view.words.unit_after(entry)
     return view.words(key, what=entry.title, unit=unit, first=first, last=last)
@@ -122,19 +120,17 @@ def _table(
 ) -> pd.DataFrame:
     """Set the lines side by side, a row a period, each value with its range."""
     words = view.words
-    ranges = [
-        words.between(lower, upper, entry)
-        for lower, upper in zip(points["lower"], points["upper"], strict=True)
-    ]
-    cells = [
-        words("table.with_range", value=value, range=span) if span else value
-        for value, span in zip(points["label"], ranges, strict=True)
-    ]
-    wide = points.assign(cell=cells).pivot_table(
-        index=["end", "when"], columns="line", values="cell", aggfunc="first"
+    rows: dict[tuple[str, str], dict[str, str]] = {}
+    columns = ("end", "when", "line", "label", "lower", "upper")
+    for end, when, line, value, lower, upper in zip(*(points[c] for c in columns), strict=True):
+        span = words.between(lower, upper, entry)
+        cell = words("table.with_range", value=value, range=span) if span else value
+        rows.setdefault((end, when), {}).setdefault(line, cell)
+    shown = set(points["line"])
+    order = [line.label for line in lines if line.label in shown]
+    none = words("table.none")
+    return pd.DataFrame(
+        [[rows[at].get(line, none) for line in order] for at in sorted(rows)],
+        columns=order,
+        index=pd.Index([when for _, when in sorted(rows)], name=words("table.period")),
     )
-    order = [line.label for line in lines if line.label in wide.columns]
-    wide = wide[order].fillna(words("table.none")).reset_index("end", drop=True)
-    wide.index.name = words("table.period")
-    wide.columns.name = None
-    return wide

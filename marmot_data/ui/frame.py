@@ -11,6 +11,7 @@ from marmot_data.dataset import DataError
 from marmot_data.findings.base import View
 from marmot_data.selection import ALL, LATEST, Refused
 from marmot_data.ui import state
+from marmot_data.ui.ahead import read_ahead
 from marmot_data.ui.page import escaped, guarded
 from marmot_data.ui.pages import PAGES, Page
 from marmot_data.ui.style import apply_style
@@ -59,9 +60,10 @@ def begin(file: str) -> View:
 
 
 def end(view: View) -> None:
-    """Close a page with the line that stands under all of them."""
+    """Close a page with the line that stands under all of them; then read on for the next one."""
     with st.container(key="footer"):
         st.caption(view.words("app.footer"))
+    read_ahead(view)
 
 
 def _opened() -> tuple[View, list[Refused]]:
