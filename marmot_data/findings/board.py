@@ -110,8 +110,8 @@ def board(
     """
     shown = group or view.group(indicator)
     wards = tuple(view.data.wards(int(view.selection.boundaries)).index)
-    newest, other_set = _newest(view, indicator, shown)
-    known = _figures(view, indicator, shown)
+    newest, other_set = newest_period(view, indicator, shown)
+    known = figures_of(view, indicator, shown)
     every = [one for area in areas or sorted([*wards, *_wide(view)]) for one in known.get(area, ())]
     kept = [one for one in every if view.last_year is None or one.end_year <= view.last_year]
     if areas is None and newest not in {one.period for one in kept}:
@@ -132,12 +132,12 @@ def board(
         newest=newest,
         other_set=other_set,
         names=view.data.names,
-        small=_small(view, indicator, shown),
+        small=small_figures(view, indicator, shown),
     )
 
 
 @remembered("year", "boundaries")
-def _newest(view: View, indicator: str, group: str) -> tuple[str | None, bool]:
+def newest_period(view: View, indicator: str, group: str) -> tuple[str | None, bool]:
     """Return the newest period with ward figures, and whether only the other set has any."""
     values = _of_group(view, indicator, group)
     everywhere = values[(values["level"] == "ward") & values["value"].notna()]
@@ -147,7 +147,7 @@ def _newest(view: View, indicator: str, group: str) -> tuple[str | None, bool]:
 
 
 @remembered("year")
-def _small(view: View, indicator: str, group: str) -> pd.DataFrame:
+def small_figures(view: View, indicator: str, group: str) -> pd.DataFrame:
     """Return the figures of the smallest areas that have any, the newest period last."""
     values = _of_group(view, indicator, group)
     known = values[values["level"].isin(SMALL) & values["value"].notna()]
@@ -167,7 +167,8 @@ def _wide(view: View) -> tuple[str, ...]:
 
 
 @remembered()
-def _figures(view: View, indicator: str, group: str) -> dict[str, list[Figure]]:
+def figures_of(view: View, indicator: str, group: str) -> dict[str, list[Figure]]:
+    """Return the figures of every area, each in order of time (shared; do not change them)."""
     return figures_by_area(view.indicator(indicator), _of_group(view, indicator, group))
 
 

@@ -11,7 +11,9 @@ from marmot_data.catalogue import HOME, Catalogue, load
 from marmot_data.dataset import Dataset
 from marmot_data.findings import (
     about,
+    areas,
     authorities,
+    board,
     comparison,
     frames,
     gap,
@@ -25,17 +27,27 @@ from marmot_data.findings import (
     story,
     tenths,
     together,
+    trend,
     wards,
 )
 from marmot_data.findings.base import View
+from marmot_data.findings.lines import Line
 from marmot_data.selection import Selection
 from marmot_data.wording import Words
 
 ALWAYS = {"place", "language"}
+LINES = (
+    Line(area="E08000026", group="all", label="Coventry", role="city"),
+    Line(area="E92000001", group="all", label="England", role="country"),
+)
 ASKED: list[tuple[Callable[..., Any], tuple[Any, ...]]] = [
     (about.indicator_table, ()),
     (about.source_table, ()),
+    (areas.areas_with_figures, ()),
     (authorities.find_authorities, ("employment_rate",)),
+    (board.figures_of, ("fuel_poverty", "all")),
+    (board.newest_period, ("fuel_poverty", "all")),
+    (board.small_figures, ("fuel_poverty", "all")),
     (comparison.find_comparison, ()),
     (frames.find_frames, ("life_expectancy", "ward")),
     (gap.find_gap, ("life_expectancy",)),
@@ -49,7 +61,9 @@ ASKED: list[tuple[Callable[..., Any], tuple[Any, ...]]] = [
     (spread.find_spread, ("fuel_poverty",)),
     (story.find_story, ("fuel_poverty",)),
     (tenths.find_tenths, ("life_expectancy",)),
+    (together.common_levels, ()),
     (together.find_together, ()),
+    (trend.find_trend, ("fuel_poverty", LINES)),
     (wards.find_wards, ("imd_score", "life_expectancy")),
 ]
 
