@@ -8,6 +8,7 @@ from marmot_data.charts.spine import spine_chart
 from marmot_data.charts.strips import every_ward_chart, inside_chart
 from marmot_data.findings.about import source_lines
 from marmot_data.findings.base import Finding, Nothing, View
+from marmot_data.findings.frames import find_ward_map
 from marmot_data.findings.ground import Ground, find_ground
 from marmot_data.findings.inside import find_every_ward, find_inside
 from marmot_data.findings.lines import Line
@@ -19,6 +20,7 @@ from marmot_data.findings.story import find_story
 from marmot_data.findings.trend import find_trend
 from marmot_data.selection import NONE
 from marmot_data.ui import page, state
+from marmot_data.ui.area_map import area_map
 from marmot_data.ui.find_ward import ask_postcode, choose_ward, tell_postcode
 
 
@@ -30,6 +32,7 @@ def show_ward(view: View) -> None:
         ask_postcode(view)
         tell_postcode(view)
         choose_ward(view)
+        _to_choose_from(view)
         return
     found, ground = find_profile(view), find_ground(view)
     page.heading(words("ward.heading", ward=view.area_name(ward)))
@@ -46,6 +49,25 @@ def show_ward(view: View) -> None:
     st.header(words("ground.heading"), anchor=False)
     _told(view, ground, key="ground")
     _printed_sources(view, found, *closely, change, people, ground)
+
+
+def _to_choose_from(view: View) -> None:
+    """Show the wards on a map to choose from, and how far apart the areas inside each lie."""
+    words, front, look = view.words, view.catalogue.front, state.look(view.selection)
+    name = view.selection.indicator
+    left, right = st.columns(2, gap="large")
+    with left:
+        wards = find_ward_map(view, front.map_shade, front.map_symbol)
+        page.card(view, wards, lambda one: area_map(view, one, look, key="choose"), key="choose")
+    with right:
+        page.card(
+            view,
+            find_every_ward(view, name),
+            lambda one: page.picture(
+                every_ward_chart(one, words.axis(view.indicator(name)), look), one
+            ),
+            key="every_ward",
+        )
 
 
 def _answer(found: Profile | Nothing, ground: Ground | Nothing) -> None:

@@ -1,9 +1,11 @@
 // Notes when the first heading, the first picture and the last one are painted.
 window.firsts = {};
+window.paintings = [];
 const now = () => performance.now() / 1000;
 const painted = () => {
   window.firsts.picture_s ??= now();
   window.firsts.pictures_s = now();
+  window.paintings.push(now());
 };
 const seen = new WeakSet();
 const first = (one) => one && !seen.has(one) && seen.add(one);
