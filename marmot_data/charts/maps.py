@@ -18,6 +18,8 @@ BLANK_STYLE = "data:application/json," + json.dumps(
 MAP_ID = "wards"
 FITS = (560, 11.05)
 """height in pixels, and the zoom at which the city fills it"""
+NAMED = 32
+"""a map this many letters high has room for the names of wards beside their numbers"""
 LINEAR_BELOW = 0.04045
 """sRGB values up to this are linear (WCAG 2.2, relative luminance)"""
 
@@ -49,7 +51,8 @@ def _short(text: str) -> str:
 def deck_map(wards: Wards, shapes: Mapping[str, Any], look: Look, height: int) -> pydeck.Deck:
     """Draw the wards to explore: shade by class, names, and a numbered plate for the symbol.
 
-    The city fills a map of the given height in pixels.
+    The city fills a map of the given height in pixels. On a small one the names would hide the
+    numbers, and are left out.
     """
     rows = wards.rows.reset_index(names="code")
     coloured = [_feature(feature, wards.rows, look) for feature in shapes["features"]]
@@ -67,7 +70,7 @@ def deck_map(wards: Wards, shapes: Mapping[str, Any], look: Look, height: int) -
             get_line_width="properties.width",
             line_width_units=pydeck.types.String("pixels"),
         ),
-        *_labels(rows, look),
+        *_labels(rows, look, named=height >= NAMED * look.font_size),
     ]
     middle = rows[["lon", "lat"]].mean()
     return pydeck.Deck(
@@ -109,7 +112,7 @@ def rgb(colour: str, alpha: int = 255) -> list[int]:
     return [int(colour[i : i + 2], 16) for i in (1, 3, 5)] + [alpha]
 
 
-def _labels(rows: pd.DataFrame, look: Look) -> list[pydeck.Layer]:
+def _labels(rows: pd.DataFrame, look: Look, *, named: bool) -> list[pydeck.Layer]:
     """Write each ward's name on a pale plate, and its number on a round plate above."""
     known = rows[rows["shade"].notna()]
     known = known.assign(
@@ -157,4 +160,4 @@ def _labels(rows: pd.DataFrame, look: Look) -> list[pydeck.Layer]:
         font_weight=700,
         **text,
     )
-    return [numbers, names]
+    return [numbers, names] if named else [numbers]

@@ -3,6 +3,8 @@
 // Everything shown arrives as data and is set as text or attributes, never as markup.
 
 const SVG = "http://www.w3.org/2000/svg";
+const SHAPE = 0.96; // height of a map that shows as much of the land up and down as across
+const STEP = 20; // pixels: a map is not drawn anew for less
 const TOWARDS = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
 
 function node(name, attributes, parent, text) {
@@ -41,7 +43,7 @@ function inLines(name) {
 }
 
 export default function (component) {
-  const { data, parentElement, setTriggerValue } = component;
+  const { data, parentElement, setTriggerValue, setStateValue } = component;
   const root = parentElement.querySelector(".area-map");
   root.replaceChildren();
   root.classList.toggle("fine", !data.labels);
@@ -70,7 +72,10 @@ export default function (component) {
     node("span", { class: "swatch", style: `background: ${colour}` }, item);
     return node("span", {}, item);
   });
-  if (!data.areas.length) return name(limits); // the map itself is drawn by something else
+  if (!data.areas.length) {
+    name(limits);
+    return watchWidth(); // the map itself is drawn by something else, which may have to fit
+  }
 
   const picture = node(
     "svg:svg",
@@ -129,6 +134,16 @@ export default function (component) {
     name(limits);
     const active = root.querySelector("g:focus");
     if (active) spoken.textContent = active.getAttribute("aria-label");
+  }
+
+  function watchWidth() {
+    const watch = new ResizeObserver(() => {
+      if (!root.clientWidth) return;
+      const fits = Math.min(data.most, Math.floor((root.clientWidth * SHAPE) / STEP) * STEP);
+      if (Math.abs(fits - data.height) > STEP) setStateValue("height", fits);
+    });
+    watch.observe(root);
+    return () => watch.disconnect();
   }
 
   function name(items) {

@@ -31,9 +31,21 @@ def area_map(view: View, found: Frames, look: Look, *, key: str) -> None:
     )
 
 
-def legend(found: Frames, look: Look, *, key: str) -> None:
-    """Say what the shades of a map mean that is drawn by something else."""
-    _component(key=f"legend_{key}", data={**_shades(found, look), "areas": []})
+def legend(found: Frames, look: Look, *, most: int, height: int, key: str) -> int:
+    """Say what the shades of a map mean that is drawn by something else.
+
+    Returns the height in pixels, ``most`` at the most, at which that map fits the width of this
+    place; until the browser has said how wide that is, ``height``.
+    """
+    key = f"legend_{key}"
+    height = getattr(st.session_state.get(key), "height", None) or height
+    data = {**_shades(found, look), "areas": [], "most": most, "height": height}
+    _component(key=key, data=data, on_height_change=_measured)
+    return height
+
+
+def _measured() -> None:
+    """Let the page be drawn again, now that the room for the map is known."""
 
 
 def _chosen(key: str) -> None:

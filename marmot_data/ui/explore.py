@@ -121,9 +121,9 @@ def mappable(view: View) -> dict[str, str]:
 def _deck(view: View, wards: Wards) -> None:
     look = state.look(view.selection)
     meaning = find_ward_map(view, view.selection.indicator, view.catalogue.front.map_symbol)
-    if isinstance(meaning, Frames):
-        legend(meaning, look, key="deck")
     height = PHONE_HEIGHT if state.on_a_phone() else look.map_height
+    if isinstance(meaning, Frames):
+        height = legend(meaning, look, most=look.map_height, height=height, key="deck")
     deck = deck_map(wards, view.data.shapes("ward", wards.boundaries), look, height)
     key = f"deck_{view.selection.boundaries}"
     st.pydeck_chart(

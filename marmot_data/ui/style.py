@@ -37,9 +37,11 @@ a:focus-visible, button:focus-visible, [tabindex]:focus-visible
 svg.marks {{ max-width: 100%; height: auto; }}
 [data-testid="stButtonGroup"], [data-testid="stButtonGroup"] [role]
   {{ max-width: 100%; flex-wrap: wrap; }}
+@media (max-width: 800px) {{
+  .stMainBlockContainer {{ padding: 4rem 1rem 3rem; }}
+}}
 @media (max-width: 640px) {{
   [data-testid="stButtonGroup"] button {{ white-space: normal; height: auto; }}
-  .stMainBlockContainer {{ padding: 4rem 1rem 3rem; }}
   .st-key-filters > div {{ flex: 1 1 42%; min-width: 130px; }}
   h1 {{ font-size: 1.625rem !important; }}
   [class*="st-key-finding_answer"] p, [class*="st-key-finding_answer"] li

@@ -42,3 +42,32 @@ def test_a_narrow_page_is_whole_and_never_scrolls_sideways(
     drive.set_viewport_size({"width": TABLET[0], "height": TABLET[1]})
     tab.settle()
     assert tab.too_wide() == [], "on a tablet"
+
+
+@pytest.mark.parametrize("size", [PHONE, TABLET], ids=["phone", "tablet"])
+def test_the_map_is_as_high_as_its_width_allows(
+    fresh_tab: Callable[..., Tab], size: tuple[int, int]
+) -> None:
+    tab = fresh_tab(size=size)
+    drive = tab.open_page("map")
+
+    # A map that is higher than wide would be cut at its sides.
+    drive.wait_for_function(
+        """() => {
+          const box = document.querySelector('[data-testid="stDeckGlJsonChart"]');
+          return box && box.clientHeight > 200 && box.clientHeight <= box.clientWidth;
+        }"""
+    )
+    tab.settle()
+    expect(drive.locator(EXCEPTION)).to_have_count(0)
+
+
+def test_a_ward_is_chosen_on_the_map_of_the_ward_page(tab: Tab) -> None:
+    drive = tab.open_page("ward")
+
+    area = drive.get_by_role("button", name="Wyken: ").first
+    with tab.answering():
+        area.focus()
+        drive.keyboard.press("Enter")
+    expect(drive.locator("h1")).to_contain_text("Wyken")
+    assert "ward=wyken" in drive.url
