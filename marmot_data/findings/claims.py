@@ -81,7 +81,8 @@ def second_group(view: View, indicator: str, group: str) -> str | None:
 
 
 @remembered("year", "boundaries", "group", "other_group")
-def _court(view: View, indicator: str) -> Court:
+def court_of(view: View, indicator: str) -> Court:
+    """Lay out an indicator's figures once for all wards."""
     return Court.of(view, indicator)
 
 
@@ -89,7 +90,7 @@ def _court(view: View, indicator: str) -> Court:
 def find_claim(view: View) -> Claim:
     """Rule on the claim in the link, and on every other claim about the same figure."""
     words, selection = view.words, view.selection
-    court = _court(view, selection.indicator)
+    court = court_of(view, selection.indicator)
     held = court.board
     ward, other = view.ward, view.ward_code(selection.other_ward)
     rulings = {name: court.rule(name, ward, other, selection.earlier) for name in CLAIMS}
@@ -172,13 +173,15 @@ def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def _every(view: View, rulings: dict[str, Ruling], sentences: dict[str, str]) -> pd.DataFrame:
+    """Set the rulings side by side; without a ward, those about the city."""
     words = view.words
+    shown = [name for name, one in rulings.items() if one.reason != "no_ward"]
     return pd.DataFrame(
         {
-            words("table.claim"): [words(f"claim.ask.{name}") for name in rulings],
+            words("table.claim"): [words(f"claim.ask.{name}") for name in shown],
             words("table.may"): [
-                words("claim.may" if one.supported else "claim.may_not") for one in rulings.values()
+                words("claim.may" if rulings[name].supported else "claim.may_not") for name in shown
             ],
-            words("table.sentence"): list(sentences.values()),
+            words("table.sentence"): [sentences[name] for name in shown],
         }
     ).set_index(words("table.claim"))

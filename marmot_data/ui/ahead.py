@@ -10,6 +10,7 @@ import streamlit as st
 from marmot_data.dataset import DataError
 from marmot_data.findings.base import View
 from marmot_data.findings.figures import ward_figures
+from marmot_data.findings.same_claim import courts_of
 from marmot_data.ui import state
 
 
@@ -28,6 +29,7 @@ def read_ahead(_view: View) -> Thread:
 def _read(view: View) -> None:
     with suppress(DataError):  # the page that needs a damaged file says so
         ward_figures(view)
+        courts_of(view)
     for name in view.catalogue.indicators:
         view.data.fault(name)
     # What is held now is held for as long as the server runs. Python would look through all of

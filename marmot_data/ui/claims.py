@@ -6,9 +6,11 @@ from marmot_data.charts.dots import dot_chart
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.claims import Claim, find_claim, second_group
 from marmot_data.findings.rules import WARD_CLAIMS
+from marmot_data.findings.same_claim import find_same_claim
 from marmot_data.selection import ALL, CLAIMS, NONE
 from marmot_data.ui import page, state
 from marmot_data.ui.controls import pick_earlier, pick_group, pick_indicator
+from marmot_data.ui.find_ward import choose_ward
 
 CHANGES = ("improved", "worsened")
 GROUPS = ("groups_narrowed", "groups_widened")
@@ -24,6 +26,11 @@ def show_claims(view: View) -> None:
     if isinstance(found, Nothing):
         page.nothing(found, key="claim")
         return
+    if found.ruling.reason == "no_ward":
+        page.say(words("claim.choose_ward"))
+        choose_ward(view)
+        _every(view, found)
+        return
     with st.container(key="finding_answer"):
         st.markdown(f"**{page.escaped(found.verdict)}.** {page.escaped(found.sentence)}")
     if found.ruling.supported:
@@ -31,6 +38,7 @@ def show_claims(view: View) -> None:
         st.code(found.sentence, language=None, wrap_lines=True)
     st.caption(words("claim.by_chance"))
     _proof(view, found)
+    _same(view, found)
     _every(view, found)
 
 
@@ -77,6 +85,20 @@ def _proof(view: View, found: Claim) -> None:
         key="claim",
         said=True,
     )
+
+
+def _same(view: View, found: Claim) -> None:
+    """Show which other figures of the ward carry the claim; open where the chosen one does not."""
+    if found.ruling.claim not in WARD_CLAIMS:
+        return
+    same = find_same_claim(view)
+    if isinstance(same, Nothing):
+        page.nothing(same, key="same")
+        return
+    label, expanded = page.escaped(same.title), not found.ruling.supported
+    with st.container(key="finding_same"), st.expander(label, expanded=expanded):
+        st.markdown(page.escaped(same.sentence))
+        page.table(same.table, same.title)
 
 
 def _every(view: View, found: Claim) -> None:

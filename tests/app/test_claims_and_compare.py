@@ -104,3 +104,24 @@ def test_a_second_figure_and_a_kind_of_area_move_the_link(open_page: Open) -> No
     test.selectbox(key="pick_against").select("disability").run()
     assert test.query_params["against"] == "disability"
     assert not test.exception
+
+
+def test_a_claim_about_a_ward_asks_for_the_ward(open_page: Open) -> None:
+    test = open_page(CLAIM, claim="worse_city", indicator="children_low_income")
+    assert not test.exception
+    assert "choose a ward" in said(test)
+    assert "do not support" not in said(test)
+    test.button(key="ward_foleshill").click().run()
+    assert test.query_params["ward"] == "foleshill"
+    assert "The figures" in said(test)
+
+
+def test_a_refusal_shows_which_figures_carry_the_claim(open_page: Open) -> None:
+    test = open_page(CLAIM, claim="worse_city", ward="foleshill", boundaries="2026")
+    assert not test.exception
+    (same,) = [one for one in test.expander if "what else may be said of Foleshill" in one.label]
+    assert same.proto.expanded
+    assert any(
+        "“Worse than the city” may be said of Foleshill on" in one.value for one in same.markdown
+    )
+    assert len(same.table) == 1

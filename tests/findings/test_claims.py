@@ -17,10 +17,11 @@ import pytest
 from marmot_data import catalogue as catalogues
 from marmot_data import statistics
 from marmot_data.dataset import Dataset
-from marmot_data.findings.base import View
+from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.board import Board, Figure, board
 from marmot_data.findings.claims import CLAIMS, Claim, Court, find_claim
 from marmot_data.findings.rules import WARD_CLAIMS, Ask, judge
+from marmot_data.findings.same_claim import SameClaim, find_same_claim
 from marmot_data.selection import CLAIMS as IN_THE_LINK
 from marmot_data.selection import NONE, Selection
 from marmot_data.wording import Words
@@ -464,6 +465,33 @@ def test_the_page_finds_one_claim_and_lists_every_other() -> None:
     assert list(found.every.index) == [WORDS(f"claim.ask.{one}") for one in IN_THE_LINK]
     assert list(found.rows["value"]) == pytest.approx([39.6, 36.5], abs=0.05)
     assert without.ruling.reason == "no_ward"
+
+
+@pytest.mark.parametrize("claim", WARD_CLAIMS)
+def test_the_same_claim_is_listed_for_just_the_figures_that_carry_it(claim: str) -> None:
+    for ward in ("foleshill", "wainbody"):
+        view = seen(ward=ward, claim=claim, other_ward="earlsdon")
+        found = find_same_claim(view)
+        code, other = view.ward, view.ward_code("earlsdon")
+        sentences = []
+        for name in KNOWN.chosen(None):
+            court = Court.of(view, name)
+            ruling = court.rule(claim, code, other, NONE)
+            if ruling.supported:
+                sentences.append(court.say(ruling, code))
+        if isinstance(found, Nothing):
+            assert not sentences
+        else:
+            assert list(found.table[WORDS("same.quote")]) == sentences
+            assert f" on {len(sentences)} of the " in found.sentence
+
+
+def test_a_priority_narrows_the_list_of_the_same_claim() -> None:
+    every = find_same_claim(seen(ward="foleshill", claim="worse_city"))
+    health = find_same_claim(seen(ward="foleshill", claim="worse_city", priority="fair_work"))
+    assert isinstance(every, SameClaim)
+    assert isinstance(health, SameClaim | Nothing)
+    assert set(getattr(health, "indicators", ())) < set(every.indicators)
 
 
 def test_ids_in_links_and_notes_in_the_catalogue_are_known() -> None:
