@@ -18,6 +18,10 @@ from typing import Any, TypeVar
 import numpy as np
 import pandas as pd
 
+# Text is kept as plain Python: our tables are short, and to hand each piece of work on them to
+# Arrow costs a fifth of a page's time.
+pd.set_option("mode.string_storage", "python")
+
 T = TypeVar("T")
 
 CHECKSUMS = "checksums.csv"
