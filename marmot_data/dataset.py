@@ -25,7 +25,7 @@ pd.set_option("mode.string_storage", "python")
 T = TypeVar("T")
 
 CHECKSUMS = "checksums.csv"
-REMEMBERED = 1_000
+REMEMBERED = 1_500
 """so many results are kept for the next reader"""
 DAYS_A_YEAR = 365.25
 TEXT = ("note", "group", "period", "local_name", "neighbours")

@@ -6,7 +6,7 @@ from contextlib import suppress
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
-KEPT = 300
+KEPT = 100
 """so many things are kept of each kind"""
 
 F = TypeVar("F")

@@ -25,6 +25,9 @@ MOST_STANDING_OUT = 3
 FEWEST_YEARS = 5
 """with fewer years the rule for trends says so at once, so it need not be asked"""
 
+SAID = ["what", "shown", "city_shown", "when", "status", "area", "verdict", "theme", "distance"]
+"""what a finding that stands out is chosen by and says"""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile(Finding):
@@ -165,7 +168,7 @@ def _distance(rows: pd.DataFrame) -> "pd.Series[float]":
 
 def _standing_out(view: View, rows: pd.DataFrame) -> list[str]:
     """Choose the findings furthest beyond chance, one per theme, and put them in words."""
-    clear = rows[rows["verdict"].isin(["better", "worse"]) & rows["judged"]]
+    clear = rows.loc[rows["verdict"].isin(["better", "worse"]) & rows["judged"], SAID]
     clear = clear.sort_values("distance", ascending=False).drop_duplicates("theme")
     return [
         view.words(
