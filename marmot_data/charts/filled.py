@@ -1,7 +1,7 @@
 """A chart is drawn once, and filled with what differs from ward to ward: drawing is slow.
 
 What is not yet known when a chart is drawn, such as the ends of an axis or its title, is left
-open (`gap`, `word`); `filled` puts it in, with the figures.
+open (`gap`, `word`, `number`); `filled` puts it in, with the figures.
 """
 
 from collections.abc import Mapping, Sequence
@@ -24,10 +24,15 @@ def word(name: str) -> str:
     return GAP + name
 
 
+def number(name: str) -> Any:  # noqa: ANN401 - a text where the drawing takes a number
+    """Return what stands in a drawn chart in the place of a number that is not yet known."""
+    return word(name)
+
+
 def filled(
     spec: Spec,
     data: Mapping[str, pd.DataFrame | list[Any]],
-    **parts: Sequence[Any],
+    **parts: str | float | Sequence[Any],
 ) -> Spec:
     """Return a copy of a drawn chart with its gaps filled in, and with its data.
 
@@ -38,15 +43,16 @@ def filled(
     data
         Name -> table, or list of GeoJSON features.
     parts
-        Name of a gap -> the list or the text that belongs there.
+        Name of a gap -> the list, the text or the number that belongs there.
     """
     known = {
-        GAP + name: part if isinstance(part, str) else list(part) for name, part in parts.items()
+        GAP + name: part if isinstance(part, str | int | float) else list(part)
+        for name, part in parts.items()
     }
     return with_data({name: _copied(part, known) for name, part in spec.items()}, data)
 
 
-def _copied(part: object, known: Mapping[str, str | list[Any]]) -> object:
+def _copied(part: object, known: Mapping[str, str | float | list[Any]]) -> object:
     if isinstance(part, dict):
         return {name: _copied(one, known) for name, one in part.items()}
     if isinstance(part, list):

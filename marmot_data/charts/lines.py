@@ -1,13 +1,12 @@
 """A series over time: lines with their ranges, broken where the figures break."""
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 import altair as alt
 import pandas as pd
 
-from marmot_data.charts.filled import filled, gap, word
+from marmot_data.charts.filled import filled, gap, number, word
 from marmot_data.charts.look import Look, Spec, dressed, named, title_above
 from marmot_data.findings.once import once
 from marmot_data.findings.trend import Trend
@@ -26,36 +25,28 @@ NAME = 0.25
 def line_chart(trend: Trend, axis: str, look: Look) -> Spec:
     """Draw a series over time: pale bands for ranges, rules at breaks, the last value labelled."""
     data = _data(trend)
-    form = _Form(
-        columns=_columns(trend.order),
-        colours=tuple(_colours(trend, look)),
-        dashes=tuple(dict.fromkeys(data["dash"])),
-        many=len(data) >= MANY,
-        broken=not trend.breaks.empty,
-        marked=not trend.events.empty,
-    )
-    years = _years(data)
+    years, colours = _years(data), _colours(trend, look)
+    dashes = list(dict.fromkeys(data["dash"]))
     events = trend.events.assign(beside=_sides(trend.events, years))
-    tables = {"points": data, "breaks": trend.breaks, "events": events}
-    spec = _drawn(form, look)
-    return filled(spec, tables, axis=axis, order=trend.order, values=_values(data), years=years)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Form:
-    """Everything that decides how a series is drawn, apart from its points and their unit."""
-
-    columns: int
-    colours: tuple[str, ...]
-    dashes: tuple[str, ...]
-    many: bool
-    broken: bool
-    marked: bool
+    return filled(
+        _drawn(look, broken=not trend.breaks.empty, marked=not trend.events.empty),
+        {"points": data, "breaks": trend.breaks, "events": events},
+        axis=axis,
+        order=trend.order,
+        values=_values(data),
+        years=years,
+        colours=colours,
+        main=colours[0],
+        columns=_columns(trend.order),
+        dashes=dashes,
+        strokes=[[int(n) for n in kind.split(",")] for kind in dashes],
+        size=8 if len(data) >= MANY else 36,
+    )
 
 
 @cache
-def _drawn(form: _Form, look: Look) -> Spec:
-    """Draw the chart without its points; charts of the same form are drawn once."""
+def _drawn(look: Look, *, broken: bool, marked: bool) -> Spec:
+    """Draw the chart without its points, their unit, order, years and colours."""
     x = alt.X(
         "year:Q",
         title=None,
@@ -70,16 +61,13 @@ def _drawn(form: _Form, look: Look) -> Spec:
     )
     colour = alt.Color(
         "line:N",
-        scale=alt.Scale(domain=gap("order"), range=list(form.colours)),
-        legend=alt.Legend(title=None, symbolType="stroke", columns=form.columns),
+        scale=alt.Scale(domain=gap("order"), range=gap("colours")),
+        legend=alt.Legend(title=None, symbolType="stroke", columns=number("columns")),
     )
-    dashes = alt.Scale(
-        domain=list(form.dashes),
-        range=[[int(n) for n in kind.split(",")] for kind in form.dashes],
-    )
+    dashes = alt.Scale(domain=gap("dashes"), range=gap("strokes"))
     tooltip = [alt.Tooltip(f"{name}:N", title="\u200b") for name in ("line", "when", "label")]
     detail = alt.Detail("segment:N")
-    base, main = named("points"), form.colours[0]
+    base, main = named("points"), word("main")
     layers = [
         base.transform_filter("datum.main && isValid(datum.lower)")
         .mark_area(opacity=0.16, color=main)
@@ -91,14 +79,14 @@ def _drawn(form: _Form, look: Look) -> Spec:
             detail=detail,
             strokeDash=alt.StrokeDash("dash:N", scale=dashes, legend=None),
         ),
-        base.mark_point(filled=True, size=8 if form.many else 36, opacity=1, shape="circle").encode(
+        base.mark_point(filled=True, size=number("size"), opacity=1, shape="circle").encode(
             x=x, y=y, color=colour, tooltip=tooltip
         ),
         base.transform_filter("datum.main && datum.last")
         .mark_text(align="left", dx=9, fontWeight="bold", fontSize=look.font_size + 1, color=main)
         .encode(x=x, y=y, text=alt.Text("number:N")),
-        *(_breaks(look) if form.broken else []),
-        *(_events(look) if form.marked else []),
+        *(_breaks(look) if broken else []),
+        *(_events(look) if marked else []),
     ]
     return dressed(alt.layer(*layers).properties(height=look.height, width="container"), look)
 

@@ -38,7 +38,7 @@ def legend(found: Frames, look: Look, *, most: int, height: int, key: str) -> in
     place; until the browser has said how wide that is, ``height``.
     """
     key = f"legend_{key}"
-    height = getattr(st.session_state.get(key), "height", None) or height
+    height = min(most, getattr(st.session_state.get(key), "height", None) or height)
     data = {**_shades(found, look), "areas": [], "most": most, "height": height}
     _component(key=key, data=data, on_height_change=_measured)
     return height
