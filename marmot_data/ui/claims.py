@@ -106,7 +106,7 @@ def _every(view: View, found: Claim) -> None:
     words = view.words
     where = view.area_name(view.ward or view.place.authority)
     with st.container(key="finding_every"):
-        st.subheader(page.escaped(words("claim.all", where=where)), anchor=False)
+        st.header(page.escaped(words("claim.all", where=where)), anchor=False)
         st.caption(words("claim.all_intro"))
         page.table(found.every, words("claim.all", where=where))
         st.markdown(f"**{words('claim.rule')}.** {words('claim.rule_text')}")

@@ -76,6 +76,12 @@ svg.marks {{ max-width: 100%; height: auto; }}
   .stTabs, .stTabs *:not(svg, svg *) {{ padding-top: 0 !important; gap: 0 !important; }}
 }}
 """
+DARK = """
+@media print {{
+  /* Paper is white: what is light on dark becomes dark on light, and a blue stays a blue. */
+  svg.marks {{ background: none !important; filter: invert(1) hue-rotate(180deg); }}
+}}
+"""
 PROJECTOR = """
 html {{ font-size: 22px; }}
 .stMainBlockContainer {{ max-width: 1760px; }}
@@ -102,6 +108,7 @@ CONTRAST = """
 def apply_style(look: Look, name: str) -> None:
     """Write the style rules of a look; they hold nothing that came from a reader or a file."""
     rules = RULES + {"projector": PROJECTOR, "contrast": CONTRAST}.get(name, "")
+    rules += DARK if look.dark else ""
     filled = rules.format(
         grid=look.grid,
         muted=look.muted,

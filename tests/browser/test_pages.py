@@ -71,3 +71,11 @@ def test_a_ward_is_chosen_on_the_map_of_the_ward_page(tab: Tab) -> None:
         drive.keyboard.press("Enter")
     expect(drive.locator("h1")).to_contain_text("Wyken")
     assert "ward=wyken" in drive.url
+
+
+def test_a_dark_page_is_printed_dark_on_white(fresh_tab: Callable[..., Tab]) -> None:
+    drive = fresh_tab(dark=True).open_page("school_readiness")
+    ink = "getComputedStyle(document.querySelector('svg.marks')).filter"
+    assert drive.evaluate(ink) == "none"
+    drive.emulate_media(media="print")
+    assert "invert(1)" in drive.evaluate(ink), "a chart drawn light on dark is turned round"

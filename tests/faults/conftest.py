@@ -9,7 +9,7 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from marmot_data.catalogue import HOME
-from marmot_data.ui import state
+from marmot_data.ui import frame, state
 
 APP = Path(__file__).resolve().parents[2] / "app.py"
 
@@ -66,10 +66,17 @@ def put_right(copy: Path, sound: dict[str, Stamp]) -> None:
 
 @pytest.fixture
 def open_on(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., AppTest]]:
-    """Return a function that starts a page of the app on a folder of data, from cold."""
+    """Return a function that starts a page of the app on a folder of data, from cold.
 
-    def opened(data: Path, file: str = "app.py", *, cold: bool = True, **fields: str) -> AppTest:
+    Only where a test is about that does the app read on after the page: it takes a second.
+    """
+
+    def opened(
+        data: Path, file: str = "app.py", *, cold: bool = True, ahead: bool = False, **fields: str
+    ) -> AppTest:
         monkeypatch.setattr(state, "DATA", data)
+        if not ahead:
+            monkeypatch.setattr(frame, "read_ahead", lambda _view: None)
         if cold:
             st.cache_resource.clear()
         test = AppTest.from_file(str(APP), default_timeout=60)

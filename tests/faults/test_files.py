@@ -6,6 +6,7 @@ That a build that is interrupted, or meets a full disk, leaves the old data whol
 
 import json
 import re
+import threading
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
@@ -21,6 +22,7 @@ from marmot_data.findings.profile import Profile, find_profile
 from marmot_data.findings.progress import Progress, find_outputs, find_progress
 from marmot_data.findings.standing import Standing, find_standing
 from marmot_data.selection import Selection
+from marmot_data.ui import state
 from marmot_data.ui.pages import PAGES
 from marmot_data.wording import Words
 
@@ -127,6 +129,20 @@ def test_no_damaged_file_of_figures_is_read_and_every_other_one_is(data: Path, h
         with pytest.raises(DataError, match=rf"values/{name}\.csv"):
             opened.values(name)
     assert not [name for name in sound if opened.values(name).empty]
+
+
+@pytest.mark.parametrize("every", [False, True], ids=["one", "all"])
+def test_what_is_read_ahead_passes_damaged_files_by(
+    data: Path, open_on: Open, *, every: bool
+) -> None:
+    for name in INDICATORS if every else INDICATORS[:1]:
+        flipped(data / "coventry" / "values" / f"{name}.csv")
+    open_on(data, "pages/accessibility.py", ahead=True)
+    for one in threading.enumerate():
+        if one.name == "read_ahead":
+            one.join(60)  # a fault in it would be a warning, and so fail this test
+    read = state.dataset("coventry")._values  # noqa: SLF001 - asking would read it
+    assert len(read) == (0 if every else len(INDICATORS) - 1)
 
 
 @pytest.mark.parametrize("file", FILES)
