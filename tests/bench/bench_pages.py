@@ -6,12 +6,12 @@ a change to every ward with every indicator of the list; the first round meets q
 has asked before, the second is what most readers get.
 
 The second is the reader's part, from a cold browser: seconds until the first heading, the first
-picture and the last one are painted, seconds from Enter to the whole new page and to its first new
-picture for a change of ward (none where every picture stays), what came over the wire, and the same
-as a ratio to the floor page (the same wards on one map, one chart, one select box in bare
-Streamlit), which is there when both its pictures are. Floor and pages take turns, so that a busy
-minute of the machine falls on all of them; both servers have had one visitor before, who is not
-counted.
+picture and the last one are painted, what came over the wire, seconds from Enter to the whole new
+page and to its first new picture for the first choice of a ward and for a second (none where every
+picture stays), and the same as a ratio to the floor page (the same wards on one map, one chart, one
+select box in bare Streamlit), which is there when both its pictures are. Floor and pages take
+turns, so that a busy minute of the machine falls on all of them; both servers have had one visitor
+before, who is not counted.
 """
 
 import argparse
@@ -30,14 +30,15 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from playwright.sync_api import CDPSession, Page, Playwright, sync_playwright  # noqa: E402
+from playwright.sync_api import Page, Playwright, sync_playwright  # noqa: E402
 from streamlit.runtime.scriptrunner import script_runner  # noqa: E402
 from streamlit.testing.v1 import AppTest  # noqa: E402
 
 from marmot_data.dataset import Dataset  # noqa: E402
 from marmot_data.ui.pages import PAGES  # noqa: E402
 from tests.browser.server import running_app  # noqa: E402
-from tests.browser.tab import launch, open_tab  # noqa: E402
+from tests.browser.tab import Tab, launch, open_tab  # noqa: E402
+from tests.browser.wire import Wire  # noqa: E402
 
 INDICATORS = ("imd_score", "life_expectancy", "fuel_poverty", "children_low_income", "no_car")
 PARTS = {
@@ -45,9 +46,12 @@ PARTS = {
     "picture_s": "pictures_s",
     "pictures_s": "pictures_s",
     "change_s": "change_s",
+    "second_s": "second_s",
     "mebibytes": "mebibytes",
 }
 """what is compared with the floor -> with what of the floor: it is there when all of it is"""
+CHANGES = {"change": "Wyken", "second": "Foleshill"}
+"""the wards that are chosen, one after the other"""
 Row = dict[str, Any]
 
 FIRSTS = (ROOT / "tests" / "bench" / "firsts.js").read_text(encoding="utf-8")
@@ -115,27 +119,7 @@ def _percentiles(name: str, seconds: list[tuple[float, float]]) -> Row:
     return found
 
 
-class Wire:
-    """Count what comes over the wire to a tab, compressed as it comes, sockets as well."""
-
-    def __init__(self, session: CDPSession) -> None:
-        self.bytes = 0.0
-        self.requests = 0
-        session.on("Network.loadingFinished", self._loaded)
-        session.on("Network.webSocketFrameReceived", self._framed)
-        session.send("Network.enable")
-
-    def _loaded(self, event: dict[str, Any]) -> None:
-        self.bytes += event["encodedDataLength"]
-        self.requests += 1
-
-    def _framed(self, event: dict[str, Any]) -> None:
-        frame = event["response"]
-        size = len(frame["payloadData"])
-        self.bytes += size if frame["opcode"] == 1 else size * 3 / 4  # binary comes as base 64
-
-
-def reading(driver: Playwright, address: str, path: str, prepare: Callable[[Page], bool]) -> Row:
+def reading(driver: Playwright, address: str, path: str, choosing: str) -> Row:
     """Open a page in a fresh browser and time what the reader waits for."""
     browser = launch(driver)
     try:
@@ -146,32 +130,29 @@ def reading(driver: Playwright, address: str, path: str, prepare: Callable[[Page
         tab.drive.wait_for_function(ALL_PAINTED)
         found: Row = dict.fromkeys(("heading_s", "picture_s", "pictures_s"))
         found |= tab.drive.evaluate("window.firsts")
-        found |= {"mebibytes": wire.bytes / 2**20, "requests": wire.requests}
-        found |= {"change_s": None, "change_picture_s": None}
-        if prepare(tab.drive):
-            asked, start = tab.drive.evaluate("performance.now() / 1000"), time.perf_counter()
-            with tab.answering():
-                tab.drive.keyboard.press("Enter")
-            found["change_s"] = time.perf_counter() - start
-            new = [at for at in tab.drive.evaluate("window.paintings") if at > asked]
-            found["change_picture_s"] = new[0] - asked if new else None
+        found |= {"mebibytes": wire.mebibytes, "requests": wire.requests}
+        for name, ward in CHANGES.items():
+            found |= changed(tab, name, choosing, ward)
         return found
     finally:
         browser.close()
 
 
-def choose_ward(drive: Page) -> bool:
-    """Get ready to choose another ward in the strip; False where a page has no strip."""
-    return choose(drive, ".st-key-pick_ward", "Wyken")
-
-
-def choose_on_floor(drive: Page) -> bool:
-    """Get ready to choose another ward on the floor page."""
-    return choose(drive, '[data-testid="stSelectbox"]', "Wyken")
+def changed(tab: Tab, name: str, box: str, ward: str) -> Row:
+    """Choose a ward, and time the whole new page and its first new picture."""
+    found: Row = {f"{name}_s": None, f"{name}_picture_s": None}
+    if choose(tab.drive, box, ward):
+        asked, start = tab.drive.evaluate("performance.now() / 1000"), time.perf_counter()
+        with tab.answering():
+            tab.drive.keyboard.press("Enter")
+        found[f"{name}_s"] = time.perf_counter() - start
+        new = [at for at in tab.drive.evaluate("window.paintings") if at > asked]
+        found[f"{name}_picture_s"] = new[0] - asked if new else None
+    return found
 
 
 def choose(drive: Page, box: str, option: str) -> bool:
-    """Type an option into a select box, up to the Enter that chooses it."""
+    """Type an option into a select box, up to the Enter; False where a page has no such box."""
     entry = drive.locator(f"{box} input")
     if not entry.count():
         return False
@@ -183,8 +164,8 @@ def choose(drive: Page, box: str, option: str) -> bool:
 
 def browser_table(times: int, only: list[str]) -> list[Row]:
     """Time the floor and every page in turns, each from a cold browser, and give the medians."""
-    pages = [("floor", "", choose_on_floor)]
-    pages += [(p.name, p.path, choose_ward) for p in PAGES if not only or p.name in only]
+    pages = [("floor", "", '[data-testid="stSelectbox"]')]
+    pages += [(p.name, p.path, ".st-key-pick_ward") for p in PAGES if not only or p.name in only]
     runs: dict[str, list[Row]] = {name: [] for name, _, _ in pages}
     with (
         sync_playwright() as driver,
@@ -192,12 +173,12 @@ def browser_table(times: int, only: list[str]) -> list[Row]:
         running_app() as app,
     ):
         for turn in range(times + 1):
-            for name, path, prepare in pages:
+            for name, path, choosing in pages:
                 if turn == 0 and name not in ("floor", pages[1][0]):
                     continue
                 address = floor.address if name == "floor" else app.address
                 try:
-                    run = reading(driver, address, path, prepare)
+                    run = reading(driver, address, path, choosing)
                 except AssertionError as late:  # a page that is never drawn is one row's fault
                     run = {"fault": str(late).splitlines()[0][:80]}
                 if turn:

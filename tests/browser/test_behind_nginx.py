@@ -20,6 +20,7 @@ from playwright.sync_api import Browser
 from marmot_data.wording import Words
 from tests.browser.server import App, free_port, running_app
 from tests.browser.tab import DESK, Tab, open_tab
+from tests.browser.wire import Wire
 
 ROOT = Path(__file__).resolve().parents[2]
 TEMPLATE = ROOT / ".deploy" / "nginx.conf.template"
@@ -33,6 +34,8 @@ READERS = [f"2|{number:08x}|{number:032x}|1763800000" for number in range(40)]
 PATIENCE = 20
 """seconds within which nginx has to start, and to write what it was asked"""
 STREAM = "/_stcore/stream"
+LIGHT = 1.5
+"""MiB that a page may weigh for a reader who has never been here"""
 
 pytestmark = pytest.mark.skipif(
     NGINX is None or not BROTLI.is_file(), reason="nginx with brotli is not on this machine"
@@ -180,6 +183,14 @@ def test_the_page_brings_the_rules_and_never_the_app_alone(site: Site) -> None:
         assert answer.getheader(name), name
     bare = asked(next(iter(site.apps)), "/crime")
     assert bare.getheader("Content-Security-Policy") is None, "these are nginx's own"
+
+
+@pytest.mark.parametrize("path", ["", "ward", "school", "data"])
+def test_a_first_page_is_light(reader: Callable[[], Tab], path: str) -> None:
+    tab = reader()
+    wire = Wire(tab.context.new_cdp_session(tab.drive))
+    tab.open_page(path)
+    assert 0.5 < wire.mebibytes <= LIGHT, f"{wire.mebibytes:.2f} MiB"
 
 
 def test_a_reader_has_one_process_for_the_page_its_connection_and_its_files(
