@@ -293,6 +293,8 @@ class WardSet(Entry):
 
     year: int
     title: str
+    short: str
+    """as a menu of ward boundaries names it"""
     in_force: str
     file: str
     code: str

@@ -16,7 +16,10 @@ from marmot_data.wording import Words
 COLUMNS = [
     "what",
     "place",
+    "least",
+    "most",
     "city_place",
+    "country_place",
     "colour",
     "shape",
     "word",
@@ -33,7 +36,8 @@ VALUE_LETTERS = 8
 def spine_chart(profile: Profile, words: Words, look: Look) -> Spec:
     """Draw a line per indicator from the lowest to the highest ward, this ward's dot upon it.
 
-    The name stands above its line, not beside it, so that the chart also fits a phone.
+    A line through the dot is its range; what reaches beyond the wards is cut off. The name stands
+    above its line, not beside it, so that the chart also fits a phone.
     """
     rows = _with_heads(_rows(profile, words, look))
     return filled(_drawn(look), {"rows": rows}, lines=range(len(rows)))
@@ -58,9 +62,22 @@ def _drawn(look: Look) -> Spec:
         figures.transform_calculate(start="0")
         .mark_rule(clip=True, strokeWidth=size - 6, color=look.grid, yOffset=down)
         .encode(y=y, x=alt.X("start:Q", axis=None, scale=scale), x2=alt.X2("stop:Q")),
-        base.mark_tick(clip=True, color=look.ink, thickness=2, size=size, yOffset=down).encode(
+        base.mark_rule(clip=True, strokeWidth=size // 4, color=look.muted, yOffset=down).encode(
+            y=y, x=alt.X("least:Q", axis=None, scale=scale), x2=alt.X2("most:Q")
+        ),
+        base.mark_tick(clip=True, color=look.ink, thickness=size // 6, size=size, yOffset=down).encode(
             y=y, x=alt.X("city_place:Q", axis=None, scale=scale)
         ),
+        base.mark_point(
+            clip=True,
+            shape="diamond",
+            filled=False,
+            color=look.ink,
+            strokeWidth=size / 8,
+            size=round(size**2 * 0.4),
+            opacity=1,
+            yOffset=down,
+        ).encode(y=y, x=alt.X("country_place:Q", axis=None, scale=scale)),
         base.mark_point(
             clip=True,
             filled=True,

@@ -83,12 +83,20 @@ def _unchanged(view: View, ward: str) -> bool:
 
 
 def _percent(view: View, share: float) -> str:
-    return view.words("unit.percent.many", number=view.words.number(share * 100, 0))
+    """Write a share as a whole percentage; neither none nor all where it is only nearly so."""
+    words, percent = view.words, round(share * 100)
+    if percent == 0 < share:
+        return words("ground.under")
+    if percent == 100 and share < 1:  # noqa: PLR2004 - all, in per cent
+        return words("ground.over")
+    return words("unit.percent.many", number=words.number(percent, 0))
 
 
 def _others(view: View, rows: pd.DataFrame) -> str:
     """Name the other wards with their shares, the largest first."""
     rest = rows.iloc[1:]
+    if len(rest) == 1:  # its share is that of all others
+        return str(rest["name"].iloc[0])
     named = [
         view.words("ground.part", ward=name, share=_percent(view, share))
         for name, share in zip(rest["name"], rest["share"], strict=True)

@@ -44,7 +44,7 @@ def unmeasured(view: View) -> list[str]:
         words(
             "principles.named" if one.indicators else "principles.named_none",
             name=one.name,
-            ours=", ".join(view.indicator(own).short for own in one.indicators),
+            ours="; ".join(view.indicator(own).short for own in one.indicators),
         )
         for one in tool.named
         if one.principle in wanted

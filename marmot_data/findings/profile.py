@@ -35,7 +35,8 @@ class Profile(Finding):
 
     rows: pd.DataFrame
     """columns of `ward_figures` and theme, theme_title, what, shown, between, city_shown,
-    country_shown, when, standing, alike, trend, place (0 to 1 among the wards), city_place"""
+    country_shown, when, standing, alike, trend, and places between the lowest ward (0) and the
+    highest (1): place, least and most (the ward and its range), city_place, country_place"""
     standing_out: tuple[str, ...]
     """up to three sentences, chosen by how far the ward's range lies from the city's figure"""
 
@@ -94,6 +95,10 @@ def _worded(view: View, rows: pd.DataFrame) -> pd.DataFrame:
     def shown(column: str) -> list[str]:
         return [words.value(v, entry) for v, entry in zip(rows[column], entries, strict=True)]
 
+    def place(column: str) -> "pd.Series[float]":
+        found: pd.Series[float] = (rows[column] - rows["low"]) / width
+        return found
+
     return rows.assign(
         theme=themes,
         theme_title=[catalogue.themes[theme].title for theme in themes],
@@ -109,8 +114,11 @@ def _worded(view: View, rows: pd.DataFrame) -> pd.DataFrame:
         standing=standing,
         alike=alike,
         trend=_trends(view, rows),
-        place=(rows["value"] - rows["low"]) / width,
-        city_place=(rows["city"] - rows["low"]) / width,
+        place=place("value"),
+        least=place("lower"),
+        most=place("upper"),
+        city_place=place("city"),
+        country_place=place("country"),
         distance=_distance(rows),
         judged=[e.better is not Better.NEITHER and e.kind is Kind.OUTCOME for e in entries],
     )

@@ -4,7 +4,7 @@ Nothing here is a sentence: a ruling names its reason and its figures, and `clai
 words. What a rule needs is asked in a fixed order, so that one reason is always the first.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
@@ -142,9 +142,13 @@ def earlier_figure(board: Board, now: Figure, since: str) -> Figure:
     asked = [one for one in before if since in (EARLIEST, one.end[:4])]
     if not asked:
         raise UnsupportedError("no_since", now, since=since)
-    same = [one for one in asked if one.stretch == now.stretch] or asked[-1:]
-    alike = [one for one in same if one.years == now.years and one.end < now.start]
-    return (alike or same)[0 if since == EARLIEST else -1]
+    return most_alike(asked, now)[0 if since == EARLIEST else -1]
+
+
+def most_alike(before: Sequence[Figure], now: Figure) -> Sequence[Figure]:
+    """Keep earlier figures of the same stretch, of the same length and apart, if there are any."""
+    same = [one for one in before if one.stretch == now.stretch] or before[-1:]
+    return [one for one in same if one.years == now.years and one.end < now.start] or same
 
 
 def needs_one_scale(entry: Indicator, now: Figure) -> None:

@@ -1,4 +1,4 @@
-"""What has changed in a ward since an earlier year, and of what can nobody say so?"""
+"""What has changed in a ward, since an earlier year or at all, and of what can nobody say so?"""
 
 from collections.abc import Hashable
 from dataclasses import dataclass
@@ -6,15 +6,20 @@ from typing import Any
 
 import pandas as pd
 
-from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered, upto
+from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
 from marmot_data.findings.board import COLUMNS, Figure
 from marmot_data.findings.claim_words import note_inside
-from marmot_data.findings.figures import SERIES, ward_values
+from marmot_data.findings.figures import ward_values
 from marmot_data.findings.lines import stretch_at
 from marmot_data.findings.profile import ward_rows
-from marmot_data.findings.rules import SMALL_COUNT, UnsupportedError, change_since
+from marmot_data.findings.rules import (
+    EARLIEST,
+    SMALL_COUNT,
+    UnsupportedError,
+    change_since,
+    most_alike,
+)
 from marmot_data.model import Indicator
-from marmot_data.selection import NONE
 
 JUDGED = ("better", "worse", "up", "down", "unclear")
 MOST_NAMED = 4
@@ -26,6 +31,8 @@ Row = dict[Hashable, Any]
 class Change(Finding):
     """Every indicator of a ward then and now, with a word for the change or a reason for none."""
 
+    refused: pd.DataFrame
+    """the table's rows of changes that nobody can judge, each with its reason; not in the table"""
     rows: pd.DataFrame
     """columns indicator, what, then, now, when_then, when_now, size, outcome, said"""
 
@@ -33,30 +40,34 @@ class Change(Finding):
 @answered
 @remembered("priority", "year", "earlier", "ward", "boundaries")
 def find_change(view: View) -> Change | Nothing:
-    """Set a ward's newest figures beside those of an earlier year.
+    """Set a ward's newest figures beside earlier ones.
 
-    The earlier figure is the newest one whose period had ended by the earlier year. A change is
-    judged only within one unbroken series of measured figures with ranges.
+    With an earlier year chosen, that is the newest figure whose period had ended by then; without
+    one, the earliest that may be compared. A change is judged only within one unbroken series of
+    measured figures with ranges.
     """
-    words, ward, year = view.words, view.ward, view.selection.earlier
-    if ward is None or year == NONE:
+    words, ward = view.words, view.ward
+    if ward is None:
         return Nothing(title=words("since.choose"), sentence=words("since.choose_why"))
-    now = ward_rows(view, ward)
-    then = _earlier(view, ward, int(year))
-    rows = [_compared(view, one, then.get((one["indicator"], one["group"])), year) for one in
-            now.to_dict("records")]  # fmt: skip
-    found = pd.DataFrame([row for row in rows if row["outcome"] != "nothing_then"])
-    name = view.area_name(ward)
+    now, known = ward_rows(view, ward), _known(view, ward)
+    rows = []
+    for row in now.to_dict("records"):
+        own = _figure(view, row)
+        then = _then(known[row["indicator"], row["group"]], own, view.selection.earlier)
+        if then is not None:
+            rows.append(_compared(view, row["indicator"], own, then))
+    name, found = view.area_name(ward), pd.DataFrame(rows)
     if found.empty:
         return Nothing(
-            title=words("since.nothing", ward=name, year=year),
-            sentence=words("since.nothing_why", ward=name, year=year),
+            title=_say(view, "nothing", ward=name), sentence=_say(view, "nothing_why", ward=name)
         )
+    judged = found["outcome"].isin(JUDGED)
     return Change(
-        title=_title(view, found, year),
-        subtitle=words("since.subtitle", ward=name, year=year),
-        sentence=_sentence(view, found, len(rows) - len(found), year),
-        table=_table(view, found),
+        title=_title(view, found),
+        subtitle=_say(view, "subtitle", ward=name),
+        sentence=_sentence(view, found, len(now) - len(found)),
+        table=_table(view, found[judged]),
+        refused=_table(view, found[~judged]),
         indicators=tuple(dict.fromkeys(found["indicator"])),
         sources=tuple(dict.fromkeys(now["source"])),
         notes=notes_of(view, now),
@@ -64,44 +75,62 @@ def find_change(view: View) -> Change | Nothing:
     )
 
 
-def _earlier(view: View, ward: str, year: int) -> dict[tuple[str, str], Row]:
-    """Return the newest figure up to a year for each series of a ward."""
+def _known(view: View, ward: str) -> dict[tuple[str, str], list[Figure]]:
+    """Return all figures of a ward in order of time, by indicator and group."""
     values = ward_values(view)
-    own = upto(values[values["area"] == ward], year).sort_values(["end", "start"])
-    newest = own.drop_duplicates(SERIES, keep="last").to_dict("records")
-    return {(one["indicator"], one["group"]): one for one in newest}
+    own = values[values["area"] == ward].sort_values(["end", "start"])
+    found: dict[tuple[str, str], list[Figure]] = {}
+    for row in own.to_dict("records"):
+        found.setdefault((row["indicator"], row["group"]), []).append(_figure(view, row))
+    return found
 
 
-def _compared(view: View, now: Row, then: Row | None, year: str) -> dict[str, str]:
+def _then(known: list[Figure], now: Figure, year: str) -> Figure | None:
+    """Choose the figure to look back to: the newest up to a year, or the earliest comparable."""
+    if year == EARLIEST:
+        before = [one for one in known if one.end < now.end]
+        return most_alike(before, now)[0] if before else None
+    before = [one for one in known if one.end_year <= int(year)]
+    return before[-1] if before else None
+
+
+def _compared(view: View, indicator: str, now: Figure, then: Figure) -> dict[str, str]:
     """Put one indicator then and now into words, with the outcome as a key."""
-    words, entry = view.words, view.indicator(now["indicator"])
+    words, entry = view.words, view.indicator(indicator)
     row = {
-        "indicator": now["indicator"],
-        "what": view.named(entry, now["group"]),
-        "now": words.value(now["value"], entry),
-        "when_now": words.period(now["period"]),
+        "indicator": indicator,
+        "what": view.named(entry, now.group),
+        "now": words.value(now.value, entry),
+        "when_now": words.period(now.period),
         "then": "",
         "when_then": "",
         "size": "",
     }
-    if then is None or then["end"] >= now["end"]:
-        outcome = "same_period" if then else "nothing_then"
-        return row | {"outcome": outcome, "said": words(f"since.{outcome}", year=year)}
-    outcome, said = _judged(view, entry, _figure(entry, now), _figure(entry, then))
+    if then.end >= now.end:
+        said = words("since.same_period", year=view.selection.earlier)
+        return row | {"outcome": "same_period", "said": said}
+    outcome, said = _judged(view, entry, now, then)
     return row | {
-        "then": words.value(then["value"], entry),
-        "when_then": words.period(then["period"]),
-        "size": _size(view, entry, now["value"] - then["value"], outcome),
+        "then": words.value(then.value, entry),
+        "when_then": words.period(then.period),
+        "size": _size(view, entry, now.value - then.value, outcome),
         "outcome": outcome,
         "said": said,
     }
 
 
-def _figure(entry: Indicator, row: Row) -> Figure:
+def _say(view: View, key: str, **parts: object) -> str:
+    """Say something of the chosen earlier year, or of the earliest figures if none is chosen."""
+    year = view.selection.earlier
+    if year == EARLIEST:
+        return view.words(f"since.earliest.{key}", **parts)
+    return view.words(f"since.year.{key}", year=year, **parts)
+
+
+def _figure(view: View, row: Row) -> Figure:
     """Return a row as the rules take it."""
-    return Figure(
-        **{str(name): row[name] for name in COLUMNS}, stretch=stretch_at(entry, row["end_year"])
-    )
+    stretch = stretch_at(view.indicator(row["indicator"]), row["end_year"])
+    return Figure(**{str(name): row[name] for name in COLUMNS}, stretch=stretch)
 
 
 def _size(view: View, entry: Indicator, size: float, outcome: str) -> str:
@@ -146,31 +175,29 @@ def _why(view: View, entry: Indicator, no: UnsupportedError, now: Figure, then: 
     return words("since.cannot", why=why)
 
 
-def _title(view: View, found: pd.DataFrame, year: str) -> str:
+def _title(view: View, found: pd.DataFrame) -> str:
     counts = found["outcome"].value_counts()
-    return view.words(
-        "since.title", better=counts.get("better", 0), worse=counts.get("worse", 0), year=year
-    )
+    return _say(view, "title", better=counts.get("better", 0), worse=counts.get("worse", 0))
 
 
-def _sentence(view: View, found: pd.DataFrame, without: int, year: str) -> str:
+def _sentence(view: View, found: pd.DataFrame, without: int) -> str:
     """Name what got better and worse, and count what cannot be judged."""
     words = view.words
     parts = []
     for outcome in ("better", "worse"):
         names = list(found.loc[found["outcome"] == outcome, "what"])
         if names:
-            listed = ", ".join(words.inside(name) for name in names[:MOST_NAMED])
+            listed = "; ".join(words.inside(name) for name in names[:MOST_NAMED])
             more = words("since.more", number=len(names) - MOST_NAMED)
             parts.append(
-                words(
-                    f"since.list_{outcome}",
+                _say(
+                    view,
+                    f"list_{outcome}",
                     list=f"{listed} {more}" if len(names) > MOST_NAMED else listed,
-                    year=year,
                 )
             )
     if not parts:
-        parts.append(words("since.none_clear", year=year))
+        parts.append(_say(view, "none_clear"))
     unclear = int((found["outcome"] == "unclear").sum())
     if unclear:
         parts.append(words("since.count_unclear", number=unclear))
@@ -178,13 +205,13 @@ def _sentence(view: View, found: pd.DataFrame, without: int, year: str) -> str:
     if refused:
         parts.append(words("since.count_refused", number=refused))
     if without:
-        parts.append(words("since.count_nothing", number=without, year=year))
+        parts.append(_say(view, "count_nothing", number=without))
     return " ".join(parts)
 
 
 def _table(view: View, found: pd.DataFrame) -> pd.DataFrame:
     words = view.words
-    order = {name: number for number, name in enumerate((*JUDGED[:2], *JUDGED[2:]))}
+    order = {name: number for number, name in enumerate(JUDGED)}
     rows = found.sort_values(
         "outcome", key=lambda column: column.map(order).fillna(len(order)), kind="stable"
     )

@@ -126,7 +126,7 @@ def _filters(view: View) -> None:
         state.pick(
             words("filter.boundaries"),
             "boundaries",
-            {str(one.year): one.title for one in reversed(view.place.wards)},
+            {str(one.year): one.short for one in reversed(view.place.wards)},
         )
         state.pick(
             words("filter.year"),

@@ -52,7 +52,7 @@ svg.marks {{ max-width: 100%; height: auto; }}
 @media print {{
   html, body, #root {{ background: #ffffff !important; color-scheme: light; }}
   [data-testid="stSidebar"], [data-testid="stHeader"], [data-testid="stToolbar"],
-  [data-testid="stBottom"], .st-key-filters, [class*="st-key-controls"], .st-key-unasked,
+  [data-testid="stBottom"], .st-key-filters, [class*="st-key-controls"],
   .stTabs [role="tablist"], [data-testid="stForm"], [data-testid="stSelectbox"],
   [data-testid="stMultiSelect"], [data-testid="stButtonGroup"], [data-testid="stButton"],
   [data-testid="stDownloadButton"], [data-testid="stPageLink"],

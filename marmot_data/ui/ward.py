@@ -14,7 +14,7 @@ from marmot_data.findings.inside import find_every_ward, find_inside
 from marmot_data.findings.lines import Line
 from marmot_data.findings.people import find_people
 from marmot_data.findings.profile import Profile, find_profile
-from marmot_data.findings.since import find_change
+from marmot_data.findings.since import Change, find_change
 from marmot_data.findings.smallest import find_smallest
 from marmot_data.findings.story import find_story
 from marmot_data.findings.trend import find_trend
@@ -172,25 +172,27 @@ def _lines(view: View, indicator: str, ward: str) -> tuple[Line, ...]:
 
 
 def _since(view: View) -> Finding | Nothing:
-    """Show then and now; a page without an earlier year is printed without the question."""
-    words, asked = view.words, view.selection.earlier != NONE
+    """Show then and now."""
+    words = view.words
     years = {
         year: words("since.control_year", year=year)
         for year in state.choices().known["earlier"]
         if year != NONE
     }
     change = find_change(view)
-    with st.container(key="since" if asked else "unasked"):
-        st.header(words("since.heading"), anchor=False)
-        state.pick(words("since.control"), "earlier", {NONE: words("since.control_none"), **years})
-        _told(view, change, key="change")
+    st.header(words("since.heading"), anchor=False)
+    state.pick(words("since.control"), "earlier", {NONE: words("claim.earliest"), **years})
+    _told(view, change, key="change")
+    if isinstance(change, Change) and len(change.refused):
+        with st.expander(words("since.refused", number=len(change.refused))):
+            page.table(change.refused, words("since.refused", number=len(change.refused)))
     return change
 
 
 def _printed_periods(view: View, found: Profile) -> None:
     """Write for paper which period each figure is from; on a screen the table says it."""
     words = view.words
-    names = found.rows.groupby("when", sort=False)["what"].agg(", ".join)
+    names = found.rows.groupby("when", sort=False)["what"].agg("; ".join)
     lines = (words("printed.period", period=when, names=listed) for when, listed in names.items())
     with st.container(key="printed_periods"):
         told = "\n".join(f"- {page.escaped(line)}" for line in lines)
@@ -214,7 +216,8 @@ def _told(view: View, found: Finding | Nothing, *, key: str) -> None:
         st.header(page.escaped(found.title), anchor=False)
         st.caption(page.escaped(found.subtitle))
         st.markdown(page.escaped(found.sentence))
-        page.table(found.table, found.title)
+        if len(found.table):
+            page.table(found.table, found.title)
         if key == "story":  # it stands in something to open already, and this is the last step
             page.behind(view, found)
             return

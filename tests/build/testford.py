@@ -75,6 +75,7 @@ areas = [
 [[wards]]
 year = 2004
 title = "Old wards"
+short = "Old"
 in_force = "until 2026"
 file = "wards-old.geojson"
 code = "code"
@@ -83,6 +84,7 @@ official = "ward"
 [[wards]]
 year = 2026
 title = "New wards"
+short = "New"
 in_force = "from 2026"
 file = "wards-new.geojson"
 code = "code"

@@ -255,10 +255,67 @@ def one_with(one: View, **fields: str) -> View:
     return View(data=DATA, catalogue=CATALOGUE, words=WORDS, selection=selection)
 
 
-def test_without_an_earlier_year_the_page_says_how_to_choose_one() -> None:
+def test_without_an_earlier_year_each_figure_meets_the_earliest_comparable_one() -> None:
     found = find_change(view(ward="foleshill"))
+    assert isinstance(found, Change)
+    assert found.title == "Since the earliest comparable year: 3 clearly better, 1 clearly worse"
+    assert (
+        "Better by more than chance: children, absolute low income; children, after housing costs; "
+        "household deprivation. Worse by more than chance: children in low income."
+    ) in found.sentence
+    rows = found.rows.set_index("indicator")
+    assert tuple(rows.loc["children_low_income", ["when_then", "when_now", "then", "now"]]) == (
+        "2014/15",
+        "2020/21",
+        "36.5%",
+        "39.6%",
+    )
+    for name in rows.index:
+        own = DATA.values(str(name))
+        own = own[own["area"] == view(ward="foleshill").ward]
+        known = [WORDS.period(one) for one in own.sort_values(["end", "start"])["period"].unique()]
+        assert known.index(rows.loc[name, "when_then"]) < known.index(rows.loc[name, "when_now"])
+
+
+def test_what_can_be_judged_and_what_cannot_stand_in_tables_of_their_own() -> None:
+    for one in every_ward():
+        found = find_change(one)
+        if isinstance(found, Nothing):
+            continue
+        judged = found.rows["outcome"].isin(JUDGED)
+        assert set(found.table.index) == set(found.rows.loc[judged, "what"])
+        assert set(found.refused.index) == set(found.rows.loc[~judged, "what"])
+        assert found.refused[WORDS("since.means")].str.startswith("cannot be judged: ").all()
+
+
+def test_without_a_ward_the_question_of_change_asks_for_one() -> None:
+    found = find_change(view())
     assert isinstance(found, Nothing)
-    assert "Compare with" in found.sentence
+    assert found.title == WORDS("since.choose")
+
+
+# The chart of all figures at once
+
+
+def test_places_in_the_chart_of_all_figures_are_those_of_the_figures() -> None:
+    for one in every_ward()[::4]:
+        found = find_profile(one)
+        assert isinstance(found, Profile)
+        rows = found.rows[found.rows["high"] > found.rows["low"]]
+        width = rows["high"] - rows["low"]
+        for place, figure in {
+            "place": "value",
+            "least": "lower",
+            "most": "upper",
+            "city_place": "city",
+            "country_place": "country",
+        }.items():
+            back = rows["low"] + rows[place] * width
+            assert back.to_numpy() == pytest.approx(rows[figure].to_numpy(), nan_ok=True)
+        ranged = rows.dropna(subset=["least"])
+        assert len(ranged)
+        assert (ranged["least"] <= ranged["place"]).all()
+        assert (ranged["place"] <= ranged["most"]).all()
 
 
 # What the average hides
@@ -352,15 +409,23 @@ def test_the_boundary_box_says_who_changed_ward() -> None:
         "The boundary of Foleshill did not change in May 2026."
     )
     assert moved.sentence == (
-        "These are the wards since May 2026 (in force from 7 May 2026). 86% of its residents "
+        "These are the wards since May 2026 (in force from 7 May 2026). Of its residents, 86% "
         "lived in the old ward Earlsdon; 14% came from another ward: "
         "St Michael's 10%, Cheylesmore 2%, Wainbody 2%."
     )
     assert left.sentence == (
-        "These are the wards of 2004 to May 2026 (in force 2004 to 6 May 2026). 78% of its "
-        "residents are in the new ward Bablake since May 2026; 22% went to another ward: "
+        "These are the wards of 2004 to May 2026 (in force 2004 to 6 May 2026). Of its "
+        "residents, 78% are in the new ward Bablake since May 2026; 22% went to another ward: "
         "Sherbourne 16%, Radford 4%, Woodlands 2%."
     )
+
+
+def test_nearly_all_is_not_called_all_nor_nearly_none_nothing() -> None:
+    found = find_ground(view(ward="henley"))
+    assert isinstance(found, Ground)
+    assert found.rows["share"].round(4).tolist() == [0.9972, 0.0028]
+    assert "over 99% lived in the old ward Henley; under 1% came from another" in found.sentence
+    assert found.table[WORDS("ground.share")].tolist() == ["over 99%", "under 1%"]
 
 
 def test_every_ward_has_a_boundary_box_whose_shares_are_whole() -> None:
