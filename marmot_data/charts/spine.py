@@ -65,9 +65,9 @@ def _drawn(look: Look) -> Spec:
         base.mark_rule(clip=True, strokeWidth=size // 4, color=look.muted, yOffset=down).encode(
             y=y, x=alt.X("least:Q", axis=None, scale=scale), x2=alt.X2("most:Q")
         ),
-        base.mark_tick(clip=True, color=look.ink, thickness=size // 6, size=size, yOffset=down).encode(
-            y=y, x=alt.X("city_place:Q", axis=None, scale=scale)
-        ),
+        base.mark_tick(
+            clip=True, color=look.ink, thickness=size // 6, size=size, yOffset=down
+        ).encode(y=y, x=alt.X("city_place:Q", axis=None, scale=scale)),
         base.mark_point(
             clip=True,
             shape="diamond",

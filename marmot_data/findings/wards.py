@@ -1,6 +1,6 @@
 """How do the wards differ, and how does life expectancy go with deprivation?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -135,6 +135,38 @@ def find_wards(view: View, shade: str, symbol: str | None) -> Wards | Nothing:
         rows=rows,
         edges=edges,
         boundaries=int(view.selection.boundaries),
+    )
+
+
+@answered
+@remembered("year", "ward", "boundaries", "group")
+def find_each_ward(view: View, shade: str, symbol: str | None) -> Wards | Nothing:
+    """Say of the same wards from where to where the second indicator runs, with its ranges."""
+    words, wards = view.words, find_wards(view, shade, symbol)
+    if isinstance(wards, Nothing) or wards.symbol is None:
+        return wards
+    known = wards.rows[wards.rows["symbol"].notna()].sort_values("symbol")
+    if known.empty:
+        return wards
+    entry, other = view.indicator(shade), view.indicator(wards.symbol.indicator)
+    low, high = known.iloc[0], known.iloc[-1]
+    ranged = known["symbol_lower"].notna().any()
+    return replace(
+        wards,
+        title=words(
+            "wards.title_each",
+            low=low["name"],
+            low_value=low["symbol_text"],
+            high=high["name"],
+            high_value=high["symbol_text"],
+        ),
+        subtitle=words(
+            "wards.subtitle_each" if ranged else "wards.subtitle_each_no_range",
+            what=view.named(other, wards.symbol.group),
+            period=words.period(wards.symbol.period),
+            by=words.inside(entry.short),
+            by_period=words.period(wards.shade.period),
+        ),
     )
 
 

@@ -10,7 +10,7 @@ from marmot_data.charts.scatter import ward_scatter
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.frames import Frames, find_frames, find_ward_map
 from marmot_data.findings.thirds import Thirds, find_thirds
-from marmot_data.findings.wards import Wards, find_wards
+from marmot_data.findings.wards import Wards, find_each_ward, find_wards
 from marmot_data.ui import page, state
 from marmot_data.ui.area_map import area_map, legend
 
@@ -37,11 +37,15 @@ def show_map(view: View) -> None:
 
 def _number_on_shade(view: View, wards: Wards | Nothing) -> None:
     """Show one figure as shade and the other as a number, with the scatter beside it."""
+    if isinstance(wards, Nothing):
+        page.nothing(wards, key="map")
+        return
     left, right = st.columns([3, 2], gap="large")
     with left:
         page.card(view, wards, lambda found: _deck(view, found), key="map", said=True)
     with right:
-        page.card(view, wards, lambda found: _scatter(view, found), key="scatter", said=True)
+        each = find_each_ward(view, view.selection.indicator, view.catalogue.front.map_symbol)
+        page.card(view, each, lambda found: _scatter(view, found), key="scatter", said=True)
 
 
 def _side_by_side(view: View, symbol: str) -> None:
@@ -145,7 +149,8 @@ def _chosen(key: str) -> None:
 
 
 def _scatter(view: View, wards: Wards) -> None:
-    if wards.symbol is None:
+    if wards.symbol is None:  # a ward is a dot by two figures
+        st.markdown(page.escaped(wards.sentence))
         return
     words, look = view.words, state.look(view.selection)
     chart = ward_scatter(

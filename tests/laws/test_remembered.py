@@ -67,6 +67,7 @@ ASKED: list[tuple[Callable[..., Any], tuple[Any, ...]]] = [
     (together.common_levels, ()),
     (together.find_together, ()),
     (trend.find_trend, ("fuel_poverty", LINES)),
+    (wards.find_each_ward, ("imd_score", "life_expectancy")),
     (wards.find_wards, ("imd_score", "life_expectancy")),
 ]
 
