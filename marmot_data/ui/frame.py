@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Lock
 from typing import NoReturn
 
 import streamlit as st
@@ -16,17 +17,23 @@ from marmot_data.ui.page import escaped, guarded
 from marmot_data.ui.pages import PAGES, Page
 from marmot_data.ui.style import apply_style
 
+_turn = Lock()
+"""Pages of all readers take turns. Python makes one at a time anyway; with sixty readers, as many
+threads wait for each other at Streamlit's lock around its settings, and an answer takes not 0.1
+seconds but 2."""
+
 
 @contextmanager
 def page(file: str) -> Iterator[View]:
-    """Open a page, and close it after its body, whatever the body could not show."""
-    try:
-        view = begin(file)
-        with guarded(view):
-            yield view
-        end(view)
-    except CatalogueError as error:
-        _stop(error)
+    """Open a page when its turn has come; close it after its body, whatever could not be shown."""
+    with _turn:
+        try:
+            view = begin(file)
+            with guarded(view):
+                yield view
+            end(view)
+        except CatalogueError as error:
+            _stop(error)
 
 
 def begin(file: str) -> View:

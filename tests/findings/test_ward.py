@@ -9,6 +9,7 @@ from marmot_data.catalogue import HOME, load
 from marmot_data.charts.look import LOOKS
 from marmot_data.dataset import Dataset
 from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.claims import court_of
 from marmot_data.findings.figures import ward_figures
 from marmot_data.findings.ground import Ground, find_ground
 from marmot_data.findings.inside import EveryWard, Inside, find_every_ward, find_inside
@@ -275,6 +276,23 @@ def test_without_an_earlier_year_each_figure_meets_the_earliest_comparable_one()
         own = own[own["area"] == view(ward="foleshill").ward]
         known = [WORDS.period(one) for one in own.sort_values(["end", "start"])["period"].unique()]
         assert known.index(rows.loc[name, "when_then"]) < known.index(rows.loc[name, "when_now"])
+
+
+def test_a_change_on_the_ward_page_is_what_the_page_of_claims_allows_to_say() -> None:
+    allowed = {"improved": "better", "worsened": "worse"}
+    seen = set()
+    for one in every_ward()[::4]:
+        found = find_change(one)
+        assert isinstance(found, Change)
+        for row in found.rows.drop_duplicates("indicator").to_dict("records"):
+            court = court_of(one, str(row["indicator"]))
+            if court.board.entry.better is Better.NEITHER:
+                continue
+            for claim, outcome in allowed.items():
+                ruling = court.rule(claim, one.ward, None, "none")
+                assert ruling.supported == (row["outcome"] == outcome), (row, ruling)
+            seen.add(row["outcome"])
+    assert {"better", "worse", "unclear", "break", "estimated"} <= seen
 
 
 def test_what_can_be_judged_and_what_cannot_stand_in_tables_of_their_own() -> None:
