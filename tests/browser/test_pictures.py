@@ -18,6 +18,8 @@ from tests.browser.tab import DESK, FINDING, PHONE, PICTURES, Tab
 KEPT = Path(__file__).parent / "pictures"
 RENEW = os.environ.get("PICTURES") == "renew"
 MOST_BYTES = 1_000_000
+MOST_LOOKS = 10
+"""looks within which a page comes to rest: a chart may be drawn anew for its place's width"""
 
 TOP = "h1"
 PAGES = {
@@ -40,7 +42,19 @@ def take(tab: Tab, page: str) -> Image.Image:
     if part != TOP:
         tab.drive.locator(part).first.evaluate("(one) => one.scrollIntoView({ block: 'start' })")
         tab.settle()
-    return small(opened(tab.drive.screenshot(animations="disabled", caret="hide")))
+    return still(tab)
+
+
+def still(tab: Tab) -> Image.Image:
+    """Return the small picture of a page that no longer moves: two in turn are the same."""
+    before = None
+    for _ in range(MOST_LOOKS):
+        seen = small(opened(tab.drive.screenshot(animations="disabled", caret="hide")))
+        if before is not None and seen.tobytes() == before.tobytes():
+            return seen
+        before = seen
+        tab.settle()
+    raise AssertionError(f"the page still moves after {MOST_LOOKS} looks")
 
 
 @pytest.mark.parametrize("name", NAMES)
