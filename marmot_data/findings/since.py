@@ -1,16 +1,14 @@
 """What has changed in a ward, since an earlier year or at all, and of what can nobody say so?"""
 
-from collections.abc import Hashable
+import math
 from dataclasses import dataclass
-from typing import Any
 
 import pandas as pd
 
 from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
-from marmot_data.findings.board import COLUMNS, Figure
+from marmot_data.findings.board import Figure, figures_of
 from marmot_data.findings.claim_words import note_inside
-from marmot_data.findings.figures import ward_values
-from marmot_data.findings.lines import stretch_at
+from marmot_data.findings.figures import SERIES
 from marmot_data.findings.profile import ward_rows
 from marmot_data.findings.rules import (
     EARLIEST,
@@ -23,8 +21,6 @@ from marmot_data.model import Indicator
 
 JUDGED = ("better", "worse", "up", "down", "unclear")
 MOST_NAMED = 4
-Row = dict[Hashable, Any]
-"""one figure with its columns by name"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,13 +45,15 @@ def find_change(view: View) -> Change | Nothing:
     words, ward = view.words, view.ward
     if ward is None:
         return Nothing(title=words("since.choose"), sentence=words("since.choose_why"))
-    now, known = ward_rows(view, ward), _known(view, ward)
-    rows = []
-    for row in now.to_dict("records"):
-        own = _figure(view, row)
-        then = _then(known[row["indicator"], row["group"]], own, view.selection.earlier)
+    now, rows = ward_rows(view, ward), []
+    for indicator, group, period in zip(*(now[name] for name in (*SERIES, "period")), strict=True):
+        known = [
+            one for one in figures_of(view, indicator, group)[ward] if not math.isnan(one.value)
+        ]
+        own = next(one for one in known if one.period == period)
+        then = _then(known, own, view.selection.earlier)
         if then is not None:
-            rows.append(_compared(view, row["indicator"], own, then))
+            rows.append(_compared(view, indicator, own, then))
     name, found = view.area_name(ward), pd.DataFrame(rows)
     if found.empty:
         return Nothing(
@@ -73,16 +71,6 @@ def find_change(view: View) -> Change | Nothing:
         notes=notes_of(view, now),
         rows=found,
     )
-
-
-def _known(view: View, ward: str) -> dict[tuple[str, str], list[Figure]]:
-    """Return all figures of a ward in order of time, by indicator and group."""
-    values = ward_values(view)
-    own = values[values["area"] == ward].sort_values(["end", "start"])
-    found: dict[tuple[str, str], list[Figure]] = {}
-    for row in own.to_dict("records"):
-        found.setdefault((row["indicator"], row["group"]), []).append(_figure(view, row))
-    return found
 
 
 def _then(known: list[Figure], now: Figure, year: str) -> Figure | None:
@@ -125,12 +113,6 @@ def _say(view: View, key: str, **parts: object) -> str:
     if year == EARLIEST:
         return view.words(f"since.earliest.{key}", **parts)
     return view.words(f"since.year.{key}", year=year, **parts)
-
-
-def _figure(view: View, row: Row) -> Figure:
-    """Return a row as the rules take it."""
-    stretch = stretch_at(view.indicator(row["indicator"]), row["end_year"])
-    return Figure(**{str(name): row[name] for name in COLUMNS}, stretch=stretch)
 
 
 def _size(view: View, entry: Indicator, size: float, outcome: str) -> str:
