@@ -43,7 +43,15 @@ def _inside(look: Look) -> Spec:
     base, beside = named("areas"), named("marks")
     dashes = alt.Scale(domain=["1,0", "4,3"], range=[[1, 0], [4, 3]])
     colour, name = alt.Color("colour:N", scale=None), alt.Text("name:N")
-    base_name = base.mark_text(align="left", dy=up, clip=True, fontSize=size - 1)
+    base_name = base.mark_text(
+        align="left", dy=up, clip=True, fontSize=size - 1, limit=alt.expr("width - 4")
+    )
+    rim = {
+        "color": alt.ColorValue(look.ground),
+        "stroke": alt.StrokeValue(look.ground),
+        "strokeWidth": alt.StrokeWidthValue(5),
+    }
+    ink = {"color": alt.ColorValue(look.ink)}
     layers = [
         beside.mark_rule(strokeWidth=2).encode(
             x=x, color=colour, strokeDash=alt.StrokeDash("dash:N", scale=dashes, legend=None)
@@ -60,21 +68,13 @@ def _inside(look: Look) -> Spec:
         base.mark_point(filled=True, size=90, opacity=1, color=look.accent, yOffset=down).encode(
             y=y, x=x
         ),
-        # A pale rim keeps a name readable where a line runs through it.
-        base_name.encode(
-            y=y,
-            x=alt.value(2),
-            text=name,
-            color=alt.ColorValue(look.ground),
-            stroke=alt.StrokeValue(look.ground),
-            strokeWidth=alt.StrokeWidthValue(5),
-        ),
-        base_name.encode(y=y, x=alt.value(2), text=name, color=alt.ColorValue(look.ink)),
-        base.mark_text(align="left", dx=9, dy=down, fontSize=size - 2).encode(
-            y=y,
-            x=alt.X("edge:Q", scale=scale),
-            text=alt.Text("label:N"),
-            color=alt.ColorValue(look.ink),
+        # A pale rim keeps a name or a value readable where a line runs through it.
+        *(base_name.encode(y=y, x=alt.value(2), text=name, **paint) for paint in (rim, ink)),
+        *(
+            base.mark_text(align="left", dx=9, dy=down, fontSize=size - 2).encode(
+                y=y, x=alt.X("edge:Q", scale=scale), text=alt.Text("label:N"), **paint
+            )
+            for paint in (rim, ink)
         ),
     ]
     return dressed(alt.layer(*layers).properties(height=alt.Step(step), width="container"), look)
