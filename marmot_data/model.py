@@ -55,6 +55,17 @@ class Status(StrEnum):
     """not collected or not published"""
 
 
+class Basis(StrEnum):
+    """What a figure rests on; it decides what may be said of it."""
+
+    COUNT = "count"
+    MEASURE = "measure"
+    SURVEY = "survey"
+    ESTIMATE = "estimate"
+    MODEL = "model"
+    INDEX = "index"
+
+
 class Rollup(StrEnum):
     """How the figures of small areas become a figure for a larger one."""
 

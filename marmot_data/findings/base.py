@@ -9,8 +9,10 @@ import pandas as pd
 
 from marmot_data.catalogue import Catalogue
 from marmot_data.dataset import DataError, Dataset
+from marmot_data.evidence.judgement import Ruling, since
+from marmot_data.evidence.series import Figure, Figures, Terms
 from marmot_data.model import Indicator, Place
-from marmot_data.selection import LATEST, Selection
+from marmot_data.selection import LATEST, NONE, Selection
 from marmot_data.wording import Words
 
 
@@ -46,6 +48,27 @@ class View:
     def last_year(self) -> int | None:
         """The year up to which figures are shown; none for the latest."""
         return None if self.selection.year == LATEST else int(self.selection.year)
+
+    @property
+    def earlier_year(self) -> int | None:
+        """The year of comparison that the reader chose; none: the first figure that fits."""
+        return None if self.selection.earlier == NONE else int(self.selection.earlier)
+
+    def figures(self, indicator: str, group: str | None = None) -> Figures:
+        """Return the figures of all areas for one group: the chosen one, if no other is asked."""
+        shown = group or self.group(indicator)
+
+        def laid_out() -> Figures:
+            values = self.data.values(indicator)
+            return Figures.of(Terms.of(self.catalogue, indicator), values[values["group"] == shown])
+
+        return self.data.remembered(("figures", indicator, shown, id(self.catalogue)), laid_out)
+
+    def since(self, figures: Figures, now: Figure | None) -> Ruling:
+        """Say how an area's figure changed since the year of comparison, or the first that fits."""
+        run = figures.run(now.area) if now else ()
+        baseline = self.catalogue.front.baseline
+        return since(figures.terms, run, now, year=self.earlier_year, baseline=baseline)
 
     def indicator(self, name: str) -> Indicator:
         """Return an indicator's entry."""

@@ -1,0 +1,381 @@
+"""What two figures can bear: a tested difference, a described one, or none, and why.
+
+Every sentence, sign and table of the app that sets one figure against another takes its word from
+a `Ruling` made here, so that no two pages can disagree.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+import numpy as np
+
+from marmot_data import statistics
+from marmot_data.evidence.series import Figure, Run, Terms, earlier, why_not
+from marmot_data.model import Better, Status
+
+SMALL_COUNT = 10
+"""a figure that rests on fewer cases is shown, but nothing is said of its difference"""
+
+
+class Strength(StrEnum):
+    """How much the figures can bear."""
+
+    TESTED = "tested"
+    """there is a range of chance, and the difference is clear or not clear by it"""
+    DESCRIBED = "described"
+    """higher and lower are facts about the figures; nobody can test them"""
+    REFUSED = "refused"
+    """the two are not the same thing"""
+
+
+class Way(StrEnum):
+    """Which way a difference runs, from the second figure to the first."""
+
+    HIGHER = "higher"
+    LOWER = "lower"
+    SAME = "same"
+    """tested: no clear difference; described: equal as printed"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ruling:
+    """What may be said of one figure beside another."""
+
+    strength: Strength
+    way: Way = Way.SAME
+    tone: str = "neutral"
+    """better, worse or neutral; only a clear difference by a test is better or worse"""
+    size: float = 0.0
+    """difference of the two figures as printed"""
+    reason: str = ""
+    """why it is refused, or why it is described and not tested"""
+    figures: tuple[Figure, ...] = ()
+    """the figure, and what it is set against"""
+
+    @property
+    def verdict(self) -> str:
+        """Return one word for signs and tables: better, worse, similar, higher, described_..."""
+        if self.strength is Strength.REFUSED:
+            return "not_compared"
+        if self.strength is Strength.DESCRIBED:
+            return f"described_{self.way}"
+        if self.way is Way.SAME:
+            return "similar"
+        return str(self.way) if self.tone == "neutral" else self.tone
+
+    @property
+    def held(self) -> bool:
+        """Tell whether anything may be said of the difference."""
+        return self.strength is not Strength.REFUSED
+
+    @property
+    def clear(self) -> bool:
+        """Tell whether a tested difference is clear."""
+        return self.strength is Strength.TESTED and self.way is not Way.SAME
+
+
+VERDICTS = (
+    *("better", "worse", "higher", "lower", "similar"),
+    *("described_higher", "described_lower", "described_same", "not_compared"),
+)
+"""every word that `Ruling.verdict` can be, clear ones first"""
+
+
+def refused(reason: str, *figures: Figure | None) -> Ruling:
+    """Refuse to set figures against each other, for a named reason."""
+    known = tuple(one for one in figures if one is not None)
+    return Ruling(strength=Strength.REFUSED, reason=reason, figures=known)
+
+
+def against(terms: Terms, own: Figure | None, wider: Figure | None) -> Ruling:
+    """Set an area's figure against that of an area that holds it, such as a ward and its city.
+
+    The area's range is held against the wider area's value, as Fingertips does, because the two
+    are not independent.
+    """
+    return against_all(terms, [own], [wider])[0]
+
+
+def against_all(
+    terms: Terms, own: Sequence[Figure | None], wider: Sequence[Figure | None]
+) -> list[Ruling]:
+    """Set many areas' figures, each against that of a wider area (see `against`)."""
+    pairs = list(zip(own, wider, strict=True))
+    columns = ([_or_nan(one, "lower") for one in own], [_or_nan(one, "upper") for one in own])
+    values = [_or_nan(one, "value") for one in wider]
+    found = statistics.compare(*columns, values, better=Better.NEITHER.value).tolist()
+    ways = [Way(word) if word in ("higher", "lower") else Way.SAME for word in found]
+    return [
+        _ruled(terms, one, other, way, tests=one is not None and one.tests)
+        for (one, other), way in zip(pairs, ways, strict=True)
+    ]
+
+
+def between(terms: Terms, one: Figure | None, other: Figure | None) -> Ruling:
+    """Set two areas of which neither holds the other beside each other, or two groups of people.
+
+    They differ if the range of their difference leaves out nought (`statistics.difference`).
+    """
+    return between_all(terms, [one], [other])[0]
+
+
+def between_all(
+    terms: Terms, ones: Sequence[Figure | None], others: Sequence[Figure | None]
+) -> list[Ruling]:
+    """Set many pairs of areas beside each other (see `between`)."""
+    ways = _apart(ones, others)
+    return [
+        _ruled(terms, one, other, way, tests=_both_test(one, other))
+        for one, other, way in zip(ones, others, ways, strict=True)
+    ]
+
+
+def change(terms: Terms, now: Figure, then: Figure) -> Ruling:
+    """Say how a figure changed since an earlier one of the same area and group.
+
+    A change of figures that are estimated from other areas is described: the error of making
+    them is in both, and nobody knows how much of it they share.
+    """
+    if reason := why_not(terms, now, then):
+        return refused(reason, now, then)
+    made_here = Status.ESTIMATED.value in (now.status, then.status)
+    tests = _both_test(now, then) and not made_here
+    way = _apart([now], [then])[0]
+    ruling = _ruled(replace(terms, total=False), now, then, way, tests=tests)
+    if ruling.strength is Strength.DESCRIBED and made_here:
+        return replace(ruling, reason="estimated")
+    return ruling
+
+
+def since(
+    terms: Terms,
+    run: Run,
+    now: Figure | None,
+    *,
+    year: int | None = None,
+    baseline: int | None = None,
+) -> Ruling:
+    """Say how a figure changed since the year of comparison, or since the first that fits.
+
+    See `series.earlier` for which figure that is.
+    """
+    if now is None:
+        return refused("no_figure")
+    then = earlier(terms, run, now, year=year, baseline=baseline)
+    if then is None:
+        alone = not any(one.end < now.end for one in run)
+        return refused("single" if alone else "no_since", now)
+    return change(terms, now, then)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """How far apart two ends of a society are at one period."""
+
+    figure: Figure
+    """stands for the period, and for how the figures behind the gap were made"""
+    size: statistics.Interval
+    """absolute, in the unit of the figures; without limits where there is no range of chance"""
+    ratio: float = float("nan")
+    """relative"""
+    areas: frozenset[str] = frozenset()
+    """codes of the small areas behind it; empty for a gap between groups of people"""
+
+    @property
+    def value(self) -> float:
+        """The absolute gap."""
+        return float(self.size.value)
+
+    @property
+    def ranged(self) -> bool:
+        """Tell whether there is a range of chance around the absolute gap."""
+        return bool(np.isfinite([self.size.lower, self.size.upper]).all())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GapRuling(Ruling):
+    """What may be said of the change of a gap; `way` higher means wider, lower narrower."""
+
+    now: Gap
+    then: Gap | None = None
+
+
+def gap_change(terms: Terms, now: Gap, then: Gap | None) -> GapRuling:
+    """Say whether a gap widened or narrowed, by the range of the difference of its two sizes."""
+    if then is None:
+        return _gap_refused("single", now, then)
+    if reason := _why_no_gap_change(terms, now, then):
+        return _gap_refused(reason, now, then)
+    figures = (now.figure, then.figure)
+    sign = 1.0 if then.value >= 0 else -1.0
+    printed = [round(sign * gap.value, terms.decimals) for gap in (now, then)]
+    estimated = Status.ESTIMATED.value in (now.figure.status, then.figure.status)
+    if now.ranged and then.ranged and not estimated:
+        made = statistics.difference(now.size, then.size)
+        clear = not float(made.lower) <= 0 <= float(made.upper)
+        way = _way(sign * float(made.value)) if clear else Way.SAME
+        strength, why = Strength.TESTED, ""
+    else:
+        way, strength = _way(printed[0] - printed[1]), Strength.DESCRIBED
+        why = "estimated" if estimated else now.figure.basis
+    return GapRuling(
+        strength=strength,
+        way=way,
+        size=round(printed[0] - printed[1], terms.decimals),
+        reason=why,
+        figures=figures,
+        now=now,
+        then=then,
+    )
+
+
+def _why_no_gap_change(terms: Terms, now: Gap, then: Gap) -> str:
+    """Say why two gaps may not be set against each other; empty if they may."""
+    if reason := why_not(terms, now.figure, then.figure):
+        return reason
+    if now.areas != then.areas:
+        return "other_areas"
+    return "reversed" if now.value * then.value < 0 else ""
+
+
+def group_gap(one: Figure, other: Figure) -> Gap:
+    """Return the gap between two groups of people in one area at one period."""
+    tests = _both_test(one, other)
+    if tests:
+        size = statistics.difference(one.interval, other.interval)
+    else:
+        nothing = float("nan")
+        size = statistics.Interval.of(one.value - other.value, nothing, nothing)
+    ratio = one.value / other.value if other.value else float("nan")
+    return Gap(figure=one, size=size, ratio=ratio)
+
+
+def _gap_refused(reason: str, now: Gap, then: Gap | None) -> GapRuling:
+    figures = (now.figure, *((then.figure,) if then else ()))
+    return GapRuling(strength=Strength.REFUSED, reason=reason, figures=figures, now=now, then=then)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where an area stands among others: by its value, and where chance could put it."""
+
+    rank: int
+    """1 is the highest value"""
+    first: int
+    last: int
+    among: int
+    tested: bool
+    """false: the figures have no range of chance, so the rank is described and not a band"""
+
+    def third(self) -> str:
+        """Return highest, lowest or middle: only where every place it may hold lies in it."""
+        part = self.among // 3
+        if self.last <= part:
+            return "highest"
+        return "lowest" if self.first > self.among - part else "middle"
+
+
+def places(figures: Sequence[Figure]) -> dict[str, Place]:
+    """Return where each area stands among the others of its period.
+
+    Where all have a range of chance, its band holds the places that chance leaves open (Marshall
+    and Spiegelhalter 1998, by simulation). Where none has one, it is the place by value alone,
+    as for a score; equal values share their places. Where only some have one, nobody is placed.
+    """
+    testing = [one.tests for one in figures]
+    if not figures or (any(testing) and not all(testing)):
+        return {}
+    values = [one.value for one in figures]
+    higher = [sum(other > value for other in values) for value in values]
+    equal = [sum(other == value for other in values) for value in values]
+    low, high = (
+        [above + 1 for above in higher],
+        [above + same for above, same in zip(higher, equal, strict=True)],
+    )
+    if testing[0]:
+        ends = ([one.lower for one in figures], [one.upper for one in figures])
+        ranked = statistics.rank_range(values, *ends)
+        low, high = ([int(end) for end in side] for side in (ranked.lower, ranked.upper))
+    return {
+        one.area: Place(
+            rank=above + 1, first=first, last=last, among=len(figures), tested=testing[0]
+        )
+        for one, above, first, last in zip(figures, higher, low, high, strict=True)
+    }
+
+
+def alike(terms: Terms, figures: Sequence[Figure]) -> dict[str, tuple[str, ...]]:
+    """Return for each area the others whose difference from it is not clear by a test."""
+    rows = [one for one in figures if one.tests]
+    pairs = [(one, other) for one in rows for other in rows if one is not other]
+    ruled = between_all(replace(terms, total=False), *zip(*pairs, strict=True)) if pairs else []
+    found: dict[str, list[str]] = {one.area: [] for one in rows}
+    for (one, other), ruling in zip(pairs, ruled, strict=True):
+        if not ruling.clear:
+            found[one.area].append(other.area)
+    return {area: tuple(others) for area, others in found.items()}
+
+
+def _ruled(
+    terms: Terms, one: Figure | None, other: Figure | None, way: Way, *, tests: bool
+) -> Ruling:
+    """Rule on two figures of the same kind whose difference runs a tested way."""
+    if one is None:
+        return refused("no_figure", other)
+    if other is None:
+        return refused("no_benchmark", one)
+    if terms.total:
+        return refused("count", one, other)
+    if one.count < SMALL_COUNT or other.count < SMALL_COUNT:
+        return refused("small", one, other)
+    size, figures = printed_difference(terms, one, other), (one, other)
+    if tests and not terms.follows_age:
+        way = way if size else Way.SAME
+        tone = tone_of(terms, way)
+        return Ruling(strength=Strength.TESTED, way=way, tone=tone, size=size, figures=figures)
+    reason = "age" if tests else (other if one.tests else one).basis
+    return Ruling(
+        strength=Strength.DESCRIBED, way=_way(size), size=size, reason=reason, figures=figures
+    )
+
+
+def printed_difference(terms: Terms, one: Figure, other: Figure) -> float:
+    """Return the difference of two figures as they are printed, so that a reader can redo it."""
+    printed = [round(each.value, terms.decimals) for each in (one, other)]
+    return round(printed[0] - printed[1], terms.decimals)
+
+
+def tone_of(terms: Terms, way: Way) -> str:
+    """Say whether a difference is better or worse, where one way is."""
+    if way is Way.SAME or terms.polarity is Better.NEITHER:
+        return "neutral"
+    return "better" if (way is Way.HIGHER) == (terms.polarity is Better.HIGHER) else "worse"
+
+
+def _apart(ones: Sequence[Figure | None], others: Sequence[Figure | None]) -> list[Way]:
+    """Return which way each pair differs by the range of its difference; same where none does."""
+    ends = ("value", "lower", "upper")
+    both = (
+        statistics.Interval.of(*([_or_nan(one, end) for one in side] for end in ends))
+        for side in (ones, others)
+    )
+    made = statistics.difference(*both)
+    return [
+        Way.HIGHER if low > 0 else Way.LOWER if high < 0 else Way.SAME
+        for low, high in zip(made.lower.tolist(), made.upper.tolist(), strict=True)
+    ]
+
+
+def _way(size: float) -> Way:
+    if size == 0:
+        return Way.SAME
+    return Way.HIGHER if size > 0 else Way.LOWER
+
+
+def _both_test(one: Figure | None, other: Figure | None) -> bool:
+    return one is not None and other is not None and one.tests and other.tests
+
+
+def _or_nan(one: Figure | None, end: str) -> float:
+    return float("nan") if one is None else float(getattr(one, end))

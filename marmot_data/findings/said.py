@@ -1,0 +1,103 @@
+"""A ruling in words: the one place where a difference becomes a sentence.
+
+A note on a value travels with every sentence that is built on it.
+"""
+
+from collections.abc import Iterable
+
+from marmot_data.evidence.judgement import SMALL_COUNT, Ruling, Strength
+from marmot_data.evidence.series import Figure
+from marmot_data.findings.base import View
+from marmot_data.model import Indicator, Status
+
+
+def change(view: View, indicator: str, ruling: Ruling) -> str:
+    """Say how a figure changed, or why nobody can say, in one sentence."""
+    words, entry = view.words, view.indicator(indicator)
+    if not ruling.held:
+        if ruling.reason == "single":
+            return words("change.single")
+        return words("change.refused", why=why(view, indicator, ruling))
+    then = ruling.figures[1]
+    parts = {
+        "size": words.difference(ruling.size, entry),
+        "since": words.period(then.period),
+        "before": words.value(then.value, entry),
+    }
+    said = words(f"change.{_key(ruling)}", **parts)
+    return " ".join([said, *cautions(view, ruling.figures)])
+
+
+def against(view: View, indicator: str, ruling: Ruling) -> str:
+    """Say how a figure stands against a wider area's, in one sentence; empty where there is none.
+
+    The second figure is the wider area's.
+    """
+    words = view.words
+    if len(ruling.figures) < 2:  # noqa: PLR2004 - a figure and what it is set against
+        return ""
+    other = ruling.figures[1]
+    return words(
+        f"against.{ruling.verdict}",
+        who=view.area_name(other.area),
+        value=words.value(other.value, view.indicator(indicator)),
+    )
+
+
+def _key(ruling: Ruling) -> str:
+    """Name the sentence of a change: which way, and how sure."""
+    if ruling.strength is Strength.DESCRIBED:
+        return f"described_{ruling.way}"
+    return f"{ruling.way}_{ruling.tone}" if ruling.clear else "unclear"
+
+
+def why(view: View, indicator: str, ruling: Ruling) -> str:
+    """Say why two figures may not be set against each other, as part of a sentence."""
+    words, entry = view.words, view.indicator(indicator)
+    figures = ruling.figures
+    now, then = (figures[0], figures[-1]) if figures else (None, None)
+    said = words(
+        f"why.{ruling.reason}",
+        what=view.named(entry, now.group) if now else entry.short,
+        period=words.period(now.period) if now else "",
+        other_period=words.period(then.period) if then else "",
+        where=view.area_name(now.area) if now else "",
+        year=view.selection.earlier,
+        least=SMALL_COUNT,
+        note=note_inside(view, _barring(view, figures)),
+    )
+    if ruling.reason == "break" and then is not None:
+        # The first break after the earlier figure is the one that stands between the two.
+        return words("why.with_reason", why=said, reason=entry.breaks[then.stretch].reason)
+    return said
+
+
+def _barring(view: View, figures: Iterable[Figure]) -> str:
+    """Return the note that keeps figures from being set against each other, if one does."""
+    front = view.catalogue.front
+    return next((f.note for f in figures if f.note in (*front.no_change, *front.disowned)), "")
+
+
+def note_inside(view: View, note: str) -> str:
+    """Write the warning that comes with a figure as part of a sentence."""
+    if not note:
+        return ""
+    return view.words.inside(view.words(f"note.{note}")).rstrip(".")
+
+
+def cautions(view: View, figures: Iterable[Figure]) -> list[str]:
+    """Return the notes that travel with figures, each once, as sentences."""
+    notes = dict.fromkeys(one.note for one in figures if one.note)
+    return [view.words(f"note.{note}") for note in notes if view.words.has(f"note.{note}")]
+
+
+def made(view: View, entry: Indicator, one: Figure) -> str:
+    """Say a figure's range and, unless it was published as it is, how it came about."""
+    words = view.words
+    between = words.between(one.lower, one.upper, entry)
+    parts = [words("claim.range", range=between)] if between else []
+    if one.status != Status.PUBLISHED:
+        parts.append(words(f"status.{one.status}.word"))
+    if words.has(f"claim.mark.{one.note}"):
+        parts.append(words(f"claim.mark.{one.note}"))
+    return ", ".join(parts)

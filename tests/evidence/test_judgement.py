@@ -1,0 +1,256 @@
+"""What two figures can bear, worked out by hand on drawn figures."""
+
+from typing import Any
+
+import pytest
+
+from marmot_data.evidence.judgement import (
+    VERDICTS,
+    Gap,
+    Strength,
+    against,
+    alike,
+    between,
+    change,
+    gap_change,
+    group_gap,
+    places,
+    since,
+)
+from marmot_data.evidence.series import Figure
+from marmot_data.statistics import Interval
+from tests.evidence.drawn import NAN, figure, terms
+
+CITY: dict[str, Any] = {"area": "C", "level": "city"}
+HIGH, LOW, NEITHER = terms("higher"), terms("lower"), terms("neither")
+
+
+# Against a wider area
+
+
+@pytest.mark.parametrize(
+    ("value", "city", "high", "low", "neither"),
+    [
+        (60.0, 50.0, "better", "worse", "higher"),
+        (40.0, 50.0, "worse", "better", "lower"),
+        (51.0, 50.0, "similar", "similar", "similar"),
+        (52.0, 50.0, "similar", "similar", "similar"),  # touching counts as similar
+        (52.1, 50.0, "better", "worse", "higher"),
+    ],
+)
+def test_a_range_of_two_either_way_is_held_against_the_citys_value(
+    value: float, city: float, high: str, low: str, neither: str
+) -> None:
+    own, wider = figure(value, 2.0), figure(city, 9.0, **CITY)
+    found = [against(one, own, wider).verdict for one in (HIGH, LOW, NEITHER)]
+    assert found == [high, low, neither]
+
+
+@pytest.mark.parametrize("basis", ["measure", "model", "index"])
+def test_what_has_no_range_of_chance_is_described_never_better_or_worse(basis: str) -> None:
+    for half in (None, 2.0):  # a model may print limits; they are no range of chance
+        own = figure(60.0, half, basis=basis)
+        found = against(LOW, own, figure(50.0, None, basis=basis, **CITY))
+        assert found.strength is Strength.DESCRIBED
+        assert (found.verdict, found.size, found.tone) == ("described_higher", 10.0, "neutral")
+        assert found.reason == basis
+
+
+def test_a_survey_without_its_publishers_range_is_described() -> None:
+    found = against(LOW, figure(40.0, basis="survey"), figure(50.0, basis="survey", **CITY))
+    assert found.verdict == "described_lower"
+
+
+def test_equal_as_printed_is_the_same_even_if_the_files_hold_more_places() -> None:
+    own, city = figure(50.04, basis="index"), figure(49.96, basis="index", **CITY)
+    assert against(LOW, own, city).verdict == "described_same"
+
+
+def test_a_difference_is_that_of_the_printed_figures() -> None:
+    found = against(LOW, figure(22.24, 0.1), figure(18.76, 0.1, **CITY))
+    assert found.size == 3.4, "22.2 - 18.8, where the files say 3.48"
+
+
+def test_what_follows_age_is_higher_or_lower_and_never_better_or_worse() -> None:
+    found = against(terms("lower", follows_age=True), figure(60.0, 2.0), figure(50.0, **CITY))
+    assert (found.verdict, found.reason) == ("described_higher", "age")
+
+
+@pytest.mark.parametrize(
+    ("own", "wider", "reason"),
+    [
+        (None, figure(50.0, **CITY), "no_figure"),
+        (figure(60.0, 2.0), None, "no_benchmark"),
+        (figure(60.0, 2.0, count=9.0), figure(50.0, **CITY), "small"),
+        (figure(60.0, 2.0), figure(50.0, count=9.0, **CITY), "small"),
+    ],
+)
+def test_each_refusal_against_a_wider_area(
+    own: Figure | None, wider: Figure | None, reason: str
+) -> None:
+    found = against(LOW, own, wider)
+    assert (found.verdict, found.reason, found.held) == ("not_compared", reason, False)
+
+
+def test_ten_cases_are_enough() -> None:
+    assert against(LOW, figure(60.0, 2.0, count=10.0), figure(50.0, **CITY)).verdict == "worse"
+
+
+def test_numbers_of_people_are_not_set_side_by_side() -> None:
+    found = against(terms("lower", total=True), figure(60.0, 2.0), figure(50.0, **CITY))
+    assert found.reason == "count"
+
+
+# Two areas
+
+
+def test_two_areas_differ_if_the_range_of_their_difference_leaves_out_nought() -> None:
+    # 60 and 54, three each way: 6 -/+ sqrt(18) = 1.76 to 10.24; 60 and 56: 4 -/+ 4.24.
+    assert between(LOW, figure(60, 3), figure(54, 3, area="W2")).verdict == "worse"
+    assert between(LOW, figure(54, 3), figure(60, 3, area="W2")).verdict == "better"
+    assert between(LOW, figure(60, 3), figure(56, 3, area="W2")).verdict == "similar"
+
+
+def test_one_range_is_not_enough_to_test_two_areas() -> None:
+    found = between(LOW, figure(60, 1), figure(50, None, area="W2", basis="measure"))
+    assert (found.verdict, found.reason) == ("described_higher", "measure")
+
+
+def test_areas_that_cannot_be_told_apart_are_named_both_ways() -> None:
+    three = [figure(60, 3), figure(57, 3, area="W2"), figure(50, 3, area="W3")]
+    assert alike(LOW, three) == {"W1": ("W2",), "W2": ("W1",), "W3": ()}
+
+
+# Over time
+
+
+def test_a_change_is_tested_by_the_range_of_the_difference() -> None:
+    now, then = figure(60, 3), figure(54, 3, year="2014")
+    found = [change(one, now, then).verdict for one in (HIGH, LOW, NEITHER)]
+    assert found == ["better", "worse", "higher"]
+    assert change(HIGH, now, figure(56, 3, year="2014")).verdict == "similar"
+    assert change(HIGH, now, then).size == 6.0
+
+
+def test_without_ranges_a_change_is_described_with_its_direction() -> None:
+    for before, verdict in ((55, "described_higher"), (65, "described_lower")):
+        now, then = figure(60, basis="model"), figure(before, basis="model", year="2014")
+        assert change(LOW, now, then).verdict == verdict
+
+
+def test_a_change_of_estimated_figures_is_described() -> None:
+    now, then = (figure(v, 1, status="estimated", year=y) for v, y in ((60, "2021"), (50, "2014")))
+    found = change(LOW, now, then)
+    assert (found.verdict, found.reason) == ("described_higher", "estimated")
+
+
+def test_a_number_of_people_may_change_over_time() -> None:
+    now, then = figure(600, basis="measure"), figure(500, basis="measure", year="2014")
+    assert change(terms("neither", total=True), now, then).verdict == "described_higher"
+
+
+def test_a_pair_that_does_not_belong_together_is_refused_with_its_reason() -> None:
+    found = change(HIGH, figure(60, 3), figure(50, 3, year="2014", stretch=1))
+    assert (found.strength, found.reason, found.size) == (Strength.REFUSED, "break", 0.0)
+    assert len(found.figures) == 2
+
+
+def test_since_picks_the_figure_and_says_why_there_is_none() -> None:
+    run = [figure(50, 1, year="2011"), figure(52, 1, year="2014"), figure(60, 1)]
+    picked = since(HIGH, run, run[-1], baseline=2013)
+    assert (picked.verdict, picked.figures[1].period) == ("better", "2014")
+    assert since(HIGH, run, run[-1], year=2012).figures[1].period == "2011"
+    assert since(HIGH, run, run[-1], year=2005).reason == "no_since"
+    assert since(HIGH, run[-1:], run[-1]).reason == "single"
+    assert since(HIGH, run, None).reason == "no_figure"
+
+
+# Gaps
+
+
+def gap(value: float, half: float | None, year: str, **change: Any) -> Gap:
+    ends = (NAN, NAN) if half is None else (value - half, value + half)
+    areas = change.pop("areas", frozenset({"a", "b"}))
+    return Gap(
+        figure=figure(0.0, year=year, **change),
+        size=Interval.of(value, *ends),
+        ratio=1.5,
+        areas=areas,
+    )
+
+
+@pytest.mark.parametrize(
+    ("now", "then", "way"),
+    [
+        (10.0, 5.0, "higher"),
+        (5.0, 10.0, "lower"),
+        (-10.0, -5.0, "higher"),
+        (-5.0, -10.0, "lower"),
+        (6.0, 5.0, "same"),
+    ],
+)
+def test_a_gap_widens_if_its_size_grows_whichever_way_it_runs(
+    now: float, then: float, way: str
+) -> None:
+    found = gap_change(HIGH, gap(now, 2, "2021"), gap(then, 2, "2014"))
+    assert (found.strength, found.way) == (Strength.TESTED, way)
+    assert found.size == abs(now) - abs(then)
+
+
+def test_a_gap_without_ranges_is_described() -> None:
+    found = gap_change(HIGH, gap(10, None, "2021"), gap(5, 2, "2014"))
+    assert (found.strength, found.way, found.size) == (Strength.DESCRIBED, "higher", 5.0)
+
+
+@pytest.mark.parametrize(
+    ("now", "then", "reason"),
+    [
+        (gap(10, 2, "2021"), None, "single"),
+        (gap(10, 2, "2021"), gap(-5, 2, "2014"), "reversed"),
+        (gap(10, 2, "2021"), gap(5, 2, "2014", areas=frozenset({"a"})), "other_areas"),
+        (gap(10, 2, "2021"), gap(5, 2, "2014", stretch=1), "break"),
+        (gap(10, 2, "2021", note="modelled"), gap(5, 2, "2014"), "note"),
+    ],
+)
+def test_each_refusal_of_a_gaps_change(now: Gap, then: Gap | None, reason: str) -> None:
+    found = gap_change(terms(barred=frozenset({"modelled"})), now, then)
+    assert (found.strength, found.reason) == (Strength.REFUSED, reason)
+
+
+def test_a_gap_between_two_groups_has_the_range_of_their_difference() -> None:
+    found = group_gap(figure(60, 3, group="boys"), figure(50, 4, group="girls"))
+    assert (found.value, float(found.size.lower), float(found.size.upper)) == (10.0, 5.0, 15.0)
+    assert found.ratio == 1.2
+    assert not group_gap(figure(60, 3), figure(50)).ranged
+
+
+# Among others
+
+
+def test_places_by_value_share_ranks_and_need_no_range() -> None:
+    held = [figure(v, area=f"W{n}", basis="index") for n, v in enumerate((9, 7, 7, 5, 3, 1))]
+    found = {area: (one.rank, one.first, one.last) for area, one in places(held).items()}
+    assert found["W0"] == (1, 1, 1)
+    assert found["W1"] == found["W2"] == (2, 2, 3)
+    assert found["W5"] == (6, 6, 6)
+    thirds = [one.third() for one in places(held).values()]
+    assert thirds == ["highest", "middle", "middle", "middle", "lowest", "lowest"]
+
+
+def test_with_ranges_a_place_is_a_band_and_a_third_needs_all_of_it() -> None:
+    # W0 stands clear; W1 and W2 overlap across the limit between the first third and the second.
+    held = [figure(v, 2, area=f"W{n}") for n, v in enumerate((90, 50, 49.5, 30, 20, 10))]
+    found = places(held)
+    assert (found["W0"].first, found["W0"].last, found["W0"].third()) == (1, 1, "highest")
+    assert (found["W1"].first, found["W1"].last, found["W1"].third()) == (2, 3, "middle")
+    assert found["W5"].third() == "lowest"
+
+
+def test_where_only_some_have_ranges_nobody_is_placed() -> None:
+    assert places([figure(1, 1), figure(2, None, area="W2")]) == {}
+    assert places([]) == {}
+
+
+def test_every_word_of_a_ruling_is_known() -> None:
+    assert len(set(VERDICTS)) == len(VERDICTS)
+    assert against(HIGH, figure(1, 1), None).verdict in VERDICTS

@@ -1,0 +1,127 @@
+"""Which figure is the newest, which the earlier, and which two may stand together."""
+
+from typing import Any
+
+import pytest
+
+from marmot_data.evidence.series import Figure, earlier, steady, why_not
+from tests.evidence.drawn import NAN, figure, laid_out, terms
+
+YEARS = ("2011", "2014", "2016", "2019", "2021")
+
+
+def run(**change: Any) -> list[Figure]:
+    return [figure(50 + n, year=year, **change) for n, year in enumerate(YEARS)]
+
+
+def test_figures_are_found_by_area_and_period_and_blanks_stand_apart() -> None:
+    held = laid_out(
+        terms(),
+        figure(3, year="2020"),
+        figure(2, year="2019"),
+        figure(NAN, year="2021", status="suppressed"),
+        figure(9, area="W2", year="2021"),
+    )
+    assert [one.value for one in held.run("W1")] == [2, 3]
+    assert [one.value for one in held.run("W1", 2019)] == [2]
+    found = held.at("W2", "2021")
+    assert found is not None
+    assert found.value == 9
+    assert held.at("W1", "2021") is None
+    assert held.blanks["W1", "2021"].status == "suppressed"
+    assert held.run("W9") == ()
+
+
+def test_the_newest_period_is_the_newest_that_had_ended_or_else_the_oldest() -> None:
+    held = laid_out(terms(), *run(), figure(9, area="W2", year="2022"))
+    assert held.newest_period(["W1"]) == "2021"
+    assert held.newest_period(["W1", "W2"]) == "2022"
+    assert held.newest_period(["W1"], 2018) == "2016"
+    assert held.newest_period(["W1"], 2001) == "2011"
+    assert held.newest_period(["W9"]) is None
+
+
+def test_the_common_period_is_the_newest_that_most_areas_have() -> None:
+    held = laid_out(terms(), *run(), figure(9, area="W2", year="2016"), figure(8, area="W3"))
+    two = laid_out(terms(), figure(1, area="W2", year="2016"), *run())
+    assert held.common_period(["W1", "W2", "W3"]) == "2021"
+    assert two.common_period(["W1", "W2"]) == "2016"
+    assert two.common_period(["W9"]) is None
+
+
+def test_the_earlier_figure_is_the_first_since_the_baseline() -> None:
+    *_, now = run()
+    found = earlier(terms(), run(), now, baseline=2013)
+    assert found is not None
+    assert found.period == "2014"
+
+
+def test_without_one_since_the_baseline_it_is_the_first_of_all() -> None:
+    two = [figure(1, year="2001"), figure(2, year="2011"), figure(3)]
+    found = earlier(terms(), two, two[-1], baseline=2013)
+    assert found is not None
+    assert found.period == "2001"
+
+
+def test_the_readers_year_is_the_newest_up_to_it_comparable_or_not() -> None:
+    *_, now = run()
+    for year, expected in ((2016, "2016"), (2018, "2016"), (2011, "2011")):
+        found = earlier(terms(breaks=(2019,)), run(), now, year=year)
+        assert found is not None
+        assert found.period == expected
+    assert earlier(terms(), run(), now, year=2010) is None
+
+
+def test_figures_before_a_break_are_passed_over_unless_there_is_no_other() -> None:
+    held = laid_out(terms(breaks=(2016,)), *run())
+    *_, now = held.run("W1")
+    found = earlier(held.terms, held.run("W1"), now, baseline=2013)
+    assert found is not None
+    assert found.period == "2016"
+    late = laid_out(terms(breaks=(2021,)), *run())
+    *_, now = late.run("W1")
+    found = earlier(late.terms, late.run("W1"), now, baseline=2013)
+    assert found is not None
+    assert (found.period, why_not(late.terms, now, found)) == ("2019", "break")
+
+
+def test_a_disowned_year_is_never_the_base_of_a_change() -> None:
+    own = terms(disowned=frozenset({"outside"}))
+    first, second, now = figure(1, year="2016", note="outside"), figure(2, year="2017"), figure(3)
+    found = earlier(own, [first, second, now], now, baseline=2013)
+    assert found is second
+    assert why_not(own, now, first) == "disowned"
+
+
+@pytest.mark.parametrize(
+    ("then", "reason"),
+    [
+        ({"year": "2021"}, "order"),
+        ({"year": "2019", "stretch": 1}, "break"),
+        ({"year": "2019", "basis": "model"}, "mixed"),
+        ({"year": "2019", "route": "from_msoa"}, "mixed"),
+        ({"year": "2019", "route": "carried_over"}, ""),
+        ({"year": "2019", "note": "one_month"}, "note"),
+        ({"year": "2019", "years": 3.0}, "lengths"),
+        ({"year": "2019", "years": 0.5}, ""),
+        ({"year": "2019", "years": 0.1}, "lengths"),
+        ({"year": "2020", "end": "2021-03-31"}, "overlap"),
+        ({"year": "2020"}, ""),
+    ],
+)
+def test_each_reason_against_a_pair(then: dict[str, Any], reason: str) -> None:
+    own = terms(barred=frozenset({"one_month"}))
+    assert why_not(own, figure(2), figure(1, **then)) == reason
+
+
+def test_scores_of_different_editions_are_never_set_against_each_other() -> None:
+    assert why_not(terms(comparable=False), figure(2), figure(1, year="2019")) == "not_comparable"
+
+
+def test_wide_areas_keep_the_usual_length_of_period_and_small_ones_all() -> None:
+    lengths = (3.0, 3.0, 5.0, 3.0)
+    made = [figure(n, level="city", years=years, year=f"201{n}") for n, years in enumerate(lengths)]
+    assert [one.years for one in steady(made)] == [3.0, 3.0, 3.0]
+    wards = [figure(n, years=years, year=f"201{n}") for n, years in enumerate(lengths)]
+    assert [one.years for one in steady(wards)] == list(lengths)
+    assert steady([]) == []
