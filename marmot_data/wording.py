@@ -67,7 +67,7 @@ class Words:
         is for nought, where there is a sentence of its own.
         """
         form = "none" if number == 0 and self.has(key + ".none") else self.form(number)
-        return self(".".join((key, form)), number=number, **parts)
+        return self(key + "." + form, number=number, **parts)
 
     def form(self, number: Decimal | int) -> str:
         """Return the plural form that goes with a number as it is written: 1, but not 1.0."""

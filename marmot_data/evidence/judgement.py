@@ -325,6 +325,8 @@ def _ruled(
         return refused("no_figure", other)
     if other is None:
         return refused("no_benchmark", one)
+    if terms.parts and one.group != other.group:
+        return refused("parts", one, other)
     if terms.total:
         return refused("count", one, other)
     if one.count < SMALL_COUNT or other.count < SMALL_COUNT:

@@ -254,3 +254,12 @@ def test_where_only_some_have_ranges_nobody_is_placed() -> None:
 def test_every_word_of_a_ruling_is_known() -> None:
     assert len(set(VERDICTS)) == len(VERDICTS)
     assert against(HIGH, figure(1, 1), None).verdict in VERDICTS
+
+
+def test_parts_of_a_whole_are_never_set_against_each_other() -> None:
+    kinds = (figure(9, 1, group="violence"), figure(2, 1, group="burglary"))
+    found = between(terms(parts=True), *kinds)
+    assert (found.strength, found.reason) == (Strength.REFUSED, "parts")
+    assert between(terms(), *kinds).clear
+    same = (figure(9, 1, group="violence"), figure(2, 1, group="violence", area="W2"))
+    assert between(terms(parts=True), *same).clear
