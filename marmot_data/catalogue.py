@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from marmot_data.model import (
+    Edition,
     Entry,
     Indicator,
     Licence,
@@ -51,12 +53,19 @@ class Front(Entry):
     """the indicators of the overview"""
     map_shade: str
     map_symbol: str
+    age_share: str
+    """the indicator shown beside figures that follow how old residents are"""
     themes: tuple[str, ...]
     address: str = ""
     """where the app stands, for the codes on slides and posters; empty: the address that the
     reader uses"""
     no_change: tuple[str, ...] = ()
     """notes on values that may not be compared with another period"""
+    no_base: tuple[str, ...] = ()
+    """notes on values from which no change is ever measured"""
+    editions: tuple[Edition, ...] = ()
+    """editions of the deprivation index, in order; a figure goes with the one whose own data lie
+    nearest its period"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,10 +166,29 @@ def _references(catalogue: Catalogue) -> Iterator[str]:
         yield from _unknown(f"places/{name}.toml", "source", catalogue.sources, used)
     front = catalogue.front
     yield from _unknown("catalogue.toml", "front.place", catalogue.places, (front.place,))
-    shown = (*front.headlines, front.map_shade, front.map_symbol)
+    shown = (*front.headlines, front.map_shade, front.map_symbol, front.age_share)
     yield from _unknown("catalogue.toml", "front", catalogue.indicators, shown)
     yield from _unknown("catalogue.toml", "front.themes", catalogue.themes, front.themes)
+    yield from _of_front(catalogue)
     yield from _of_telling(catalogue)
+
+
+def _of_front(catalogue: Catalogue) -> Iterator[str]:
+    """Check the notes and the editions of the index that the front and the indicators name."""
+    front, entries = catalogue.front, catalogue.indicators
+    notes = {one.note: one for entry in entries.values() for one in entry.series if one.note}
+    yield from _unknown("catalogue.toml", "front.no_change", notes, front.no_change)
+    yield from _unknown("catalogue.toml", "front.no_base", notes, front.no_base)
+    for before, after in pairwise(front.editions):
+        if before.last is None or after.first != before.last + 1:
+            yield (
+                f"catalogue.toml: front.editions: {after.period} does not begin in the year after "
+                f"{before.period} ends"
+            )
+    editions = {one.period: one for one in front.editions}
+    for name, entry in entries.items():
+        where = f"indicators/{name}.toml"
+        yield from _unknown(where, "ingredient_of", editions, entry.ingredient_of)
 
 
 def _of_telling(catalogue: Catalogue) -> Iterator[str]:

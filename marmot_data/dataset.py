@@ -28,13 +28,13 @@ CHECKSUMS = "checksums.csv"
 REMEMBERED = 1_500
 """so many results are kept for the next reader"""
 DAYS_A_YEAR = 365.25
-TEXT = ("note", "group", "period", "local_name", "neighbours")
+TEXT = ("note", "group", "period", "local_name", "neighbours", "basis", "route", "page")
 """columns that are text even where they are blank or look like numbers"""
 AREAS = {"code", "name", "local_name", "level", "boundaries", "lon", "lat", "neighbours"}
 CONTENTS = {"indicator", "level", "boundaries", "group", "period", "start", "end", "with_value"}
 VALUES = {
     *("area", "boundaries", "group", "period", "start", "end", "value", "lower", "upper"),
-    *("count", "population", "status", "source", "note"),
+    *("count", "population", "status", "source", "note", "basis", "route", "page"),
 }
 """the columns without which a file cannot be shown"""
 
@@ -113,7 +113,8 @@ class Dataset:
         if indicator not in self._values:
             name = f"values/{indicator}.csv"
             frame = _read(self.folder, name, self.digests, VALUES)
-            frame = frame.fillna({"note": "", "group": "all"})
+            blank = dict.fromkeys(("note", "basis", "route", "page"), "")
+            frame = frame.fillna({**blank, "group": "all"})
             known = self.areas.reindex(frame["area"])
             frame["level"] = known["level"].to_numpy()
             frame["name"] = known["name"].to_numpy()

@@ -23,6 +23,9 @@ COLUMNS = [
     "population",
     "status",
     "source",
+    "basis",
+    "route",
+    "page",
 ]
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """how a text begins that a spreadsheet takes for a formula"""

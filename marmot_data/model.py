@@ -56,14 +56,43 @@ class Status(StrEnum):
 
 
 class Basis(StrEnum):
-    """What a figure rests on; it decides what may be said of it."""
+    """What a figure rests on; it decides which ranges there are and what may be said."""
 
     COUNT = "count"
+    """events or people were counted, and the number out of which they come is known"""
     MEASURE = "measure"
+    """a count or measure whose base is not held, or that is constructed: no range"""
     SURVEY = "survey"
+    """a sample was asked: the publisher's range only"""
     ESTIMATE = "estimate"
+    """a published estimate with limits, such as a life table"""
     MODEL = "model"
+    """a model, or counts calibrated to a survey: the publisher's range, where it prints one"""
     INDEX = "index"
+    """a score, rank, tenth or share of the deprivation index: the whole country is ranked"""
+
+
+class Route(StrEnum):
+    """The way by which a value came to be for its area."""
+
+    PUBLISHED = "published"
+    """printed by the publisher for this very area"""
+    COMPILED = "compiled"
+    """worked out from the publisher's counts for this area by whoever made the copy that we read"""
+    WORKED_OUT = "worked_out"
+    """worked out here from published figures for this area, such as a count and a population"""
+    CARRIED_OVER = "carried_over"
+    """printed for the old ward, whose boundary did not change"""
+    FROM_PARTS = "from_parts"
+    """put together from areas that lie wholly inside"""
+    FROM_POINTS = "from_points"
+    """counted by the point on the map"""
+    FROM_LSOA = "from_lsoa"
+    """put together from LSOAs, split between wards by where people live"""
+    FROM_MSOA = "from_msoa"
+    """averaged or split from MSOAs, which are about half as large as a ward"""
+    FROM_OLD_WARD = "from_old_ward"
+    """split from the old wards by where people live"""
 
 
 class Rollup(StrEnum):
@@ -143,6 +172,8 @@ class Columns(Entry):
     population: str | None = None
     status: str | None = None
     note: str | None = None
+    page: str | None = None
+    """address of the very page on which a value was read, where the file has one a row"""
 
 
 class PeriodStyle(StrEnum):
@@ -197,9 +228,8 @@ class Source(Entry):
     """true: the file covers only some areas of a level, and that is as published"""
     columns: Columns = Columns()
     periods: Periods = Periods()
-    ingredient: bool = False
-    """true: its figures are part of the deprivation index, so they rise with it by the way it is
-    made, and a gradient by deprivation would go in a circle"""
+    compiled: bool = False
+    """true: the publisher prints counts; the shares in the copy were worked out by its compiler"""
     suppressed: tuple[str, ...] = ()
     """symbols that mean held back"""
     missing: tuple[str, ...] = ()
@@ -243,9 +273,16 @@ class Series(Entry):
     may_lack: float = Field(default=0.0, ge=0, lt=1)
     """a ratio of a larger area leaves out small areas without a figure, if they hold no more than
     this part of its population; 0: it needs them all"""
+    rollup_status: Status | None = None
+    """what is built of these areas counts as this, where the weights are not the figure's base"""
     status: Status = Status.PUBLISHED
-    modelled: bool = False
-    """true: the counts come from a model: chance does not give their range, so none is made"""
+    route: Route | None = None
+    """the way by which the values came about, where file and series do not tell"""
+    basis: Basis | None = None
+    """what these values rest on; none: what the indicator rests on"""
+    rounded: float | None = Field(default=None, gt=0)
+    """a share is printed to the nearest so much, and the population is its true base: its range
+    is worked out from the two; none: from the count, where there is one"""
     shown: bool = True
     """false: these small areas only serve to build larger ones and are not shown themselves"""
     note: str = ""
@@ -273,6 +310,10 @@ class Indicator(Entry):
     unit: str
     decimals: int = Field(ge=0, le=4)
     better: Better
+    basis: Basis
+    follows_age: bool = False
+    """true: it follows how old residents are, so it is called higher or lower, never better or
+    worse"""
     theme: str
     principles: tuple[str, ...]
     priorities: tuple[str, ...] = ()
@@ -283,12 +324,25 @@ class Indicator(Entry):
     denominator: str
     comparable: bool = True
     """false: values of different periods are never compared (scores of the deprivation index)"""
+    ingredient_of: tuple[str, ...] = ()
+    """editions of the deprivation index that contain it, so that ranking it by them would go in a
+    circle"""
     beside: str = ""
     """a caution that is said where the indicator is set beside another"""
     breaks: tuple[Break, ...] = ()
     checked: date
     series: tuple[Series, ...] = Field(min_length=1)
     formerly: tuple[str, ...] = ()
+
+
+class Edition(Entry):
+    """An edition of the deprivation index, and the years of the figures that it is set beside."""
+
+    period: str
+    """our label of the edition"""
+    first: int | None = None
+    last: int | None = None
+    """years in which the middle of a figure's period lies; none: without end"""
 
 
 class NamedArea(Entry):

@@ -7,9 +7,11 @@ import pandas as pd
 from marmot_data.build.faults import SHOWN, some
 from marmot_data.build.residents import Residents
 from marmot_data.build.series import KEY
-from marmot_data.model import Level, Postcodes, Source, Status, Unit
+from marmot_data.model import Basis, Level, Postcodes, Source, Status, Unit
 
 SLACK = 1e-6
+UNRANGED = (Basis.MEASURE, Basis.INDEX)
+"""what is complete or constructed: limits beside it mean that the basis is wrong"""
 UNKNOWN = "the area is not known"
 SMALL = (Level.LSOA.value, Level.MSOA.value, Level.WARD.value)
 
@@ -55,6 +57,16 @@ def faults(
             yield from some(lines, f"{file}: {rule}")
     if not source.partial:
         yield from _lost(values, areas, file)
+
+
+def unfounded(values: pd.DataFrame, basis: Basis, entry: str, file: str) -> Iterator[str]:
+    """List the published limits of a series whose basis allows none."""
+    if basis not in UNRANGED:
+        return
+    rows = values["row"][values["lower"].notna() | values["upper"].notna()]
+    rule = f"series.basis: '{basis}' allows no limits"
+    lines = [f"{entry}: {rule}, but row {row} of {file} has them" for row in rows]
+    yield from some(lines, f"{entry}: {rule}")
 
 
 def _about(row: Mapping[Hashable, object], rule: str, file: str) -> str:

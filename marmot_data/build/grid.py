@@ -8,7 +8,7 @@ import pandas as pd
 
 from marmot_data.build.limits import Table
 from marmot_data.build.series import VALUE_COLUMNS
-from marmot_data.model import Status
+from marmot_data.model import Route, Status
 
 COLUMN = ["group", "period"]
 ABOUT = ["group", "period", "start", "end", "source", "note"]
@@ -40,7 +40,7 @@ class Grid:
             numbers[name] = table
         return cls(areas, columns.reset_index(drop=True), numbers)
 
-    def rows(self, status: Status, boundaries: int) -> pd.DataFrame:
+    def rows(self, status: Status, route: Route, boundaries: int) -> pd.DataFrame:
         """Return one row per value; a column without a single value is left out."""
         value = self.numbers["value"]
         some = np.isfinite(value).any(axis=0)
@@ -60,6 +60,9 @@ class Grid:
             **columns,
             **figures,
             "status": np.where(known, status.value, Status.MISSING.value).astype(object),
+            "basis": "",
+            "route": np.where(known, route.value, "").astype(object),
+            "page": "",
         }
         return pd.DataFrame({name: found[name] for name in VALUE_COLUMNS})
 

@@ -7,7 +7,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from marmot_data import statistics
-from marmot_data.model import Unit
+from marmot_data.model import Basis, Unit
 
 Table = npt.NDArray[np.float64]
 
@@ -29,23 +29,57 @@ def ratio(count: Table, population: Table, unit: Unit) -> dict[str, Table]:
     return found
 
 
-def with_limits(values: pd.DataFrame, unit: Unit) -> pd.DataFrame:
-    """Give shares that are published with their counts, but without limits, their 95% limits.
+def of_share(value: Table, population: Table, rounded: float, unit: Unit) -> dict[str, Table]:
+    """Return 95% limits of shares that are printed to the nearest so much, with their true base.
 
-    The limits are centred where the published share lies, so that rounding by the publisher
-    cannot push a share outside its own range.
+    The lower limit is that of a share half a unit of the last printed digit lower, the upper
+    that of one half a unit higher, so that rounding cannot make the range too narrow.
+    """
+    found = {}
+    for name, half in (("lower", -rounded / 2), ("upper", rounded / 2)):
+        count = (value + half) / unit.scale * population
+        kept = np.minimum(np.maximum(count, 0.0), population)
+        found[name] = ratio(kept, population, unit)[name]
+    return found
+
+
+def with_limits(
+    values: pd.DataFrame, unit: Unit, basis: Basis, rounded: float | None = None
+) -> pd.DataFrame:
+    """Give counts that are published without limits, but with their base, their 95% limits.
+
+    The limits of a share with a count are centred where the published share lies, so that
+    rounding by the publisher cannot push a share outside its own range. Nothing but a count
+    gets limits here: chance does not give the range of a model, a survey or a rank.
     """
     lacking = values["lower"].isna() & values["value"].notna() & (unit.scale != 1)
-    if not lacking.any():
+    if basis is not Basis.COUNT or not lacking.any():
         return values
-    count, people = (values[name].where(lacking) for name in ("count", "population"))
-    made = ratio(count.to_numpy(dtype=float), people.to_numpy(dtype=float), unit)
-    value = values["value"].to_numpy(dtype=float)
-    shift = value - made["value"]
+    shown = values["value"].to_numpy(dtype=float)
+    count, people = (
+        values[name].where(lacking).to_numpy(dtype=float) for name in ("count", "population")
+    )
+    if rounded is None:
+        made = ratio(count, people, unit)
+        shift = shown - made["value"]
+    else:
+        made, shift = of_share(shown, people, rounded, unit), np.zeros(shown.shape)
     low = -np.inf if unit.low is None else unit.low
     high = np.inf if unit.high is None else unit.high
-    lower = np.minimum(np.maximum(made["lower"] + shift, low), value)
-    upper = np.maximum(np.minimum(made["upper"] + shift, high), value)
+    lower = np.minimum(np.maximum(made["lower"] + shift, low), shown)
+    upper = np.maximum(np.minimum(made["upper"] + shift, high), shown)
     return values.assign(
         lower=values["lower"].where(~lacking, lower), upper=values["upper"].where(~lacking, upper)
     )
+
+
+def founded(values: pd.DataFrame, basis: Basis) -> pd.DataFrame:
+    """Say of each value what it rests on.
+
+    Values of a count that have no range lack the count or its base: they are but measures.
+    """
+    known = values["value"].notna()
+    own = np.where(known, basis.value, "").astype(object)
+    if basis is Basis.COUNT:
+        own[known & values["lower"].isna()] = Basis.MEASURE.value
+    return values.assign(basis=own)

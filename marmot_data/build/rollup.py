@@ -11,10 +11,10 @@ import numpy as np
 import pandas as pd
 
 from marmot_data.build.grid import Grid, gathered
-from marmot_data.build.limits import Table, ratio
+from marmot_data.build.limits import Table, of_share, ratio
 from marmot_data.build.residents import Residents
 from marmot_data.build.series import KEY
-from marmot_data.model import Level, Place, Rollup, Series, Status, Unit
+from marmot_data.model import Level, Place, Rollup, Route, Series, Status, Unit
 
 Z = 1.959964
 
@@ -28,6 +28,12 @@ class Move:
     boundaries: int
     """vintage of the large areas"""
     status: Status
+    route: Route
+
+
+def _whole(small: str, large: str, boundaries: int = 0) -> Move:
+    """Make the way between areas that fit into each other, so that none is split on it."""
+    return Move(small, large, boundaries, Status.REBASED, Route.FROM_PARTS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,20 +82,21 @@ class Mover:
         for small in self.place.small_areas:
             if small.level is Level.LSOA:
                 own = f"lsoa{small.year}"
-                yield Level.LSOA, small.year, Move(own, "msoa", middle, Status.REBASED)
-                yield Level.LSOA, small.year, Move(own, "city", 0, Status.REBASED)
+                yield Level.LSOA, small.year, _whole(own, "msoa", middle)
+                yield Level.LSOA, small.year, _whole(own, "city")
                 for ward in wards:
-                    move = Move(own, f"ward{ward}", ward, Status.REBASED)
+                    move = Move(own, f"ward{ward}", ward, Status.REBASED, Route.FROM_LSOA)
                     yield Level.LSOA, small.year, move
         for ward in wards:
-            yield Level.MSOA, middle, Move("msoa", f"ward{ward}", ward, Status.ESTIMATED)
-        # MSOAs and constituencies fit into the city, so no area is split on that way.
-        yield Level.MSOA, middle, Move("msoa", "city", 0, Status.REBASED)
-        yield Level.CONSTITUENCY, 0, Move("constituency", "city", 0, Status.REBASED)
+            move = Move("msoa", f"ward{ward}", ward, Status.ESTIMATED, Route.FROM_MSOA)
+            yield Level.MSOA, middle, move
+        yield Level.MSOA, middle, _whole("msoa", "city")
+        yield Level.CONSTITUENCY, 0, _whole("constituency", "city")
         old, *later = wards
         for ward in later:
-            yield Level.WARD, old, Move(f"ward{old}", f"ward{ward}", ward, Status.ESTIMATED)
-        yield Level.WARD, old, Move(f"ward{old}", "city", 0, Status.REBASED)
+            move = Move(f"ward{old}", f"ward{ward}", ward, Status.ESTIMATED, Route.FROM_OLD_WARD)
+            yield Level.WARD, old, move
+        yield Level.WARD, old, _whole(f"ward{old}", "city")
 
     def _one(self, small: Grid, move: Move, series: Series, unit: Unit) -> pd.DataFrame:
         shares = self.residents.shares(move.small, move.large)
@@ -97,6 +104,9 @@ class Mover:
         if series.rollup is Rollup.MEAN:
             crowd = self.residents.people(move.small).reindex(shares.columns)
             made = _averaged(small, parts, np.asarray(crowd, dtype=np.float64))
+            if series.rounded:
+                limits = of_share(made["value"], made["population"], series.rounded, unit)
+                made = {**made, **limits}
             if not move.small.startswith(Level.LSOA.value):
                 status = Status.ESTIMATED  # the weights of so few parts tell
         else:
@@ -105,7 +115,9 @@ class Mover:
             made = self._widened(made, small, move, unit)
         if series.status is Status.ESTIMATED:
             status = Status.ESTIMATED  # what is made of estimates is one too
-        return Grid(list(shares.index), small.columns, made).rows(status, move.boundaries)
+        status = series.rollup_status or status
+        found = Grid(list(shares.index), small.columns, made)
+        return found.rows(status, move.route, move.boundaries)
 
     def _widened(
         self, made: Mapping[str, Table], small: Grid, move: Move, unit: Unit
@@ -216,4 +228,5 @@ def carried_over(values: pd.DataFrame, place: Place) -> pd.DataFrame:
     if own.empty:
         return own
     same = own[own["area"].isin(list(codes)) & (own["status"] != Status.MISSING.value)]
-    return same.assign(area=same["area"].map(codes), boundaries=new)
+    route = np.where(same["value"].notna(), Route.CARRIED_OVER.value, "")
+    return same.assign(area=same["area"].map(codes), boundaries=new, route=route)

@@ -11,7 +11,7 @@ from tqdm import tqdm
 
 from marmot_data.build import checks, geography, write
 from marmot_data.build.faults import BuildError, LayoutError, reading
-from marmot_data.build.limits import with_limits
+from marmot_data.build.limits import founded, with_limits
 from marmot_data.build.method import Trial
 from marmot_data.build.raw import RawFolder
 from marmot_data.build.readers import misfits, observations
@@ -20,8 +20,10 @@ from marmot_data.build.residents import faulty_files, place_residents
 from marmot_data.build.rollup import Mover, carried_over
 from marmot_data.build.series import VALUE_COLUMNS, best, pick, with_all_wards
 from marmot_data.catalogue import Catalogue
-from marmot_data.model import Indicator, Level, Place, Series
+from marmot_data.model import Basis, Indicator, Level, Place, Series
 
+BUILT = (Basis.COUNT, Basis.ESTIMATE)
+"""what may have a range where it is built of smaller areas"""
 NESTED = (Level.LSOA.value, Level.MSOA.value, Level.WARD.value)
 
 
@@ -101,14 +103,17 @@ class Build:
         """Return every value of an indicator, one per area, group and period."""
         parts: list[pd.DataFrame] = []
         for series in indicator.series:
+            basis = series.basis or indicator.basis
             try:
-                found = self._series(series, indicator.unit)
+                found = self._series(series, indicator.unit, basis)
             except LayoutError as error:
                 self.faults += str(error).split("\n")
                 continue
             odd = set(found["group"]) - set(indicator.groups)
             if odd:
                 self.faults.append(f"indicators/{name}.toml: groups {sorted(odd)} are not listed")
+            file = self.raw.name(self.catalogue.sources[series.source].file)
+            self.faults += checks.unfounded(found, basis, f"indicators/{name}.toml", file)
             if series.shown:
                 parts.append(found[VALUE_COLUMNS])
                 if len(self.place.wards) > 1:
@@ -116,9 +121,9 @@ class Build:
             if series.rollup and mover:
                 unit = self.catalogue.units[indicator.unit]
                 larger = mover.moved(found, series, self.levels, unit)
-                if series.modelled:
+                if basis not in BUILT:
                     larger = larger.assign(lower=np.nan, upper=np.nan)
-                parts.append(larger)
+                parts.append(founded(larger, basis))
         return with_all_wards(best(parts, indicator), self._wards(), indicator)
 
     def _wards(self) -> dict[int, frozenset[str]]:
@@ -126,8 +131,8 @@ class Build:
         names = {one.year: f"ward{one.year}" for one in self.place.wards}
         return {year: self.codes[name] for year, name in names.items() if name in self.codes}
 
-    def _series(self, series: Series, unit: str) -> pd.DataFrame:
-        """Return the checked values of one series.
+    def _series(self, series: Series, unit: str, basis: Basis = Basis.MEASURE) -> pd.DataFrame:
+        """Return the checked values of one series, with the range that their basis allows.
 
         Raises
         ------
@@ -146,7 +151,7 @@ class Build:
             # What is not shown may be out of range: it is rounded, and only its sums are used.
             within = rule if series.shown else rule.model_copy(update={"high": None})
             self.faults += list(checks.faults(found, source, within, self.codes, file))
-            return found if series.modelled else with_limits(found, rule)
+            return founded(with_limits(found, rule, basis, series.rounded), basis)
 
     def _read(self, name: str) -> pd.DataFrame | None:
         """Read a source once, however many indicators use it; nothing if it is faulty."""

@@ -8,7 +8,7 @@ import pandas as pd
 
 from marmot_data.build.faults import LayoutError, some
 from marmot_data.build.periods import Period, parse
-from marmot_data.model import Indicator, Series, Source, Status, Unit
+from marmot_data.model import Indicator, Route, Series, Source, Status, Unit
 
 VALUE_COLUMNS = [
     "area",
@@ -25,6 +25,9 @@ VALUE_COLUMNS = [
     "status",
     "note",
     "source",
+    "basis",
+    "route",
+    "page",
 ]
 KEY = ["area", "boundaries", "group", "period"]
 TRUST = {status.value: order for order, status in enumerate(Status)}
@@ -70,6 +73,25 @@ def pick(
     if found.empty:
         raise LayoutError(f"row 1: no value is left of measure '{series.measure}' for our areas")
     return _stated(_valued(found, series, unit), series, source)
+
+
+def route_of(series: Series, source: Source, *, divided: bool) -> Route:
+    """Say by which way a series' own values came about.
+
+    Parameters
+    ----------
+    series, source
+        The catalogue's entries.
+    divided
+        Whether the values are counts divided here by populations.
+    """
+    if series.route is not None:
+        return series.route
+    if source.reader == "points":
+        return Route.FROM_POINTS
+    if divided or series.ranked_among is not None or series.at_most is not None:
+        return Route.WORKED_OUT
+    return Route.COMPILED if source.compiled else Route.PUBLISHED
 
 
 def _measure(observations: pd.DataFrame, series: Series) -> pd.DataFrame:
@@ -119,6 +141,7 @@ def _added(found: pd.DataFrame, sizes: Mapping[str, int]) -> pd.DataFrame:
     summed = parts[["value", "count"]].sum(skipna=False)
     summed[["row", "population"]] = parts[["row", "population"]].first()[["row", "population"]]
     summed["symbol"] = parts["symbol"].max()["symbol"]
+    summed["page"] = parts["page"].first()["page"]
     return summed.assign(lower=float("nan"), upper=float("nan"))
 
 
@@ -151,7 +174,7 @@ def _dated(found: pd.DataFrame, source: Source) -> pd.DataFrame:
 
 def _valued(found: pd.DataFrame, series: Series, unit: Unit) -> pd.DataFrame:
     """Scale the values, or work them out from counts and populations."""
-    if series.measure is None and (series.population or found["population"].notna().any()):
+    if _divided(found, series):
         return found.assign(value=unit.scale * found["count"] / found["population"])
     if series.ranked_among is not None:
         found = found.assign(value=rank_of(found["value"], series.ranked_among))
@@ -160,6 +183,11 @@ def _valued(found: pd.DataFrame, series: Series, unit: Unit) -> pd.DataFrame:
         found = found.assign(value=inside)
     scaled = {name: found[name] * series.scale for name in ("value", "lower", "upper")}
     return found.assign(**scaled)
+
+
+def _divided(found: pd.DataFrame, series: Series) -> bool:
+    """Tell whether no measure holds the value, so that it is a count over a population."""
+    return series.measure is None and bool(series.population or found["population"].notna().any())
 
 
 def rank_of(score: "pd.Series[float]", areas: int) -> "pd.Series[float]":
@@ -196,7 +224,15 @@ def _stated(found: pd.DataFrame, series: Series, source: Source) -> pd.DataFrame
     numbers = {
         name: np.where(blank, np.nan, found[name]) for name in ("value", "lower", "upper", "count")
     }
-    told = found.assign(status=status, note=note, source=series.source, **numbers)
+    route = route_of(series, source, divided=_divided(found, series)).value
+    told = found.assign(
+        status=status,
+        note=note,
+        source=series.source,
+        basis="",
+        route=np.where(blank, "", route),
+        **numbers,
+    )
     return told[[*VALUE_COLUMNS, "row"]]
 
 
@@ -248,7 +284,8 @@ def with_all_wards(
     lacking = grid[~pd.MultiIndex.from_frame(grid[KEY]).isin(have)]
     if lacking.empty:
         return values
-    blank = lacking.assign(status=Status.MISSING.value, note="").reindex(columns=VALUE_COLUMNS)
+    words = {"status": Status.MISSING.value, "note": "", "basis": "", "route": "", "page": ""}
+    blank = lacking.assign(**words).reindex(columns=VALUE_COLUMNS)
     numbers = {name: blank[name].astype(float) for name in ("value", "lower", "upper")}
     numbers |= {name: blank[name].astype(float) for name in ("count", "population")}
     return _ordered(pd.concat([values, blank.assign(**numbers)]), indicator)

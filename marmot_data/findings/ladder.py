@@ -5,7 +5,7 @@ import pandas as pd
 
 from marmot_data import statistics
 from marmot_data.findings.base import View
-from marmot_data.model import Rollup
+from marmot_data.model import Basis, Rollup
 
 FIFTHS = 5
 SMALL = ("lsoa", "msoa")
@@ -32,10 +32,9 @@ def offered(view: View) -> tuple[str, ...]:
         name
         for name in catalogue.chosen(None)
         if name in held
-        and not any(
-            catalogue.sources[one.source].ingredient or one.rollup is Rollup.SUM
-            for one in catalogue.indicators[name].series
-        )
+        and catalogue.indicators[name].basis is not Basis.INDEX
+        and not catalogue.indicators[name].ingredient_of
+        and not any(one.rollup is Rollup.SUM for one in catalogue.indicators[name].series)
     )
 
 

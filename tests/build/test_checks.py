@@ -180,11 +180,8 @@ def test_a_tenth_becomes_a_hundred_or_nothing() -> None:
 def test_the_more_trusted_value_is_kept() -> None:
     indicator = next(iter(load().indicators.values()))
     kinds = ["missing", "suppressed", "estimated", "rebased", "published"]
-    rows = [
-        SOUND
-        | {"status": kind, "value": float(i), "note": "", "start": "", "end": "", "source": ""}
-        for i, kind in enumerate(kinds)
-    ]
+    blank = dict.fromkeys(("note", "start", "end", "source", "basis", "route", "page"), "")
+    rows = [SOUND | blank | {"status": kind, "value": float(i)} for i, kind in enumerate(kinds)]
     for number in range(1, 6):
         frame = pd.DataFrame(rows[:number])[VALUE_COLUMNS]
         found = best([frame], indicator)

@@ -34,6 +34,7 @@ baseline = 2013
 headlines = ["share"]
 map_shade = "score"
 map_symbol = "length"
+age_share = "share"
 themes = ["people"]
 [principles.best_start]
 title = "Start"
@@ -135,6 +136,7 @@ better = "lower"
 theme = "people"
 principles = ["best_start"]
 kind = "outcome"
+basis = "{basis}"
 numerator = "People"
 denominator = "People"
 checked = 2026-11-21
@@ -154,7 +156,9 @@ boundaries = {boundaries}
 FILES = {
     "catalogue.toml": CATALOGUE,
     "places/testford.toml": PLACE,
-    "indicators/share.toml": INDICATOR.format(title="Share of poor people", unit="percent")
+    "indicators/share.toml": INDICATOR.format(
+        title="Share of poor people", unit="percent", basis="count"
+    )
     + """
 [[series]]
 source = "small"
@@ -162,14 +166,14 @@ count = "poor"
 population = "people"
 rollup = "ratio"
 """,
-    "indicators/number.toml": INDICATOR.format(title="Poor people", unit="people")
+    "indicators/number.toml": INDICATOR.format(title="Poor people", unit="people", basis="measure")
     + """
 [[series]]
 source = "small"
 measure = "poor"
 rollup = "sum"
 """,
-    "indicators/score.toml": INDICATOR.format(title="Score", unit="score")
+    "indicators/score.toml": INDICATOR.format(title="Score", unit="score", basis="index")
     + """
 [[series]]
 source = "small"
@@ -177,14 +181,18 @@ measure = "score"
 population = "people"
 rollup = "mean"
 """,
-    "indicators/length.toml": INDICATOR.format(title="Length of life", unit="years")
+    "indicators/length.toml": INDICATOR.format(
+        title="Length of life", unit="years", basis="estimate"
+    )
     + """
 [[series]]
 source = "middle"
 measure = "life"
 rollup = "mean"
 """,
-    "indicators/wardly.toml": INDICATOR.format(title="Share printed for wards", unit="percent")
+    "indicators/wardly.toml": INDICATOR.format(
+        title="Share printed for wards", unit="percent", basis="count"
+    )
     + """
 [[series]]
 source = "wards"

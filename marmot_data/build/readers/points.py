@@ -44,7 +44,7 @@ def placed(found: pd.DataFrame, wards: gpd.GeoDataFrame, source: Source) -> pd.D
     spots = gpd.GeoDataFrame(found, geometry=gpd.points_from_xy(text[0], text[1]), crs=wards.crs)
     inside = gpd.sjoin(spots, wards[["code", "geometry"]], predicate="within")
     inside["area"] = inside["code"]
-    axes = ["area", "measure", "group", "period", "boundaries", "symbol", "note"]
+    axes = ["area", "measure", "group", "period", "boundaries", "symbol", "note", "page"]
     counted = inside.groupby(axes, as_index=False).agg(row=("row", "first"), value=("value", "sum"))
     counted[shape.NUMBERS[1:]] = float("nan")
     counted = with_zeros(counted, wards["code"])

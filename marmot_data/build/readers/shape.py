@@ -14,8 +14,9 @@ from marmot_data.model import Source
 
 KEYS = ["row", "area", "measure", "group", "period", "boundaries"]
 NUMBERS = ["value", "lower", "upper", "count", "population"]
-OBSERVATION = [*KEYS, *NUMBERS, "symbol", "note"]
-"""``row`` is the line of the raw file, ``symbol`` what stood there instead of a number"""
+OBSERVATION = [*KEYS, *NUMBERS, "symbol", "note", "page"]
+"""``row`` is the line of the raw file, ``symbol`` what stood there instead of a number, ``page``
+the address on which that row was read"""
 
 
 @lru_cache(maxsize=8)
@@ -93,6 +94,7 @@ class Sheet:
                 "group": self._groups(),
                 "period": self._periods(),
                 "boundaries": self._boundaries(),
+                "page": self._pages(),
             },
             index=self.frame.index,
         )
@@ -132,6 +134,10 @@ class Sheet:
         text = self.column(self.source.columns.period)
         drop = self.source.options.get("period_drop")
         return text.str.replace(drop, "", regex=False) if drop else text
+
+    def _pages(self) -> "pd.Series[str]":
+        name = self.source.columns.page
+        return self.column(name) if name else self._all("")
 
     def _boundaries(self) -> "pd.Series[int]":
         """Return the vintage of the area codes of each row; 0 where it does not matter."""

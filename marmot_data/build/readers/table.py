@@ -72,7 +72,7 @@ def with_zeros(found: pd.DataFrame, areas: Iterable[object]) -> pd.DataFrame:
     full["row"] = full["row"].fillna(0).astype(int)
     for name in ("measure", "boundaries"):
         full[name] = found[name].iloc[0]
-    for name in ("symbol", "note"):
+    for name in ("symbol", "note", "page"):
         full[name] = full[name].fillna("")
     return full
 
@@ -84,4 +84,5 @@ def with_total(found: pd.DataFrame, name: str) -> pd.DataFrame:
         row=("row", "first"), value=("value", lambda values: values.sum(skipna=False))
     )
     blank = dict.fromkeys(shape.NUMBERS[1:], float("nan"))
-    return pd.concat([found, summed.assign(group=name, symbol="", note="", **blank)])
+    summed = summed.assign(group=name, symbol="", note="", page="", **blank)
+    return pd.concat([found, summed])
