@@ -48,7 +48,7 @@ class Terms:
             total=catalogue.unit(indicator).total,
             breaks=break_years(entry),
             barred=frozenset(catalogue.front.no_change),
-            disowned=frozenset(catalogue.front.disowned),
+            disowned=frozenset(catalogue.front.no_base),
         )
 
 
@@ -248,10 +248,11 @@ def why_not(terms: Terms, now: Figure, then: Figure) -> str:
     return next((reason for reason, holds in rules if holds), "")
 
 
-def _making(one: Figure) -> tuple[str, str]:
-    """Return what has to be the same for two figures to be made alike."""
-    return one.basis, SAME_MAKING.get(one.route, one.route)
+def _making(one: Figure) -> str:
+    """Return the way of making that has to be the same for two figures to be set together."""
+    return SAME_MAKING.get(one.route, one.route)
 
 
-SAME_MAKING = {"carried_over": "published"}
-"""a figure that was printed for the same ground under an older code is made as if printed for it"""
+SAME_MAKING = {"carried_over": "published", "compiled": "published"}
+"""printed for the same ground under an older code, or divided by whoever copied the printed counts:
+made as if printed for it"""

@@ -75,7 +75,7 @@ def why(view: View, indicator: str, ruling: Ruling) -> str:
 def _barring(view: View, figures: Iterable[Figure]) -> str:
     """Return the note that keeps figures from being set against each other, if one does."""
     front = view.catalogue.front
-    return next((f.note for f in figures if f.note in (*front.no_change, *front.disowned)), "")
+    return next((f.note for f in figures if f.note in (*front.no_change, *front.no_base)), "")
 
 
 def note_inside(view: View, note: str) -> str:

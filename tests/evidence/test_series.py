@@ -98,7 +98,7 @@ def test_a_disowned_year_is_never_the_base_of_a_change() -> None:
     [
         ({"year": "2021"}, "order"),
         ({"year": "2019", "stretch": 1}, "break"),
-        ({"year": "2019", "basis": "model"}, "mixed"),
+        ({"year": "2019", "basis": "measure"}, ""),
         ({"year": "2019", "route": "from_msoa"}, "mixed"),
         ({"year": "2019", "route": "carried_over"}, ""),
         ({"year": "2019", "note": "one_month"}, "note"),
