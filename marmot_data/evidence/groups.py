@@ -7,10 +7,10 @@ from marmot_data.evidence.judgement import (
     Ruling,
     Strength,
     between,
-    gap_change,
+    gap_since,
     group_gap,
 )
-from marmot_data.evidence.series import Figure, Run, Terms, earlier, why_not
+from marmot_data.evidence.series import Figure, Run, Terms, why_not
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,18 +53,17 @@ def apart(
         None if the two have no period in common.
     """
     other_at = {one.period: one for one in others}
-    common = [one for one in ones if one.period in other_at]
-    if not common:
+    pairs = [(one, other_at[one.period]) for one in ones if one.period in other_at]
+    if not pairs:
         return None
-    now = common[-1]
-    pair = (now, other_at[now.period])
-    beside = between(terms, *pair)
+    *before, now = pairs
+    beside = between(terms, *now)
     if not beside.held:
         return Apart(now=beside, change=None)
-    before = [one for one in common if not why_not(terms, pair[1], other_at[one.period])]
-    then = earlier(terms, before or common, now, year=year, baseline=baseline)
-    first = group_gap(then, other_at[then.period]) if then else None
-    return Apart(now=beside, change=gap_change(terms, group_gap(*pair), first))
+    # The first group's figures are judged with the gap; the second's have to fit as well.
+    fit = [pair for pair in before if not why_not(terms, now[1], pair[1])]
+    gaps = [group_gap(*pair) for pair in (*(fit or before), now)]
+    return Apart(now=beside, change=gap_since(terms, gaps, year=year, baseline=baseline))
 
 
 def told(ruling: GapRuling) -> str:
