@@ -3,7 +3,8 @@
 import numpy as np
 
 from marmot_data import statistics
-from marmot_data.evidence.series import Run, Terms, unbroken
+from marmot_data.evidence.series import Figure, Run, Terms, unbroken
+from marmot_data.model import Status
 
 DAYS_OFF = 0.1
 """of a year: days of a yearly survey may lie so far from each other"""
@@ -14,13 +15,14 @@ SINGLE = 1.0
 def recent(terms: Terms, run: Run) -> statistics.Trend:
     """Return the recent trend of the unbroken series in which an area's figures end.
 
-    A trend needs ranges of chance (`Figure.tests`). A year without a figure among the newest five
-    enters as missing, so that no trend is read across it.
+    A trend asks for what a tested change asks for: ranges of chance (`Figure.tests`), and figures
+    that are neither estimated from other areas nor follow how old people are. A year without a
+    figure among the newest five enters as missing, so that no trend is read across it.
     """
     own = unbroken(terms, run)
     years = _yearly(np.array([one.middle for one in own]))
     lengths = np.array([max(one.years, SINGLE) for one in own])
-    limits = [(one.lower, one.upper) if one.tests else (np.nan, np.nan) for one in own]
+    limits = [(one.lower, one.upper) if _tests(terms, one) else (np.nan, np.nan) for one in own]
     rows = np.array([(one.value, *ends) for one, ends in zip(own, limits, strict=True)]).reshape(
         -1, 3
     )
@@ -31,6 +33,10 @@ def recent(terms: Terms, run: Run) -> statistics.Trend:
         rows = np.vstack([rows, np.full((len(lacking), 3), np.nan)])
     spans = np.column_stack([years - lengths / 2, years + lengths / 2])
     return statistics.recent_trend(spans, *rows.T)
+
+
+def _tests(terms: Terms, one: Figure) -> bool:
+    return one.tests and not terms.follows_age and one.status != Status.ESTIMATED
 
 
 def _lacking(years: "np.ndarray[tuple[int], np.dtype[np.float64]]") -> list[float]:

@@ -23,8 +23,14 @@ def test_five_figures_that_rise_beyond_their_ranges_are_a_trend() -> None:
     assert (flat.direction, flat.reason) == (Direction.NO_CHANGE, Reason.CHANCE)
 
 
-def test_ranges_that_are_none_of_chance_give_no_trend() -> None:
-    found = recent(terms(), years(*RISING, basis="model"))
+@pytest.mark.parametrize(
+    ("known", "change"),
+    [({}, {"basis": "model"}), ({}, {"status": "estimated"}), ({"follows_age": True}, {})],
+)
+def test_what_cannot_test_a_change_gives_no_trend(
+    known: dict[str, Any], change: dict[str, Any]
+) -> None:
+    found = recent(terms(**known), years(*RISING, **change))
     assert (found.direction, found.reason) == (Direction.UNKNOWN, Reason.NO_INTERVAL)
 
 
