@@ -63,11 +63,12 @@ class Words:
     def counted(self, key: str, number: int, /, **parts: object) -> str:
         """Return the sentence for so many of a thing, in the form that the language asks for.
 
-        The forms stand below the key (``one``, ``other`` and what else the language has); ``none``
-        is for nought, where there is a sentence of its own.
+        The forms stand below the key: ``one``, ``other`` and what else the language has. ``none``
+        is for nought, where it has a sentence of its own; ``other`` is for all that have not.
         """
-        form = "none" if number == 0 and self.has(key + ".none") else self.form(number)
-        return self(key + "." + form, number=number, **parts)
+        wanted = ("none",) * (number == 0) + (self.form(number), "other")
+        named = next((one for form in wanted if self.has(one := key + "." + form)), key)
+        return self(named, number=number, **parts)
 
     def form(self, number: Decimal | int) -> str:
         """Return the plural form that goes with a number as it is written: 1, but not 1.0."""

@@ -9,6 +9,8 @@ from marmot_data.evidence.series import Run, break_years, steady, usual_length
 from marmot_data.findings.base import View, remembered
 from marmot_data.model import Indicator
 
+EVENT = ["year", "label", "what"]
+"""columns of `events_of`"""
 HALF = 0.5
 """of a year: a break is drawn so long before the first figure of the new series"""
 LONG_GAP = 1.5
@@ -165,3 +167,14 @@ def blanks_of(view: View, indicator: str, line: Line) -> pd.DataFrame:
             "reason": reasons,
         }
     )
+
+
+def events_of(view: View, points: pd.DataFrame) -> pd.DataFrame:
+    """Collect the dates of the programme that lie between the first and the last figure."""
+    first, last = float(points["year"].min()), float(points["year"].max())
+    rows = [
+        {"year": event.at, "label": event.mark, "what": event.what}
+        for event in view.catalogue.telling.events
+        if event.at is not None and first < event.at < last
+    ]
+    return pd.DataFrame(rows, columns=EVENT)

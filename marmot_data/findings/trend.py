@@ -12,17 +12,17 @@ from marmot_data.evidence.trend import recent
 from marmot_data.findings import said
 from marmot_data.findings.base import Finding, Nothing, View, answered, remembered
 from marmot_data.findings.lines import (
+    EVENT,
     Line,
     area_lines,
     blanks_of,
     breaks_of,
+    events_of,
     points_of,
     run_of,
     shared_length,
 )
 from marmot_data.model import Indicator
-
-EVENT = ["year", "label", "what"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +113,7 @@ def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | N
         blanks=blanks_of(view, indicator, lines[0]),
         direction=story.direction,
         answer=story.answer,
-        events=_events(view, points),
+        events=events_of(view, points),
     )
 
 
@@ -177,6 +177,12 @@ def direction(view: View, indicator: str, run: Run, ruling: Ruling) -> str:
     if ruling.strength is Strength.DESCRIBED or not now.tests:
         why = ruling.reason if ruling.strength is Strength.DESCRIBED else now.basis
         return words("trend.unweighed", why=words(f"described.{why}"))
+    return recent_trend(view, indicator, run)
+
+
+def recent_trend(view: View, indicator: str, run: Run) -> str:
+    """Say where the last five years point, or why there is no trend."""
+    words, now = view.words, run[-1]
     trend = recent(view.figures(indicator, now.group).terms, run)
     reason = words(f"trend.reason.{trend.reason.name.lower()}")
     return words(f"trend.recent.{trend.direction.name.lower()}", reason=reason)
@@ -255,17 +261,6 @@ def _distance_changed(view: View, indicator: str, found: Apart) -> list[str]:
     since = words.period(ruling.then.figure.period)
     size = words.difference(ruling.size, entry)
     return [words(f"groups.{told(ruling)}", before=before, since=since, size=size)]
-
-
-def _events(view: View, points: pd.DataFrame) -> pd.DataFrame:
-    """Collect the dates of the programme that lie between the first and the last figure."""
-    first, last = float(points["year"].min()), float(points["year"].max())
-    rows = [
-        {"year": event.at, "label": event.mark, "what": event.what}
-        for event in view.catalogue.telling.events
-        if event.at is not None and first < event.at < last
-    ]
-    return pd.DataFrame(rows, columns=EVENT)
 
 
 def _subtitle(view: View, entry: Indicator, points: pd.DataFrame, main: pd.DataFrame) -> str:

@@ -17,11 +17,11 @@ from marmot_data.findings.gap import Gap, find_gap
 from marmot_data.findings.gap_series import find_gap_series
 from marmot_data.findings.ladder import offered
 from marmot_data.findings.lines import constituency_lines
+from marmot_data.findings.outputs import find_outputs
 from marmot_data.findings.principles import unmeasured
 from marmot_data.findings.printings import Printings, comparable, find_printings
-from marmot_data.findings.progress import Progress, find_outputs, find_progress
+from marmot_data.findings.progress import Progress, Standing, find_progress, find_standing
 from marmot_data.findings.spread import Spread, find_spread
-from marmot_data.findings.standing import Standing, find_standing
 from marmot_data.findings.tenths import Tenths, find_tenths
 from marmot_data.findings.timeline import Timeline, find_partners, find_stories, find_timeline
 from marmot_data.findings.trend import Trend, find_trend
