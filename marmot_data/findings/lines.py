@@ -1,6 +1,7 @@
 """Which lines does a chart over time have, and where must they be broken?"""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -126,9 +127,9 @@ def _parts(years: list[float]) -> list[int]:
     return [0, *np.cumsum(wide).tolist()][: len(years)]
 
 
-def stretches(entry: Indicator, own: pd.DataFrame) -> list[int]:
+def stretches(entry: Indicator, own: pd.DataFrame) -> "np.ndarray[Any, Any]":
     """Return the number of each row's stretch within which figures may be compared."""
-    return [stretch_at(entry, year) for year in own["end_year"]]
+    return np.array([stretch_at(entry, year) for year in own["end_year"]], dtype=int)
 
 
 def stretch_at(entry: Indicator, end_year: int) -> int:
