@@ -135,7 +135,7 @@ def _menu(view: View) -> None:
 def _filters(view: View) -> None:
     """Show the controls that every page shares: priority, ward, boundaries, year."""
     words, known = view.words, state.choices()
-    wards = known.wards(view.data, view.selection)
+    wards = known.wards[view.selection.boundaries]
     with st.container(horizontal=True, key="filters"):
         state.pick(words("filter.priority"), "priority", priorities(view))
         state.pick(words("filter.ward"), "ward", {ALL: words("filter.all_wards"), **wards})
@@ -179,7 +179,7 @@ def _notices(view: View, refused: list[Refused]) -> None:
     lines = []
     for one in refused:
         if one.field == "ward_set":
-            shown = state.choices().wards(view.data, view.selection).get(one.shown)
+            shown = state.choices().wards[view.selection.boundaries].get(one.shown)
             shown = shown or words("filter.all_wards")
             lines.append(words("refused.ward_set", wanted=one.wanted, shown=shown))
         elif one.field == "areas_most":

@@ -74,8 +74,7 @@ def _understood() -> tuple[Selection, list[Refused]]:
     asked = st.query_params.to_dict()
     understood: tuple[object, Selection, list[Refused]] | None = st.session_state.get(UNDERSTOOD)
     if understood is None or understood[0] != asked:
-        place = dataset(catalogue().front.place)
-        understood = (asked, *from_query(asked, choices(), place))
+        understood = (asked, *from_query(asked, choices()))
         st.session_state[UNDERSTOOD] = understood
     return understood[1:]
 

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 import pytest
 
-from marmot_data.dataset import Dataset
 from marmot_data.selection import Choices, Refused, Selection, from_query
 from marmot_data.ui import state
 from marmot_data.ui.pages import PAGES
@@ -18,11 +17,9 @@ def read(monkeypatch: pytest.MonkeyPatch) -> Links:
     """Write down every link that is read."""
     found: Links = []
 
-    def noted(
-        query: Mapping[str, str], choices: Choices, dataset: Dataset
-    ) -> tuple[Selection, list[Refused]]:
+    def noted(query: Mapping[str, str], choices: Choices) -> tuple[Selection, list[Refused]]:
         found.append(dict(query))
-        return from_query(query, choices, dataset)
+        return from_query(query, choices)
 
     monkeypatch.setattr(state, "from_query", noted)
     return found
