@@ -158,7 +158,7 @@ def test_slugs_of_areas_are_one_to_one_and_readable() -> None:
 
 
 def read(**query: str) -> tuple[Selection, list[tuple[str, str]]]:
-    selection, refused = from_query(query, CHOICES, DATA)
+    selection, refused = from_query(query, CHOICES)
     return selection, [(one.field, one.wanted) for one in refused]
 
 
