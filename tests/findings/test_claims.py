@@ -499,7 +499,7 @@ def test_the_sentences_word_for_word() -> None:
     model = sentences(ward, other)
     assert model["worsened"] == (
         "In Foleshill the figure for “Children in low income” rose from 36.5% in 2014/15 to "
-        "39.6% in 2020/21; source: Department for Work and Pensions."
+        "39.6% in 2020/21; the publisher calls this figure provisional; source: Department for Work and Pensions."
     )
     crude = sentences(ward, other, indicator="disability")
     assert "of its residents are 65 or over" in crude["better_city"]
@@ -546,7 +546,8 @@ def test_a_priority_narrows_the_list_of_the_same_claim() -> None:
 
 def test_ids_in_links_and_notes_in_the_catalogue_are_known() -> None:
     assert tuple(CLAIMS) == IN_THE_LINK
-    used = {one.note for entry in KNOWN.indicators.values() for one in entry.series}
+    series = [one for entry in KNOWN.indicators.values() for one in entry.series]
+    used = {note for one in series for note in (one.note, *one.notes.values())}
     assert set(KNOWN.front.no_change) == NO_CHANGE <= used
     assert set(KNOWN.front.no_base) == NO_BASE <= used
     assert {name for name, unit in KNOWN.units.items() if unit.total} == TOTALS
