@@ -52,7 +52,7 @@ def _controls(view: View) -> None:
         if claim in GROUPS:
             _pick_other_group(view)
         if claim == "differs":
-            wards = state.choices().wards(view.data, view.selection)
+            wards = state.choices().wards[view.selection.boundaries]
             state.pick(words("claim.other"), "other_ward", {ALL: words("claim.choose"), **wards})
         if claim in CHANGES or claim not in WARD_CLAIMS:
             pick_earlier(view, {NONE: words("claim.earliest")})

@@ -34,7 +34,7 @@ WORDS = Words.load()
 CITY, ENGLAND = "E08000026", "E92000001"
 TOTALS = {"people", "households", "children", "incidents"}
 MODELS = {"modelled_small_area", "modelled_homes_weighted_by_residents"}
-NO_CHANGE = MODELS | {"one_month_snapshot", "uc_rollout"}
+NO_CHANGE = MODELS | {"one_month_snapshot", "uc_rollout", "absence_2020_21", "teacher_grades"}
 NO_BASE = {"police_2016_outside"}
 TESTED = {"count", "survey", "estimate"}
 ONE_SENTENCE = re.compile(r"^[^.?!]+(?:[.?!](?=[\S)])[^.?!]*)*\.$")
@@ -265,8 +265,9 @@ def test_every_claim_of_every_ward_is_a_true_sentence_or_has_a_known_reason() ->
                         assert_tells_its_source(view, found, sentence)
     assert margins <= 60
     for claim in WARD_CLAIMS:
-        # No ward figure that got worse has a range of chance: those of low income are modelled.
-        fewest = 0 if claim == "worsened" else 5
+        # No ward has two comparable figures with ranges of chance: those of low income are
+        # modelled, and the censuses cannot be compared.
+        fewest = 0 if claim in ("improved", "worsened") else 5
         assert said[claim, "yes"] >= fewest, "the real figures hold claims of every kind"
         assert said[claim, "counted"] >= 5, "and figures of every kind that nothing tests"
 
@@ -299,7 +300,7 @@ def test_a_change_since_any_year_agrees_with_the_rule() -> None:
                 state = answer(view, court, claim, ward).state
                 assert state == second.allows(claim, ward, "", year), (name, year)
                 held[state] += 1
-    assert min(held[state] for state in ("yes", "counted", "no")) >= 10
+    assert min(held[state] for state in ("counted", "no")) > 100
 
 
 def test_claims_about_gaps_between_groups_agree_with_the_rule() -> None:
@@ -486,8 +487,8 @@ def test_the_sentences_word_for_word() -> None:
     ward, other = "E05001222", "E05001223"
     told = sentences(ward, other, indicator="no_qualifications")
     assert told["worse_city"] == (
-        "In Foleshill the figure for “No qualifications” was 29.0% in 2021 (range 28.3 to 29.7), "
-        "which is worse than Coventry's 19.4%; source: Office for National Statistics."
+        "In Foleshill the figure for “No qualifications” was 29.0% in 2021 (range 28.3 to 29.7, "
+        "worked out), which is worse than Coventry's 19.4%; source: Office for National Statistics."
     )
     assert told["better_country"] == (
         "This cannot be said: there is no figure for “No qualifications” in England for 2021."
@@ -498,7 +499,7 @@ def test_the_sentences_word_for_word() -> None:
     model = sentences(ward, other)
     assert model["worsened"] == (
         "In Foleshill the figure for “Children in low income” rose from 36.5% in 2014/15 to "
-        "39.6% in 2020/21; source: Department for Work and Pensions."
+        "39.6% in 2020/21; the publisher calls this figure provisional; source: Department for Work and Pensions."
     )
     crude = sentences(ward, other, indicator="disability")
     assert "of its residents are 65 or over" in crude["better_city"]
@@ -545,7 +546,8 @@ def test_a_priority_narrows_the_list_of_the_same_claim() -> None:
 
 def test_ids_in_links_and_notes_in_the_catalogue_are_known() -> None:
     assert tuple(CLAIMS) == IN_THE_LINK
-    used = {one.note for entry in KNOWN.indicators.values() for one in entry.series}
+    series = [one for entry in KNOWN.indicators.values() for one in entry.series]
+    used = {note for one in series for note in (one.note, *one.notes.values())}
     assert set(KNOWN.front.no_change) == NO_CHANGE <= used
     assert set(KNOWN.front.no_base) == NO_BASE <= used
     assert {name for name, unit in KNOWN.units.items() if unit.total} == TOTALS
