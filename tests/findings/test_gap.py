@@ -273,6 +273,27 @@ def test_all_periods_use_the_same_areas_in_the_order_of_the_newest(seen: See) ->
     assert f"a gap of {size} in 2021 between fifths of 203 smaller areas" in found.notes[-1]
 
 
+def test_the_newest_gap_is_in_the_order_that_the_card_above_names(seen: See) -> None:
+    view = seen()
+    small = small_rows(view, "household_deprivation")
+    now = small[(small["level"] == "msoa") & (small["period"] == "2021")]
+    orders = {day: ranking_for(view, day, day) for day in ("2021-03-21", "2011-03-27")}
+    sizes = {
+        day: fitted(view, "household_deprivation", now, order).gap.value
+        for day, order in orders.items()
+    }
+    gaps = gaps_followed(view, "household_deprivation", "all")
+    assert gaps[-1].value == sizes["2021-03-21"] != sizes["2011-03-27"]
+
+
+def test_the_year_of_the_people_is_said_where_a_figure_brings_none(seen: See) -> None:
+    found, own = find_gap(seen(), "life_expectancy"), find_gap(seen(), "private_renting")
+    assert isinstance(found, Gap)
+    assert isinstance(own, Gap)
+    assert "Areas count by their residents of 2017" in " ".join(found.notes)
+    assert "Areas count by" not in " ".join(own.notes)
+
+
 def test_the_level_is_the_citys_own_figure(seen: See) -> None:
     view = seen()
     figures = view.figures("household_deprivation")
