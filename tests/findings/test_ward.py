@@ -485,8 +485,8 @@ def test_an_indicator_without_ward_figures_names_the_nearest_level() -> None:
 
 
 def test_the_earlier_year_is_part_of_the_link() -> None:
-    selection, refused = from_query({"earlier": "2015"}, CHOICES, DATA)
+    selection, refused = from_query({"earlier": "2015"}, CHOICES)
     assert (selection.earlier, refused) == ("2015", [])
-    selection, refused = from_query({"earlier": "1066"}, CHOICES, DATA)
+    selection, refused = from_query({"earlier": "1066"}, CHOICES)
     assert selection.earlier == "none"
     assert refused[0].field == "earlier"
