@@ -130,6 +130,12 @@ def test_what_the_copy_worked_out_is_not_called_published(city: Path) -> None:
     assert found.loc[["W1", "V3"], "route"].tolist() == ["compiled", "carried_over"]
 
 
+def test_what_is_built_with_the_wrong_weights_is_an_estimate(city: Path) -> None:
+    change(city, "catalogue/indicators/score.toml", '"mean"', '"mean"\nrollup_status = "estimated"')
+    found = figures(city, "score")["status"].to_dict()
+    assert (found["L1"], found["W1"], found["CITY"]) == ("published", "estimated", "estimated")
+
+
 def test_a_value_without_a_figure_rests_on_nothing(city: Path) -> None:
     change(city, "raw/wards.csv", "W2,35.0,70,200", "W2,c,,200")
     found = figures(city, "wardly")
