@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from marmot_data.evidence import judgement
+from marmot_data.evidence import gaps
 from marmot_data.evidence.gradient import FIFTHS, Gradient, NoGradientError
 from marmot_data.evidence.judgement import Strength
 from marmot_data.evidence.series import Terms
@@ -163,7 +163,7 @@ def _sentence(view: View, indicator: str, one: tuple[str, Gradient], fifths: pd.
         "size": words.difference(found.gap.value, entry),
         "range": range_of(view, entry, found.gap),
     }
-    ruling = judgement.gap_itself(Terms.of(view.catalogue, indicator), found.gap)
+    ruling = gaps.gap_itself(Terms.of(view.catalogue, indicator), found.gap)
     if ruling.strength is Strength.DESCRIBED:
         key = "aged" if ruling.reason == "age" else "described"
         size = words(f"gap.{key}", why=words(f"described.{ruling.reason}"), **parts)
@@ -173,14 +173,14 @@ def _sentence(view: View, indicator: str, one: tuple[str, Gradient], fifths: pd.
     return " ".join(filter(None, told))
 
 
-def range_of(view: View, entry: Indicator, gap: judgement.Gap) -> str:
+def range_of(view: View, entry: Indicator, gap: gaps.Gap) -> str:
     """Write the range of the size of a gap, smallest first, whichever way it runs."""
     low, high = float(gap.size.lower), float(gap.size.upper)
     ends = (low, high) if gap.value >= 0 else (-high, -low)
     return view.words.between(*ends, entry)
 
 
-def ratio_of(view: View, entry: Indicator, gap: judgement.Gap) -> str:
+def ratio_of(view: View, entry: Indicator, gap: gaps.Gap) -> str:
     """Say how many times as high the one end is as the other; empty where no ratio means much."""
     if math.isnan(gap.ratio):
         return ""

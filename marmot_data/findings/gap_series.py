@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
-from marmot_data.evidence import judgement
+from marmot_data.evidence import gaps as evidence
+from marmot_data.evidence.gaps import GapRuling, gap_since
 from marmot_data.evidence.gradient import NoGradientError
-from marmot_data.evidence.judgement import GapRuling, gap_since
 from marmot_data.evidence.series import Terms
 from marmot_data.findings import said
 from marmot_data.findings.base import (
@@ -29,7 +29,7 @@ from marmot_data.findings.ladder import (
 from marmot_data.findings.trend import Trend
 from marmot_data.model import Indicator, Level
 
-Gaps = Sequence[judgement.Gap]
+Gaps = Sequence[evidence.Gap]
 
 
 def gap_ruling(view: View, indicator: str, group: str) -> GapRuling:
@@ -161,7 +161,7 @@ def _told(view: View, indicator: str, group: str) -> str:
     return " ".join(filter(None, told))
 
 
-def _beside(view: View, indicator: str, newest: judgement.Gap) -> str:
+def _beside(view: View, indicator: str, newest: evidence.Gap) -> str:
     """Say the gap of the smaller areas, where the card above ranks those, and why it differs."""
     above, words = find_gap(view, indicator), view.words
     if not isinstance(above, Gap):
@@ -209,7 +209,7 @@ def _table(view: View, entry: Indicator, gaps: Mapping[str, Gaps]) -> pd.DataFra
     return pd.DataFrame(columns, index=index.rename(words("table.period")))
 
 
-def _cell(view: View, entry: Indicator, gap: judgement.Gap) -> str:
+def _cell(view: View, entry: Indicator, gap: evidence.Gap) -> str:
     size = view.words.difference(gap.value, entry)
     between = range_of(view, entry, gap)
     return view.words("table.with_range", value=size, range=between) if between else size
