@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-import numpy as np
-
 from marmot_data import statistics
 from marmot_data.evidence.series import Figure, Run, Terms, earlier, why_not
 from marmot_data.model import Better, Status
@@ -126,7 +124,7 @@ def between_all(
     """Set many pairs of areas beside each other (see `between`)."""
     ways = _apart(ones, others)
     return [
-        _ruled(terms, one, other, way, tests=_both_test(one, other))
+        _ruled(terms, one, other, way, tests=both_test(one, other))
         for one, other, way in zip(ones, others, ways, strict=True)
     ]
 
@@ -153,7 +151,7 @@ def change(terms: Terms, now: Figure, then: Figure) -> Ruling:
     if reason := why_not(terms, now, then):
         return refused(reason, now, then)
     made_here = Status.ESTIMATED.value in (now.status, then.status)
-    tests = _both_test(now, then) and not made_here
+    tests = both_test(now, then) and not made_here
     way = _apart([now], [then])[0]
     ruling = _ruled(replace(terms, total=False), now, then, way, tests=tests)
     if ruling.strength is Strength.DESCRIBED and made_here:
@@ -180,98 +178,6 @@ def since(
         alone = not any(one.end < now.end for one in run)
         return refused("single" if alone else "no_since", now)
     return change(terms, now, then)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gap:
-    """How far apart two ends of a society are at one period."""
-
-    figure: Figure
-    """stands for the period, and for how the figures behind the gap were made"""
-    size: statistics.Interval
-    """absolute, in the unit of the figures; without limits where there is no range of chance"""
-    ratio: float = float("nan")
-    """relative"""
-    areas: frozenset[str] = frozenset()
-    """codes of the small areas behind it; empty for a gap between groups of people"""
-
-    @property
-    def value(self) -> float:
-        """The absolute gap."""
-        return float(self.size.value)
-
-    def as_figure(self) -> Figure:
-        """Return the absolute gap as a figure of its period."""
-        low, high = float(self.size.lower), float(self.size.upper)
-        return replace(self.figure, value=self.value, lower=low, upper=high)
-
-    @property
-    def ranged(self) -> bool:
-        """Tell whether there is a range of chance around the absolute gap."""
-        return bool(np.isfinite([self.size.lower, self.size.upper]).all())
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GapRuling(Ruling):
-    """What may be said of the change of a gap; `way` higher means wider, lower narrower."""
-
-    now: Gap
-    then: Gap | None = None
-
-
-def gap_change(terms: Terms, now: Gap, then: Gap | None) -> GapRuling:
-    """Say whether a gap widened or narrowed, by the range of the difference of its two sizes."""
-    if then is None:
-        return _gap_refused("single", now, then)
-    if reason := _why_no_gap_change(terms, now, then):
-        return _gap_refused(reason, now, then)
-    figures = (now.figure, then.figure)
-    sign = 1.0 if then.value >= 0 else -1.0
-    printed = [round(sign * gap.value, terms.decimals) for gap in (now, then)]
-    estimated = Status.ESTIMATED.value in (now.figure.status, then.figure.status)
-    if now.ranged and then.ranged and not estimated:
-        made = statistics.difference(now.size, then.size)
-        clear = not float(made.lower) <= 0 <= float(made.upper)
-        way = _way(sign * float(made.value)) if clear else Way.SAME
-        strength, why = Strength.TESTED, ""
-    else:
-        way, strength = _way(printed[0] - printed[1]), Strength.DESCRIBED
-        why = "estimated" if estimated else now.figure.basis
-    return GapRuling(
-        strength=strength,
-        way=way,
-        size=round(printed[0] - printed[1], terms.decimals),
-        reason=why,
-        figures=figures,
-        now=now,
-        then=then,
-    )
-
-
-def _why_no_gap_change(terms: Terms, now: Gap, then: Gap) -> str:
-    """Say why two gaps may not be set against each other; empty if they may."""
-    if reason := why_not(terms, now.figure, then.figure):
-        return reason
-    if now.areas != then.areas:
-        return "other_areas"
-    return "reversed" if now.value * then.value < 0 else ""
-
-
-def group_gap(one: Figure, other: Figure) -> Gap:
-    """Return the gap between two groups of people in one area at one period."""
-    tests = _both_test(one, other)
-    if tests:
-        size = statistics.difference(one.interval, other.interval)
-    else:
-        nothing = float("nan")
-        size = statistics.Interval.of(one.value - other.value, nothing, nothing)
-    ratio = one.value / other.value if other.value else float("nan")
-    return Gap(figure=one, size=size, ratio=ratio)
-
-
-def _gap_refused(reason: str, now: Gap, then: Gap | None) -> GapRuling:
-    figures = (now.figure, *((then.figure,) if then else ()))
-    return GapRuling(strength=Strength.REFUSED, reason=reason, figures=figures, now=now, then=then)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -354,7 +260,7 @@ def _ruled(
         return Ruling(strength=Strength.TESTED, way=way, tone=tone, size=size, figures=figures)
     reason = "age" if tests else (other if one.tests else one).basis
     return Ruling(
-        strength=Strength.DESCRIBED, way=_way(size), size=size, reason=reason, figures=figures
+        strength=Strength.DESCRIBED, way=way_of(size), size=size, reason=reason, figures=figures
     )
 
 
@@ -385,13 +291,15 @@ def _apart(ones: Sequence[Figure | None], others: Sequence[Figure | None]) -> li
     ]
 
 
-def _way(size: float) -> Way:
+def way_of(size: float) -> Way:
+    """Return which way a difference runs."""
     if size == 0:
         return Way.SAME
     return Way.HIGHER if size > 0 else Way.LOWER
 
 
-def _both_test(one: Figure | None, other: Figure | None) -> bool:
+def both_test(one: Figure | None, other: Figure | None) -> bool:
+    """Tell whether both figures have a range of chance."""
     return one is not None and other is not None and one.tests and other.tests
 
 
