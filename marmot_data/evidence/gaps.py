@@ -6,7 +6,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from marmot_data import statistics
-from marmot_data.evidence.judgement import Ruling, Strength, Way, both_test, way_of
+from marmot_data.evidence.judgement import (
+    Ruling,
+    Strength,
+    Way,
+    both_test,
+    printed_difference,
+    way_of,
+)
 from marmot_data.evidence.series import Figure, Terms, earlier, why_not
 from marmot_data.model import Status
 
@@ -21,6 +28,8 @@ class Gap:
     """absolute, in the unit of the figures; without limits where there is no range of chance"""
     ratio: float = float("nan")
     """relative"""
+    ends: tuple[Figure, Figure] | None = None
+    """the two figures of which it is the difference, if it is one of two"""
     areas: frozenset[str] = frozenset()
     """codes of the small areas behind it; empty for a gap between groups of people"""
 
@@ -28,6 +37,12 @@ class Gap:
     def value(self) -> float:
         """The absolute gap."""
         return float(self.size.value)
+
+    def printed(self, terms: Terms) -> float:
+        """Return the absolute gap as it is printed: of two figures, that of the printed ones."""
+        if self.ends:
+            return printed_difference(terms, *self.ends)
+        return round(self.value, terms.decimals)
 
     def as_figure(self) -> Figure:
         """Return the absolute gap as a figure of its period."""
@@ -53,7 +68,7 @@ def gap_itself(terms: Terms, gap: Gap) -> Ruling:
 
     A gap in figures that follow age is described: part of it may be the age of residents.
     """
-    size = round(gap.value, terms.decimals)
+    size = gap.printed(terms)
     tests = gap.ranged and not terms.follows_age
     unclear = tests and float(gap.size.lower) <= 0 <= float(gap.size.upper)
     return Ruling(
@@ -106,7 +121,7 @@ def gap_change(terms: Terms, now: Gap, then: Gap | None) -> GapRuling:
         return _gap_refused(reason, now, then)
     figures = (now.figure, then.figure)
     sign = 1.0 if then.value >= 0 else -1.0
-    printed = [round(sign * gap.value, terms.decimals) for gap in (now, then)]
+    printed = [sign * gap.printed(terms) for gap in (now, then)]
     size = round(printed[0] - printed[1], terms.decimals)
     why = _why_described(terms, now, then)
     way = way_of(size)
@@ -142,7 +157,7 @@ def group_gap(one: Figure, other: Figure) -> Gap:
         nothing = float("nan")
         size = statistics.Interval.of(one.value - other.value, nothing, nothing)
     ratio = one.value / other.value if other.value else float("nan")
-    return Gap(figure=one, size=size, ratio=ratio)
+    return Gap(figure=one, size=size, ratio=ratio, ends=(one, other))
 
 
 def _gap_refused(reason: str, now: Gap, then: Gap | None) -> GapRuling:

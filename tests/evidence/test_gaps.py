@@ -114,3 +114,14 @@ def test_a_gap_between_two_groups_has_the_range_of_their_difference() -> None:
     assert (found.value, float(found.size.lower), float(found.size.upper)) == (10.0, 5.0, 15.0)
     assert found.ratio == 1.2
     assert not group_gap(figure(60, 3), figure(50)).ranged
+
+
+def test_a_gap_between_two_groups_is_printed_as_the_difference_of_the_printed_figures() -> None:
+    now = group_gap(figure(60.04, 1, year="2021"), figure(50.06, 1, year="2021", group="boys"))
+    then = group_gap(figure(70.04, 1, year="2014"), figure(50.06, 1, year="2014", group="boys"))
+    assert (now.printed(HIGH), gap_itself(HIGH, now).size) == (9.9, 9.9)
+    assert gap_change(HIGH, now, then).size == -10.0
+    assert gap(9.98, 1, "2021").printed(HIGH) == 10.0
+    held = now.as_figure()
+    assert (held.value, held.period) == (now.value, "2021")
+    assert held.lower < held.value < held.upper
