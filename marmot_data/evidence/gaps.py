@@ -69,13 +69,13 @@ def gap_itself(terms: Terms, gap: Gap) -> Ruling:
     A gap in figures that follow age is described: part of it may be the age of residents.
     """
     size = gap.printed(terms)
-    tests = gap.ranged and not terms.follows_age
-    unclear = tests and float(gap.size.lower) <= 0 <= float(gap.size.upper)
+    why = _why_described(terms, gap)
+    unclear = not why and float(gap.size.lower) <= 0 <= float(gap.size.upper)
     return Ruling(
-        strength=Strength.TESTED if tests else Strength.DESCRIBED,
+        strength=Strength.DESCRIBED if why else Strength.TESTED,
         way=Way.SAME if unclear else way_of(size),
         size=size,
-        reason="" if tests else _why_described(terms, gap),
+        reason=why,
         figures=(gap.figure,),
     )
 

@@ -18,7 +18,7 @@ from marmot_data.findings.base import (
     sources_of,
     upto,
 )
-from marmot_data.findings.gap import Gap, find_gap, range_of, ratio_of
+from marmot_data.findings.gap import Gap, find_gap, higher_end, range_of, ratio_of, times
 from marmot_data.findings.ladder import (
     gaps_followed,
     groups_shown,
@@ -137,24 +137,24 @@ def _told(view: View, indicator: str, group: str) -> str:
         "size": words.difference(now.value, entry),
         "period": words.period(now.figure.period),
     }
-    said_now, times = words("gap_series.now", **parts), ratio_of(view, entry, now)
+    said_now, ratio = words("gap_series.now", **parts), ratio_of(view, entry, now)
     if not ruling.held or then is None:
         refused = words("gap_series.refused", why=said.why(view, indicator, ruling))
-        return " ".join(filter(None, (said_now, times, refused)))
+        return " ".join(filter(None, (said_now, ratio, refused)))
     parts |= {
         "before": words.difference(then.value, entry),
         "since": words.period(then.figure.period),
         "change": words.difference(ruling.size, entry),
         "why": words(f"described.{ruling.reason}") if ruling.reason else "",
-        "before_ratio": words.number(then.ratio, 2),
+        "before_ratio": words.number(times(entry, then, higher_end(entry, now)), 2),
         "level": words.value(now.figure.value, entry),
         "level_then": words.value(then.figure.value, entry),
     }
     told = (
         said_now,
         words(f"gap_series.{ruling.strength}_{ruling.way}", **parts),
-        times,
-        words("gap_series.times", **parts) if times else "",
+        ratio,
+        words("gap_series.times", **parts) if ratio else "",
         words("gap_series.level", **parts),
         *said.cautions(view, ruling.figures),
     )
@@ -202,8 +202,9 @@ def _table(view: View, entry: Indicator, gaps: Mapping[str, Gaps]) -> pd.DataFra
         line = _line(view, entry, group)
         rows = [held.get(end) for end in sorted(whens)]
         columns[line] = [_cell(view, entry, one) if one else none for one in rows]
-        columns[words("gap_series.ratio", line=line)] = [
-            words.number(one.ratio, 2) if one else none for one in rows
+        end = higher_end(entry, own[-1])
+        columns[words(f"gap_series.ratio_{end}", line=line)] = [
+            words.number(times(entry, one, end), 2) if one else none for one in rows
         ]
     index = pd.Index([words.period(whens[end]) for end in sorted(whens)])
     return pd.DataFrame(columns, index=index.rename(words("table.period")))

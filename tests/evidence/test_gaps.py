@@ -61,6 +61,13 @@ def test_each_refusal_of_a_gaps_change(now: Gap, then: Gap | None, reason: str) 
     assert (found.strength, found.reason) == (Strength.REFUSED, reason)
 
 
+def test_a_gap_of_estimated_figures_is_described_even_with_ranges() -> None:
+    made = gap(10, 1, "2021", status="estimated")
+    found = gap_change(HIGH, made, gap(5, 1, "2014", status="estimated"))
+    assert (found.strength, found.reason, found.way) == (Strength.DESCRIBED, "estimated", "higher")
+    assert gap_change(HIGH, made, gap(5, 1, "2014")).strength is Strength.DESCRIBED
+
+
 def test_a_gap_that_follows_age_or_prints_no_change_is_never_called_clear() -> None:
     now, then = gap(10, 1, "2021"), gap(5, 1, "2014")
     aged = gap_change(terms(follows_age=True), now, then)
@@ -75,6 +82,7 @@ def test_a_gap_that_follows_age_or_prints_no_change_is_never_called_clear() -> N
         (gap(5, 2, "2021"), Strength.TESTED, "higher", ""),
         (gap(-5, 2, "2021"), Strength.TESTED, "lower", ""),
         (gap(1, 2, "2021"), Strength.TESTED, "same", ""),
+        (gap(5, 2, "2021", status="estimated"), Strength.DESCRIBED, "higher", "estimated"),
         (gap(1, None, "2021", basis="model"), Strength.DESCRIBED, "higher", "model"),
         (gap(0.01, None, "2021"), Strength.DESCRIBED, "same", "count"),
     ],
