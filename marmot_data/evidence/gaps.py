@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from marmot_data import statistics
-from marmot_data.evidence.judgement import Ruling, Strength, Way, both_test, way_of
+from marmot_data.evidence.judgement import SMALL_COUNT, Ruling, Strength, Way, both_test, way_of
 from marmot_data.evidence.series import Figure, Terms, earlier, why_not
 from marmot_data.model import Status
 
@@ -23,6 +23,8 @@ class Gap:
     """relative"""
     areas: frozenset[str] = frozenset()
     """codes of the small areas behind it; empty for a gap between groups of people"""
+    other: Figure | None = None
+    """the second group's figure, for a gap between groups of people"""
 
     @property
     def value(self) -> float:
@@ -126,8 +128,13 @@ def gap_change(terms: Terms, now: Gap, then: Gap | None) -> GapRuling:
 
 def _why_no_gap_change(terms: Terms, now: Gap, then: Gap) -> str:
     """Say why two gaps may not be set against each other; empty if they may."""
-    if reason := why_not(terms, now.figure, then.figure):
+    pairs = [(now.figure, then.figure)]
+    if now.other and then.other:
+        pairs.append((now.other, then.other))
+    if reason := next(filter(None, (why_not(terms, *pair) for pair in pairs)), ""):
         return reason
+    if any(one.count < SMALL_COUNT for pair in pairs for one in pair):
+        return "small"
     if now.areas != then.areas:
         return "other_areas"
     return "reversed" if now.value * then.value < 0 else ""
@@ -142,7 +149,7 @@ def group_gap(one: Figure, other: Figure) -> Gap:
         nothing = float("nan")
         size = statistics.Interval.of(one.value - other.value, nothing, nothing)
     ratio = one.value / other.value if other.value else float("nan")
-    return Gap(figure=one, size=size, ratio=ratio)
+    return Gap(figure=one, size=size, ratio=ratio, other=other)
 
 
 def _gap_refused(reason: str, now: Gap, then: Gap | None) -> GapRuling:

@@ -114,3 +114,14 @@ def test_a_gap_between_two_groups_has_the_range_of_their_difference() -> None:
     assert (found.value, float(found.size.lower), float(found.size.upper)) == (10.0, 5.0, 15.0)
     assert found.ratio == 1.2
     assert not group_gap(figure(60, 3), figure(50)).ranged
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [({"note": "barred"}, "note"), ({"count": 9.0}, "small"), ({"stretch": 1}, "break")],
+)
+def test_what_bars_the_second_group_bars_the_gap(change: dict[str, Any], reason: str) -> None:
+    own = terms(barred=frozenset({"barred"}))
+    then = group_gap(figure(60, 3, year="2014"), figure(50, 3, year="2014", group="girls"))
+    now = group_gap(figure(60, 3), figure(50, 3, group="girls", **change))
+    assert gap_change(own, now, then).reason == reason
