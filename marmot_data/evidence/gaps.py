@@ -7,6 +7,7 @@ import numpy as np
 
 from marmot_data import statistics
 from marmot_data.evidence.judgement import (
+    SMALL_COUNT,
     Ruling,
     Strength,
     Way,
@@ -28,10 +29,10 @@ class Gap:
     """absolute, in the unit of the figures; without limits where there is no range of chance"""
     ratio: float = float("nan")
     """relative"""
-    ends: tuple[Figure, Figure] | None = None
-    """the two figures of which it is the difference, if it is one of two"""
     areas: frozenset[str] = frozenset()
     """codes of the small areas behind it; empty for a gap between groups of people"""
+    other: Figure | None = None
+    """the second group's figure, for a gap between groups of people"""
 
     @property
     def value(self) -> float:
@@ -40,8 +41,8 @@ class Gap:
 
     def printed(self, terms: Terms) -> float:
         """Return the absolute gap as it is printed: of two figures, that of the printed ones."""
-        if self.ends:
-            return printed_difference(terms, *self.ends)
+        if self.other:
+            return printed_difference(terms, self.figure, self.other)
         return round(self.value, terms.decimals)
 
     def as_figure(self) -> Figure:
@@ -141,8 +142,13 @@ def gap_change(terms: Terms, now: Gap, then: Gap | None) -> GapRuling:
 
 def _why_no_gap_change(terms: Terms, now: Gap, then: Gap) -> str:
     """Say why two gaps may not be set against each other; empty if they may."""
-    if reason := why_not(terms, now.figure, then.figure):
+    pairs = [(now.figure, then.figure)]
+    if now.other and then.other:
+        pairs.append((now.other, then.other))
+    if reason := next(filter(None, (why_not(terms, *pair) for pair in pairs)), ""):
         return reason
+    if any(one.count < SMALL_COUNT for pair in pairs for one in pair):
+        return "small"
     if now.areas != then.areas:
         return "other_areas"
     return "reversed" if now.value * then.value < 0 else ""
@@ -157,7 +163,7 @@ def group_gap(one: Figure, other: Figure) -> Gap:
         nothing = float("nan")
         size = statistics.Interval.of(one.value - other.value, nothing, nothing)
     ratio = one.value / other.value if other.value else float("nan")
-    return Gap(figure=one, size=size, ratio=ratio, ends=(one, other))
+    return Gap(figure=one, size=size, ratio=ratio, other=other)
 
 
 def _gap_refused(reason: str, now: Gap, then: Gap | None) -> GapRuling:

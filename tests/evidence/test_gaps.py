@@ -133,3 +133,14 @@ def test_a_gap_between_two_groups_is_printed_as_the_difference_of_the_printed_fi
     held = now.as_figure()
     assert (held.value, held.period) == (now.value, "2021")
     assert held.lower < held.value < held.upper
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [({"note": "barred"}, "note"), ({"count": 9.0}, "small"), ({"stretch": 1}, "break")],
+)
+def test_what_bars_the_second_group_bars_the_gap(change: dict[str, Any], reason: str) -> None:
+    own = terms(barred=frozenset({"barred"}))
+    then = group_gap(figure(60, 3, year="2014"), figure(50, 3, year="2014", group="girls"))
+    now = group_gap(figure(60, 3), figure(50, 3, group="girls", **change))
+    assert gap_change(own, now, then).reason == reason
