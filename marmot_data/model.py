@@ -84,7 +84,7 @@ class Route(StrEnum):
     WORKED_OUT = "worked_out"
     """worked out here from published figures for this area, such as a count and a population"""
     CARRIED_OVER = "carried_over"
-    """printed for the old ward, whose boundary did not change"""
+    """the value of the old ward, whose boundary did not change"""
     FROM_PARTS = "from_parts"
     """put together from areas that lie wholly inside"""
     FROM_POINTS = "from_points"
