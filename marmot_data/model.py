@@ -286,6 +286,8 @@ class Series(Entry):
     this part of its population; 0: it needs them all"""
     rollup_status: Status | None = None
     """what is built of these areas counts as this, where the weights are not the figure's base"""
+    rollup_note: str = ""
+    """note that goes with what is built of these areas; none: the one that goes with the values"""
     status: Status | None = None
     """how the values count; none: as the route by which they came about says"""
     route: Route | None = None
