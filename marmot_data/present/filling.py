@@ -9,6 +9,7 @@ from marmot_data.evidence.series import Figure, Terms
 from marmot_data.findings import said
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.frames import find_frames
+from marmot_data.findings.gap import Gap
 from marmot_data.findings.smallest import Smallest, find_smallest
 from marmot_data.findings.story import no_ward_figure
 from marmot_data.findings.trend import Trend
@@ -33,7 +34,7 @@ def _chart(view: View, slide: Slide) -> Made:
     return {
         "finding": found,
         "spec": spec,
-        "sentence": found.answer if isinstance(found, Trend) else found.sentence,
+        "sentence": found.answer if isinstance(found, Trend | Gap) else found.sentence,
         "gaps": {"sentence": found.sentence},
     }
 

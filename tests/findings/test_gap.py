@@ -171,7 +171,7 @@ def test_a_model_has_a_gap_without_a_range_and_its_note_in_the_sentence(seen: Se
     assert isinstance(found, Gap)
     assert found.fifths[["lower", "upper"]].isna().all(axis=None)
     assert "How sure that is cannot be said, because it comes from a model." in found.sentence
-    assert "they show a pattern, not a single neighbourhood" in found.sentence
+    assert "They show a pattern, not a single neighbourhood" in found.sentence
     assert "range" not in found.sentence
 
 
