@@ -306,13 +306,16 @@ def places(figures: Sequence[Figure]) -> dict[str, Place]:
 
 
 def alike(terms: Terms, figures: Sequence[Figure]) -> dict[str, tuple[str, ...]]:
-    """Return for each area the others whose difference from it is not clear by a test."""
-    rows = [one for one in figures if one.tests]
+    """Return for each area the others whose difference from it is not clear by a test.
+
+    No area is in it whose difference nobody can test; all are left out if the figures follow age.
+    """
+    rows = [one for one in figures if one.tests and not terms.follows_age]
     pairs = [(one, other) for one in rows for other in rows if one is not other]
     ruled = between_all(replace(terms, total=False), *zip(*pairs, strict=True)) if pairs else []
     found: dict[str, list[str]] = {one.area: [] for one in rows}
     for (one, other), ruling in zip(pairs, ruled, strict=True):
-        if not ruling.clear:
+        if ruling.strength is Strength.TESTED and not ruling.clear:
             found[one.area].append(other.area)
     return {area: tuple(others) for area, others in found.items()}
 

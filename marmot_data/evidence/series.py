@@ -9,7 +9,7 @@ import pandas as pd
 
 from marmot_data import statistics
 from marmot_data.catalogue import Catalogue
-from marmot_data.model import Basis, Better, Indicator, Level
+from marmot_data.model import Basis, Better, Indicator, Kind, Level
 
 WIDE = (Level.CITY.value, Level.REGION.value, Level.COUNTRY.value)
 """levels whose areas have series of one usual length; others may have a single figure"""
@@ -38,10 +38,13 @@ class Terms:
 
     @classmethod
     def of(cls, catalogue: Catalogue, indicator: str) -> "Terms":
-        """Collect the terms of an indicator from its entry and the rules of the front page."""
+        """Collect the terms of an indicator from its entry and the rules of the front page.
+
+        What only describes the setting in which people live is neither better nor worse.
+        """
         entry = catalogue.indicators[indicator]
         return cls(
-            polarity=entry.better,
+            polarity=Better.NEITHER if entry.kind is Kind.CONTEXT else entry.better,
             decimals=entry.decimals,
             comparable=entry.comparable,
             follows_age=entry.follows_age,
