@@ -1,6 +1,5 @@
 """What has changed in a ward, since an earlier year or at all, and of what can nobody say so?"""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -120,7 +119,7 @@ def _size(view: View, indicator: str, ruling: Ruling) -> str:
 
 def _counts(found: pd.DataFrame) -> dict[str, int]:
     """Count the changes by the word that is said of them."""
-    rulings: Sequence[Ruling] = list(found["ruling"])
+    rulings: list[Ruling] = list(found["ruling"])
     return {word: sum(one.verdict == word for one in rulings) for word in VERDICTS}
 
 
