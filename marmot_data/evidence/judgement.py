@@ -201,6 +201,56 @@ class GapRuling(Ruling):
     then: Gap | None = None
 
 
+def gap_itself(terms: Terms, gap: Gap) -> Ruling:
+    """Say which way a gap runs, and whether its size is clear.
+
+    A gap in figures that follow age is described: part of it may be the age of residents.
+    """
+    size = round(gap.value, terms.decimals)
+    tests = gap.ranged and not terms.follows_age
+    unclear = tests and float(gap.size.lower) <= 0 <= float(gap.size.upper)
+    return Ruling(
+        strength=Strength.TESTED if tests else Strength.DESCRIBED,
+        way=Way.SAME if unclear else _way(size),
+        size=size,
+        reason="" if tests else _why_described(terms, gap),
+        figures=(gap.figure,),
+    )
+
+
+def _why_described(terms: Terms, *gaps: Gap) -> str:
+    """Say why gaps are described and not tested."""
+    figures = [gap.figure for gap in gaps]
+    if any(one.status == Status.ESTIMATED.value for one in figures):
+        return "estimated"
+    unranged = next((gap for gap in gaps if not gap.ranged), None)
+    return unranged.figure.basis if unranged else "age" if terms.follows_age else ""
+
+
+def gap_since(
+    terms: Terms, gaps: Sequence[Gap], *, year: int | None = None, baseline: int | None = None
+) -> GapRuling:
+    """Say how the newest of some gaps changed since the year of comparison, or the first that fits.
+
+    See `series.earlier` for which gap that is.
+
+    Parameters
+    ----------
+    terms
+        Of the indicator.
+    gaps
+        One a period, the oldest first; at least one.
+    year, baseline
+        As for `since`.
+    """
+    now = gaps[-1]
+    run = [gap.figure for gap in gaps]
+    then = earlier(terms, run, now.figure, year=year, baseline=baseline)
+    if then is None:
+        return _gap_refused("single" if len(gaps) == 1 else "no_since", now, None)
+    return gap_change(terms, now, next(gap for gap in gaps if gap.figure is then))
+
+
 def gap_change(terms: Terms, now: Gap, then: Gap | None) -> GapRuling:
     """Say whether a gap widened or narrowed, by the range of the difference of its two sizes."""
     if then is None:
@@ -210,19 +260,16 @@ def gap_change(terms: Terms, now: Gap, then: Gap | None) -> GapRuling:
     figures = (now.figure, then.figure)
     sign = 1.0 if then.value >= 0 else -1.0
     printed = [round(sign * gap.value, terms.decimals) for gap in (now, then)]
-    estimated = Status.ESTIMATED.value in (now.figure.status, then.figure.status)
-    if now.ranged and then.ranged and not estimated:
+    size = round(printed[0] - printed[1], terms.decimals)
+    why = _why_described(terms, now, then)
+    way = _way(size)
+    if not why:
         made = statistics.difference(now.size, then.size)
-        clear = not float(made.lower) <= 0 <= float(made.upper)
-        way = _way(sign * float(made.value)) if clear else Way.SAME
-        strength, why = Strength.TESTED, ""
-    else:
-        way, strength = _way(printed[0] - printed[1]), Strength.DESCRIBED
-        why = "estimated" if estimated else now.figure.basis
+        way = Way.SAME if float(made.lower) <= 0 <= float(made.upper) else way
     return GapRuling(
-        strength=strength,
+        strength=Strength.DESCRIBED if why else Strength.TESTED,
         way=way,
-        size=round(printed[0] - printed[1], terms.decimals),
+        size=size,
         reason=why,
         figures=figures,
         now=now,

@@ -13,6 +13,8 @@ from marmot_data.evidence.judgement import (
     between,
     change,
     gap_change,
+    gap_itself,
+    gap_since,
     group_gap,
     places,
     since,
@@ -215,6 +217,54 @@ def test_a_gap_without_ranges_is_described() -> None:
 def test_each_refusal_of_a_gaps_change(now: Gap, then: Gap | None, reason: str) -> None:
     found = gap_change(terms(barred=frozenset({"modelled"})), now, then)
     assert (found.strength, found.reason) == (Strength.REFUSED, reason)
+
+
+def test_a_gap_that_follows_age_or_prints_no_change_is_never_called_clear() -> None:
+    now, then = gap(10, 1, "2021"), gap(5, 1, "2014")
+    aged = gap_change(terms(follows_age=True), now, then)
+    assert (aged.strength, aged.reason, aged.way) == (Strength.DESCRIBED, "age", "higher")
+    small = gap_change(HIGH, gap(5.04, 0.01, "2021"), gap(5.0, 0.01, "2014"))
+    assert (small.clear, small.size) == (False, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("held", "strength", "way", "reason"),
+    [
+        (gap(5, 2, "2021"), Strength.TESTED, "higher", ""),
+        (gap(-5, 2, "2021"), Strength.TESTED, "lower", ""),
+        (gap(1, 2, "2021"), Strength.TESTED, "same", ""),
+        (gap(1, None, "2021", basis="model"), Strength.DESCRIBED, "higher", "model"),
+        (gap(0.01, None, "2021"), Strength.DESCRIBED, "same", "count"),
+    ],
+)
+def test_a_gap_is_clear_if_its_range_leaves_out_nought(
+    held: Gap, strength: Strength, way: str, reason: str
+) -> None:
+    found = gap_itself(HIGH, held)
+    assert (found.strength, found.way, found.reason) == (strength, way, reason)
+    assert gap_itself(terms(follows_age=True), gap(5, 2, "2021")).reason == "age"
+
+
+def test_a_gap_is_set_against_the_first_since_the_baseline_or_the_year_that_is_asked() -> None:
+    gaps = [gap(size, 1, year) for size, year in ((9, "2011"), (8, "2014"), (5, "2021"))]
+    first = gap_since(HIGH, gaps, baseline=2013)
+    assert first.then is gaps[1]
+    assert (first.way, first.size) == ("lower", -3.0)
+    assert gap_since(HIGH, gaps, year=2012).then is gaps[0]
+    assert gap_since(HIGH, gaps, year=2010).reason == "no_since"
+    assert gap_since(HIGH, gaps[-1:]).reason == "single"
+
+
+@pytest.mark.parametrize(("now", "way"), [(30, "higher"), (12, "lower"), (20, "same")])
+def test_two_groups_grow_apart_or_together(now: float, way: str) -> None:
+    def two(one: float, year: str) -> Gap:
+        return group_gap(figure(one, 1, year=year), figure(40, 1, year=year, group="boys"))
+
+    found = gap_since(HIGH, [two(60, "2014"), two(40 + now, "2021")])
+    assert (found.strength, found.way) == (Strength.TESTED, way)
+    # The other way round it is the same gap.
+    turned = gap_since(HIGH, [two(20, "2014"), two(40 - now, "2021")])
+    assert (turned.way, turned.size) == (found.way, found.size)
 
 
 def test_a_gap_between_two_groups_has_the_range_of_their_difference() -> None:
