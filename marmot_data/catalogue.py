@@ -63,6 +63,8 @@ class Front(Entry):
     """notes on values that may not be compared with another period"""
     no_base: tuple[str, ...] = ()
     """notes on values from which no change is ever measured"""
+    partitions: tuple[tuple[str, ...], ...] = ()
+    """groups that together are everyone: where one is held back, so is a second"""
     editions: tuple[Edition, ...] = ()
     """editions of the deprivation index, in order; a figure goes with the one whose own data lie
     nearest its period"""
@@ -176,9 +178,17 @@ def _references(catalogue: Catalogue) -> Iterator[str]:
 def _of_front(catalogue: Catalogue) -> Iterator[str]:
     """Check the notes and the editions of the index that the front and the indicators name."""
     front, entries = catalogue.front, catalogue.indicators
-    notes = {one.note: one for entry in entries.values() for one in entry.series if one.note}
+    notes = {
+        note: one
+        for entry in entries.values()
+        for one in entry.series
+        for note in (one.note, *one.notes.values())
+        if note
+    }
     yield from _unknown("catalogue.toml", "front.no_change", notes, front.no_change)
     yield from _unknown("catalogue.toml", "front.no_base", notes, front.no_base)
+    used = tuple(group for one in front.partitions for group in one)
+    yield from _unknown("catalogue.toml", "front.partitions", catalogue.groups, used)
     for before, after in pairwise(front.editions):
         if before.last is None or after.first != before.last + 1:
             yield (
@@ -228,6 +238,11 @@ def _of_indicator(catalogue: Catalogue, where: str, indicator: Indicator) -> Ite
         ("priorities", catalogue.priorities, indicator.priorities),
         ("groups", catalogue.groups, indicator.groups),
         ("series.source", catalogue.sources, tuple(s.source for s in indicator.series)),
+        (
+            "series.population_source",
+            catalogue.sources,
+            tuple(s.population_source for s in indicator.series if s.population_source),
+        ),
     )
     for field_name, entries, used in known:
         yield from _unknown(where, field_name, entries, used)

@@ -45,12 +45,14 @@ class Status(StrEnum):
 
     PUBLISHED = "published"
     """printed by the publisher for this very area"""
+    WORKED_OUT = "worked_out"
+    """worked out, here or in the copy that we read, from counts published for this very area"""
     REBASED = "rebased"
     """added up here from smaller published areas"""
     ESTIMATED = "estimated"
     """worked out here from areas as large as this one or larger, or from rounded parts"""
     SUPPRESSED = "suppressed"
-    """held back by the publisher because the number is small"""
+    """held back, by the publisher or here, because the number is small"""
     MISSING = "missing"
     """not collected or not published"""
 
@@ -78,7 +80,7 @@ class Route(StrEnum):
     PUBLISHED = "published"
     """printed by the publisher for this very area"""
     COMPILED = "compiled"
-    """worked out from the publisher's counts for this area by whoever made the copy that we read"""
+    """worked out or counted in the copy that we read, from the publisher's figures for this area"""
     WORKED_OUT = "worked_out"
     """worked out here from published figures for this area, such as a count and a population"""
     CARRIED_OVER = "carried_over"
@@ -229,7 +231,8 @@ class Source(Entry):
     columns: Columns = Columns()
     periods: Periods = Periods()
     compiled: bool = False
-    """true: the publisher prints counts; the shares in the copy were worked out by its compiler"""
+    """true: the publisher prints counts or lists; the compiler of the copy that is read worked the
+    values out from them, or counted them"""
     suppressed: tuple[str, ...] = ()
     """symbols that mean held back"""
     missing: tuple[str, ...] = ()
@@ -246,10 +249,13 @@ class Series(Entry):
     source: str
     measure: str | None = None
     """the measure that is the value; none: value = unit's scale x count / population"""
-    count: str | None = None
-    """another measure of the source that holds the numerators"""
-    population: str | None = None
-    """another measure of the source that holds the denominators"""
+    count: str | tuple[str, ...] | None = None
+    """another measure of the source that holds the numerators; several are added up"""
+    population: str | tuple[str, ...] | None = None
+    """another measure of the source that holds the denominators; several are added up"""
+    population_source: str | None = None
+    """the source of ``population``, or of the populations that come with its rows, where they
+    stand in another file"""
     ranked_among: int | None = Field(default=None, gt=1)
     """the measure is a national rank among so many areas, written as a score from 0 to 100 by the
     formula of the deprivation index; the rank is worked back"""
@@ -275,7 +281,8 @@ class Series(Entry):
     this part of its population; 0: it needs them all"""
     rollup_status: Status | None = None
     """what is built of these areas counts as this, where the weights are not the figure's base"""
-    status: Status = Status.PUBLISHED
+    status: Status | None = None
+    """how the values count; none: as the route by which they came about says"""
     route: Route | None = None
     """the way by which the values came about, where file and series do not tell"""
     basis: Basis | None = None
@@ -287,6 +294,8 @@ class Series(Entry):
     """false: these small areas only serve to build larger ones and are not shown themselves"""
     note: str = ""
     """id of a note in the words that goes with each value"""
+    notes: dict[str, str] = Field(default_factory=dict)
+    """period -> note that goes with its values instead"""
 
 
 class Break(Entry):

@@ -10,6 +10,7 @@ from marmot_data import statistics
 from marmot_data.model import Basis, Unit
 
 Table = npt.NDArray[np.float64]
+Flags = npt.NDArray[np.bool_]
 
 
 def ratio(count: Table, population: Table, unit: Unit) -> dict[str, Table]:

@@ -18,7 +18,8 @@ from marmot_data.build.readers import misfits, observations
 from marmot_data.build.readers.points import placed
 from marmot_data.build.residents import faulty_files, place_residents
 from marmot_data.build.rollup import Mover, carried_over
-from marmot_data.build.series import VALUE_COLUMNS, best, pick, with_all_wards
+from marmot_data.build.series import VALUE_COLUMNS, best, pick, summed, with_all_wards
+from marmot_data.build.small import held_back
 from marmot_data.catalogue import Catalogue
 from marmot_data.model import Basis, Indicator, Level, Place, Series
 
@@ -124,7 +125,8 @@ class Build:
                 if basis not in BUILT:
                     larger = larger.assign(lower=np.nan, upper=np.nan)
                 parts.append(founded(larger, basis))
-        return with_all_wards(best(parts, indicator), self._wards(), indicator)
+        shown = held_back(best(parts, indicator), indicator, self.catalogue)
+        return with_all_wards(shown, self._wards(), indicator)
 
     def _wards(self) -> dict[int, frozenset[str]]:
         """Return the codes of each set of wards by its year."""
@@ -145,6 +147,7 @@ class Build:
         if observed is None or self.blind:
             return pd.DataFrame(columns=[*VALUE_COLUMNS, "row"])
         with reading(self.raw.name(source.file)):
+            observed = self._with_population(observed, series)
             found = pick(observed, series, source, rule, self.levels)
             found["boundaries"] = self._vintage(found)
             file = self.raw.name(source.file)
@@ -152,6 +155,19 @@ class Build:
             within = rule if series.shown else rule.model_copy(update={"high": None})
             self.faults += list(checks.faults(found, source, within, self.codes, file))
             return founded(with_limits(found, rule, basis, series.rounded), basis)
+
+    def _with_population(self, observed: pd.DataFrame, series: Series) -> pd.DataFrame:
+        """Set beside each area's figures its population, where that stands in another file."""
+        if series.population_source is None:
+            return observed
+        other = self._read(series.population_source)
+        if other is None:
+            return observed
+        if series.population is None:
+            people = other.drop_duplicates("area").set_index("area")["population"]
+        else:
+            people = summed(other, series.population, "area")
+        return observed.assign(population=people.reindex(observed["area"]).to_numpy())
 
     def _read(self, name: str) -> pd.DataFrame | None:
         """Read a source once, however many indicators use it; nothing if it is faulty."""

@@ -30,6 +30,13 @@ VALUE_COLUMNS = [
     "page",
 ]
 KEY = ["area", "boundaries", "group", "period"]
+STATUS = {
+    Route.COMPILED: Status.WORKED_OUT,
+    Route.WORKED_OUT: Status.WORKED_OUT,
+    Route.FROM_PARTS: Status.REBASED,
+    Route.FROM_POINTS: Status.REBASED,
+}
+"""how a series' own values count, by the way they came about; the others are published"""
 TRUST = {status.value: order for order, status in enumerate(Status)}
 
 
@@ -96,19 +103,40 @@ def route_of(series: Series, source: Source, *, divided: bool) -> Route:
 
 def _measure(observations: pd.DataFrame, series: Series) -> pd.DataFrame:
     """Keep the measure, with the other measures that hold its counts and populations."""
-    main = series.measure or series.count or "value"
+    main = series.measure or next(iter(_several(series.count)), "value")
     found = observations[observations["measure"] == main]
     if found.empty:
         known = ", ".join(sorted(observations["measure"].unique())[:12])
         raise LayoutError(f"row 1: measure '{main}' is not in the file (it has {known} ...)")
-    for column, name in (("count", series.count), ("population", series.population)):
-        if name is None:
-            continue
-        other = observations[observations["measure"] == name].set_index("row")["value"]
-        if other.empty:
-            raise LayoutError(f"row 1: measure '{name}' is not in the file")
-        found = found.assign(**{column: other.reindex(found["row"]).to_numpy()})
+    own = {"count": series.count}
+    if series.population_source is None:
+        own["population"] = series.population
+    for column, names in own.items():
+        if names is not None:
+            other = summed(observations, names, "row")
+            found = found.assign(**{column: other.reindex(found["row"]).to_numpy()})
     return found
+
+
+def _several(names: str | tuple[str, ...] | None) -> tuple[str, ...]:
+    return (names,) if isinstance(names, str) else names or ()
+
+
+def summed(observations: pd.DataFrame, names: str | tuple[str, ...], by: str) -> "pd.Series[float]":
+    """Add up one or several measures of a file for each row or area.
+
+    Raises
+    ------
+    LayoutError
+        If one of the measures is not in the file.
+    """
+    total: pd.Series[float] | None = None
+    for name in _several(names):
+        one = observations[observations["measure"] == name].set_index(by)["value"]
+        if one.empty:
+            raise LayoutError(f"row 1: measure '{name}' is not in the file")
+        total = one if total is None else total + one
+    return pd.Series(dtype=float) if total is None else total
 
 
 def _grouped(found: pd.DataFrame, series: Series) -> pd.DataFrame:
@@ -213,9 +241,11 @@ def _stated(found: pd.DataFrame, series: Series, source: Source) -> pd.DataFrame
     """Say of each value how it came about."""
     blank = found["value"].isna().to_numpy()
     held = blank & found["symbol"].isin(source.suppressed).to_numpy()
-    status = np.where(blank, Status.MISSING.value, series.status.value).astype(object)
+    route = route_of(series, source, divided=_divided(found, series))
+    own = series.status or STATUS.get(route, Status.PUBLISHED)
+    status = np.where(blank, Status.MISSING.value, own.value).astype(object)
     status[held] = Status.SUPPRESSED.value
-    note = np.full(len(found), series.note, dtype=object)
+    note = np.array([series.notes.get(one, series.note) for one in found["period"]], dtype=object)
     for period, reason in series.without.items():
         refused = (found["period"] == period).to_numpy()
         blank = blank | refused
@@ -224,13 +254,12 @@ def _stated(found: pd.DataFrame, series: Series, source: Source) -> pd.DataFrame
     numbers = {
         name: np.where(blank, np.nan, found[name]) for name in ("value", "lower", "upper", "count")
     }
-    route = route_of(series, source, divided=_divided(found, series)).value
     told = found.assign(
         status=status,
         note=note,
         source=series.source,
         basis="",
-        route=np.where(blank, "", route),
+        route=np.where(blank, "", route.value),
         **numbers,
     )
     return told[[*VALUE_COLUMNS, "row"]]
