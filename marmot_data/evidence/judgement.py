@@ -358,13 +358,26 @@ def alike(terms: Terms, figures: Sequence[Figure]) -> dict[str, tuple[str, ...]]
     No area is in it whose difference nobody can test; all are left out if the figures follow age.
     """
     rows = [one for one in figures if one.tests and not terms.follows_age]
-    pairs = [(one, other) for one in rows for other in rows if one is not other]
-    ruled = between_all(replace(terms, total=False), *zip(*pairs, strict=True)) if pairs else []
-    found: dict[str, list[str]] = {one.area: [] for one in rows}
-    for (one, other), ruling in zip(pairs, ruled, strict=True):
-        if ruling.strength is Strength.TESTED and not ruling.clear:
-            found[one.area].append(other.area)
-    return {area: tuple(others) for area, others in found.items()}
+    return {one.area: alike_to(terms, one, rows) for one in rows}
+
+
+def alike_to(terms: Terms, one: Figure, others: Sequence[Figure]) -> tuple[str, ...]:
+    """Return the other areas whose difference from one area is not clear by a test."""
+    rest = [other for other in others if other is not one]
+    ruled = between_all(replace(terms, total=False), [one] * len(rest), rest)
+    return tuple(
+        other.area
+        for other, ruling in zip(rest, ruled, strict=True)
+        if ruling.strength is Strength.TESTED and not ruling.clear
+    )
+
+
+def bands(terms: Terms, figures: Sequence[Figure]) -> dict[str, int]:
+    """Return bands of areas, from the highest down, within which no difference is clear."""
+    rows = [one for one in figures if one.tests and not terms.follows_age]
+    ends = ([getattr(one, end) for one in rows] for end in ("value", "lower", "upper"))
+    numbers = statistics.bands(*ends).tolist() if rows else []
+    return {one.area: int(number) for one, number in zip(rows, numbers, strict=True)}
 
 
 def _ruled(

@@ -20,20 +20,28 @@ def ways_made(view: View, indicator: str, figures: pd.DataFrame) -> tuple[str, .
     indicator
         Id of the indicator.
     figures
-        Columns route and status; a figure that is held back or missing has no route.
+        Columns route, status and lower; a figure that is held back or missing has no route.
     """
-    routes = [way_made(view, indicator, str(one)) for one in _each(figures["route"])]
+    ranged = bool(figures["lower"].notna().any())
+    routes = [way_made(view, indicator, one, ranged=ranged) for one in _each(figures["route"])]
     lacking = [one for one in _each(figures["status"]) if one in UNKNOWN]
     what = view.indicator(indicator).short
     return (*routes, *(view.words(f"status.{one}.ward", what=what) for one in lacking))
 
 
-def way_made(view: View, indicator: str, route: str) -> str:
-    """Say by which way a figure came to be for its ward, with the error that was measured."""
-    entry, words = view.indicator(indicator), view.words
-    said = words(f"route.{route}.ward", what=entry.short, **method_error(view, route))
-    beyond = f"route.{route}.{entry.basis}"
-    return f"{said} {words(beyond)}" if words.has(beyond) else said
+def way_made(view: View, indicator: str, route: str, *, ranged: bool) -> str:
+    """Say by which way a figure came to be for its ward, with the error that was measured.
+
+    Of a figure with a range it is said as well what that range covers; of the newer wards, that
+    the error was measured on the older ones.
+    """
+    words, newer = view.words, int(view.selection.boundaries) != view.place.wards[0].year
+    what = view.indicator(indicator).short
+    said = [words(f"route.{route}.ward", what=what, **method_error(view, route))]
+    for key, holds in (("tried", newer), ("range", ranged)):
+        if holds and words.has(f"route.{route}.{key}"):
+            said.append(words(f"route.{route}.{key}"))
+    return " ".join(said)
 
 
 def method_error(view: View, route: str) -> dict[str, str]:

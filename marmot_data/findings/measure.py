@@ -98,7 +98,7 @@ def _newest(view: View, figures: Figures, codes: tuple[str, ...]) -> str | None:
     order = sorted(ends, key=ends.__getitem__)
     last = view.last_year
     reached = [one for one in order if last is None or int(ends[one][0][:4]) <= last]
-    return (reached or order[:1] or [None])[-1]
+    return next(iter([*reversed(reached), *order]), None)
 
 
 def _matched(

@@ -50,7 +50,10 @@ def find_thirds(view: View, across: str, up: str) -> Thirds | Nothing:
     for column, one in (("across", wards.shade), ("up", wards.symbol)):
         rows[f"{column}_sure"] = _sure(one, rows[column])
     words = view.words
-    names = [words.inside(view.indicator(name).short) for name in (across, up)]
+    names = [
+        words.inside(view.named(view.indicator(one.indicator), one.group))
+        for one in (wards.shade, wards.symbol)
+    ]
     rows["speech"] = [
         words(
             "thirds.speech",
