@@ -146,12 +146,7 @@ def _counts(rows: pd.DataFrame) -> dict[str, int]:
 
 
 def _standing_out(view: View, rows: pd.DataFrame) -> list[str]:
-    """Choose the figures furthest from the city's beside other wards, and put them in words."""
-    far = rows.assign(distance=distance(rows), robust=[_robust(one) for one in rows["ruling"]])
-    far = far[far["robust"] & (far["distance"] >= LEAST_DISTANCE)]
-    # Outcomes first: what describes the area is said only where there are fewer than three.
-    far = far.sort_values(["outcome", "distance"], ascending=False, kind="stable")
-    chosen = far.drop_duplicates("theme")
+    """Put into words what stands out of a ward."""
     return [
         view.words(
             f"profile.out_{row['verdict']}",
@@ -162,8 +157,26 @@ def _standing_out(view: View, rows: pd.DataFrame) -> list[str]:
             how=_estimated(view, str(row["status"])),
             ward=view.area_name(str(row["area"])),
         )
-        for row in chosen.head(MOST_STANDING_OUT)[SAID].to_dict("records")
+        for row in stand_out(rows)[SAID].to_dict("records")
     ]
+
+
+def stand_out(rows: pd.DataFrame) -> pd.DataFrame:
+    """Choose the figures furthest from the city's beside the usual distance of all wards.
+
+    One a theme, outcomes first, and only differences that are clear or between complete figures.
+
+    Parameters
+    ----------
+    rows
+        Columns ruling (beside the city), spread (standard deviation of the wards), theme, and
+        outcome (true or false).
+    """
+    far = rows.assign(distance=distance(rows), robust=[_robust(one) for one in rows["ruling"]])
+    far = far[far["robust"] & (far["distance"] >= LEAST_DISTANCE)]
+    # What only describes the area is said where there are fewer than three outcomes.
+    far = far.sort_values(["outcome", "distance"], ascending=False, kind="stable")
+    return far.drop_duplicates("theme").head(MOST_STANDING_OUT)
 
 
 def distance(rows: pd.DataFrame) -> "pd.Series[float]":
