@@ -53,6 +53,10 @@ class Front(Entry):
     """the indicators of the overview"""
     map_shade: str
     map_symbol: str
+    deprivation: str
+    """the score by which small areas are put in order"""
+    residents: str
+    """the number of people, by which small areas count where a figure brings none of its own"""
     age_share: str
     """the indicator shown beside figures that follow how old residents are"""
     themes: tuple[str, ...]
@@ -169,6 +173,7 @@ def _references(catalogue: Catalogue) -> Iterator[str]:
     front = catalogue.front
     yield from _unknown("catalogue.toml", "front.place", catalogue.places, (front.place,))
     shown = (*front.headlines, front.map_shade, front.map_symbol, front.age_share)
+    shown += (front.deprivation, front.residents)
     yield from _unknown("catalogue.toml", "front", catalogue.indicators, shown)
     yield from _unknown("catalogue.toml", "front.themes", catalogue.themes, front.themes)
     yield from _of_front(catalogue)

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from marmot_data import statistics
+from marmot_data.evidence.gradient import SMALL
 from marmot_data.findings.base import View, latest_period, remembered, upto
-from marmot_data.findings.ladder import SMALL
 from marmot_data.findings.lines import stretch_at
 from marmot_data.model import Indicator
 

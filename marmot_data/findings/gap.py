@@ -1,36 +1,41 @@
 """How far apart are the most and the least deprived parts of the city?"""
 
+import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-import numpy as np
 import pandas as pd
 
-from marmot_data import statistics
+from marmot_data.evidence import judgement
+from marmot_data.evidence.gradient import FIFTHS, Gradient, NoGradientError
+from marmot_data.evidence.judgement import Strength
+from marmot_data.evidence.series import Terms
+from marmot_data.findings import said
 from marmot_data.findings.base import (
     Finding,
     Nothing,
     View,
     answered,
-    latest_period,
-    notes_of,
     remembered,
     sources_of,
 )
-from marmot_data.findings.ladder import FIFTHS, SMALL, gradient_of, groups_shown
+from marmot_data.findings.ladder import fitted, groups_shown, newest_rows, no_gap
+from marmot_data.model import Better, Indicator
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gap(Finding):
-    """The whole gradient by deprivation fifth, with slope index, relative index and range."""
+    """The whole gradient by deprivation fifth, with the gap from end to end."""
 
     indicator: str
     period: str
     fifths: pd.DataFrame
-    """columns group, group_name, fifth (1 = most deprived), value, lower, upper, label, speech"""
-    slopes: dict[str, statistics.Slope]
+    """columns group, group_name, fifth (1 = most deprived), value, lower, upper, label, number,
+    speech"""
+    gradients: Mapping[str, Gradient]
     """one per group of people"""
     answer: str
-    """both ends of the ladder for all groups, in one short sentence"""
+    """both ends for all groups, in one short sentence"""
 
 
 @answered
@@ -38,68 +43,71 @@ class Gap(Finding):
 def find_gap(view: View, indicator: str) -> Gap | Nothing:
     """Describe the gradient of an indicator over fifths of small areas by deprivation.
 
-    Small areas (MSOAs or LSOAs, whichever the indicator has) are put in order of deprivation and
-    cut into five parts with nearly equal numbers of areas; the slope index is fitted to the five.
+    The smallest areas that have a figure and a place in the index are put in order and cut into
+    five parts with nearly equal numbers of areas; the gap is that along the line through the five.
     """
-    entry = view.indicator(indicator)
-    values = view.data.values(indicator)
-    small = values[values["level"].isin(SMALL) & values["value"].notna()]
-    period = latest_period(small, view.last_year)
-    if period is None:
-        return Nothing(title=entry.title, sentence=view.words("gap.nothing", what=entry.short))
-    at = small[small["period"] == period]
-    level = "lsoa" if (at["level"] == "lsoa").any() else "msoa"
-    at = at[at["level"] == level]
-    scale = view.catalogue.unit(indicator).scale
-    parts, slopes = [], {}
-    for group in groups_shown(view, indicator, at):
-        fifths, slope = gradient_of(view, at[at["group"] == group], scale=scale)
-        parts.append(fifths.assign(group=group, group_name=view.group_name(group)))
-        slopes[group] = slope
-    found = pd.concat(parts, ignore_index=True)
-    found["label"] = [view.words.value(value, entry) for value in found["value"]]
-    found["number"] = [view.words.number(value, entry.decimals) for value in found["value"]]
-    found["speech"] = [view.words(f"gap.fifth.{n}") for n in found["fifth"]]
+    entry, words = view.indicator(indicator), view.words
+    try:
+        at, ranking = newest_rows(view, indicator)
+        gradients = {
+            group: fitted(view, indicator, at[at["group"] == group], ranking)
+            for group in groups_shown(view, indicator, at)
+        }
+    except NoGradientError as no:
+        return Nothing(title=entry.title, sentence=no_gap(view, indicator, no))
+    period = str(at["period"].iloc[0])
+    table = pd.concat([_rows(view, indicator, *one) for one in gradients.items()])
+    found = table.reset_index(drop=True)
+    parts = {
+        "what": entry.title,
+        "period": words.period(period),
+        "level": words(f"level.{at['level'].iloc[0]}"),
+        "edition": ranking.edition,
+    }
+    ranged = found["lower"].notna().any()
     return Gap(
-        title=_title(view, indicator, slopes, period),
-        subtitle=view.words(
-            "gap.subtitle" if found["lower"].notna().any() else "gap.subtitle_no_range",
-            what=entry.title,
-            period=view.words.period(period),
-            level=view.words(f"level.{level}"),
+        title=_title(view, indicator, gradients, period),
+        subtitle=words("gap.subtitle" if ranged else "gap.subtitle_no_range", **parts),
+        sentence=" ".join(
+            (
+                *(_sentence(view, indicator, one, found) for one in gradients.items()),
+                *said.cautions(view, [one.gap.figure for one in gradients.values()]),
+            )
         ),
-        sentence=_sentence(view, indicator, slopes, found, period),
         table=_table(view, indicator, found),
         indicators=(indicator,),
-        sources=(*sources_of(at), view.place.deprivation.source),
-        notes=(*notes_of(view, at), view.words("gap.method", level=view.words(f"level.{level}"))),
+        sources=(*sources_of(at), ranking.source),
+        notes=(words("gap.method", **parts),),
         indicator=indicator,
         period=period,
         fifths=found,
-        slopes=slopes,
-        answer=_answer(view, indicator, slopes, found, period),
+        gradients=gradients,
+        answer=_answer(view, indicator, gradients, found, period),
     )
 
 
-def _parts(view: View, indicator: str, slope: statistics.Slope) -> dict[str, str]:
-    entry = view.indicator(indicator)
-    return {
-        "size": view.words.difference(float(slope.sii), entry),
-        "range": view.words.between(*_ordered(slope), entry),
-        "ratio": view.words.number(float(slope.rii), 2),
-    }
+def _rows(view: View, indicator: str, group: str, found: Gradient) -> pd.DataFrame:
+    entry, words = view.indicator(indicator), view.words
+    values = found.fifths.value
+    return pd.DataFrame(
+        {
+            "group": group,
+            "group_name": view.group_name(group),
+            "fifth": range(1, FIFTHS + 1),
+            "value": values,
+            "lower": found.fifths.lower,
+            "upper": found.fifths.upper,
+            "label": [words.value(value, entry) for value in values],
+            "number": [words.number(value, entry.decimals) for value in values],
+            "speech": [words(f"gap.fifth.{n}") for n in range(1, FIFTHS + 1)],
+        }
+    )
 
 
-def _ordered(slope: statistics.Slope) -> tuple[float, float]:
-    """Return the limits of the size of the gap, smallest first, whichever way it runs."""
-    low, high = float(slope.sii_lower), float(slope.sii_upper)
-    return (low, high) if float(slope.sii) >= 0 else (-high, -low)
-
-
-def _sizes(view: View, indicator: str, slopes: dict[str, statistics.Slope]) -> str:
+def _sizes(view: View, indicator: str, gradients: Mapping[str, Gradient]) -> str:
     """List the size of the gap of each group: ``7.5 years (women), 9.5 years (men)``."""
     entry = view.indicator(indicator)
-    sizes = {g: view.words.difference(float(slope.sii), entry) for g, slope in slopes.items()}
+    sizes = {g: view.words.difference(one.gap.value, entry) for g, one in gradients.items()}
     return ", ".join(
         size
         if group == "all"
@@ -108,11 +116,11 @@ def _sizes(view: View, indicator: str, slopes: dict[str, statistics.Slope]) -> s
     )
 
 
-def _title(view: View, indicator: str, slopes: dict[str, statistics.Slope], period: str) -> str:
+def _title(view: View, indicator: str, gradients: Mapping[str, Gradient], period: str) -> str:
     return view.words(
         "gap.title",
         what=view.indicator(indicator).short,
-        gaps=_sizes(view, indicator, slopes),
+        gaps=_sizes(view, indicator, gradients),
         period=view.words.period(period),
     )
 
@@ -120,18 +128,14 @@ def _title(view: View, indicator: str, slopes: dict[str, statistics.Slope], peri
 def _answer(
     view: View,
     indicator: str,
-    slopes: dict[str, statistics.Slope],
+    gradients: Mapping[str, Gradient],
     fifths: pd.DataFrame,
     period: str,
 ) -> str:
     words = view.words
     ends = {
         name: ", ".join(
-            words(
-                "gap.answer_part",
-                who=words.inside(row["group_name"]),
-                value=row["label"],
-            )
+            words("gap.answer_part", who=words.inside(row["group_name"]), value=row["label"])
             for row in fifths[fifths["fifth"] == fifth].to_dict("records")
         )
         for name, fifth in (("most", 1), ("least", FIFTHS))
@@ -139,61 +143,76 @@ def _answer(
     return words(
         "gap.answer",
         what=view.indicator(indicator).short,
-        gaps=_sizes(view, indicator, slopes),
+        gaps=_sizes(view, indicator, gradients),
         period=words.period(period),
         **ends,
     )
 
 
-def _sentence(
-    view: View,
-    indicator: str,
-    slopes: dict[str, statistics.Slope],
-    fifths: pd.DataFrame,
-    period: str,
-) -> str:
-    sentences = []
-    for group, slope in slopes.items():
-        own = fifths[fifths["group"] == group]
-        sentences.append(
-            view.words(
-                _key(slope),
-                who=_who(view, indicator, group),
-                most=own["label"].iloc[0],
-                least=own["label"].iloc[-1],
-                what=view.words.inside(view.indicator(indicator).short),
-                title=view.indicator(indicator).short,
-                period=view.words.period(period),
-                **_parts(view, indicator, slope),
-            )
-        )
-    return " ".join(sentences)
+def _sentence(view: View, indicator: str, one: tuple[str, Gradient], fifths: pd.DataFrame) -> str:
+    """Say both ends, the gap along the line and how sure it is, and the gap as a ratio."""
+    (group, found), words, entry = one, view.words, view.indicator(indicator)
+    own = fifths[fifths["group"] == group]
+    parts = {
+        "who": view.named(entry, group),
+        "most": own["label"].iloc[0],
+        "least": own["label"].iloc[-1],
+        "period": words.period(found.gap.figure.period),
+        "size": words.difference(found.gap.value, entry),
+        "range": range_of(view, entry, found.gap),
+    }
+    ruling = judgement.gap_itself(Terms.of(view.catalogue, indicator), found.gap)
+    if ruling.strength is Strength.DESCRIBED:
+        key = "aged" if ruling.reason == "age" else "described"
+        size = words(f"gap.{key}", why=words(f"described.{ruling.reason}"), **parts)
+    else:
+        size = words("gap.clear" if ruling.clear else "gap.unclear", **parts)
+    told = (words("gap.ends", **parts), size, ratio_of(view, entry, found.gap))
+    return " ".join(filter(None, told))
 
 
-def _who(view: View, indicator: str, group: str) -> str:
-    """Name whom a figure is about: a group of people, or what is measured for everyone."""
-    return view.indicator(indicator).short if group == "all" else view.group_name(group)
+def range_of(view: View, entry: Indicator, gap: judgement.Gap) -> str:
+    """Write the range of the size of a gap, smallest first, whichever way it runs."""
+    low, high = float(gap.size.lower), float(gap.size.upper)
+    ends = (low, high) if gap.value >= 0 else (-high, -low)
+    return view.words.between(*ends, entry)
 
 
-def _key(slope: statistics.Slope) -> str:
-    """Choose the sentence: no range, within chance, or which end is higher."""
-    if np.isnan(slope.sii_lower):
-        return "gap.sentence_no_range"
-    if float(slope.sii_lower) <= 0 <= float(slope.sii_upper):
-        return "gap.sentence_unclear"
-    return "gap.sentence_more" if float(slope.sii) >= 0 else "gap.sentence_less"
+def ratio_of(view: View, entry: Indicator, gap: judgement.Gap) -> str:
+    """Say how many times as high the one end is as the other; empty where no ratio means much."""
+    if math.isnan(gap.ratio):
+        return ""
+    end = "least" if entry.better is Better.HIGHER else "most"
+    return view.words(f"gap.times_{end}", ratio=view.words.number(gap.ratio, 2))
+
+
+def numbers_of(view: View, indicator: str, found: Gradient) -> tuple[tuple[str, str, str], ...]:
+    """Return what stands above the picture, each with its name and what it means in a few words."""
+    words, entry = view.words, view.indicator(indicator)
+    most, least = (
+        round(float(found.fifths.value[place]), entry.decimals) for place in (0, FIFTHS - 1)
+    )
+    end = "least" if entry.better is Better.HIGHER else "most"
+    return (
+        (words("gap.size"), words("gap.size_help"), words.difference(found.gap.value, entry)),
+        (
+            words("gap.ratio"),
+            words(f"gap.ratio_help_{end}"),
+            words.number(found.gap.ratio, 2),
+        ),
+        (words("gap.span"), words("gap.span_help"), words.difference(most - least, entry)),
+    )
 
 
 def _table(view: View, indicator: str, fifths: pd.DataFrame) -> pd.DataFrame:
-    entry = view.indicator(indicator)
-    words = view.words
+    entry, words = view.indicator(indicator), view.words
+    spans = [
+        words.between(low, high, entry)
+        for low, high in zip(fifths["lower"], fifths["upper"], strict=True)
+    ]
     cells = [
-        words(
-            "table.with_range",
-            value=row["label"],
-            range=words.between(row["lower"], row["upper"], entry),
-        )
-        for row in fifths.to_dict("records")
+        words("table.with_range", value=label, range=span) if span else label
+        for label, span in zip(fifths["label"], spans, strict=True)
     ]
     wide = fifths.assign(cell=cells).pivot_table(
         index=["fifth", "speech"], columns="group_name", values="cell", aggfunc="first"

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-import numpy as np
-import pandas as pd
-
 from marmot_data import statistics
-from marmot_data.findings.board import Board, Figure, figures_by_area
-from marmot_data.findings.ladder import gradient_of
+from marmot_data.evidence.gradient import NoGradientError
+from marmot_data.evidence.judgement import Gap, Strength, Way
+from marmot_data.findings.board import COLUMNS, Figure
+from marmot_data.findings.gap_series import gap_ruling
 from marmot_data.findings.rules import (
+    EARLIEST,
     Ask,
     Found,
     Rule,
@@ -22,34 +22,37 @@ from marmot_data.findings.rules import (
     needs_same_making,
 )
 
-FEWEST_AREAS = 25
-"""five small areas in each fifth"""
-
 
 def between_fifths(ask: Ask) -> Found:
-    """Set the slope over fifths of small areas against an earlier period's."""
+    """Set the gap over fifths of small areas against an earlier period's."""
     board = ask.board
-    small = board.small
-    if small.empty:
-        raise UnsupportedError("no_small_areas")
-    needs_direction(board)
-    city = _as_one_area(board, small)
-    now = city[-1]
-    held = replace(board, runs={now.area: city})
-    if board.total:
-        raise UnsupportedError("count", now)
-    then = earlier_figure(held, now, ask.since)
-    needs_same_making(board.view, board.entry, now, then)
-    parts = [small[small["period"] == one.period] for one in (now, then)]
-    _needs_same_areas(parts, now, then)
-    slopes = [gradient_of(board.view, part)[1] for part in parts]
-    gaps = [statistics.Interval(slope.sii, slope.sii_lower, slope.sii_upper) for slope in slopes]
-    figures = tuple(
-        replace(one, value=float(gap.value), lower=float(gap.lower), upper=float(gap.upper))
-        for one, gap in zip((now, then), gaps, strict=True)
-    )
-    ratios = {"ratio": float(slopes[0].rii), "ratio_then": float(slopes[1].rii)}
-    return _judged(ask, gaps[0], gaps[1], figures, ratios)
+    year = None if ask.since == EARLIEST else ask.since
+    view = replace(board.view, selection=board.view.selection.moved(earlier=year or EARLIEST))
+    try:
+        ruling = gap_ruling(view, board.indicator, board.group)
+    except NoGradientError as no:
+        raise UnsupportedError(no.reason) from no
+    now, then = ruling.now, ruling.then
+    figures = tuple(_as_board(gap) for gap in (now, then) if gap is not None)
+    if ruling.strength is not Strength.TESTED or then is None:
+        raise UnsupportedError(ruling.reason, *figures, note=now.figure.note)
+    if ruling.way is Way.SAME:
+        raise UnsupportedError("gap_chance", *figures)
+    if (ruling.way is Way.LOWER) != (ask.wanted == "narrowed"):
+        raise UnsupportedError("gap_opposite", *figures)
+    ratios = {"ratio": now.ratio, "ratio_then": then.ratio}
+    return figures, {"now": now.size, "then": then.size, **ratios}
+
+
+def _as_board(gap: Gap) -> Figure:
+    """Return the size of a gap as a figure of its period."""
+    one = gap.figure
+    held = {name: getattr(one, name) for name in COLUMNS} | {
+        "value": gap.value,
+        "lower": float(gap.size.lower),
+        "upper": float(gap.size.upper),
+    }
+    return Figure(**held, stretch=one.stretch)
 
 
 def between_groups(ask: Ask) -> Found:
@@ -99,23 +102,6 @@ def _judged(
     if narrowed != (ask.wanted == "narrowed"):
         raise UnsupportedError("gap_opposite", *figures)
     return figures, {"now": now, "then": then, **parts}
-
-
-def _needs_same_areas(parts: list[pd.DataFrame], now: Figure, then: Figure) -> None:
-    codes = [frozenset(part["area"]) for part in parts]
-    if codes[0] != codes[1]:
-        raise UnsupportedError("other_areas", now, then)
-    if len(codes[0]) < FEWEST_AREAS:
-        raise UnsupportedError("too_few_areas", now, then)
-    if any(part[["lower", "upper"]].isna().any(axis=None) for part in parts):
-        raise UnsupportedError("no_interval_areas", now, then)
-
-
-def _as_one_area(board: Board, small: pd.DataFrame) -> list[Figure]:
-    """Return one figure a period that stands for all small areas, without a value."""
-    own = small.drop_duplicates("period")
-    blank = own.assign(area=board.view.place.authority, value=0.0, lower=np.nan, upper=np.nan)
-    return figures_by_area(board.entry, blank)[board.view.place.authority]
 
 
 CITY_CLAIMS: Mapping[str, Rule] = MappingProxyType(

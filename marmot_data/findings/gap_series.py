@@ -1,9 +1,14 @@
 """Has the gap between the most and the least deprived parts of the city changed?"""
 
-import numpy as np
+from collections.abc import Mapping, Sequence
+
 import pandas as pd
 
-from marmot_data import statistics
+from marmot_data.evidence import judgement
+from marmot_data.evidence.gradient import NoGradientError
+from marmot_data.evidence.judgement import GapRuling, gap_since
+from marmot_data.evidence.series import Terms
+from marmot_data.findings import said
 from marmot_data.findings.base import (
     Nothing,
     View,
@@ -13,46 +18,71 @@ from marmot_data.findings.base import (
     sources_of,
     upto,
 )
-from marmot_data.findings.ladder import gradient_of, groups_shown
-from marmot_data.findings.lines import stretches
+from marmot_data.findings.gap import Gap, find_gap, range_of, ratio_of
+from marmot_data.findings.ladder import (
+    gaps_followed,
+    groups_shown,
+    no_gap,
+    ranking_for,
+    small_rows,
+)
 from marmot_data.findings.trend import Trend
-from marmot_data.model import Better, Indicator
+from marmot_data.model import Indicator, Level
 
-LEVEL = "msoa"
-"""one set of areas in one order of deprivation for all periods: only then is a change a change"""
+Gaps = Sequence[judgement.Gap]
+
+
+def gap_ruling(view: View, indicator: str, group: str) -> GapRuling:
+    """Rule on the change of the gap by deprivation, for every page, claim and slide.
+
+    Raises
+    ------
+    NoGradientError
+        If there is no gap of the same areas at any period.
+    """
+    return gap_since(
+        Terms.of(view.catalogue, indicator),
+        gaps_followed(view, indicator, group),
+        year=view.earlier_year,
+        baseline=view.catalogue.front.baseline,
+    )
 
 
 @answered
-@remembered("year", "group")
+@remembered("year", "group", "earlier")
 def find_gap_series(view: View, indicator: str) -> Trend | Nothing:
-    """Give the slope index of every period for which the same small areas have figures."""
+    """Give the gap of every period for which the same small areas have figures."""
     words, entry = view.words, view.indicator(indicator)
-    values = upto(view.data.values(indicator), view.last_year)
-    values = values[(values["level"] == LEVEL) & values["value"].notna()]
-    groups = groups_shown(view, indicator, values)
-    points = _points(view, indicator, values[values["group"].isin(groups)])
-    if points["period"].nunique() < 2:  # noqa: PLR2004 - one gap shows no change
-        key = "gap_series.nothing" if len(points) == 0 else "gap_series.one"
-        when = points["when"].iloc[0] if len(points) else view.selection.year
-        return Nothing(
-            title=words("gap_series.title_nothing", what=entry.short),
-            sentence=words(key, what=entry.short, period=when),
-        )
+    try:
+        values = upto(small_rows(view, indicator), view.last_year)
+        groups = groups_shown(view, indicator, values)
+        gaps = {group: gaps_followed(view, indicator, group) for group in groups}
+    except NoGradientError as no:
+        return _nothing(view, entry, no_gap(view, indicator, no))
+    if not gaps or all(len(own) == 1 for own in gaps.values()):
+        when = words.period(next(iter(gaps.values()))[0].figure.period) if gaps else ""
+        key = "gap_series.one" if gaps else "gap_series.nothing"
+        return _nothing(view, entry, words(key, what=entry.short, period=when))
+    points = pd.concat([_points(view, indicator, *one) for one in gaps.items()], ignore_index=True)
     order = tuple(dict.fromkeys(points["line"]))
-    last = points[points["line"] == order[0]].iloc[-1]
-    parts = {"what": entry.short, "size": last["label"], "period": last["when"]}
-    answer = " ".join(
-        _change(view, entry, points[points["line"] == line], several=len(order) > 1)
-        for line in order
-    )
+    newest = next(iter(gaps.values()))[-1]
+    answer = " ".join(_told(view, indicator, group) for group in gaps)
+    ranking = ranking_for(view, newest.figure.start, newest.figure.end)
+    shown = values[values["level"] == newest.figure.level]
+    note = words("gap_series.note", areas=len(newest.areas), edition=ranking.edition)
     return Trend(
-        title=words("gap_series.title", **parts),
-        subtitle=words("gap_series.subtitle", what=entry.title),
+        title=words(
+            "gap_series.title",
+            what=entry.short,
+            size=words.difference(newest.value, entry),
+            period=words.period(newest.figure.period),
+        ),
+        subtitle=words("gap_series.subtitle", what=entry.title, edition=ranking.edition),
         sentence=answer,
-        table=_table(view, points, order, entry.decimals),
+        table=_table(view, entry, gaps),
         indicators=(indicator,),
-        sources=(*sources_of(values), view.place.deprivation.source),
-        notes=(*notes_of(view, values), words("gap_series.note")),
+        sources=(*sources_of(shown), ranking.source),
+        notes=tuple(filter(None, (*notes_of(view, shown), note, _beside(view, indicator, newest)))),
         indicator=indicator,
         lines=points,
         order=order,
@@ -63,104 +93,123 @@ def find_gap_series(view: View, indicator: str) -> Trend | Nothing:
     )
 
 
-def _points(view: View, indicator: str, values: pd.DataFrame) -> pd.DataFrame:
-    """Fit one slope a period and group; a positive gap is to the disadvantage of the deprived."""
+def _nothing(view: View, entry: Indicator, why: str) -> Nothing:
+    return Nothing(title=view.words("gap_series.title_nothing", what=entry.short), sentence=why)
+
+
+def _line(view: View, entry: Indicator, group: str) -> str:
+    return entry.short if group == "all" else view.group_name(group)
+
+
+def _points(view: View, indicator: str, group: str, gaps: Gaps) -> pd.DataFrame:
+    """Place the gaps in time; above nought is to the disadvantage of the most deprived."""
     entry, words = view.indicator(indicator), view.words
-    scale = view.catalogue.unit(indicator).scale
-    sign = 1.0 if entry.better is Better.HIGHER else -1.0
-    whole = values.groupby(["group", "period"])["area"].transform("nunique")
-    values = values[whole == whole.max()]
-    parts = []
-    for (group, _), at in values.groupby(["group", "period"], sort=False):
-        slope = gradient_of(view, at, scale=scale)[1]
-        ends = sorted((sign * float(slope.sii_lower), sign * float(slope.sii_upper)))
-        one = at.iloc[0]
-        size = sign * float(slope.sii)
-        parts.append(
-            {
-                "line": entry.short if group == "all" else view.group_name(str(group)),
-                "role": "group",
-                "period": one["period"],
-                "year": one["year"],
-                "value": size,
-                "lower": ends[0],
-                "upper": ends[1],
-                "label": words.difference(size, entry),
-                "number": words.number(size, entry.decimals),
-                "when": words.period(str(one["period"])),
-                "end": one["end"],
-                "end_year": one["end_year"],
-            }
-        )
-    if not parts:
-        return pd.DataFrame(columns=["line", "period", "when"])
-    points = pd.DataFrame(parts).sort_values(["line", "end"], ignore_index=True)
-    points["stretch"] = 0
-    for _, own in points.groupby("line"):
-        points.loc[own.index, "stretch"] = stretches(entry, own)
-    return points.assign(segment=points["line"] + "." + points["stretch"].astype(str))
+    figures = [one.figure for one in gaps]
+    values = view.data.values(indicator).drop_duplicates("period").set_index("period")
+    line = _line(view, entry, group)
+    return pd.DataFrame(
+        {
+            "line": line,
+            "role": "group",
+            "period": [one.period for one in figures],
+            "year": values["year"].reindex([one.period for one in figures]).to_numpy(),
+            "value": [one.value for one in gaps],
+            "lower": [float(one.size.lower) for one in gaps],
+            "upper": [float(one.size.upper) for one in gaps],
+            "label": [words.difference(one.value, entry) for one in gaps],
+            "number": [words.number(one.value, entry.decimals) for one in gaps],
+            "when": [words.period(one.period) for one in figures],
+            "end": [one.end for one in figures],
+            "end_year": [one.end_year for one in figures],
+            "stretch": [one.stretch for one in figures],
+            "segment": [f"{line}.{one.stretch}" for one in figures],
+        }
+    )
 
 
-def _change(view: View, entry: Indicator, own: pd.DataFrame, *, several: bool) -> str:
-    """Say how the gap changed since its series began, or that chance could make the change."""
-    words = view.words
-    last = own.iloc[-1]
-    first = own[own["stretch"] == last["stretch"]].iloc[0]
+def _told(view: View, indicator: str, group: str) -> str:
+    """Say the gap now, absolute and relative, and how both and the level have changed."""
+    words, entry = view.words, view.indicator(indicator)
+    ruling = gap_ruling(view, indicator, group)
+    now, then = ruling.now, ruling.then
     parts = {
-        "who": own["line"].iloc[0] if several else entry.short,
-        "size": last["label"],
-        "period": last["when"],
-        "before": first["label"],
-        "since": first["when"],
+        "who": view.named(entry, group),
+        "size": words.difference(now.value, entry),
+        "period": words.period(now.figure.period),
     }
-    if first["period"] == last["period"]:
-        return words("gap_series.single", **parts)
-    ends = [[row[name] for name in ("value", "lower", "upper")] for row in (last, first)]
-    if np.isnan(ends).any():
-        return words("gap_series.no_range", **parts)
-    change = statistics.difference(*(statistics.Interval(*end) for end in ends))
-    if change.lower <= 0 <= change.upper:
-        return words("gap_series.unclear", **parts)
-    wider = abs(last["value"]) > abs(first["value"])
-    return words("gap_series.wider" if wider else "gap_series.narrower", **parts)
+    said_now, times = words("gap_series.now", **parts), ratio_of(view, entry, now)
+    if not ruling.held or then is None:
+        refused = words("gap_series.refused", why=said.why(view, indicator, ruling))
+        return " ".join(filter(None, (said_now, times, refused)))
+    parts |= {
+        "before": words.difference(then.value, entry),
+        "since": words.period(then.figure.period),
+        "change": words.difference(ruling.size, entry),
+        "why": words(f"described.{ruling.reason}") if ruling.reason else "",
+        "before_ratio": words.number(then.ratio, 2),
+        "level": words.value(now.figure.value, entry),
+        "level_then": words.value(then.figure.value, entry),
+    }
+    told = (
+        said_now,
+        words(f"gap_series.{ruling.strength}_{ruling.way}", **parts),
+        times,
+        words("gap_series.times", **parts) if times else "",
+        words("gap_series.level", **parts),
+        *said.cautions(view, ruling.figures),
+    )
+    return " ".join(filter(None, told))
+
+
+def _beside(view: View, indicator: str, newest: judgement.Gap) -> str:
+    """Say the gap of the smaller areas, where the card above ranks those, and why it differs."""
+    above, words = find_gap(view, indicator), view.words
+    if not isinstance(above, Gap):
+        return ""
+    own = next(iter(above.gradients.values()))
+    if own.level == Level.MSOA.value:
+        return ""
+    entry = view.indicator(indicator)
+    return words(
+        "gap_series.beside",
+        areas=len(own.gap.areas),
+        size=words.difference(own.gap.value, entry),
+        larger=len(newest.areas),
+        own=words.difference(newest.value, entry),
+        period=words.period(above.period),
+    )
 
 
 def _breaks(view: View, entry: Indicator, points: pd.DataFrame) -> pd.DataFrame:
     """Draw a rule before the first period of each new stretch."""
-    fresh = points[points["stretch"] > 0].drop_duplicates("stretch")
-    reasons = {one.at: one.reason for one in entry.breaks}
+    fresh = points.drop_duplicates("stretch").iloc[1:]
     return pd.DataFrame(
         {
             "year": fresh["year"] - 0.5,
-            "reason": [reasons.get(period, "") for period in fresh["period"]],
+            "reason": [entry.breaks[number - 1].reason for number in fresh["stretch"]],
             "label": view.words("trend.break"),
         }
     )
 
 
-def _table(view: View, points: pd.DataFrame, order: tuple[str, ...], decimals: int) -> pd.DataFrame:
-    words = view.words
-    cells = [
-        words("table.with_range", value=label, range=span) if span else str(label)
-        for label, span in zip(points["label"], _ranges(view, points, decimals), strict=True)
-    ]
-    wide = points.assign(cell=cells).pivot_table(
-        index=["end", "when"], columns="line", values="cell", aggfunc="first"
-    )
-    wide = wide[list(order)].fillna(words("table.none")).reset_index("end", drop=True)
-    wide.index.name = words("table.period")
-    wide.columns.name = None
-    return wide
+def _table(view: View, entry: Indicator, gaps: Mapping[str, Gaps]) -> pd.DataFrame:
+    """Set the size of the gap and the ratio of its ends side by side, a row a period."""
+    words, none = view.words, view.words("table.none")
+    whens = {one.figure.end: one.figure.period for own in gaps.values() for one in own}
+    columns: dict[str, list[str]] = {}
+    for group, own in gaps.items():
+        held = {one.figure.end: one for one in own}
+        line = _line(view, entry, group)
+        rows = [held.get(end) for end in sorted(whens)]
+        columns[line] = [_cell(view, entry, one) if one else none for one in rows]
+        columns[words("gap_series.ratio", line=line)] = [
+            words.number(one.ratio, 2) if one else none for one in rows
+        ]
+    index = pd.Index([words.period(whens[end]) for end in sorted(whens)])
+    return pd.DataFrame(columns, index=index.rename(words("table.period")))
 
 
-def _ranges(view: View, points: pd.DataFrame, decimals: int) -> list[str]:
-    """Write the range of each gap; empty where there is none."""
-    words = view.words
-    return [
-        words(
-            "number.between", lower=words.number(low, decimals), upper=words.number(high, decimals)
-        )
-        if np.isfinite([low, high]).all()
-        else ""
-        for low, high in points[["lower", "upper"]].astype(float).to_numpy().tolist()
-    ]
+def _cell(view: View, entry: Indicator, gap: judgement.Gap) -> str:
+    size = view.words.difference(gap.value, entry)
+    between = range_of(view, entry, gap)
+    return view.words("table.with_range", value=size, range=between) if between else size

@@ -1,14 +1,57 @@
-"""The ladder of deprivation: small areas in order, cut into five parts, and a line through them."""
+"""Which figures have a gradient by deprivation, and the gap along it at each period."""
 
-import numpy as np
 import pandas as pd
 
-from marmot_data import statistics
-from marmot_data.findings.base import View
+from marmot_data.evidence.gradient import (
+    SMALL,
+    Gradient,
+    NoGradientError,
+    Ranking,
+    edition_for,
+    followed,
+    gradient_of,
+    ranked,
+)
+from marmot_data.evidence.judgement import Gap
+from marmot_data.evidence.series import Terms
+from marmot_data.findings.base import View, latest_period, remembered, upto
 from marmot_data.model import Basis, Rollup
 
-FIFTHS = 5
-SMALL = ("lsoa", "msoa")
+
+def why_never(view: View, indicator: str) -> str:
+    """Say why no gradient of an indicator says anything; empty if one does."""
+    entry = view.indicator(indicator)
+    if any(one.rollup is Rollup.SUM for one in entry.series):
+        return "count"
+    return "ingredient" if entry.ingredient_of or entry.basis is Basis.INDEX else ""
+
+
+def _of_small_areas(view: View, why: str) -> list[str]:
+    """Return the indicators with figures of small areas that are left out for a reason."""
+    contents = view.data.contents
+    held = contents[contents["level"].isin(SMALL) & (contents["with_value"] > 0)]
+    known = set(held["indicator"])
+    return [
+        name
+        for name in view.catalogue.chosen(None)
+        if name in known and why_never(view, name) == why
+    ]
+
+
+def offered(view: View) -> tuple[str, ...]:
+    """Return the indicators for which a gradient by deprivation says something.
+
+    Left out are counts, which grow with the area, and whatever the deprivation index is made of:
+    it rises with deprivation by the way the index is made.
+    """
+    return tuple(_of_small_areas(view, ""))
+
+
+def offered_words(view: View) -> str:
+    """Say which figures are offered for a gap, and name those that the index is made of."""
+    entries = [view.indicator(name) for name in _of_small_areas(view, "ingredient")]
+    parts = [view.words.inside(entry.short) for entry in entries if entry.basis is not Basis.INDEX]
+    return view.words("gap.offered", parts=", ".join(parts))
 
 
 def groups_shown(view: View, indicator: str, at: pd.DataFrame) -> tuple[str, ...]:
@@ -19,103 +62,75 @@ def groups_shown(view: View, indicator: str, at: pd.DataFrame) -> tuple[str, ...
     return (view.group(indicator),) if view.group(indicator) in groups else groups[:1]
 
 
-def offered(view: View) -> tuple[str, ...]:
-    """Return the indicators for which a gradient by deprivation says something.
+@remembered()
+def ranking_for(view: View, start: str, end: str) -> Ranking:
+    """Put the small areas in order by the edition of the index that goes with a period."""
+    front = view.catalogue.front
+    edition = edition_for(front.editions, start, end)
+    index, counted = (
+        values[values["value"].notna() & values["level"].isin(SMALL)]
+        for values in map(view.data.values, (front.deprivation, front.residents))
+    )
+    # The people of the year nearest to the end of the period.
+    away = (counted["end_year"] - int(end[:4])).abs()
+    nearest = counted.assign(away=away).sort_values(["away", "end"]).drop_duplicates("area")
+    people = nearest.set_index("area")["value"]
+    return Ranking.of(view.place.authority, index, edition, people)
 
-    Left out are counts, which grow with the area, and whatever is itself part of the deprivation
-    index: it rises with deprivation by the way the index is made.
+
+def small_rows(view: View, indicator: str) -> pd.DataFrame:
+    """Return the rows of small areas up to the chosen year, or say why they show no gradient."""
+    if reason := why_never(view, indicator):
+        raise NoGradientError(reason)
+    values = view.data.values(indicator)
+    values = values[values["level"].isin(SMALL) & values["value"].notna()]
+    if values.empty:
+        raise NoGradientError("no_small_areas")
+    return values
+
+
+def fitted(view: View, indicator: str, at: pd.DataFrame, ranking: Ranking) -> Gradient:
+    """Fit the gradient of one period and group of people."""
+    terms, unit = Terms.of(view.catalogue, indicator), view.catalogue.unit(indicator)
+    return gradient_of(terms, unit, at, ranking)
+
+
+@remembered("year")
+def gaps_followed(view: View, indicator: str, group: str) -> tuple[Gap, ...]:
+    """Return the gap at each period that holds the same areas, the oldest first.
+
+    All are put in the order of one edition: that of the newest period. So the areas stay where
+    they are, and a change is one in the figures. Every word on a change of the gap starts here.
+
+    Raises
+    ------
+    NoGradientError
+        If there is no such period, or no line fits.
     """
-    catalogue, contents = view.catalogue, view.data.contents
-    small = contents[contents["level"].isin(SMALL) & (contents["with_value"] > 0)]
-    held = set(small["indicator"])
+    values = small_rows(view, indicator)
+    values = followed(upto(values[values["group"] == group], view.last_year))
+    if values.empty:
+        raise NoGradientError("no_small_areas")
+    values = values.sort_values(["end", "start"], kind="stable")
+    newest = values.iloc[-1]
+    ranking = ranking_for(view, str(newest["start"]), str(newest["end"]))
     return tuple(
-        name
-        for name in catalogue.chosen(None)
-        if name in held
-        and catalogue.indicators[name].basis is not Basis.INDEX
-        and not catalogue.indicators[name].ingredient_of
-        and not any(one.rollup is Rollup.SUM for one in catalogue.indicators[name].series)
+        fitted(view, indicator, at, ranking).gap for _, at in values.groupby("period", sort=False)
     )
 
 
-def deprivation_of(view: View, codes: pd.Index) -> "pd.Series[float]":
-    """Return the deprivation score of small areas, from the edition that covers them best."""
-    scores = view.data.values("imd_score")
-    scores = scores[scores["area"].isin(codes) & scores["value"].notna()]
-    most = scores.groupby("period")["area"].nunique()
-    edition = most[most == most.max()].index.min()
-    found: pd.Series[float] = (
-        scores[scores["period"] == edition].drop_duplicates("area").set_index("area")["value"]
-    )
-    return found.reindex(codes)
+def no_gap(view: View, indicator: str, no: NoGradientError) -> str:
+    """Say why there is no gap to show, in one sentence."""
+    what = view.indicator(indicator).short
+    return view.words("gap.nothing", what=what, why=view.words(f"why.{no.reason}", what=what))
 
 
-def gradient_of(
-    view: View, at: pd.DataFrame, *, scale: float = 1.0
-) -> tuple[pd.DataFrame, statistics.Slope]:
-    """Give the five fifths of one period and group of small areas, and the slope through them.
-
-    With a scale (value = scale x count / population) and all counts known, counts are added up;
-    otherwise the areas' own figures are averaged by their people.
-    """
-    at = at.drop_duplicates("area").set_index("area")
-    deprivation = deprivation_of(view, at.index)
-    at, deprivation = at[deprivation.notna()], deprivation[deprivation.notna()]
-    if scale > 1 and at[["count", "population"]].notna().all(axis=None):
-        made = _of_counts(at, deprivation, scale)
-    else:
-        people = at["population"].where(at["population"].notna(), _people(view, at.index))
-        made = statistics.gradient_of_estimates(
-            at["value"].to_numpy(),
-            at["lower"].to_numpy(),
-            at["upper"].to_numpy(),
-            people.to_numpy(),
-            deprivation.to_numpy(),
-            groups=FIFTHS,
-        )
-    limits = (made.interval.lower, made.interval.upper)
-    known = not np.isnan(limits).any()
-    slope = statistics.slope_index(
-        made.interval.value,
-        made.populations,
-        lower=limits[0] if known else None,
-        upper=limits[1] if known else None,
-    )
-    fifths = pd.DataFrame(
-        {
-            "fifth": np.arange(1, FIFTHS + 1),
-            "value": made.interval.value,
-            "lower": made.interval.lower,
-            "upper": made.interval.upper,
-        }
-    )
-    return fifths, slope
-
-
-def _of_counts(
-    at: pd.DataFrame, deprivation: "pd.Series[float]", scale: float
-) -> statistics.Gradient:
-    """Add up counts and people of each fifth: a share for percentages, else a rate."""
-    share = scale == 100  # noqa: PLR2004 - per cent
-    made = statistics.gradient(
-        at["count"].to_numpy(),
-        at["population"].to_numpy(),
-        deprivation.to_numpy(),
-        kind="proportion" if share else "rate",
-        per=scale,
-        groups=FIFTHS,
-    )
-    if not share:
-        return made
-    ends = (made.interval.value, made.interval.lower, made.interval.upper)
-    interval = statistics.Interval(*(end * scale for end in ends))
-    return statistics.Gradient(interval, made.populations, made.areas)
-
-
-def _people(view: View, codes: pd.Index) -> "pd.Series[float]":
-    """Return the residents of small areas, where an indicator brings no population of its own."""
-    counted = view.data.values("population")
-    counted = counted[counted["area"].isin(codes) & counted["value"].notna()]
-    newest = counted.sort_values("end").drop_duplicates("area", keep="last")
-    found: pd.Series[float] = newest.set_index("area")["value"].reindex(codes)
-    return found
+def newest_rows(view: View, indicator: str) -> tuple[pd.DataFrame, Ranking]:
+    """Return the newest rows of the smallest areas that have a place in the index, in order."""
+    small = small_rows(view, indicator)
+    at = small[small["period"] == latest_period(small, view.last_year)]
+    ranking = ranking_for(view, str(at["start"].iloc[0]), str(at["end"].iloc[0]))
+    levels = ranked(at, ranking)["level"]
+    if levels.empty:
+        raise NoGradientError("no_ranking")
+    return at[at["level"] == levels.iloc[0]], ranking

@@ -137,12 +137,12 @@ def _own_rows(view: View, own: Gap | Nothing) -> list[dict[str, object]]:
             "page": words("printings.own_page"),
             "kind": "own",
             "who": view.group_name(group),
-            "value": float(slope.sii),
-            "lower": float(slope.sii_lower),
-            "upper": float(slope.sii_upper),
-            "label": words.number(float(slope.sii), 1),
+            "value": one.gap.value,
+            "lower": float(one.gap.size.lower),
+            "upper": float(one.gap.size.upper),
+            "label": words.number(one.gap.value, 1),
         }
-        for group, slope in own.slopes.items()
+        for group, one in own.gradients.items()
     ]
 
 

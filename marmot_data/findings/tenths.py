@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from marmot_data.evidence.judgement import between
+from marmot_data.evidence.series import Terms
 from marmot_data.findings.base import (
     Finding,
     Nothing,
@@ -42,13 +44,13 @@ def find_tenths(view: View, indicator: str) -> Tenths | Nothing:
         return Nothing(title=entry.title, sentence=words("tenths.nothing", what=entry.short))
     at = values[values["period"] == period].drop_duplicates("group")
     steps = _steps(view, entry, at)
-    who = list(dict.fromkeys(steps["group_name"]))
+    people = list(dict.fromkeys(steps["group"]))
     parts = {
         "what": entry.title,
         "country": view.area_name(view.place.country),
         "period": words.period(period),
     }
-    ends = [_ends(view, entry, steps[steps["group_name"] == name]) for name in who]
+    ends = [_ends(view, indicator, steps[steps["group"] == group]) for group in people]
     return Tenths(
         title=words("tenths.title", gaps=", ".join(end["gap"] for end in ends), **parts),
         subtitle=words("tenths.subtitle", unit=words.unit_after(entry), **parts),
@@ -67,6 +69,9 @@ def _steps(view: View, entry: Indicator, at: pd.DataFrame) -> pd.DataFrame:
     steps = pd.DataFrame(
         {
             "group": parts[0],
+            "decile": at["group"],
+            "area": at["area"],
+            "period": at["period"],
             "group_name": [view.group_name(group) for group in parts[0]],
             "fifth": parts[1].astype(int),
             "value": at["value"],
@@ -84,14 +89,22 @@ def _steps(view: View, entry: Indicator, at: pd.DataFrame) -> pd.DataFrame:
     return steps.sort_values(["group", "fifth"]).reset_index(drop=True)
 
 
-def _ends(view: View, entry: Indicator, own: pd.DataFrame) -> dict[str, str]:
-    gap = float(own["value"].iloc[-1] - own["value"].iloc[0])
-    who = str(own["group_name"].iloc[0])
-    size = view.words.difference(gap, entry)
+def _ends(view: View, indicator: str, own: pd.DataFrame) -> dict[str, str]:
+    """Set the least deprived tenth beside the most deprived one."""
+    most, least = (own.iloc[place] for place in (0, -1))
+    figures = [
+        view.figures(indicator, one["decile"]).at(one["area"], one["period"])
+        for one in (least, most)
+    ]
+    ruling = between(Terms.of(view.catalogue, indicator), *figures)
+    who, size = (
+        str(most["group_name"]),
+        view.words.difference(ruling.size, view.indicator(indicator)),
+    )
     return {
         "who": who,
-        "most": own["label"].iloc[0],
-        "least": own["label"].iloc[-1],
+        "most": most["label"],
+        "least": least["label"],
         "size": size,
         "gap": view.words("gap.title_part", who=view.words.inside(who), size=size),
     }

@@ -6,9 +6,9 @@ from marmot_data.charts.gradient import gradient_chart
 from marmot_data.charts.lines import line_chart
 from marmot_data.charts.printings import printings_chart
 from marmot_data.findings.base import View
-from marmot_data.findings.gap import Gap, find_gap
+from marmot_data.findings.gap import Gap, find_gap, numbers_of
 from marmot_data.findings.gap_series import find_gap_series
-from marmot_data.findings.ladder import offered
+from marmot_data.findings.ladder import offered, offered_words
 from marmot_data.findings.printings import Printings, find_printings
 from marmot_data.findings.trend import Trend
 from marmot_data.ui import page, state
@@ -34,7 +34,7 @@ def show_gap(view: View) -> None:
     if len(groups) > 2:  # noqa: PLR2004 - of two, both are drawn
         with right:
             state.pick(words("filter.group"), "group", {g: view.group_name(g) for g in groups})
-    st.caption(words("gap.offered"))
+    st.caption(offered_words(view))
     page.card(view, found, lambda one: _gap(view, one), key=name, said=True)
     page.card(view, find_gap_series(view, name), lambda one: _series(view, one), key="over_time")
     own = find_gap(view, view.catalogue.front.map_symbol)
@@ -57,17 +57,11 @@ def _printings(view: View, found: Printings) -> None:
 
 def _gap(view: View, gap: Gap) -> None:
     words, entry = view.words, view.indicator(gap.indicator)
-    for group, slope in gap.slopes.items():
-        own = gap.fifths[gap.fifths["group"] == group]
-        span = float(own["value"].iloc[-1] - own["value"].iloc[0])
-        first, second, third = st.columns(3)
+    for group, one in gap.gradients.items():
         who = "" if group == "all" else f"{view.group_name(group)}: "
-        for column, name, value in (
-            (first, "size", words.difference(float(slope.sii), entry)),
-            (second, "ratio", words.number(float(slope.rii), 2)),
-            (third, "span", words.difference(span, entry)),
-        ):
+        shown = numbers_of(view, gap.indicator, one)
+        for column, (name, text, value) in zip(st.columns(len(shown)), shown, strict=True):
             with column:
-                st.caption(f"{who}{words(f'gap.{name}')}, {words(f'gap.{name}_help')}")
+                st.caption(f"{who}{name}, {text}")
                 st.markdown(f"**{page.escaped(value)}**")
     page.picture(gradient_chart(gap, words.axis(entry), state.look(view.selection)), gap)

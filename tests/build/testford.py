@@ -35,6 +35,8 @@ headlines = ["share"]
 map_shade = "score"
 map_symbol = "length"
 age_share = "share"
+deprivation = "score"
+residents = "length"
 themes = ["people"]
 [principles.best_start]
 title = "Start"

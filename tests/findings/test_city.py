@@ -1,4 +1,4 @@
-"""The Marmot City's own pages: the gap as printed and computed, standing, progress, timeline."""
+"""The Marmot City's own pages: standing, progress, timeline."""
 
 import itertools
 import shutil
@@ -13,21 +13,14 @@ from marmot_data import catalogue as catalogues
 from marmot_data.dataset import Dataset
 from marmot_data.findings.authorities import find_authorities
 from marmot_data.findings.base import Finding, Nothing, View
-from marmot_data.findings.gap import Gap, find_gap
-from marmot_data.findings.gap_series import find_gap_series
-from marmot_data.findings.ladder import offered
 from marmot_data.findings.lines import constituency_lines
 from marmot_data.findings.principles import unmeasured
-from marmot_data.findings.printings import Printings, comparable, find_printings
 from marmot_data.findings.progress import Progress, find_outputs, find_progress
-from marmot_data.findings.spread import Spread, find_spread
 from marmot_data.findings.standing import Standing, find_standing
-from marmot_data.findings.tenths import Tenths, find_tenths
 from marmot_data.findings.timeline import Timeline, find_partners, find_stories, find_timeline
 from marmot_data.findings.trend import Trend, find_trend
 from marmot_data.model import Kind
 from marmot_data.selection import Selection
-from marmot_data.telling import Printing
 from marmot_data.wording import Words
 
 HOME = Path(catalogues.HOME)
@@ -61,115 +54,6 @@ def whole(found: object) -> None:
         assert found.sources
 
 
-# The gap as printed
-
-
-def printing(period: str | None, line: str) -> Printing:
-    return Printing(
-        men=10.0, women=8.0, period=period, measure="m", line=line, page="p", source="https://x"
-    )
-
-
-def test_printings_compare_only_with_two_periods_and_one_line() -> None:
-    one, other = printing("2010-12", "fifths"), printing("2013-17", "fifths")
-    assert comparable((one, other)) == [(one, other)]
-    assert not comparable((one, printing(None, "fifths")))
-    assert not comparable((one, printing("2013-17", "incomes")))
-    assert not comparable((one, printing("2010-12", "fifths")))
-
-
-def test_the_nine_printings_stand_in_order_and_none_may_be_compared() -> None:
-    view = seen()
-    found = find_printings(view, find_gap(view, "life_expectancy"))
-    assert isinstance(found, Printings)
-    assert len(found.links) == 9
-    assert found.order[0] == "2009 to 2013: slope index, worked out here"
-    assert found.order[1] == "1. 2010 to 2012: Highest and lowest incomes"
-    assert [row.split(":")[0][3:] for row in found.order[4:]] == ["no period"] * 6
-    assert "No two of them may be compared" in found.sentence
-    assert found.sentence.startswith(
-        "The gap has been printed 9 times, from 9.0 to 11.0 years for men and from 7.5 to 10.0 "
-        "for women. Only 3 name a period"
-    )
-
-
-def test_a_comparable_pair_would_be_named() -> None:
-    pair = (printing("2010-12", "fifths"), printing("2013-17", "fifths"))
-    telling = replace(KNOWN.telling, printings=pair)
-    view = replace(seen(), catalogue=replace(KNOWN, telling=telling))
-    found = find_printings(view, Nothing(title="t", sentence="s"))
-    assert isinstance(found, Printings)
-    assert "2010 to 2012 with 2013 to 2017" in found.sentence
-    assert "No two" not in found.sentence
-
-
-def test_only_our_own_gap_has_ranges() -> None:
-    view = seen()
-    found = find_printings(view, find_gap(view, "life_expectancy"))
-    assert isinstance(found, Printings)
-    ranged = found.rows[found.rows["lower"].notna()]
-    assert set(ranged["kind"]) == {"own"}
-    own = find_gap(view, "life_expectancy")
-    assert isinstance(own, Gap)
-    values = dict(zip(ranged["who"], ranged["value"], strict=True))
-    assert values["Men"] == pytest.approx(float(own.slopes["male"].sii))
-
-
-# The gap as computed
-
-
-@pytest.mark.parametrize("name", offered(seen()))
-def test_every_offered_gap_can_be_told(name: str) -> None:
-    whole(find_gap(seen(), name))
-    whole(find_gap_series(seen(), name))
-
-
-def test_what_is_part_of_the_deprivation_index_is_never_offered() -> None:
-    for name in offered(seen()):
-        files = {KNOWN.sources[one.source].file for one in KNOWN.indicators[name].series}
-        assert not any("deprivation/iod" in file for file in files), name
-    assert not {"imd_score", "employment_deprivation", "crimes", "population"} & set(
-        offered(seen())
-    )
-
-
-def test_counts_of_a_fifth_are_added_up_before_the_share_is_taken() -> None:
-    view = seen()
-    found = find_gap(view, "private_renting")
-    assert isinstance(found, Gap)
-    values = DATA.values("private_renting")
-    lsoas = values[values["level"] == "lsoa"].set_index("area")
-    index = DATA.values("imd_score")
-    index = index[index["period"] == "2025"].drop_duplicates("area").set_index("area")
-    order = index["value"].reindex(lsoas.index).sort_values(ascending=False)
-    first = lsoas.loc[order.index[: len(order) // 5]]
-    share = 100 * first["count"].sum() / first["population"].sum()
-    assert found.fifths["value"].iloc[0] == pytest.approx(share, abs=0.4)
-
-
-def test_a_gap_without_ranges_says_so() -> None:
-    found = find_gap(seen(), "bad_health")
-    assert isinstance(found, Gap)
-    assert found.fifths["lower"].isna().all()
-    assert "Without published ranges nobody can say how sure that is" in found.sentence
-    assert "(range" not in found.sentence
-
-
-def test_the_gap_over_time_stops_at_a_break_and_judges_by_chance() -> None:
-    found = find_gap_series(seen(), "fuel_poverty")
-    assert isinstance(found, Trend)
-    assert list(found.lines["stretch"]) == [0] * 7 + [1] * 4
-    assert len(found.breaks) == 1
-    assert "in 2019 it was" in found.sentence
-    assert found.sentence.endswith("It has widened by more than chance.")
-
-
-def test_one_period_is_no_change() -> None:
-    found = find_gap_series(seen(), "life_expectancy")
-    assert isinstance(found, Nothing)
-    assert "for one period only (2009 to 2013)" in found.sentence
-
-
 # Beside others, the country's tenths, small maps, constituencies
 
 
@@ -181,24 +65,6 @@ def test_authorities_stand_in_the_order_of_likeness_never_of_their_figures() -> 
     assert list(found.rows["name"])[:11] == names
     assert found.rows["name"].is_unique
     assert isinstance(find_authorities(seen(), "area_satisfaction"), Nothing)
-
-
-def test_tenths_are_those_of_the_country() -> None:
-    found = find_tenths(seen(), "life_expectancy_by_tenth")
-    assert isinstance(found, Tenths)
-    assert len(found.fifths) == 20
-    assert "England" in found.sentence
-    women = found.fifths[found.fifths["group"] == "female"]
-    assert list(women["fifth"]) == list(range(1, 11))
-    assert isinstance(find_tenths(seen(), "life_expectancy"), Nothing)
-
-
-def test_small_maps_show_the_same_month_of_several_years() -> None:
-    found = find_spread(seen(), "universal_credit_households")
-    assert isinstance(found, Spread)
-    assert len({when.split()[0] for when in found.periods}) == 1
-    assert 2 <= len(found.periods) <= 6
-    whole(find_spread(seen(year="2005"), "universal_credit_households"))
 
 
 def test_constituencies_are_all_named_and_a_refused_year_is_a_gap() -> None:
@@ -356,6 +222,5 @@ def test_a_place_may_do_without_stories(tmp_path: Path) -> None:
         (home / f"{name}.toml").unlink()
     view = replace(seen(), catalogue=catalogues.load(home))
     assert isinstance(find_timeline(view), Nothing)
-    assert isinstance(find_printings(view, Nothing(title="t", sentence="s")), Nothing)
     assert not find_stories(view, None)
     assert unmeasured(view) == [WORDS("principles.no_tool")]

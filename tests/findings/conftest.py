@@ -1,0 +1,47 @@
+"""One way to ask a question of the app's figures, for every test of a finding."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from marmot_data import catalogue as catalogues
+from marmot_data.dataset import Dataset
+from marmot_data.findings.base import View
+from marmot_data.selection import Selection
+from marmot_data.wording import Words
+
+See = Callable[..., View]
+"""makes a view of a selection; with ``values``, of figures drawn in the test"""
+
+
+@pytest.fixture(scope="session")
+def known() -> View:
+    """Read figures, catalogue and words once."""
+    return View(
+        data=Dataset.load(Path(catalogues.HOME).parent / "coventry"),
+        catalogue=catalogues.load(),
+        words=Words.load(),
+        selection=Selection(place="coventry", boundaries="2026"),
+    )
+
+
+@pytest.fixture(scope="session")
+def seen(known: View) -> See:
+    """Return what makes a view: of the app's figures, or of others for some indicators.
+
+    ``seen(ward="foleshill")`` moves the selection; ``seen(values={"crime_rate": table})`` puts a
+    table in place of an indicator's figures.
+    """
+
+    def made(values: dict[str, pd.DataFrame] | None = None, **change: str) -> View:
+        view = replace(known, selection=known.selection.moved(**change))
+        if values is None:
+            return view
+        drawn = dict(known.data._values) | values  # noqa: SLF001 - figures are read-only elsewhere
+        return replace(view, data=replace(known.data, _values=drawn, _worked_out=OrderedDict()))
+
+    return made
