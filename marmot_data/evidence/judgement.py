@@ -316,11 +316,12 @@ class Place:
     """false: the figures have no range of chance, so the rank is described and not a band"""
 
     def third(self) -> str:
-        """Return highest, lowest or middle: only where every place it may hold lies in it."""
+        """Return highest, middle or lowest if every place it may hold lies in it, else nothing."""
         part = self.among // 3
-        if self.last <= part:
-            return "highest"
-        return "lowest" if self.first > self.among - part else "middle"
+        ends = {"highest": (1, part), "middle": (part + 1, self.among - part)}
+        ends["lowest"] = (self.among - part + 1, self.among)
+        inside = (name for name, (a, b) in ends.items() if a <= self.first and self.last <= b)
+        return next(inside, "")
 
 
 def places(figures: Sequence[Figure]) -> dict[str, Place]:

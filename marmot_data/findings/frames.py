@@ -68,7 +68,8 @@ def find_frames(view: View, indicator: str, level: str) -> Frames | Nothing:
         )
     newest = int(known["boundaries"].max())
     known = known[known["boundaries"] == newest]
-    periods = view.figures(indicator).whole_periods(known["area"].unique())
+    whole = view.figures(indicator).whole_periods(known["area"].unique())
+    periods = [one for one in whole if one in set(known["period"])]
     known = known[known["period"].isin(periods)]
     common = class_edges(known["value"]) if entry.comparable else None
     frames = tuple(

@@ -52,7 +52,7 @@ def find_change(view: View) -> Change | Nothing:
         )
     held = found["verdict"] != "not_compared"
     return Change(
-        title=_say(view, "title", **_counts(found)),
+        title=_say(view, "title" if _tested(found) else "title_counted", **_counts(found)),
         subtitle=_say(view, "subtitle", ward=name),
         sentence=_sentence(view, found, len(now) - len(found)),
         table=_table(view, found[held]),

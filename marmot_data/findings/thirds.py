@@ -109,9 +109,9 @@ def _thirds(values: "pd.Series[float]") -> "np.ndarray[tuple[int], np.dtype[np.i
 def _sure(measure: Measure, thirds: "pd.Series[int]") -> list[bool]:
     """Tell of each ward whether every place that chance leaves it lies in its third."""
     found = places(measure.known)
-    names = {LOWEST: "lowest", HIGHEST: "highest"}
+    names = ("lowest", "middle", "highest")
     return [
-        code in found and found[str(code)].third() == names.get(third, "middle")
+        code in found and found[str(code)].third() == names[third]
         for code, third in thirds.items()
     ]
 
