@@ -108,6 +108,8 @@ class Choices:
     default: Selection
     moved_wards: Mapping[tuple[str, str], str]
     """ward of another set and this set -> the ward that holds most of its people"""
+    wards: Mapping[str, Mapping[str, str]]
+    """boundaries -> its wards: slug -> name"""
     areas: Mapping[str, frozenset[str]]
     """boundaries -> every area that can be compared"""
     formerly: Mapping[str, str]
@@ -152,6 +154,7 @@ class Choices:
                 against=catalogue.front.map_symbol,
                 story=_talks(catalogue)[0],
             ),
+            wards={year: _wards(dataset, year) for year in sets},
             areas={year: frozenset(area_slugs(dataset, year)) for year in sets},
             moved_wards=_moved_wards(dataset),
             formerly={
@@ -159,15 +162,11 @@ class Choices:
             },
         )
 
-    def wards(self, dataset: Dataset, selection: Selection) -> dict[str, str]:
-        """Return the wards of the chosen set: slug -> name (shared; do not change it)."""
-        year = int(selection.boundaries)
 
-        def names() -> dict[str, str]:
-            found = dataset.wards(year)
-            return dict(zip(found["slug"], found["name"], strict=True))
-
-        return dataset.remembered(("ward names", year), names)
+def _wards(dataset: Dataset, boundaries: str) -> dict[str, str]:
+    """Return the wards of a set by name: slug -> name."""
+    found = dataset.wards(int(boundaries))
+    return dict(zip(found["slug"], found["name"], strict=True))
 
 
 def _talks(catalogue: Catalogue) -> tuple[str, ...]:
@@ -188,9 +187,7 @@ def _moved_wards(dataset: Dataset) -> dict[tuple[str, str], str]:
     return found
 
 
-def from_query(
-    query: Mapping[str, str], choices: Choices, dataset: Dataset
-) -> tuple[Selection, list[Refused]]:
+def from_query(query: Mapping[str, str], choices: Choices) -> tuple[Selection, list[Refused]]:
     """Understand a link: any text gives a view, and a list of what was refused.
 
     A ward of the other set of boundaries becomes the ward that holds most of its people today,
@@ -209,7 +206,7 @@ def from_query(
         else:
             shown = str(getattr(choices.default, name, ""))
             refused.append(Refused(_said(name), _said(wanted), shown))
-    return _in_its_set(choices.default.moved(**found), choices, dataset, refused)
+    return _in_its_set(choices.default.moved(**found), choices, refused)
 
 
 def area_slugs(dataset: Dataset, boundaries: str) -> dict[str, str]:
@@ -255,9 +252,9 @@ def _areas(asked: str, choices: Choices, refused: list[Refused]) -> str:
 
 
 def _in_its_set(
-    selection: Selection, choices: Choices, dataset: Dataset, refused: list[Refused]
+    selection: Selection, choices: Choices, refused: list[Refused]
 ) -> tuple[Selection, list[Refused]]:
-    wards = choices.wards(dataset, selection)
+    wards = choices.wards[selection.boundaries]
     for name in ("ward", "other_ward"):
         asked = getattr(selection, name)
         if asked != ALL and asked not in wards:

@@ -131,6 +131,19 @@ def between_all(
     ]
 
 
+def turned(ruling: Ruling) -> Ruling:
+    """Return the same ruling as it reads from the other figure."""
+    ways = {Way.HIGHER: Way.LOWER, Way.LOWER: Way.HIGHER, Way.SAME: Way.SAME}
+    tones = {"better": "worse", "worse": "better", "neutral": "neutral"}
+    return replace(
+        ruling,
+        way=ways[ruling.way],
+        tone=tones[ruling.tone],
+        size=-ruling.size,
+        figures=ruling.figures[::-1],
+    )
+
+
 def change(terms: Terms, now: Figure, then: Figure) -> Ruling:
     """Say how a figure changed since an earlier one of the same area and group.
 
@@ -186,6 +199,11 @@ class Gap:
     def value(self) -> float:
         """The absolute gap."""
         return float(self.size.value)
+
+    def as_figure(self) -> Figure:
+        """Return the absolute gap as a figure of its period."""
+        low, high = float(self.size.lower), float(self.size.upper)
+        return replace(self.figure, value=self.value, lower=low, upper=high)
 
     @property
     def ranged(self) -> bool:
@@ -412,7 +430,7 @@ def printed_difference(terms: Terms, one: Figure, other: Figure) -> float:
 
 def tone_of(terms: Terms, way: Way) -> str:
     """Say whether a difference is better or worse, where one way is."""
-    if way is Way.SAME or terms.polarity is Better.NEITHER:
+    if way is Way.SAME or terms.follows_age or terms.polarity is Better.NEITHER:
         return "neutral"
     return "better" if (way is Way.HIGHER) == (terms.polarity is Better.HIGHER) else "worse"
 

@@ -1,5 +1,6 @@
 """Which areas are compared, what they are called, and which of them lies within which."""
 
+from marmot_data.evidence.nesting import Nesting
 from marmot_data.findings.base import View, remembered, upto
 from marmot_data.findings.lines import Line
 from marmot_data.selection import BETWEEN, USUAL, area_slugs
@@ -47,17 +48,12 @@ def _labels(view: View) -> dict[str, str]:
     return dict(zip(areas.index, named, strict=True))
 
 
-def contains(view: View, large: str, small: str) -> bool:
-    """Tell whether one area holds another, so that their figures are not independent."""
-    place, levels = view.place, view.data.areas["level"]
-    if large == small:
-        return False
-    if large == place.country:
-        return True
-    inside_city = levels[small] not in ("city", "region", "country")
-    if large == place.region:
-        return inside_city or small in (place.authority, *place.boroughs)
-    return large == place.authority and inside_city
+@remembered()
+def nesting_of(view: View) -> Nesting:
+    """Return which area of the place lies within which."""
+    areas = view.data.areas
+    levels = dict(zip(areas.index, areas["level"], strict=True))
+    return Nesting(view.place, levels)
 
 
 def lines_of(view: View, codes: tuple[str, ...], group: str) -> tuple[Line, ...]:

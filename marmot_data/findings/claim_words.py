@@ -1,160 +1,146 @@
-"""A ruling in one sentence: fit to quote where it is supported, the reason where it is not."""
+"""An answer to a claim in one sentence: fit to quote where it may be said, the reason if not."""
 
 from collections.abc import Callable
 
+from marmot_data.evidence.judgement import SMALL_COUNT, GapRuling, Way, tone_of
+from marmot_data.evidence.series import Figure
+from marmot_data.findings import said
 from marmot_data.findings.base import View
-from marmot_data.findings.board import Board, Figure
-from marmot_data.findings.rules import SMALL_COUNT, Ruling
-from marmot_data.model import Better, Status
-from marmot_data.statistics import Interval
-from marmot_data.wording import Words
+from marmot_data.findings.rules import COUNTED, Answer, Court
+from marmot_data.findings.wards import smallest_level
 
-PAIRS = 4
-"""figures behind a gap between groups: two groups at two periods"""
+Parts = dict[str, object]
 
 
-def sentence_of(board: Board, ruling: Ruling, ward: str | None, groups: tuple[str, str]) -> str:
-    """Say in one sentence what may be quoted, or why it may not.
+def sentence_of(view: View, court: Court, answer: Answer, ward: str | None) -> str:
+    """Say in one sentence what may be quoted, or why nothing may.
 
     Parameters
     ----------
-    board, ruling
-        The figures and what was ruled of them.
+    view, court, answer
+        Who asks, the figures, and what became of the claim.
     ward
-        Code of the ward, if one is chosen.
-    groups
-        The two groups of people of a gap between groups.
+        Code of the ward, if the claim is about one.
     """
-    words = board.view.words
-    parts = _parts(board, ruling, ward)
-    if not ruling.supported:
-        return words("claim.cannot", why=reason_of(board, ruling, ward))
-    more = MORE.get(ruling.claim, _nothing)(board, ruling, groups)
-    return words(
-        f"claim.say.{ruling.claim}", **{**parts, **more, "source": _publishers(board.view, ruling)}
-    )
+    words = view.words
+    if not answer.sayable:
+        return words("claim.cannot", why=reason_of(view, court, answer, ward))
+    parts = _parts(view, court, answer, ward) | MORE[answer.claim](view, court, answer)
+    kind = KINDS[answer.claim] if answer.reason == COUNTED else ""
+    key = f"claim.nearest.{kind}" if kind else f"claim.say.{answer.claim}"
+    way = f"_{answer.ruling.way}" if kind and kind != "among" else ""
+    return words(f"{key}{way}", **parts)
 
 
-def reason_of(board: Board, ruling: Ruling, ward: str | None) -> str:
+def reason_of(view: View, court: Court, answer: Answer, ward: str | None) -> str:
     """Say why a claim may not be made, as part of a sentence."""
-    return board.view.words(f"claim.why.{ruling.reason}", **_parts(board, ruling, ward))
+    key = f"claim.why.{answer.reason}"
+    if view.words.has(key):
+        return view.words(key, **_parts(view, court, answer, ward))
+    return said.why(view, court.indicator, answer.ruling)
 
 
-def _parts(board: Board, ruling: Ruling, ward: str | None) -> dict[str, object]:
+def why_counted(view: View, answer: Answer) -> str:
+    """Say why a figure is shown as counted and its difference not tested, as part of a sentence."""
+    figures = answer.ruling.figures
+    reason = answer.ruling.reason or (figures[0].basis if figures else "")
+    return view.words(f"described.{reason}")
+
+
+def _parts(view: View, court: Court, answer: Answer, ward: str | None) -> Parts:
     """Return what any sentence may name: the ward, the figure, and what it is set against."""
-    view, words = board.view, board.view.words
-    here = ward or view.place.authority
-    parts: dict[str, object] = {
-        "what": board.view.named(board.entry, board.group),
-        "ward": board.names[here],
-        "where": board.names[str(ruling.parts.get("ward", here))],
-        "city": board.names[view.place.authority],
+    words, entry = view.words, view.indicator(court.indicator)
+    figures, here = answer.ruling.figures, ward or view.place.authority
+    parts: Parts = {
+        "what": view.named(entry, court.group),
+        "ward": view.area_name(here),
+        "where": view.area_name(figures[0].area if figures else here),
+        "city": view.area_name(view.place.authority),
+        "who": view.area_name(answer.beside or (figures[-1].area if figures else here)),
         "least": SMALL_COUNT,
-        "period": words.period(board.newest) if board.newest else "",
+        "wards": len(court.wards),
+        "period": words.period(court.newest) if court.newest else "",
+        "since": view.selection.earlier,
+        "source": _publishers(view, figures),
+        "note": _notes(view, figures),
     }
-    for name, one in zip(("", "other_"), _ends(ruling), strict=False):
-        parts[f"{name}value"] = words.value(one.value, board.entry)
+    for name, one in zip(("", "other_"), figures, strict=False):
+        parts[f"{name}value"] = words.value(one.value, entry)
         parts[f"{name}period"] = words.period(one.period)
-        parts[f"{name}made"] = made_words(board, one)
-        if name:
-            parts["who"] = board.names[one.area]
-    return parts | _named(board, ruling)
+        made = said.made(view, entry, one)
+        parts[f"{name}made"] = f" ({made})" if made else ""
+    if answer.reason == "no_ward_figures":
+        parts["level"] = smallest_level(view, court.indicator)
+    return parts
 
 
-def _named(board: Board, ruling: Ruling) -> dict[str, object]:
-    """Put the parts of a ruling that are ids into words."""
-    view, words = board.view, board.view.words
-    found: dict[str, object] = {
-        name: part for name, part in ruling.parts.items() if name in ("since", "wards")
-    }
-    if "who" in ruling.parts:
-        found["who"] = board.names[str(ruling.parts["who"])]
-    if "note" in ruling.parts:
-        found["note"] = note_inside(words, str(ruling.parts["note"]))
-    if ruling.reason == "no_ward_figures":
-        levels = set(view.data.values(board.indicator)["level"])
-        smallest = next((one for one in words.section("level") if one in levels), "city")
-        found["level"] = words(f"level.{smallest}")
-    return found
-
-
-def note_inside(words: Words, note: str) -> str:
-    """Write the warning that comes with a figure as part of a sentence."""
-    return words.inside(words(f"note.{note}")).rstrip(".")
-
-
-def _ends(ruling: Ruling) -> tuple[Figure, ...]:
-    """Return the figure and what it is set against; of a gap between groups, one a period."""
-    step = 2 if len(ruling.figures) == PAIRS else 1
-    return ruling.figures[::step]
-
-
-def made_words(board: Board, one: Figure) -> str:
-    """Say a figure's range and, unless it was published as it is, how it came about."""
-    words = board.view.words
-    between = words.between(one.lower, one.upper, board.entry)
-    parts = [words("claim.range", range=between) if between else words("claim.no_range")]
-    if one.status != Status.PUBLISHED:
-        parts.append(words(f"status.{one.status}.word"))
-    if words.has(f"claim.mark.{one.note}"):
-        parts.append(words(f"claim.mark.{one.note}"))
-    return ", ".join(parts)
-
-
-def _publishers(view: View, ruling: Ruling) -> str:
-    sources = [view.catalogue.sources[one.source] for one in ruling.figures]
+def _publishers(view: View, figures: tuple[Figure, ...]) -> str:
+    sources = [view.catalogue.sources[one.source] for one in figures]
     return ", ".join(dict.fromkeys(source.publisher for source in sources))
 
 
-def _tone(board: Board, *, higher: bool) -> str:
-    if board.entry.better is Better.NEITHER:
-        return "neutral"
-    return "better" if higher == (board.entry.better is Better.HIGHER) else "worse"
+def _notes(view: View, figures: tuple[Figure, ...]) -> str:
+    """Return what has to be said with figures, to stand before the source."""
+    notes = dict.fromkeys(one.note for one in figures if one.note)
+    marked = [note for note in notes if not view.words.has(f"claim.mark.{note}")]
+    return "".join(f"; {said.note_inside(view, note)}" for note in marked)
 
 
-More = Callable[[Board, Ruling, tuple[str, str]], dict[str, object]]
+More = Callable[[View, Court, Answer], Parts]
 
 
-def _nothing(_board: Board, _ruling: Ruling, _groups: tuple[str, str]) -> dict[str, object]:
+def _nothing(_view: View, _court: Court, _answer: Answer) -> Parts:
     return {}
 
 
-def _third(board: Board, ruling: Ruling, _groups: tuple[str, str]) -> dict[str, object]:
-    tone = _tone(board, higher=ruling.claim == "among_highest")
-    return {"tone": board.view.words(f"claim.third.{tone}")}
+def _beside(view: View, court: Court, answer: Answer) -> Parts:
+    """Say the share of older people beside a figure that follows age and is not adjusted for it."""
+    return {"age": said.age_beside(view, court.indicator, answer.ruling)}
 
 
-def _than(board: Board, ruling: Ruling, _groups: tuple[str, str]) -> dict[str, object]:
-    key = ruling.parts["key"]
-    return {"than": board.view.words(f"claim.than.{key}_{_tone(board, higher=key == 'up')}")}
+def _third(view: View, court: Court, answer: Answer) -> Parts:
+    end = answer.claim.removeprefix("among_")
+    tone = tone_of(court.figures.terms, Way.HIGHER if end == "highest" else Way.LOWER)
+    return {"tone": view.words(f"claim.third.{tone}"), "end": view.words(f"claim.end.{end}")}
 
 
-def _gap(board: Board, ruling: Ruling, groups: tuple[str, str]) -> dict[str, object]:
-    """Return the size of a gap then and now, with the range of its size."""
-    view, words = board.view, board.view.words
-    found: dict[str, object] = {
-        name: words.number(float(str(ruling.parts[name])), 2)
-        for name in ("ratio", "ratio_then")
-        if name in ruling.parts
-    }
-    for name in ("now", "then"):
-        gap = ruling.parts[name]
-        if isinstance(gap, Interval):
-            low, high = float(gap.lower), float(gap.upper)
-            ends = (low, high) if gap.value >= 0 else (-high, -low)
-            found[name] = words.difference(float(gap.value), board.entry)
-            found[f"{name}_range"] = words.between(*ends, board.entry)
+def _than(view: View, _court: Court, answer: Answer) -> Parts:
+    key = f"claim.than.{answer.ruling.way}_{answer.ruling.tone}"
+    return {"than": view.words(key) if answer.ruling.clear else ""}
+
+
+def _gap(view: View, court: Court, answer: Answer) -> Parts:
+    """Return the size of a gap then and now, absolute and relative."""
+    words, entry, ruling = view.words, view.indicator(court.indicator), answer.ruling
+    groups = (court.group, court.second or court.group)
     one, two = (view.group_name(group) for group in groups)
-    return {**found, "what": board.entry.short, "one": one, "two": two}
+    parts: Parts = {"what": entry.short, "one": one, "two": two}
+    if not isinstance(ruling, GapRuling) or ruling.then is None:
+        return parts
+    for name, gap in (("now", ruling.now), ("then", ruling.then)):
+        low, high = float(gap.size.lower), float(gap.size.upper)
+        ends = (low, high) if gap.value >= 0 else (-high, -low)
+        range_ = words.between(*ends, entry)
+        parts[name] = words.difference(gap.value, entry)
+        parts[f"{name}_made"] = f" ({words('claim.range', range=range_)})" if range_ else ""
+        parts[f"{name}_ratio"] = words.number(gap.ratio, 2)
+    return parts
 
 
+KINDS = {
+    **dict.fromkeys(("worse_city", "better_city", "worse_country", "better_country"), "against"),
+    **dict.fromkeys(("improved", "worsened"), "change"),
+    **dict.fromkeys(("among_highest", "among_lowest"), "among"),
+    "differs": "against",
+    **dict.fromkeys(("gap_narrowed", "gap_widened"), "gap"),
+    **dict.fromkeys(("groups_narrowed", "groups_widened"), "groups"),
+}
+"""claim -> the nearest sentence, which says higher and lower and claims no more"""
 MORE: dict[str, More] = {
-    "among_highest": _third,
-    "among_lowest": _third,
-    "differs": _than,
-    "gap_narrowed": _gap,
-    "gap_widened": _gap,
-    "groups_narrowed": _gap,
-    "groups_widened": _gap,
+    **dict.fromkeys(KINDS, _nothing),
+    **dict.fromkeys(("worse_city", "better_city", "worse_country", "better_country"), _beside),
+    **dict.fromkeys(("among_highest", "among_lowest"), _third),
+    "differs": lambda *asked: _than(*asked) | _beside(*asked),
+    **dict.fromkeys(("gap_narrowed", "gap_widened", "groups_narrowed", "groups_widened"), _gap),
 }
 """what the sentences of some claims name besides"""

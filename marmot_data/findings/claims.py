@@ -1,30 +1,34 @@
-"""Can I say this? A sentence to quote, or the reason why the figures do not carry it."""
+"""Can I say this? A sentence to quote, the nearest one that can be said, or the reason why none."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 
 import numpy as np
 import pandas as pd
 
-from marmot_data.findings.base import Finding, View, answered, notes_of, remembered
-from marmot_data.findings.board import Board, Figure, board
-from marmot_data.findings.claim_words import sentence_of
-from marmot_data.findings.gap_rules import CITY_CLAIMS
-from marmot_data.findings.rules import WARD_CLAIMS, Ask, Rule, Ruling, judge
-from marmot_data.selection import ALL
-
-CLAIMS: Mapping[str, Rule] = MappingProxyType({**WARD_CLAIMS, **CITY_CLAIMS})
-"""every claim, in the order of the menu"""
+from marmot_data.evidence.judgement import GapRuling, Ruling
+from marmot_data.findings.base import (
+    Finding,
+    Nothing,
+    View,
+    answered,
+    left_out,
+    notes_of,
+    remembered,
+)
+from marmot_data.findings.claim_words import sentence_of, why_counted
+from marmot_data.findings.figures import with_ward_figures
+from marmot_data.findings.rules import CLAIMS, TRIED, WARD_CLAIMS, Answer, Court, answer, court_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim(Finding):
-    """One claim with its ruling, and every other claim about the same figure."""
+    """One claim with its answer, and every other claim about the same figure."""
 
-    ruling: Ruling
+    answer: Answer
     verdict: str
-    """yes or no, in words"""
+    """yes, only as counted, or no, in words"""
+    why: str
+    """why the difference is shown as counted and not tested; empty where it is tested"""
     rows: pd.DataFrame
     """the figures that decide, as dots: name, value, lower, upper, label, between, verdict,
     selected, status"""
@@ -34,80 +38,30 @@ class Claim(Finding):
     """a row a claim: may it be said, and the sentence"""
 
 
-@dataclass(slots=True)
-class Court:
-    """The figures of one indicator and group, ready to rule on any claim about any ward."""
-
-    board: Board
-    other_board: Board | None
-    _kept: dict[tuple[str, str], Ruling]
-
-    @classmethod
-    def of(cls, view: View, indicator: str, group: str | None = None) -> "Court":
-        """Lay out the figures; the second group of a gap is the one in the link, or the next."""
-        own = board(view, indicator, group)
-        second = second_group(view, indicator, own.group)
-        return cls(own, board(view, indicator, second) if second else None, {})
-
-    def rule(self, claim: str, ward: str | None, other: str | None, since: str) -> Ruling:
-        """Rule on a claim. What is claimed of the city is ruled on once for all wards."""
-        ask = Ask(
-            board=self.board,
-            wanted="",
-            ward=ward,
-            other=other,
-            since=since,
-            other_board=self.other_board,
-        )
-        if claim in WARD_CLAIMS:
-            return judge(claim, WARD_CLAIMS[claim], ask)
-        if (claim, since) not in self._kept:
-            self._kept[claim, since] = judge(claim, CITY_CLAIMS[claim], ask)
-        return self._kept[claim, since]
-
-    def say(self, ruling: Ruling, ward: str | None) -> str:
-        """Put a ruling into one sentence."""
-        second = self.other_board.group if self.other_board else self.board.group
-        about = ward if ruling.claim in WARD_CLAIMS else None
-        return sentence_of(self.board, ruling, about, (self.board.group, second))
-
-
-def second_group(view: View, indicator: str, group: str) -> str | None:
-    """Return the group with which a group is compared: the chosen one, or the first other."""
-    groups = [one for one in view.indicator(indicator).groups if one not in (ALL, group)]
-    if group == ALL or not groups:
-        return None
-    return view.selection.other_group if view.selection.other_group in groups else groups[0]
-
-
-@remembered("year", "boundaries", "group", "other_group")
-def court_of(view: View, indicator: str) -> Court:
-    """Lay out an indicator's figures once for all wards."""
-    return Court.of(view, indicator)
-
-
 @answered
 def find_claim(view: View) -> Claim:
-    """Rule on the claim in the link, and on every other claim about the same figure."""
-    words, selection = view.words, view.selection
-    court = court_of(view, selection.indicator)
-    held = court.board
-    ward, other = view.ward, view.ward_code(selection.other_ward)
-    rulings = {name: court.rule(name, ward, other, selection.earlier) for name in CLAIMS}
-    sentences = {name: court.say(one, ward) for name, one in rulings.items()}
-    ruling = rulings[selection.claim]
-    figures = ruling.figures
-    rows = _rows(held, figures)
+    """Answer the claim in the link, and every other claim about the same figure."""
+    words, selection, ward = view.words, view.selection, view.ward
+    court, other = court_of(view, selection.indicator), view.ward_code(selection.other_ward)
+    answers = {name: answer(view, court, name, ward, other) for name in CLAIMS}
+    sentences = {name: say(view, court, one, ward) for name, one in answers.items()}
+    found = answers[selection.claim]
+    figures = found.ruling.figures
+    rows = _rows(view, court, found.ruling)
+    entry = view.indicator(selection.indicator)
     return Claim(
         title="; ".join(
             words("claim.figure", name=name, value=value)
             for name, value in zip(rows["name"], rows["label"], strict=True)
         ),
-        verdict=words("claim.yes" if ruling.supported else "claim.no"),
+        verdict=words(f"claim.{found.state}"),
+        why=words("claim.counted_why", why=why_counted(view, found))
+        if found.state == "counted"
+        else "",
         subtitle=words(
             "claim.subtitle",
             claim=words(f"claim.ask.{selection.claim}"),
-            what=view.named(held.entry, held.group),
+            what=view.named(entry, court.group),
             where=_about(view, selection.claim),
         ),
         sentence=sentences[selection.claim],
@@ -118,11 +72,16 @@ def find_claim(view: View) -> Claim:
             words("claim.rule_text"),
             *notes_of(view, pd.DataFrame({"note": [one.note for one in figures]}, dtype=object)),
         ),
-        ruling=ruling,
+        answer=found,
         rows=rows,
         city=float("nan"),
-        every=_every(view, rulings, sentences),
+        every=_every(view, answers, sentences),
     )
+
+
+def say(view: View, court: Court, found: Answer, ward: str | None) -> str:
+    """Put an answer into one sentence."""
+    return sentence_of(view, court, found, ward if found.claim in WARD_CLAIMS else None)
 
 
 def _about(view: View, claim: str) -> str:
@@ -131,30 +90,29 @@ def _about(view: View, claim: str) -> str:
     return view.area_name(view.place.authority)
 
 
-def _name(held: Board, one: Figure, figures: tuple[Figure, ...]) -> str:
-    """Name a figure by its area and period, and by its group of people where there are two."""
-    several = len({each.group for each in figures}) > 1
-    return held.view.words(
-        "claim.row_group" if several else "claim.row",
-        area=held.view.area_name(one.area),
-        period=held.view.words.period(one.period),
-        who=held.view.words.inside(held.view.group_name(one.group)),
-    )
-
-
-def _rows(held: Board, figures: tuple[Figure, ...]) -> pd.DataFrame:
-    words, entry = held.view.words, held.entry
+def _rows(view: View, court: Court, ruling: Ruling) -> pd.DataFrame:
+    """Return the figures that decide, or the sizes of the gaps that do."""
+    words, entry = view.words, view.indicator(court.indicator)
+    known = [one for one in ruling.figures if not np.isnan(one.value)]
+    labels = [words.value(one.value, entry) for one in known]
+    if isinstance(ruling, GapRuling):
+        known = [gap.as_figure() for gap in (ruling.now, ruling.then) if gap]
+        labels = [words.difference(one.value, entry) for one in known]
+    names = [
+        words("claim.row", area=view.area_name(one.area), period=words.period(one.period))
+        for one in known
+    ]
     return pd.DataFrame(
         {
-            "name": [_name(held, one, figures) for one in figures],
-            "value": np.array([one.value for one in figures], dtype=float),
-            "lower": np.array([one.lower for one in figures], dtype=float),
-            "upper": np.array([one.upper for one in figures], dtype=float),
-            "label": [words.value(one.value, entry) for one in figures],
-            "between": [words.between(one.lower, one.upper, entry) for one in figures],
+            "name": names,
+            "value": np.array([one.value for one in known], dtype=float),
+            "lower": np.array([one.lower for one in known], dtype=float),
+            "upper": np.array([one.upper for one in known], dtype=float),
+            "label": labels,
+            "between": [words.between(one.lower, one.upper, entry) for one in known],
             "verdict": "",
-            "selected": [number == 0 for number in range(len(figures))],
-            "status": [one.status for one in figures],
+            "selected": [number == 0 for number in range(len(known))],
+            "status": [one.status for one in known],
         }
     )
 
@@ -172,16 +130,74 @@ def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
     ).set_index(words("table.area"))
 
 
-def _every(view: View, rulings: dict[str, Ruling], sentences: dict[str, str]) -> pd.DataFrame:
-    """Set the rulings side by side; without a ward, those about the city."""
+def _every(view: View, answers: dict[str, Answer], sentences: dict[str, str]) -> pd.DataFrame:
+    """Set the answers side by side; without a ward, those about the city."""
     words = view.words
-    shown = [name for name, one in rulings.items() if one.reason != "no_ward"]
+    shown = [name for name, one in answers.items() if one.reason != "no_ward"]
     return pd.DataFrame(
         {
             words("table.claim"): [words(f"claim.ask.{name}") for name in shown],
-            words("table.may"): [
-                words("claim.may" if rulings[name].supported else "claim.may_not") for name in shown
-            ],
+            words("table.may"): [words(f"claim.may_{answers[name].state}") for name in shown],
             words("table.sentence"): [sentences[name] for name in shown],
         }
     ).set_index(words("table.claim"))
+
+
+# Of which other figures may the same be said? So that a refusal is not the end of the way.
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SameClaim(Finding):
+    """A sentence to quote for each figure of a ward that carries the chosen claim."""
+
+
+@remembered("priority", "year", "boundaries", "group", "other_group")
+def courts_of(view: View) -> tuple[Court, ...]:
+    """Lay out the figures of every ward indicator under the chosen priority."""
+    chosen = view.selection.priority
+    under = set(view.catalogue.chosen(None if chosen == "all" else chosen))
+    names = [name for name in with_ward_figures(view) if name in under]
+    return tuple(court_of(view, name) for name in names if not view.data.fault(name))
+
+
+@answered
+@remembered(
+    *("priority", "year", "boundaries", "group", "other_group"),
+    *("ward", "claim", "other_ward", "earlier"),
+)
+def find_same_claim(view: View) -> SameClaim | Nothing:
+    """Try the chosen claim on every figure of the ward, and list the sentences that hold."""
+    words, claim, ward = view.words, view.selection.claim, view.ward
+    other = view.ward_code(view.selection.other_ward)
+    where = view.area_name(ward or view.place.authority)
+    parts: dict[str, object] = {"claim": words(f"claim.ask.{claim}"), "where": where}
+    title = words("same.title", **parts)
+    if ward is None or claim not in WARD_CLAIMS:
+        return Nothing(title=title, sentence=words("same.not_a_ward"))
+    ruled = [(court, answer(view, court, claim, ward, other)) for court in courts_of(view)]
+    tried = sum(one.reason in TRIED for _, one in ruled)
+    held = [(court, one) for court, one in ruled if one.supported]
+    parts |= {"held": len(held), "tried": tried}
+    if not held:
+        return Nothing(title=title, sentence=words("same.nothing", **parts))
+    return SameClaim(
+        title=title,
+        subtitle=words("same.subtitle", **parts),
+        sentence=words("same.sentence", **parts),
+        table=_same_table(view, held),
+        indicators=tuple(dict.fromkeys(court.indicator for court, _ in held)),
+        sources=tuple(dict.fromkeys(f.source for _, one in held for f in one.ruling.figures)),
+        notes=left_out(view, view.catalogue.chosen(None)),
+    )
+
+
+def _same_table(view: View, held: list[tuple[Court, Answer]]) -> pd.DataFrame:
+    words = view.words
+    return pd.DataFrame(
+        {
+            words("table.what"): [
+                view.named(view.indicator(court.indicator), court.group) for court, _ in held
+            ],
+            words("same.quote"): [say(view, court, one, view.ward) for court, one in held],
+        }
+    ).set_index(words("table.what"))

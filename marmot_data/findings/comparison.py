@@ -4,7 +4,10 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from marmot_data.findings.areas import area_label, areas_shown, lines_of
+from marmot_data.evidence.judgement import Ruling
+from marmot_data.evidence.series import Figure, Figures
+from marmot_data.findings import said
+from marmot_data.findings.areas import area_label, areas_shown, lines_of, nesting_of
 from marmot_data.findings.base import (
     Finding,
     Nothing,
@@ -14,17 +17,7 @@ from marmot_data.findings.base import (
     remembered,
     sources_of,
 )
-from marmot_data.findings.board import Board, Figure, board
-from marmot_data.findings.change import change_between
-from marmot_data.findings.claim_words import reason_of
 from marmot_data.findings.lines import Line
-from marmot_data.findings.pairs import verdict
-from marmot_data.findings.rules import (
-    Ruling,
-    UnsupportedError,
-    earlier_figure,
-    needs_same_making,
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,12 +44,12 @@ def find_comparison(view: View) -> Comparison | Nothing:
     """Set areas side by side, or each area beside its own earlier figure."""
     words, name = view.words, view.selection.indicator
     entry = view.indicator(name)
-    held = _held(view, areas_shown(view))
+    held = _held(view)
     if not held.runs:
         return Nothing(title=entry.title, sentence=words("compare.nothing", what=entry.short))
     by_year = view.selection.compare == "year"
-    shown, sentence, pairs = _by_year(held) if by_year else _by_area(held)
-    rows = _rows(held, shown, with_period=by_year)
+    shown, sentence, pairs = _by_year(view, held) if by_year else _by_area(view, held)
+    rows = _rows(view, shown, with_period=by_year)
     values = pd.DataFrame(
         {"source": [one.source for one in shown], "note": [one.note for one in shown]}, dtype=object
     )
@@ -64,7 +57,7 @@ def find_comparison(view: View) -> Comparison | Nothing:
     return Comparison(
         title=words(
             "compare.title",
-            what=view.named(entry, held.group),
+            what=view.named(entry, view.group(name)),
             low=low["label"],
             high=high["label"],
         )
@@ -85,64 +78,66 @@ def find_comparison(view: View) -> Comparison | Nothing:
         city=float("nan"),
         pairs=pairs,
         told_apart=bool(
-            {words(f"compare.pair.{key}") for key in ("higher", "lower", "similar")}
-            & set(pairs.to_numpy().ravel())
+            set(pairs.to_numpy().ravel())
+            - {words("compare.pair.same"), words("compare.pair.not_compared")}
         ),
-        lines=lines_of(view, tuple(held.runs), held.group),
+        lines=lines_of(view, tuple(held.runs), view.group(name)),
         long=frozenset(code for code, run in held.runs.items() if len(run) > 1),
     )
 
 
-def _held(view: View, areas: dict[str, str]) -> Board:
-    """Lay out the figures of the areas to compare, in the order of the link."""
-    held = board(view, view.selection.indicator, areas=tuple(areas.values()))
-    held.runs = {code: held.runs[code] for code in held.wards if code in held.runs}
-    return held
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """The figures of the areas to compare, in the order of the link."""
+
+    figures: Figures
+    asked: tuple[str, ...]
+    runs: dict[str, list[Figure]]
+    """area -> its figures up to the chosen year; only areas that have one"""
 
 
-def _newest(held: Board) -> str:
-    """Return the newest of the periods for which most of the areas have a figure."""
-    every = [one for run in held.runs.values() for one in run]
-    counts: dict[tuple[str, str, str], int] = {}
-    for one in every:
-        key = (one.end, one.start, one.period)
-        counts[key] = counts.get(key, 0) + 1
-    most = max(counts.values())
-    return max(key for key, count in counts.items() if count == most)[2]
+def _held(view: View) -> Held:
+    figures, asked = view.figures(view.selection.indicator), tuple(areas_shown(view).values())
+    runs = {code: list(figures.run(code, view.last_year)) for code in asked}
+    return Held(figures=figures, asked=asked, runs={code: run for code, run in runs.items() if run})
 
 
-def _by_area(held: Board) -> tuple[list[Figure], str, pd.DataFrame]:
-    view, words = held.view, held.view.words
-    period = _newest(held)
-    shown = [one for code in held.runs if (one := held.at(code, period))]
-    lacking = [area_label(view, c) for c in held.wards if c not in {one.area for one in shown}]
+def _by_area(view: View, held: Held) -> tuple[list[Figure], str, pd.DataFrame]:
+    words, figures, name = view.words, held.figures, view.selection.indicator
+    entry, nesting = view.indicator(name), nesting_of(view)
+    period = str(figures.common_period(held.runs, view.last_year))
+    shown = [one for code in held.runs if (one := figures.at(code, period))]
+    lacking = [area_label(view, c) for c in held.asked if c not in {one.area for one in shown}]
     named = {one.area: area_label(view, one.area) for one in shown}
+    ruled = {
+        (row.area, column.area): nesting.compare(figures.terms, row, column)
+        for row in shown
+        for column in shown
+        if row is not column
+    }
     pairs = pd.DataFrame(
         {
             named[column.area]: [
-                words("compare.pair.same")
-                if row is column
-                else words(f"compare.pair.{verdict(held, row, column)}")
-                for row in shown
+                words(f"compare.pair.{_pair(ruled.get((row.area, column.area)))}") for row in shown
             ]
             for column in shown
         },
         index=pd.Index(list(named.values()), name=words("compare.pairs_head")),
     )
-    parts = {"what": view.named(held.entry, held.group), "period": words.period(period)}
-    first = shown[0]
+    parts = {"what": view.named(entry, view.group(name)), "period": words.period(period)}
+    first, *others = shown
     sentences = [
         words(
             "compare.first",
             **parts,
             where=named[first.area],
-            value=words.value(first.value, held.entry),
+            value=words.value(first.value, entry),
         )
     ]
-    found = [(one, verdict(held, first, one)) for one in shown[1:]]
-    for key in ("higher", "lower", "similar", "not_compared"):
+    found = [(one, _pair(ruled[first.area, one.area])) for one in others]
+    for key in SAID:
         names = [
-            words("compare.other", name=named[one.area], value=words.value(one.value, held.entry))
+            words("compare.other", name=named[one.area], value=words.value(one.value, entry))
             for one, what in found
             if what == key
         ]
@@ -150,61 +145,49 @@ def _by_area(held: Board) -> tuple[list[Figure], str, pd.DataFrame]:
             sentences.append(words(f"compare.{key}", others=", ".join(names)))
     if lacking:
         sentences.append(words("compare.lacking", areas=", ".join(lacking), **parts))
-    return shown, " ".join(sentences), pairs
+    return shown, " ".join([*sentences, *said.cautions(view, shown)]), pairs
 
 
-def _by_year(held: Board) -> tuple[list[Figure], str, pd.DataFrame]:
+SAID = (
+    *("higher", "lower", "similar"),
+    *("described_higher", "described_lower", "described_same", "not_compared"),
+)
+"""how two areas may stand, in the order in which it is said"""
+
+
+def _pair(ruling: Ruling | None) -> str:
+    """Return the word for two areas: higher or lower, as better and worse need a benchmark."""
+    if ruling is None:
+        return "same"
+    return str(ruling.way) if ruling.clear else ruling.verdict
+
+
+def _by_year(view: View, held: Held) -> tuple[list[Figure], str, pd.DataFrame]:
     """Set each area's newest figure beside its figure of the earlier year."""
-    view, words = held.view, held.view.words
-    shown, sentences = [], []
+    words, name = view.words, view.selection.indicator
+    shown: list[Figure] = []
+    sentences: list[str] = []
     for code, run in held.runs.items():
-        now = run[-1]
-        then, change = _change(held, now)
-        shown += [now, *([then] if then else [])]
+        ruling = view.since(held.figures, run[-1])
+        shown += ruling.figures
         sentences.append(
             words(
                 "compare.change",
                 where=area_label(view, code),
-                value=words.value(now.value, held.entry),
-                period=words.period(now.period),
-                change=change,
+                value=words.value(run[-1].value, view.indicator(name)),
+                period=words.period(run[-1].period),
+                change=said.change(view, name, ruling),
             )
         )
-    lacking = [area_label(view, code) for code in held.wards if code not in held.runs]
+    lacking = [area_label(view, code) for code in held.asked if code not in held.runs]
     if lacking:
         sentences.append(words("compare.none", areas=", ".join(lacking)))
     return shown, " ".join(sentences), pd.DataFrame()
 
 
-def _change(held: Board, now: Figure) -> tuple[Figure | None, str]:
-    """Return the earlier figure, and the change in words or the reason against it."""
-    view, words = held.view, held.view.words
-    try:
-        before = earlier_figure(held, now, view.selection.earlier)
-        needs_same_making(view, held.entry, now, before)
-    except UnsupportedError as no:
-        ruling = Ruling(claim="", reason=no.reason, figures=no.figures, parts=no.parts)
-        then = no.figures[1] if len(no.figures) > 1 else None
-        return then, words("compare.no_change", why=reason_of(held, ruling, now.area))
-    rows = [
-        pd.Series(
-            {
-                "period": one.period,
-                "when": words.period(one.period),
-                "label": words.value(one.value, held.entry),
-                "value": one.value,
-                "lower": one.lower,
-                "upper": one.upper,
-            }
-        )
-        for one in (before, now)
-    ]
-    return before, change_between(view, held.entry, *rows)
-
-
-def _rows(held: Board, shown: list[Figure], *, with_period: bool) -> pd.DataFrame:
+def _rows(view: View, shown: list[Figure], *, with_period: bool) -> pd.DataFrame:
     """Return a dot a figure, the highest first; pairs of years stay together."""
-    view, words = held.view, held.view.words
+    words, entry = view.words, view.indicator(view.selection.indicator)
     names = [area_label(view, one.area) for one in shown]
     if with_period:
         names = [
@@ -217,8 +200,8 @@ def _rows(held: Board, shown: list[Figure], *, with_period: bool) -> pd.DataFram
             "value": [one.value for one in shown],
             "lower": [one.lower for one in shown],
             "upper": [one.upper for one in shown],
-            "label": [words.value(one.value, held.entry) for one in shown],
-            "between": [words.between(one.lower, one.upper, held.entry) for one in shown],
+            "label": [words.value(one.value, entry) for one in shown],
+            "between": [words.between(one.lower, one.upper, entry) for one in shown],
             "when": [words.period(one.period) for one in shown],
             "verdict": "",
             "selected": [one.area == shown[0].area for one in shown],

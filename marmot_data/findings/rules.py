@@ -1,257 +1,299 @@
-"""Which claims the figures support: the rule behind each, and the reason of each refusal.
+"""Which claims the figures support, and the reason against each of the others.
 
-Nothing here is a sentence: a ruling names its reason and its figures, and `claims` puts them into
-words. What a rule needs is asked in a fixed order, so that one reason is always the first.
+Nothing here is a sentence, and nothing weighs figures: a claim asks the evidence layer for a ruling
+and looks whether that is what it claims.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from marmot_data import statistics
-from marmot_data.findings.base import View
-from marmot_data.findings.board import Board, Figure
-from marmot_data.model import Better, Indicator, Status
-from marmot_data.selection import NONE
-
-EARLIEST = NONE
-"""no year chosen: the earliest that may be compared"""
-SMALL_COUNT = 10
-PARTS_OF_CITY = 3
-"""a third of the wards: what counts as being among the highest or lowest"""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ask:
-    """What is claimed, and of what."""
-
-    board: Board
-    wanted: str
-    ward: str | None = None
-    other: str | None = None
-    """another ward"""
-    since: str = EARLIEST
-    """the year in which the earlier figure ends, or the earliest that may be compared"""
-    other_board: Board | None = None
-    """the same indicator for another group of people"""
+from marmot_data.evidence.judgement import (
+    SMALL_COUNT,
+    Gap,
+    Place,
+    Ruling,
+    Strength,
+    Way,
+    against,
+    between,
+    gap_change,
+    group_gap,
+    places,
+    refused,
+)
+from marmot_data.evidence.series import Figure, Figures, earlier
+from marmot_data.findings.base import View, remembered
+from marmot_data.model import Status
+from marmot_data.selection import ALL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ruling:
-    """Whether a claim may be made; if not, the reason; and the figures that decide."""
+class Answer:
+    """What becomes of a claim, and the ruling it rests on."""
 
     claim: str
+    ruling: Ruling
     reason: str = ""
-    """empty: the claim is supported"""
-    figures: tuple[Figure, ...] = ()
-    parts: Mapping[str, object] = field(default_factory=dict)
+    """empty: it may be said; counted: the figures show it, and nothing tests it; else why not"""
+    place: Place | None = None
+    """where the ward stands among the others, for claims about that"""
+    beside: str = ""
+    """code of the area it is set against, for claims about one"""
 
     @property
     def supported(self) -> bool:
-        """Tell whether the claim may be made."""
+        """Tell whether the claim may be made as it is."""
         return not self.reason
 
+    @property
+    def sayable(self) -> bool:
+        """Tell whether there is a sentence to quote: the claim's own, or the nearest one."""
+        return self.reason in ("", COUNTED)
 
-class UnsupportedError(Exception):
-    """The figures do not carry a claim, for a named reason."""
-
-    def __init__(self, reason: str, *figures: Figure, **parts: object) -> None:
-        super().__init__(reason)
-        self.reason, self.figures, self.parts = reason, figures, parts
-
-
-Found = tuple[tuple[Figure, ...], dict[str, object]]
-Rule = Callable[[Ask], Found]
+    @property
+    def state(self) -> str:
+        """Return yes, counted or no."""
+        return {"": "yes", COUNTED: COUNTED}.get(self.reason, "no")
 
 
-def judge(claim: str, rule: Rule, ask: Ask) -> Ruling:
-    """Say whether the figures support a claim, and if not, why."""
-    try:
-        figures, parts = rule(ask)
-    except UnsupportedError as no:
-        return Ruling(claim=claim, reason=no.reason, figures=no.figures, parts=no.parts)
-    return Ruling(claim=claim, figures=figures, parts=parts)
+COUNTED = "counted"
+TRIED = ("", COUNTED, "chance", "opposite", "not_third")
+"""reasons of answers for which the figures were weighed; others were refused before that"""
 
 
-def own_figure(board: Board, ward: str | None) -> Figure:
-    """Return the ward's newest figure; of the same period for all wards."""
-    if board.newest is None:
-        raise UnsupportedError("other_set" if board.other_set else "no_ward_figures")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Court:
+    """The figures of one indicator and group, ready to rule on any claim about any ward."""
+
+    indicator: str
+    group: str
+    figures: Figures
+    wards: tuple[str, ...]
+    newest: str | None
+    """the newest period in which a ward of the chosen set has a figure"""
+    other_set: bool
+    """true: only the other set of wards has figures"""
+    second: str | None = None
+    """the other group of people of a gap"""
+    others: Figures | None = None
+    """the figures of that group"""
+
+    def own(self, ward: str | None) -> Figure | None:
+        """Return a ward's figure of the newest period."""
+        return self.figures.at(ward, self.newest) if ward else None
+
+    def places(self) -> dict[str, Place]:
+        """Return where each ward stands among the others; nobody if one has no figure."""
+        own = [one for ward in self.wards if (one := self.own(ward))]
+        return places(own) if len(own) == len(self.wards) else {}
+
+
+@remembered("year", "boundaries", "group", "other_group")
+def court_of(view: View, indicator: str, group: str | None = None) -> Court:
+    """Lay out an indicator's figures once for all wards."""
+    shown = group or view.group(indicator)
+    figures, second = view.figures(indicator, shown), second_group(view, indicator, shown)
+    wards = tuple(view.data.wards(int(view.selection.boundaries)).index)
+    levels = view.data.areas["level"]
+    newest = figures.newest_period(wards, view.last_year)
+    elsewhere = any(levels[area] == "ward" for area in figures.runs)
+    return Court(
+        indicator=indicator,
+        group=shown,
+        figures=figures,
+        wards=wards,
+        newest=newest,
+        other_set=newest is None and elsewhere,
+        second=second,
+        others=view.figures(indicator, second) if second else None,
+    )
+
+
+def second_group(view: View, indicator: str, group: str) -> str | None:
+    """Return the group with which a group is compared: the chosen one, or the first other."""
+    groups = [one for one in view.indicator(indicator).groups if one not in (ALL, group)]
+    if group == ALL or not groups:
+        return None
+    return view.selection.other_group if view.selection.other_group in groups else groups[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What is claimed: by whom it is asked, of which figures, of which ward or two wards."""
+
+    view: View
+    court: Court
+    claim: str
+    ward: str | None = None
+    other: str | None = None
+
+
+Rule = Callable[[Ask], Answer]
+
+
+def answer(
+    view: View, court: Court, claim: str, ward: str | None = None, other: str | None = None
+) -> Answer:
+    """Say what becomes of a claim."""
+    return CLAIMS[claim](Ask(view, court, claim, ward, other))
+
+
+def _no(ask: Ask, reason: str, *figures: Figure | None) -> Answer:
+    return Answer(claim=ask.claim, ruling=refused(reason, *figures), reason=reason)
+
+
+def _no_own(ask: Ask, ward: str | None) -> Answer | None:
+    """Refuse a claim about a ward that has no figure, for the reason why it has none."""
+    court = ask.court
+    if court.newest is None:
+        return _no(ask, "other_set" if court.other_set else "no_ward_figures")
     if ward is None:
-        raise UnsupportedError("no_ward")
-    found = board.at(ward, board.newest)
-    if found is None:
-        held = board.blanks.get((ward, board.newest)) == Status.SUPPRESSED
-        reason = "suppressed" if held else "no_figure"
-        raise UnsupportedError(reason, ward=ward, period=board.newest)
-    return found
+        return _no(ask, "no_ward")
+    if court.own(ward) is None:
+        blank = court.figures.blanks.get((ward, court.newest))
+        held = blank is not None and blank.status == Status.SUPPRESSED.value
+        return _no(ask, "suppressed" if held else "no_figure", blank)
+    return None
 
 
-def needs_direction(board: Board) -> None:
-    """Refuse better and worse where neither way is good."""
-    if board.entry.better is Better.NEITHER:
-        raise UnsupportedError("no_direction")
+def _judged(ask: Ask, ruling: Ruling, *, holds: bool) -> Answer:
+    """Turn a ruling into an answer: ``holds`` if a clear difference is the one that is claimed."""
+    if not ruling.held:
+        reason = ruling.reason
+    elif ruling.strength is Strength.DESCRIBED:
+        reason = COUNTED
+    elif ruling.way is Way.SAME:
+        reason = "chance"
+    else:
+        reason = "" if holds else ("opposite" if ruling.tone != "neutral" else "no_direction")
+    return Answer(claim=ask.claim, ruling=ruling, reason=reason)
 
 
-def needs_ranges(*figures: Figure) -> None:
-    """Refuse figures that rest on small numbers, or that have no range around them."""
-    if any(one.count < SMALL_COUNT for one in figures):
-        raise UnsupportedError("small", *figures)
-    if not all(one.has_range for one in figures):
-        raise UnsupportedError("no_interval", *figures)
+def _against(tone: str, wider: Callable[[View], str]) -> Rule:
+    """Hold the ward's range against a wider area's figure of the same period."""
+
+    def rule(ask: Ask) -> Answer:
+        if no := _no_own(ask, ask.ward):
+            return no
+        own, code = ask.court.own(ask.ward), wider(ask.view)
+        ruling = against(ask.court.figures.terms, own, ask.court.figures.at(code, ask.court.newest))
+        return replace(_judged(ask, ruling, holds=ruling.tone == tone), beside=code)
+
+    return rule
 
 
-def needs_rate(board: Board, own: Figure) -> None:
-    """Refuse to set numbers of people in areas of different size side by side."""
-    if board.total:
-        raise UnsupportedError("count", own)
+def _changed(tone: str) -> Rule:
+    """Set the ward's newest figure against an earlier one of the same series."""
+
+    def rule(ask: Ask) -> Answer:
+        if no := _no_own(ask, ask.ward):
+            return no
+        ruling = ask.view.since(ask.court.figures, ask.court.own(ask.ward))
+        return _judged(ask, ruling, holds=ruling.tone == tone)
+
+    return rule
 
 
-def _against_benchmark(ask: Ask, code: str) -> Found:
-    board = ask.board
-    own = own_figure(board, ask.ward)
-    needs_direction(board)
-    needs_rate(board, own)
-    other = board.at(code, own.period)
-    if other is None:
-        raise UnsupportedError("no_benchmark", own, who=code)
-    needs_ranges(own)
-    found = statistics.compare(own.lower, own.upper, other.value, better=board.entry.better.value)
-    if found.item() != ask.wanted:
-        reason = "chance" if found.item() == "similar" else "opposite"
-        raise UnsupportedError(reason, own, other)
-    return (own, other), {}
+def _among(end: str) -> Rule:
+    """Say a ward is among the highest only if all the places it may hold are."""
+
+    def rule(ask: Ask) -> Answer:
+        if no := _no_own(ask, ask.ward):
+            return no
+        own = ask.court.own(ask.ward)
+        if own is None or ask.court.figures.terms.total:
+            return _no(ask, "count", own)
+        view, court = ask.view, ask.court
+        key = ("places", view.selection.boundaries, court.indicator, court.group, court.newest)
+        found = view.data.remembered(key, court.places).get(own.area)
+        if found is None:
+            return _no(ask, "too_few", own)
+        if own.count < SMALL_COUNT:
+            return _no(ask, "small", own)
+        strength = Strength.TESTED if found.tested else Strength.DESCRIBED
+        ruling = Ruling(strength=strength, figures=(own,))
+        reason = "not_third" if found.third() != end else ("" if found.tested else COUNTED)
+        return Answer(claim=ask.claim, ruling=ruling, reason=reason, place=found)
+
+    return rule
 
 
-def against_city(ask: Ask) -> Found:
-    """Hold the ward's range against the city's figure of the same period."""
-    return _against_benchmark(ask, ask.board.view.place.authority)
-
-
-def against_country(ask: Ask) -> Found:
-    """Hold the ward's range against England's figure of the same period."""
-    return _against_benchmark(ask, ask.board.view.place.country)
-
-
-def earlier_figure(board: Board, now: Figure, since: str) -> Figure:
-    """Return the figure with which a change is told: of one comparable stretch if there is one."""
-    before = [one for one in board.runs[now.area] if one.end < now.end]
-    if not before:
-        raise UnsupportedError("single", now)
-    needs_one_scale(board.entry, now)
-    asked = [one for one in before if since in (EARLIEST, one.end[:4])]
-    if not asked:
-        raise UnsupportedError("no_since", now, since=since)
-    return most_alike(asked, now)[0 if since == EARLIEST else -1]
-
-
-def most_alike(before: Sequence[Figure], now: Figure) -> Sequence[Figure]:
-    """Keep earlier figures of the same stretch, of the same length and apart, if there are any."""
-    same = [one for one in before if one.stretch == now.stretch] or before[-1:]
-    return [one for one in same if one.years == now.years and one.end < now.start] or same
-
-
-def needs_one_scale(entry: Indicator, now: Figure) -> None:
-    """Refuse every change of a figure whose editions have different scales."""
-    if not entry.comparable:
-        raise UnsupportedError("not_comparable", now)
-
-
-def needs_same_making(view: View, entry: Indicator, now: Figure, then: Figure) -> None:
-    """Refuse to read a change between figures that were not made alike and apart."""
-    both = (now, then)
-    needs_one_scale(entry, now)
-    if now.stretch != then.stretch:
-        raise UnsupportedError("break", *both)
-    if any(one.status == Status.ESTIMATED for one in both):
-        raise UnsupportedError("estimated", *both)
-    if now.status != then.status:
-        raise UnsupportedError("mixed", *both)
-    barred = [one.note for one in both if one.note in view.catalogue.front.no_change]
-    if barred:
-        raise UnsupportedError("note", *both, note=barred[0])
-    if now.years != then.years:
-        raise UnsupportedError("lengths", *both)
-    if then.end >= now.start:
-        raise UnsupportedError("overlap", *both)
-
-
-def beyond_chance(own: Figure, other: Figure) -> float:
-    """Return how much higher the first of two figures is; refuse what chance could make."""
-    made = statistics.difference(own.interval, other.interval)
-    if made.lower <= 0 <= made.upper:
-        raise UnsupportedError("chance", own, other)
-    return float(made.value)
-
-
-def change_since(view: View, entry: Indicator, now: Figure, then: Figure) -> float:
-    """Return how far a figure rose since an earlier one; refuse a change nobody can judge.
-
-    Every change in the app that is called more than chance has passed here.
-    """
-    needs_same_making(view, entry, now, then)
-    needs_ranges(now, then)
-    return beyond_chance(now, then)
-
-
-def changed(ask: Ask) -> Found:
-    """Set the newest figure against an earlier one of the same ward and the same series."""
-    board = ask.board
-    now = own_figure(board, ask.ward)
-    needs_direction(board)
-    then = earlier_figure(board, now, ask.since)
-    size = change_since(board.view, board.entry, now, then)
-    improved = (size > 0) == (board.entry.better is Better.HIGHER)
-    if improved != (ask.wanted == "better"):
-        raise UnsupportedError("opposite", now, then)
-    return (now, then), {"size": size, "key": "up" if size > 0 else "down"}
-
-
-def among(ask: Ask) -> Found:
-    """Say a ward is among the highest only if all its plausible places are."""
-    board = ask.board
-    own = own_figure(board, ask.ward)
-    needs_rate(board, own)
-    needs_ranges(own)
-    found = [board.at(ward, own.period) for ward in board.wards]
-    if not all(one is not None and one.has_range for one in found):
-        raise UnsupportedError("too_few", own)
-    low, high = board.places()[own.area]
-    third = len(board.wards) // PARTS_OF_CITY
-    inside = high <= third if ask.wanted == "highest" else low > len(board.wards) - third
-    if not inside:
-        raise UnsupportedError("not_third", own)
-    return (own,), {"wards": len(board.wards)}
-
-
-def differs(ask: Ask) -> Found:
-    """Set two wards side by side, each with its range."""
-    board = ask.board
-    own = own_figure(board, ask.ward)
-    needs_rate(board, own)
+def _differs(ask: Ask) -> Answer:
+    """Set two wards side by side."""
+    if no := _no_own(ask, ask.ward):
+        return no
+    own = ask.court.own(ask.ward)
     if ask.other is None or ask.other == ask.ward:
-        raise UnsupportedError("no_other", own)
-    other = own_figure(board, ask.other)
-    needs_ranges(own, other)
-    return (own, other), {"key": "up" if beyond_chance(own, other) > 0 else "down"}
+        return _no(ask, "no_other", own)
+    if no := _no_own(ask, ask.other):
+        return no
+    ruling = between(ask.court.figures.terms, own, ask.court.own(ask.other))
+    return _judged(ask, ruling, holds=True)
 
 
-def asking(rule: Rule, wanted: str) -> Rule:
-    """Ask a rule for one of its two answers."""
-    return lambda ask: rule(replace(ask, wanted=wanted))
+def _groups(way: Way) -> Rule:
+    """Set the distance between two groups in the city against an earlier period's."""
+
+    def rule(ask: Ask) -> Answer:
+        if ask.court.others is None:
+            return _no(ask, "one_group")
+        gaps = group_gaps(ask.view, ask.court)
+        if not gaps:
+            return _no(ask, "no_pairs")
+        if ask.court.figures.terms.total:
+            return _no(ask, "count", gaps[-1].figure)
+        return _gap_judged(ask, gaps, way)
+
+    return rule
+
+
+def group_gaps(view: View, court: Court) -> list[Gap]:
+    """Return the gap between a court's two groups in the city at each period, oldest first."""
+    code, others = view.place.authority, court.others
+    if others is None:
+        return []
+    run = court.figures.run(code, view.last_year)
+    return [group_gap(one, other) for one in run if (other := others.at(code, one.period))]
+
+
+def _gap_judged(ask: Ask, gaps: list[Gap], way: Way) -> Answer:
+    """Set the newest gap against the one of the year of comparison, or the first that fits."""
+    terms, view = ask.court.figures.terms, ask.view
+    run, now = [one.figure for one in gaps], gaps[-1]
+    baseline = view.catalogue.front.baseline
+    first = earlier(terms, run, now.figure, year=view.earlier_year, baseline=baseline)
+    if first is None:
+        reason = "single" if len(run) == 1 else "no_since"
+        return _no(ask, reason, now.figure)
+    then = next(one for one in gaps if one.figure.period == first.period)
+    ruling = gap_change(terms, now, then)
+    found = _judged(ask, ruling, holds=ruling.way is way)
+    renamed = {"chance": "gap_chance", "no_direction": "gap_opposite"}
+    return replace(found, reason=renamed.get(found.reason, found.reason))
 
 
 WARD_CLAIMS: Mapping[str, Rule] = MappingProxyType(
     {
-        "worse_city": asking(against_city, "worse"),
-        "better_city": asking(against_city, "better"),
-        "worse_country": asking(against_country, "worse"),
-        "better_country": asking(against_country, "better"),
-        "improved": asking(changed, "better"),
-        "worsened": asking(changed, "worse"),
-        "among_highest": asking(among, "highest"),
-        "among_lowest": asking(among, "lowest"),
-        "differs": asking(differs, ""),
+        "worse_city": _against("worse", lambda view: view.place.authority),
+        "better_city": _against("better", lambda view: view.place.authority),
+        "worse_country": _against("worse", lambda view: view.place.country),
+        "better_country": _against("better", lambda view: view.place.country),
+        "improved": _changed("better"),
+        "worsened": _changed("worse"),
+        "among_highest": _among("highest"),
+        "among_lowest": _among("lowest"),
+        "differs": _differs,
     }
 )
 """the claims about one ward, in the order of the menu"""
+CLAIMS: Mapping[str, Rule] = MappingProxyType(
+    {
+        **WARD_CLAIMS,
+        "gap_narrowed": _groups(Way.LOWER),
+        "gap_widened": _groups(Way.HIGHER),
+        "groups_narrowed": _groups(Way.LOWER),
+        "groups_widened": _groups(Way.HIGHER),
+    }
+)
+"""every claim, in the order of the menu"""

@@ -68,7 +68,8 @@ def why(view: View, indicator: str, ruling: Ruling) -> str:
     )
     if ruling.reason == "break" and then is not None:
         # The first break after the earlier figure is the one that stands between the two.
-        return words("why.with_reason", why=said, reason=entry.breaks[then.stretch].reason)
+        reason = _first_sentence(words.inside(entry.breaks[then.stretch].reason))
+        return words("why.with_reason", why=said, reason=reason)
     return said
 
 
@@ -79,10 +80,15 @@ def _barring(view: View, figures: Iterable[Figure]) -> str:
 
 
 def note_inside(view: View, note: str) -> str:
-    """Write the warning that comes with a figure as part of a sentence."""
+    """Write the first sentence of the warning that comes with a figure as part of a sentence."""
     if not note:
         return ""
-    return view.words.inside(view.words(f"note.{note}")).rstrip(".")
+    return _first_sentence(view.words.inside(view.words(f"note.{note}")))
+
+
+def _first_sentence(text: str) -> str:
+    """Return the first sentence without its full stop, to stand inside another."""
+    return text.split(". ", maxsplit=1)[0].rstrip(".")
 
 
 def cautions(view: View, figures: Iterable[Figure]) -> list[str]:
@@ -101,3 +107,22 @@ def made(view: View, entry: Indicator, one: Figure) -> str:
     if words.has(f"claim.mark.{one.note}"):
         parts.append(words(f"claim.mark.{one.note}"))
     return ", ".join(parts)
+
+
+def age_beside(view: View, indicator: str, ruling: Ruling) -> str:
+    """Say the share of older people of both areas, to stand behind a figure that follows age.
+
+    Empty for figures that do not, or where no share is held for both.
+    """
+    if not view.indicator(indicator).follows_age:
+        return ""
+    share = view.catalogue.front.age_share
+    held, entry = view.figures(share), view.indicator(share)
+    codes = [one.area for one in ruling.figures]
+    periods = [held.newest_period([code]) for code in codes]
+    shares = [held.at(code, period) for code, period in zip(codes, periods, strict=True)]
+    known = [one for one in shares if one is not None]
+    if len(known) < 2:  # noqa: PLR2004 - two areas are set beside each other
+        return ""
+    own, other = (view.words.value(one.value, entry) for one in known[:2])
+    return view.words("claim.age", share=own, other_share=other, who=view.area_name(codes[1]))

@@ -4,9 +4,8 @@ import streamlit as st
 
 from marmot_data.charts.dots import dot_chart
 from marmot_data.findings.base import Nothing, View
-from marmot_data.findings.claims import Claim, find_claim, second_group
-from marmot_data.findings.rules import WARD_CLAIMS
-from marmot_data.findings.same_claim import find_same_claim
+from marmot_data.findings.claims import Claim, find_claim, find_same_claim
+from marmot_data.findings.rules import WARD_CLAIMS, second_group
 from marmot_data.selection import ALL, CLAIMS, NONE
 from marmot_data.ui import page, state
 from marmot_data.ui.controls import pick_earlier, pick_group, pick_indicator
@@ -26,16 +25,18 @@ def show_claims(view: View) -> None:
     if isinstance(found, Nothing):
         page.nothing(found, key="claim")
         return
-    if found.ruling.reason == "no_ward":
+    if found.answer.reason == "no_ward":
         page.say(words("claim.choose_ward"))
         choose_ward(view)
         _every(view, found)
         return
     with st.container(key="finding_answer"):
         st.markdown(f"**{page.escaped(found.verdict)}.** {page.escaped(found.sentence)}")
-    if found.ruling.supported:
+    if found.answer.sayable:
         st.caption(words("claim.quote"))
         st.code(found.sentence, language=None, wrap_lines=True)
+    if found.why:
+        st.markdown(page.escaped(found.why))
     st.caption(words("claim.by_chance"))
     _proof(view, found)
     _same(view, found)
@@ -51,7 +52,7 @@ def _controls(view: View) -> None:
         if claim in GROUPS:
             _pick_other_group(view)
         if claim == "differs":
-            wards = state.choices().wards(view.data, view.selection)
+            wards = state.choices().wards[view.selection.boundaries]
             state.pick(words("claim.other"), "other_ward", {ALL: words("claim.choose"), **wards})
         if claim in CHANGES or claim not in WARD_CLAIMS:
             pick_earlier(view, {NONE: words("claim.earliest")})
@@ -73,7 +74,7 @@ def _pick_other_group(view: View) -> None:
 
 def _proof(view: View, found: Claim) -> None:
     """Show the figures that decide, or say that there are none."""
-    if not found.ruling.figures:
+    if found.rows.empty:
         page.nothing(Nothing(title=found.verdict, sentence=found.sentence), key="claim")
         return
     look = state.look(view.selection)
@@ -89,13 +90,13 @@ def _proof(view: View, found: Claim) -> None:
 
 def _same(view: View, found: Claim) -> None:
     """Show which other figures of the ward carry the claim; open where the chosen one does not."""
-    if found.ruling.claim not in WARD_CLAIMS:
+    if found.answer.claim not in WARD_CLAIMS:
         return
     same = find_same_claim(view)
     if isinstance(same, Nothing):
         page.nothing(same, key="same")
         return
-    label, expanded = page.escaped(same.title), not found.ruling.supported
+    label, expanded = page.escaped(same.title), not found.answer.sayable
     with st.container(key="finding_same"), st.expander(label, expanded=expanded):
         st.markdown(page.escaped(same.sentence))
         page.table(same.table, same.title)

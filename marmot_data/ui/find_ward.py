@@ -70,7 +70,7 @@ def choose_ward(view: View) -> None:
     """Offer every ward as a button, so that a page without a ward is no dead end."""
     st.markdown(view.words("ward.by_name"))
     with st.container(horizontal=True, key="ward_buttons"):
-        for slug, name in state.choices().wards(view.data, view.selection).items():
+        for slug, name in state.choices().wards[view.selection.boundaries].items():
             st.button(
                 page.escaped(name), on_click=state.move, kwargs={"ward": slug}, key=f"ward_{slug}"
             )

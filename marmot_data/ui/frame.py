@@ -14,7 +14,7 @@ from marmot_data.selection import ALL, LATEST, Refused
 from marmot_data.ui import state
 from marmot_data.ui.ahead import read_ahead
 from marmot_data.ui.page import escaped, guarded
-from marmot_data.ui.pages import PAGES, Page
+from marmot_data.ui.pages import PAGES
 from marmot_data.ui.style import apply_style
 
 _turn = Lock()
@@ -34,6 +34,16 @@ def page(file: str) -> Iterator[View]:
             end(view)
         except CatalogueError as error:
             _stop(error)
+
+
+@contextmanager
+def aside() -> Iterator[None]:
+    """Let other pages have their turn while this one works at what takes long and draws nothing."""
+    _turn.release()
+    try:
+        yield
+    finally:
+        _turn.acquire()
 
 
 def begin(file: str) -> View:
@@ -59,7 +69,7 @@ def begin(file: str) -> View:
     )
     apply_style(state.look(view.selection), view.selection.look)
     with st.sidebar:
-        _menu(view, here)
+        _menu(view)
     _filters(view)
     _notices(view, refused)
     _faults(view)
@@ -100,7 +110,7 @@ def link_to(view: View, page: str, label: str, *, icon: str | None = None, **cha
     )
 
 
-def _menu(view: View, here: Page) -> None:
+def _menu(view: View) -> None:
     words = view.words
     with st.container(key="brand"):
         st.markdown(f"**{words('app.title')}**")
@@ -120,13 +130,12 @@ def _menu(view: View, here: Page) -> None:
     st.divider()
     looks = words.section("look")
     state.pick(words("filter.look"), "look", looks)
-    del here
 
 
 def _filters(view: View) -> None:
     """Show the controls that every page shares: priority, ward, boundaries, year."""
     words, known = view.words, state.choices()
-    wards = known.wards(view.data, view.selection)
+    wards = known.wards[view.selection.boundaries]
     with st.container(horizontal=True, key="filters"):
         state.pick(words("filter.priority"), "priority", priorities(view))
         state.pick(words("filter.ward"), "ward", {ALL: words("filter.all_wards"), **wards})
@@ -170,7 +179,7 @@ def _notices(view: View, refused: list[Refused]) -> None:
     lines = []
     for one in refused:
         if one.field == "ward_set":
-            shown = state.choices().wards(view.data, view.selection).get(one.shown)
+            shown = state.choices().wards[view.selection.boundaries].get(one.shown)
             shown = shown or words("filter.all_wards")
             lines.append(words("refused.ward_set", wanted=one.wanted, shown=shown))
         elif one.field == "areas_most":

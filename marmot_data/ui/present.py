@@ -1,6 +1,7 @@
 """The presenting page: a talk on its stage, its text below, and the files to take along."""
 
 from datetime import UTC, datetime
+from threading import Lock
 from urllib.parse import urlsplit
 
 import streamlit as st
@@ -12,13 +13,15 @@ from marmot_data.present.powerpoint import powerpoint
 from marmot_data.present.slides import ready, slides_of
 from marmot_data.selection import ALL
 from marmot_data.talks import Talk
-from marmot_data.ui import page, state
+from marmot_data.ui import frame, page, state
 
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 STAGE = 720
 """pixels of the stage inside the page; full screen fills the wall"""
 FIELDS = ("place", "boundaries", "ward", "year", "group", "language", "slide", "story")
 """the fields of the link on which a talk depends"""
+_making = Lock()
+"""talks are made one at a time, so that pages share the processor with one of them at most"""
 
 
 def show_present(view: View) -> None:
@@ -36,7 +39,8 @@ def show_present(view: View) -> None:
     state.pick(words("present.story"), "story", {one: good[one].title for one in good})
     if talk.needs_ward and view.selection.ward == ALL:
         st.info(words("present.choose_ward"))
-    made = _document(view, name, talk)
+    with frame.aside():
+        made = _document(view, name, talk)
     st.iframe(made.decode(), height=STAGE, alt=talk.title)
     st.caption(words("present.hint"))
     _files(view, name, talk, made)
@@ -57,7 +61,12 @@ def _document(view: View, name: str, talk: Talk) -> bytes:
     base, today = _base(view), datetime.now(tz=UTC).date()
     chosen = tuple(getattr(view.selection, field) for field in FIELDS)
     key = ("talk", name, base, today, chosen, id(view.catalogue))
-    return view.data.remembered(key, lambda: document(view, name, talk, base=base, made=today))
+
+    def make() -> bytes:
+        with _making:
+            return document(view, name, talk, base=base, made=today)
+
+    return view.data.remembered(key, make)
 
 
 def _base(view: View) -> str:

@@ -23,6 +23,8 @@ from marmot_data.wording import Words
 
 DATA = HOME.parent
 """the folder of the catalogue and of the places' figures; everything is read from here"""
+UNDERSTOOD = "link"
+"""where a reader's session keeps the last link that was read, and what it means"""
 
 
 @st.cache_resource(show_spinner=False)
@@ -51,13 +53,11 @@ def choices() -> Choices:
 
 
 def read_link() -> tuple[View, list[Refused]]:
-    """Understand the link of this run: what is shown, and what of the link was refused."""
-    known = catalogue()
-    place = dataset(known.front.place)
-    selection, refused = from_query(st.query_params.to_dict(), choices(), place)
+    """Say what the link of this run shows, and what of the link was refused."""
+    selection, refused = _understood()
     view = View(
         data=dataset(selection.place),
-        catalogue=known,
+        catalogue=catalogue(),
         words=words(selection.language),
         selection=selection,
     )
@@ -66,7 +66,17 @@ def read_link() -> tuple[View, list[Refused]]:
 
 def here() -> Selection:
     """Return what the reader is looking at."""
-    return read_link()[0].selection
+    return _understood()[0]
+
+
+def _understood() -> tuple[Selection, list[Refused]]:
+    """Understand the link; until it is moved, the answer stands for every control of the page."""
+    asked = st.query_params.to_dict()
+    understood: tuple[object, Selection, list[Refused]] | None = st.session_state.get(UNDERSTOOD)
+    if understood is None or understood[0] != asked:
+        understood = (asked, *from_query(asked, choices()))
+        st.session_state[UNDERSTOOD] = understood
+    return understood[1:]
 
 
 def look(selection: Selection) -> Look:

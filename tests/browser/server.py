@@ -69,7 +69,7 @@ def running_app(folder: Path = ROOT) -> Iterator[App]:
     ):
         app = App(address, Path(room) / "app.log", process.pid)
         try:
-            if not _answers(address, process):
+            if not answers(address, process):
                 process.kill()
                 process.wait()
                 raise AppDiedError(
@@ -85,9 +85,9 @@ def running_app(folder: Path = ROOT) -> Iterator[App]:
                 process.kill()
 
 
-def _answers(address: str, process: subprocess.Popen[bytes]) -> bool:
+def answers(address: str, process: subprocess.Popen[bytes], patience: float = PATIENCE) -> bool:
     """Wait until the app says that it is well; False when it died or kept silent."""
-    end = time.monotonic() + PATIENCE
+    end = time.monotonic() + patience
     while process.poll() is None and time.monotonic() < end:
         try:
             with urllib.request.urlopen(f"{address}/_stcore/health", timeout=5) as answer:

@@ -46,5 +46,7 @@ def figure(value: float, half: float | None = None, **change: Any) -> Figure:
 def laid_out(of: Terms, *figures: Figure) -> Figures:
     """Lay out figures as they come from a file."""
     rows = [{name: getattr(one, name) for name in COLUMNS} for one in figures]
-    frame = pd.DataFrame(rows).assign(end_year=[one.end_year for one in figures])
+    frame = pd.DataFrame(rows, columns=list(COLUMNS)).assign(
+        end_year=[one.end_year for one in figures]
+    )
     return Figures.of(of, frame)

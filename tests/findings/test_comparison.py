@@ -5,8 +5,6 @@ import math
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
-import pandas as pd
 import pytest
 
 from marmot_data import catalogue as catalogues
@@ -14,11 +12,10 @@ from marmot_data.charts.dots import dot_chart
 from marmot_data.charts.look import LIGHT
 from marmot_data.charts.together import together_chart
 from marmot_data.dataset import Dataset
-from marmot_data.findings.areas import areas_shown, contains
+from marmot_data.findings.areas import areas_shown, nesting_of
 from marmot_data.findings.base import Finding, Nothing, View
 from marmot_data.findings.comparison import Comparison, find_comparison
 from marmot_data.findings.smallest import Smallest, find_smallest
-from marmot_data.findings.stripes import stripes
 from marmot_data.findings.together import Together, find_together
 from marmot_data.selection import BETWEEN, Choices, Selection, area_slugs, from_query
 from marmot_data.wording import Words
@@ -55,18 +52,21 @@ def test_six_areas_word_for_word() -> None:
     found = compared(areas=SIX)
     assert found.title == "Life expectancy, women: from 79.8 years to 84.9 years"
     assert found.sentence == (
-        "Life expectancy, women in Foleshill: 79.8 years (2009 to 2013). That is lower than in "
-        "Earlsdon (84.9 years), Coventry (82.1 years), England (83.0 years), Solihull "
-        "(84.6 years). It cannot be told apart from Longford (80.6 years)."
+        "Life expectancy, women in Foleshill: 79.8 years (2009 to 2013). That is clearly lower "
+        "than in Earlsdon (84.9 years), Coventry (82.1 years), England (83.0 years), Solihull "
+        "(84.6 years). There is no clear difference from Longford (80.6 years)."
     )
     assert list(found.rows["value"]) == sorted(found.rows["value"], reverse=True)
-    assert found.pairs.loc["Earlsdon", "Solihull"] == "cannot be told apart"
+    assert found.pairs.loc["Earlsdon", "Solihull"] == "● no clear difference"
 
 
 def test_every_pair_says_the_same_from_both_sides() -> None:
-    mirror = {"higher": "lower", "lower": "higher"}
+    words = WORDS.section("compare.pair")
+    ways = {"higher": "lower", "described_higher": "described_lower"}
+    ways |= {back: there for there, back in ways.items()}
+    mirror = {words[there]: words[back] for there, back in ways.items()}
     wards = list(DATA.wards(2004)["slug"])
-    for name, start in itertools.product(("life_expectancy", "no_qualifications"), (0, 6, 12)):
+    for name, start in itertools.product(("life_expectancy", "imd_score"), (0, 6, 12)):
         names = [*wards[start : start + 4], "coventry", "england"]
         pairs = compared(indicator=name, areas=BETWEEN.join(names)).pairs
         for one, other in itertools.combinations(pairs.columns, 2):
@@ -84,11 +84,13 @@ def test_verdicts_agree_with_the_rule_written_again() -> None:
         gap = a["value"] - b["value"]
         low = gap - math.hypot(a["value"] - a["lower"], b["upper"] - b["value"])
         high = gap + math.hypot(a["upper"] - a["value"], b["value"] - b["lower"])
-        expected = "higher" if low > 0 else "lower" if high < 0 else "cannot be told apart"
+        none = "● no clear difference"
+        expected = "▲ clearly higher" if low > 0 else "▼ clearly lower" if high < 0 else none
         assert pairs.iloc[0, 1] == expected
         city = at.loc[CITY, "value"]
-        beside = "higher" if a["lower"] > city else "lower" if a["upper"] < city else None
-        assert pairs.iloc[0, 2] == (beside or "cannot be told apart")
+        beside = "▲ clearly higher" if a["lower"] > city else None
+        beside = "▼ clearly lower" if a["upper"] < city else beside
+        assert pairs.iloc[0, 2] == (beside or none)
 
 
 def test_numbers_of_people_are_never_compared() -> None:
@@ -99,15 +101,15 @@ def test_numbers_of_people_are_never_compared() -> None:
 def test_a_year_against_an_earlier_one() -> None:
     view = {"indicator": "children_low_income", "areas": "foleshill", "compare": "year"}
     assert compared(**view).sentence == (
-        "Foleshill: 39.6% (2020/21). That is 3.1 percentage points higher than in 2014/15 "
-        "(36.5%): worse, and more than chance."
+        "Foleshill: 39.6% (2020/21). In 2014/15 it was 36.5%, so it has risen by 3.1 percentage "
+        "points. The publisher calls this figure provisional."
     )
-    assert "in 2018/19 (" in compared(**view, earlier="2019").sentence
-    assert "No change can be told: there is no earlier figure" in (
+    assert "In 2018/19 it was" in compared(**view, earlier="2019").sentence
+    assert "cannot be said: there is no figure up to 2003" in (
         compared(**view, earlier="2003").sentence
     )
-    estimated = compared(**{**view, "boundaries": "2026", "areas": "earlsdon"})
-    assert "estimated from other areas" in estimated.sentence
+    tested = compared(indicator="school_readiness", areas="coventry", compare="year", group="all")
+    assert tested.sentence.endswith("higher than in 2021/22 (61.1%), a clear improvement.")
 
 
 def test_the_usual_areas_begin_with_the_ward() -> None:
@@ -153,7 +155,7 @@ def test_slugs_of_areas_are_one_to_one_and_readable() -> None:
 
 
 def read(**query: str) -> tuple[Selection, list[tuple[str, str]]]:
-    selection, refused = from_query(query, CHOICES, DATA)
+    selection, refused = from_query(query, CHOICES)
     return selection, [(one.field, one.wanted) for one in refused]
 
 
@@ -182,16 +184,16 @@ def test_a_ward_of_the_other_set_is_replaced_and_told() -> None:
     assert refused == [("ward_set", name), ("ward_set", name)]
 
 
-def test_which_area_contains_which() -> None:
-    view = seen()
+def test_which_area_holds_which() -> None:
+    holds = nesting_of(seen()).holds
     ward = "E05001222"
-    assert contains(view, CITY, ward)
-    assert contains(view, ENGLAND, CITY)
-    assert contains(view, REGION, ward)
-    assert contains(view, REGION, "E08000025")
-    assert not contains(view, REGION, "E06000015")  # Derby lies elsewhere
-    assert not contains(view, "E08000025", ward)
-    assert not contains(view, ward, CITY)
+    assert holds(CITY, ward)
+    assert holds(ENGLAND, CITY)
+    assert holds(REGION, ward)
+    assert holds(REGION, "E08000025")
+    assert not holds(REGION, "E06000015")  # Derby lies elsewhere
+    assert not holds("E08000025", ward)
+    assert not holds(ward, CITY)
 
 
 # Two figures together
@@ -241,28 +243,14 @@ def test_any_two_figures_go_together_or_say_why_not(level: str) -> None:
 # Stripes
 
 
-def rows(values: list[float], half: float, chosen: int | None) -> pd.DataFrame:
-    value = np.array(values)
-    marked = [number == chosen for number in range(len(values))]
-    return pd.DataFrame(
-        {"value": value, "lower": value - half, "upper": value + half, "selected": marked}
-    )
-
-
-def test_the_stripe_marks_what_cannot_be_told_apart_from_the_chosen() -> None:
-    # Two intervals of half-width 1 differ from a distance of the square root of 2 on.
-    assert stripes(rows([10, 8.7, 8.5, 5], 1.0, 0)) == [True, True, False, False]
-    assert stripes(rows([10, 8.7, 8.5, 5], 1.0, 2)) == [False, True, True, False]
-
-
-def test_without_a_chosen_area_every_second_band_is_marked() -> None:
-    assert stripes(rows([10, 9.5, 5, 4.5, 0], 1.0, None)) == [False, False, True, True, False]
-
-
 def test_the_list_of_wards_shows_the_stripe_and_says_so() -> None:
     found = find_smallest(seen(ward="foleshill"), "life_expectancy")
     assert isinstance(found, Smallest)
     assert found.rows.loc[found.rows["selected"], "alike"].all()
     assert not found.rows["alike"].all()
-    assert "Shaded: areas that cannot be told apart from Foleshill." in found.sentence
+    assert "Shaded: areas that do not clearly differ from Foleshill." in found.sentence
     assert "rect" in str(dot_chart(found, "years", LIGHT)["layer"])
+    plain = find_smallest(seen(), "life_expectancy")
+    assert WORDS("smallest.bands") in plain.sentence
+    assert plain.rows["alike"].any()
+    assert "alike" not in find_smallest(seen(), "imd_score").rows, "no range, so no stripe"

@@ -391,8 +391,8 @@ def test_an_indicator_without_ward_figures_names_the_nearest_level(seen: See) ->
 def test_the_earlier_year_is_part_of_the_link(seen: See) -> None:
     view = seen()
     choices = Choices.of(view.catalogue, view.data, tuple(LOOKS))
-    selection, refused = from_query({"earlier": "2015"}, choices, view.data)
+    selection, refused = from_query({"earlier": "2015"}, choices)
     assert (selection.earlier, refused) == ("2015", [])
-    selection, refused = from_query({"earlier": "1066"}, choices, view.data)
+    selection, refused = from_query({"earlier": "1066"}, choices)
     assert selection.earlier == "none"
     assert refused[0].field == "earlier"

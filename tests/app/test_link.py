@@ -1,0 +1,55 @@
+"""A run reads its link once, however many controls and callbacks ask what it says."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from marmot_data.selection import Choices, Refused, Selection, from_query
+from marmot_data.ui import state
+from marmot_data.ui.pages import PAGES
+from tests.app.conftest import Open
+
+Links = list[dict[str, str]]
+
+
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> Links:
+    """Write down every link that is read."""
+    found: Links = []
+
+    def noted(query: Mapping[str, str], choices: Choices) -> tuple[Selection, list[Refused]]:
+        found.append(dict(query))
+        return from_query(query, choices)
+
+    monkeypatch.setattr(state, "from_query", noted)
+    return found
+
+
+@pytest.mark.parametrize("file", [page.file for page in PAGES])
+def test_a_page_reads_its_link_once(open_page: Open, read: Links, file: str) -> None:
+    open_page(file, ward="foleshill")
+    assert read == [{"ward": "foleshill"}]
+
+
+def test_a_moved_link_is_read_anew_and_once(open_page: Open, read: Links) -> None:
+    test = open_page("pages/ward.py", ward="foleshill", boundaries="2004")
+    test.selectbox(key="pick_indicator").select("fuel_poverty").run()
+    assert [one.get("indicator") for one in read] == [None, "fuel_poverty"]
+    test.selectbox(key="pick_ward").select("wyken").run()
+    assert [one["ward"] for one in read] == ["foleshill", "foleshill", "wyken"]
+    assert "Wyken" in test.title[0].value
+
+
+def test_two_moves_before_one_run_both_hold(open_page: Open) -> None:
+    test = open_page("pages/ward.py", ward="foleshill", boundaries="2004")
+    test.selectbox(key="pick_indicator").select("fuel_poverty")
+    test.selectbox(key="pick_ward").select("wyken").run()
+    assert test.query_params["indicator"] == "fuel_poverty"
+    assert test.query_params["ward"] == "wyken"
+
+
+def test_what_was_refused_is_said_again_on_the_next_run(open_page: Open) -> None:
+    test = open_page("pages/data.py", ward="atlantis")
+    said = [one.value for one in test.text]
+    assert len(said) == 1
+    assert [one.value for one in test.run().text] == said
