@@ -41,18 +41,43 @@ COLUMNS = (
     ("period", "our label: 2019, 2018/19, 2009-13, 2018-06"),
     ("start, end", "first and last day of the period"),
     ("value", "the figure, in the indicator's unit; blank if suppressed or missing"),
-    ("lower, upper", "95% limits, published or worked out; an estimate's hold the error of moving"),
+    ("lower, upper", "95% limits, published or worked out once, here, as the basis allows"),
     ("count, population", "numerator and denominator, where known or implied by a printed share"),
     ("status", "how the value came about, see below"),
     ("note", "id of a note in the words of the app"),
     ("source", "id of the source, see below"),
+    ("basis", "what the value rests on, see below"),
+    ("route", "the way by which it came to be for this area, see below"),
+    ("page", "address of the page on which it was read; blank: the source's own address"),
+)
+
+BASES = (
+    ("count", "people or events counted, with the number out of which they come", "from the two"),
+    ("measure", "a count or measure whose base is not held, or that is constructed", "none"),
+    ("survey", "a sample was asked", "the publisher's"),
+    ("estimate", "a published estimate with limits", "the publisher's, put together and widened"),
+    ("model", "a model, or counts set to agree with a survey", "the publisher's, if any"),
+    ("index", "score, rank, tenth or share of the deprivation index", "none"),
+)
+
+ROUTES = (
+    ("published", "printed by the publisher for this very area"),
+    ("compiled", "worked out or counted from the publisher's figures in the copy that is read"),
+    ("worked_out", "worked out here from figures published for this very area"),
+    ("carried_over", "printed for the old ward, whose boundary did not change"),
+    ("from_parts", "put together from areas that lie wholly inside"),
+    ("from_points", "counted by the point on the map"),
+    ("from_lsoa", "put together from LSOAs, split between wards by where people live"),
+    ("from_msoa", "averaged or split from MSOAs by where people live"),
+    ("from_old_ward", "split from the old wards by where people live"),
 )
 
 STATUSES = (
     ("published", "printed by the publisher for this area, or for the same area's old code"),
+    ("worked_out", "worked out, here or in the copy, from numbers published for this very area"),
     ("rebased", "added up here from smaller published areas, split between wards by residents"),
     ("estimated", "worked out here from areas as large or larger, or from rounded parts"),
-    ("suppressed", "held back by the publisher because the number is small"),
+    ("suppressed", "held back, by the publisher or here, because the number is small"),
     ("missing", "not collected or not published, or one of the parts of the area is blank"),
 )
 
@@ -68,6 +93,8 @@ def dictionary(catalogue: Catalogue, data: Path) -> str:
     parts = [INTRODUCTION, "## Files\n", _table(("File", "Holds"), FILES)]
     parts += ["## Columns of the values\n", _table(("Column", "Means"), COLUMNS)]
     parts += ["## Status\n", "In order of trust.\n", _table(("Status", "Means"), STATUSES)]
+    parts += ["## Basis\n", _table(("Basis", "Means", "95% limits"), BASES)]
+    parts += ["## Route\n", _table(("Route", "Means"), ROUTES)]
     for name, place in catalogue.places.items():
         dataset = Dataset.load(data / name)
         _sound(dataset)

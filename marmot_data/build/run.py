@@ -10,6 +10,7 @@ import pandas as pd
 from tqdm import tqdm
 
 from marmot_data.build import checks, geography, write
+from marmot_data.build.choice import best, with_all_wards
 from marmot_data.build.faults import BuildError, LayoutError, reading
 from marmot_data.build.limits import founded, with_limits
 from marmot_data.build.method import Trial
@@ -18,7 +19,7 @@ from marmot_data.build.readers import misfits, observations
 from marmot_data.build.readers.points import placed
 from marmot_data.build.residents import faulty_files, place_residents
 from marmot_data.build.rollup import Mover, carried_over
-from marmot_data.build.series import VALUE_COLUMNS, best, pick, summed, with_all_wards
+from marmot_data.build.series import VALUE_COLUMNS, pick, summed
 from marmot_data.build.small import held_back
 from marmot_data.catalogue import Catalogue
 from marmot_data.model import Basis, Indicator, Level, Place, Series

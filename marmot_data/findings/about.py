@@ -1,5 +1,7 @@
 """Where does a number come from, and under which terms may it be used?"""
 
+from collections.abc import Mapping
+
 import pandas as pd
 
 from marmot_data.catalogue import Catalogue
@@ -7,23 +9,57 @@ from marmot_data.findings.base import View, remembered
 from marmot_data.wording import Words
 
 
-def source_lines(catalogue: Catalogue, words: Words, sources: tuple[str, ...]) -> list[str]:
-    """Cite each source in a line of Markdown: publisher, title, edition, licence, address."""
+def source_lines(
+    catalogue: Catalogue,
+    words: Words,
+    sources: tuple[str, ...],
+    pages: Mapping[str, tuple[str, ...]] | None = None,
+) -> list[str]:
+    """Cite each source in a line of Markdown: publisher, title, edition, licence, address.
+
+    Parameters
+    ----------
+    catalogue, words
+        The entries of the sources, and the words around them.
+    sources
+        Their ids, in the order in which they are cited.
+    pages
+        The pages on which the figures shown were read (see `pages_of`), a line for each; a
+        source without any is cited by its own address.
+    """
     found = []
     for name in sources:
         source = catalogue.sources[name]
-        licence = catalogue.licences[source.licence]
-        found.append(
+        found += [
             words(
                 "about.source",
                 publisher=source.publisher,
                 title=source.title,
                 edition=source.edition,
-                address=source.address,
-                licence=licence.title,
+                address=address,
+                licence=catalogue.licences[source.licence].title,
             )
-        )
+            for address in (pages or {}).get(name, (source.address,))
+        ]
     return list(dict.fromkeys(found))
+
+
+def pages_of(catalogue: Catalogue, rows: pd.DataFrame) -> dict[str, tuple[str, ...]]:
+    """Return the addresses from which figures come, by source: each page, else the source's own.
+
+    Parameters
+    ----------
+    catalogue
+        The entries of the sources.
+    rows
+        Values as `Dataset.values` gives them.
+    """
+    shown = rows[rows["value"].notna()]
+    own = shown["source"].map({name: one.address for name, one in catalogue.sources.items()})
+    address = shown["page"].where(shown["page"] != "", own)
+    return {
+        str(name): tuple(dict.fromkeys(found)) for name, found in address.groupby(shown["source"])
+    }
 
 
 @remembered("priority")

@@ -6,6 +6,19 @@ import pytest
 
 from marmot_data.catalogue import CatalogueError, UnknownNameError, load
 
+PART = 'ingredient_of = ["2030"]'
+OTHER = "population_source = 'x'"
+EDITIONS = """
+[[front.editions]]
+period = "2015"
+first = 2009
+last = 2013
+[[front.editions]]
+period = "2019"
+first = {first}
+[principles.best_start]
+"""
+
 
 def faults(city: Path) -> list[str]:
     """Load a catalogue that has to fail."""
@@ -50,6 +63,36 @@ def test_a_wrong_unit_and_a_missing_field_are_both_told(city: Path) -> None:
         ("indicators/share.toml", '["best_start"]', '["x"]', "principles: 'x' is not one of"),
         ("indicators/share.toml", '"small"', '"x"', "series.source: 'x' is not one of"),
         ("indicators/share.toml", "[[series]]", "[[series]]\ngroups = { A = 'b' }", "['b'] not"),
+        ("indicators/share.toml", 'basis = "count"\n', "", "basis: Field required"),
+        (
+            "indicators/share.toml",
+            '"count"',
+            '"guess"',
+            "basis: Input should be 'count', 'measure'",
+        ),
+        (
+            "indicators/share.toml",
+            'basis = "count"',
+            f'basis = "count"\n{PART}',
+            "'2030' is not one",
+        ),
+        ("indicators/share.toml", "[[series]]", "[[series]]\nbasis = 'x'", "series.0.basis: Input"),
+        (
+            "indicators/share.toml",
+            "[[series]]",
+            f"[[series]]\n{OTHER}",
+            "population_source: 'x' is",
+        ),
+        ("catalogue.toml", 'age_share = "share"', 'age_share = "x"', "front: 'x' is not one of"),
+        ("catalogue.toml", 'age_share = "share"\n', "", "front: age_share: Field required"),
+        ("catalogue.toml", "[front]", '[front]\nno_base = ["x"]', "front.no_base: 'x' is not one"),
+        (
+            "catalogue.toml",
+            "[front]",
+            '[front]\nno_change = ["x"]',
+            "front.no_change: 'x' is not one",
+        ),
+        ("catalogue.toml", "[front]", '[front]\npartitions = [["x"]]', "front.partitions: 'x' is"),
         ("sources/small.toml", '"ogl3"', '"x"', "licence: 'x' is not one of ogl3"),
         ("places/testford.toml", 'small = "small"', 'small = "x"', "source: 'x' is not one of"),
         ("catalogue.toml", 'map_shade = "score"', 'map_shade = "x"', "front: 'x' is not one of"),
@@ -62,6 +105,24 @@ def test_a_wrong_unit_and_a_missing_field_are_both_told(city: Path) -> None:
 def test_a_fault_names_file_and_field(city: Path, file: str, old: str, new: str, told: str) -> None:
     change(city, file, old, new)
     assert any(line.startswith(file) and told in line for line in faults(city))
+
+
+def with_second_edition_from(city: Path, year: int) -> None:
+    """Give the city two editions of the index, of which the first ends in 2013."""
+    change(city, "catalogue.toml", "[principles.best_start]", EDITIONS.format(first=year))
+
+
+def test_editions_of_the_index_follow_each_other(city: Path) -> None:
+    with_second_edition_from(city, 2014)
+    assert [one.period for one in load(city / "catalogue").front.editions] == ["2015", "2019"]
+
+
+@pytest.mark.parametrize("year", [2013, 2015])
+def test_editions_that_overlap_or_leave_a_gap_are_refused(city: Path, year: int) -> None:
+    with_second_edition_from(city, year)
+    assert faults(city) == [
+        "catalogue.toml: front.editions: 2019 does not begin in the year after 2015 ends"
+    ]
 
 
 def test_a_catalogue_that_is_not_there_is_told(tmp_path: Path) -> None:

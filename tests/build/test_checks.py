@@ -5,9 +5,10 @@ import pandas as pd
 import pytest
 
 from marmot_data.build.checks import faults
+from marmot_data.build.choice import best
 from marmot_data.build.faults import LayoutError
 from marmot_data.build.readers import observations
-from marmot_data.build.series import VALUE_COLUMNS, best, pick, rank_of
+from marmot_data.build.series import VALUE_COLUMNS, pick, rank_of
 from marmot_data.catalogue import load
 from marmot_data.model import Columns, Level, Series, Source, Unit
 
