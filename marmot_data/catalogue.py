@@ -204,6 +204,9 @@ def _of_front(catalogue: Catalogue) -> Iterator[str]:
     for name, entry in entries.items():
         where = f"indicators/{name}.toml"
         yield from _unknown(where, "ingredient_of", editions, entry.ingredient_of)
+        if entry.same_as:
+            heads = {one: own for one, own in entries.items() if not own.same_as and one != name}
+            yield from _unknown(where, "same_as", heads, (entry.same_as,))
 
 
 def _of_telling(catalogue: Catalogue) -> Iterator[str]:

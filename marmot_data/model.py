@@ -336,6 +336,12 @@ class Indicator(Entry):
     ingredient_of: tuple[str, ...] = ()
     """editions of the deprivation index that contain it, so that ranking it by them would go in a
     circle"""
+    parts_of_whole: bool = False
+    """true: its groups are parts of a whole, such as kinds of crime: they are listed, and never set
+    against each other"""
+    same_as: str = ""
+    """id of the indicator that measures the same thing in the better-known way; the two are told
+    together and counted as one subject"""
     beside: str = ""
     """a caution that is said where the indicator is set beside another"""
     breaks: tuple[Break, ...] = ()

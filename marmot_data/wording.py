@@ -6,10 +6,15 @@ are in ``data/catalogue/words/<language>.toml``, so that a second language is a 
 
 import math
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any
+
+from babel import Locale
+from babel.lists import format_list
 
 from marmot_data.catalogue import HOME, CatalogueError
 from marmot_data.model import Indicator
@@ -55,6 +60,24 @@ class Words:
             return name
         return name[:1].lower() + name[1:]
 
+    def counted(self, key: str, number: int, /, **parts: object) -> str:
+        """Return the sentence for so many of a thing, in the form that the language asks for.
+
+        The forms stand below the key: ``one``, ``other`` and what else the language has. ``none``
+        is for nought, where it has a sentence of its own; ``other`` is for all that have not.
+        """
+        wanted = ("none",) * (number == 0) + (self.form(number), "other")
+        named = next((one for form in wanted if self.has(one := key + "." + form)), key)
+        return self(named, number=number, **parts)
+
+    def form(self, number: Decimal | int) -> str:
+        """Return the plural form that goes with a number as it is written: 1, but not 1.0."""
+        return str(_locale(self("app.locale")).plural_form(number))
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Write a list as the language does: ``one, two and three``."""
+        return format_list(list(parts), locale=_locale(self("app.locale")))
+
     def section(self, name: str) -> dict[str, str]:
         """Return the sentences of a section, by their last name."""
         start = f"{name}."
@@ -78,9 +101,8 @@ class Words:
         shown = self.number(value, indicator.decimals)
         if value is None or math.isnan(value):
             return shown
-        one = indicator.decimals == 0 and round(value) == 1
-        key = f"unit.{indicator.unit}.{'one' if one else 'many'}"
-        return self(key, number=shown)
+        form = self.form(Decimal(f"{value:.{indicator.decimals}f}"))
+        return self(f"unit.{indicator.unit}.{form}", number=shown)
 
     def difference(self, value: float, indicator: Indicator) -> str:
         """Write the size of a difference with its unit: percentage points, not percent."""
@@ -130,6 +152,11 @@ class Words:
         if int(last) > int(first[2:]):
             return self("period.years", first=first, last=first[:2] + last)
         return self("period.month", month=self(f"month.{int(last)}"), year=first)
+
+
+@cache
+def _locale(name: str) -> Locale:
+    return Locale.parse(name)
 
 
 def _flat(raw: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, str]]:

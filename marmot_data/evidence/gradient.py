@@ -44,16 +44,37 @@ class Ranking:
     """id of the source of that edition"""
     people: "pd.Series[float]"
     """area -> its residents, for figures that bring no number of people of their own"""
+    people_year: int
+    """the year of those residents"""
 
     @classmethod
     def of(
-        cls, place: str, index: pd.DataFrame, edition: str, people: "pd.Series[float]"
+        cls, place: str, index: pd.DataFrame, edition: str, counted: pd.DataFrame, year: int
     ) -> "Ranking":
-        """Take one edition out of the rows of the index (area, period, value, source)."""
+        """Put small areas in order.
+
+        Parameters
+        ----------
+        place
+            Code of the area whose parts they are.
+        index, edition
+            Rows of the index (area, period, value, source), and the edition to take.
+        counted, year
+            Rows of residents (area, end_year, value), of which the year nearest to this is taken.
+        """
         own = index[(index["period"] == edition) & index["value"].notna()]
         own = own.drop_duplicates("area").set_index("area")
-        source = "" if own.empty else str(own["source"].iloc[0])
-        return cls(place=place, edition=edition, scores=own["value"], source=source, people=people)
+        counted = counted[counted["value"].notna()]
+        nearest = min(counted["end_year"].tolist(), key=lambda one: abs(one - year), default=year)
+        people = counted[counted["end_year"] == nearest].drop_duplicates("area").set_index("area")
+        return cls(
+            place=place,
+            edition=edition,
+            scores=own["value"],
+            source="" if own.empty else str(own["source"].iloc[0]),
+            people=people["value"],
+            people_year=int(nearest),
+        )
 
     def covers(self, areas: Iterable[str]) -> bool:
         """Tell whether each of the areas has a score."""

@@ -192,6 +192,8 @@ class Gap:
     """absolute, in the unit of the figures; without limits where there is no range of chance"""
     ratio: float = float("nan")
     """relative"""
+    ends: tuple[Figure, Figure] | None = None
+    """the two figures of which it is the difference, if it is one of two"""
     areas: frozenset[str] = frozenset()
     """codes of the small areas behind it; empty for a gap between groups of people"""
 
@@ -199,6 +201,12 @@ class Gap:
     def value(self) -> float:
         """The absolute gap."""
         return float(self.size.value)
+
+    def printed(self, terms: Terms) -> float:
+        """Return the absolute gap as it is printed: of two figures, that of the printed ones."""
+        if self.ends:
+            return printed_difference(terms, *self.ends)
+        return round(self.value, terms.decimals)
 
     def as_figure(self) -> Figure:
         """Return the absolute gap as a figure of its period."""
@@ -224,7 +232,7 @@ def gap_itself(terms: Terms, gap: Gap) -> Ruling:
 
     A gap in figures that follow age is described: part of it may be the age of residents.
     """
-    size = round(gap.value, terms.decimals)
+    size = gap.printed(terms)
     tests = gap.ranged and not terms.follows_age
     unclear = tests and float(gap.size.lower) <= 0 <= float(gap.size.upper)
     return Ruling(
@@ -277,7 +285,7 @@ def gap_change(terms: Terms, now: Gap, then: Gap | None) -> GapRuling:
         return _gap_refused(reason, now, then)
     figures = (now.figure, then.figure)
     sign = 1.0 if then.value >= 0 else -1.0
-    printed = [round(sign * gap.value, terms.decimals) for gap in (now, then)]
+    printed = [sign * gap.printed(terms) for gap in (now, then)]
     size = round(printed[0] - printed[1], terms.decimals)
     why = _why_described(terms, now, then)
     way = _way(size)
@@ -313,7 +321,7 @@ def group_gap(one: Figure, other: Figure) -> Gap:
         nothing = float("nan")
         size = statistics.Interval.of(one.value - other.value, nothing, nothing)
     ratio = one.value / other.value if other.value else float("nan")
-    return Gap(figure=one, size=size, ratio=ratio)
+    return Gap(figure=one, size=size, ratio=ratio, ends=(one, other))
 
 
 def _gap_refused(reason: str, now: Gap, then: Gap | None) -> GapRuling:
@@ -407,10 +415,8 @@ def _ruled(
         return refused("no_figure", other)
     if other is None:
         return refused("no_benchmark", one)
-    if terms.total:
-        return refused("count", one, other)
-    if one.count < SMALL_COUNT or other.count < SMALL_COUNT:
-        return refused("small", one, other)
+    if reason := _why_not_beside(terms, one, other):
+        return refused(reason, one, other)
     size, figures = printed_difference(terms, one, other), (one, other)
     if tests and not terms.follows_age:
         way = way if size else Way.SAME
@@ -420,6 +426,16 @@ def _ruled(
     return Ruling(
         strength=Strength.DESCRIBED, way=_way(size), size=size, reason=reason, figures=figures
     )
+
+
+def _why_not_beside(terms: Terms, one: Figure, other: Figure) -> str:
+    """Say why two figures of one period may not be set beside each other; empty if they may."""
+    rules = (
+        ("parts", terms.parts and one.group != other.group),
+        ("count", terms.total),
+        ("small", one.count < SMALL_COUNT or other.count < SMALL_COUNT),
+    )
+    return next((reason for reason, holds in rules if holds), "")
 
 
 def printed_difference(terms: Terms, one: Figure, other: Figure) -> float:

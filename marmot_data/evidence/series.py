@@ -4,6 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 import pandas as pd
 
@@ -13,6 +14,7 @@ from marmot_data.model import Basis, Better, Indicator, Kind, Level
 
 WIDE = (Level.CITY.value, Level.REGION.value, Level.COUNTRY.value)
 """levels whose areas have series of one usual length; others may have a single figure"""
+DAYS_A_YEAR = 365.25
 DAY = 0.1
 """years of a figure that was taken on one day or over one month"""
 
@@ -29,6 +31,8 @@ class Terms:
     """true: not standardised for age, so neither way is better"""
     total: bool = False
     """true: a number of people or things, which is larger where more people live"""
+    parts: bool = False
+    """true: its groups are parts of a whole and are never set against each other"""
     breaks: tuple[int, ...] = ()
     """the years in which the first periods of new series end"""
     barred: frozenset[str] = frozenset()
@@ -49,6 +53,7 @@ class Terms:
             comparable=entry.comparable,
             follows_age=entry.follows_age,
             total=catalogue.unit(indicator).total,
+            parts=entry.parts_of_whole,
             breaks=break_years(entry),
             barred=frozenset(catalogue.front.no_change),
             disowned=frozenset(catalogue.front.no_base),
@@ -84,6 +89,13 @@ class Figure:
     def end_year(self) -> int:
         """The year in which its period ends."""
         return int(self.end[:4])
+
+    @property
+    def middle(self) -> float:
+        """The middle of its period, as a decimal year."""
+        first, last = date.fromisoformat(self.start), date.fromisoformat(self.end)
+        day = first + (last - first) // 2
+        return round(day.year + (day.timetuple().tm_yday - 0.5) / DAYS_A_YEAR, 2)
 
     @property
     def has_range(self) -> bool:
@@ -188,13 +200,34 @@ def up_to(run: Run, year: int | None) -> Run:
     return run if year is None else [one for one in run if one.end_year <= year]
 
 
-def steady(run: Run) -> Run:
-    """Keep the figures of the usual length of period, where areas publish more than one length."""
+def steady(run: Run, usual: float | None = None) -> Run:
+    """Keep the figures of the usual length of period, where areas publish more than one length.
+
+    Parameters
+    ----------
+    run
+        An area's figures.
+    usual
+        The usual length, if it is that of several areas together (`usual_length`).
+    """
     if not run or run[0].level not in WIDE:
         return run
-    counts = Counter(one.years for one in run)
-    usual = max(counts, key=lambda years: (counts[years], years))
-    return [one for one in run if alike_in_length(one.years, usual)]
+    usual = usual_length(run) if usual is None else usual
+    return [one for one in run if usual is None or alike_in_length(one.years, usual)]
+
+
+def usual_length(figures: Iterable[Figure]) -> float | None:
+    """Return the length in years that most periods of the wide areas have; none without any."""
+    counts = Counter(one.years for one in figures if one.level in WIDE)
+    return max(counts, key=lambda years: (counts[years], years)) if counts else None
+
+
+def unbroken(terms: Terms, run: Run) -> Run:
+    """Keep the newest figure and those before it that belong to the same unbroken series."""
+    if not run:
+        return run
+    *before, now = run
+    return [*(one for one in before if why_not(terms, now, one) in ("", "overlap")), now]
 
 
 def alike_in_length(one: float, other: float) -> bool:

@@ -84,8 +84,8 @@ class View:
         return self.catalogue.groups[group]
 
     def named(self, entry: Indicator, group: str) -> str:
-        """Return an indicator's short name, with the group of people if it is not everyone."""
-        if group == "all":
+        """Return an indicator's short name, with the group of people if it is one of several."""
+        if group == "all" or len(entry.groups) == 1:
             return entry.short
         who = self.words.inside(self.group_name(group))
         return self.words("wards.with_group", what=entry.short, who=who)

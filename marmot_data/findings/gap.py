@@ -65,6 +65,8 @@ def find_gap(view: View, indicator: str) -> Gap | Nothing:
         "edition": ranking.edition,
     }
     ranged = found["lower"].notna().any()
+    lacking = at["population"].isna().any()
+    counted = (words("gap.people", year=ranking.people_year),) if lacking else ()
     return Gap(
         title=_title(view, indicator, gradients, period),
         subtitle=words("gap.subtitle" if ranged else "gap.subtitle_no_range", **parts),
@@ -77,7 +79,7 @@ def find_gap(view: View, indicator: str) -> Gap | Nothing:
         table=_table(view, indicator, found),
         indicators=(indicator,),
         sources=(*sources_of(at), ranking.source),
-        notes=(words("gap.method", **parts),),
+        notes=(*counted, words("gap.method", **parts)),
         indicator=indicator,
         period=period,
         fifths=found,

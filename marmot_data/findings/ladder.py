@@ -71,11 +71,7 @@ def ranking_for(view: View, start: str, end: str) -> Ranking:
         values[values["value"].notna() & values["level"].isin(SMALL)]
         for values in map(view.data.values, (front.deprivation, front.residents))
     )
-    # The people of the year nearest to the end of the period.
-    away = (counted["end_year"] - int(end[:4])).abs()
-    nearest = counted.assign(away=away).sort_values(["away", "end"]).drop_duplicates("area")
-    people = nearest.set_index("area")["value"]
-    return Ranking.of(view.place.authority, index, edition, people)
+    return Ranking.of(view.place.authority, index, edition, counted, int(end[:4]))
 
 
 def small_rows(view: View, indicator: str) -> pd.DataFrame:

@@ -6,10 +6,14 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from marmot_data.findings.base import View, remembered, upto
+from marmot_data.evidence.series import Run, break_years, steady, usual_length
+from marmot_data.findings.base import View, remembered
 from marmot_data.model import Indicator
 
-WIDE = ("city", "region", "country")
+EVENT = ["year", "label", "what"]
+"""columns of `events_of`"""
+HALF = 0.5
+"""of a year: a break is drawn so long before the first figure of the new series"""
 LONG_GAP = 1.5
 """a line is not drawn across a stretch this many times its usual step"""
 
@@ -63,133 +67,115 @@ def constituency_lines(view: View, indicator: str) -> tuple[Line, ...]:
     )
 
 
-def usual_length(values: pd.DataFrame) -> float | None:
-    """Return the length in years that most periods of city, region and England have, if any."""
-    years = values["years"][values["level"].isin(WIDE)]
-    return None if years.empty else float(years.mode().iloc[-1])
+def shared_length(view: View, indicator: str, lines: tuple[Line, ...]) -> float | None:
+    """Return the length that most periods of the lines' wide areas have: like joins with like."""
+    return usual_length(
+        one
+        for line in lines
+        for one in view.figures(indicator, line.group).run(line.area, view.last_year)
+    )
 
 
-def of_length(values: pd.DataFrame, usual: float | None) -> pd.DataFrame:
-    """Keep the wide areas' periods of one length: a line joins like with like."""
-    if usual is None:
-        return values
-    years = values["years"]
-    # A figure taken on one day stands for its year, so days go with single years.
-    same = (years == usual) | ((years <= 1) & (usual <= 1) & (years != 0.1))  # noqa: PLR2004
-    found: pd.DataFrame = values[same | ~values["level"].isin(WIDE)]
-    return found
-
-
-def values_of(view: View, indicator: str, lines: tuple[Line, ...]) -> pd.DataFrame:
-    """Return the lines' values up to the chosen year, in periods of the usual length."""
-    wide = _wide(view, lines)
-    return pd.concat([_values(view, indicator, line, wide) for line in lines])
+def run_of(view: View, indicator: str, line: Line, usual: float | None = None) -> Run:
+    """Return a line's figures up to the chosen year, in periods of the usual length."""
+    figures = view.figures(indicator, line.group)
+    return steady(figures.run(line.area, view.last_year), usual)
 
 
 def points_of(view: View, indicator: str, lines: tuple[Line, ...]) -> pd.DataFrame:
     """Collect the points of all lines, each with its stretch, its place in time and its words."""
-    wide = _wide(view, lines)
+    usual = shared_length(view, indicator, lines)
     # Each line is put into words once: many wards are set beside the same city.
-    parts = [one for line in lines if len(one := _points(view, indicator, line, wide))]
+    parts = [one for line in lines if len(one := _points(view, indicator, line, usual))]
     if not parts:
         return pd.DataFrame(columns=["line", "period", "year", "value"])
     return pd.concat(parts, ignore_index=True)
 
 
-def _wide(view: View, lines: tuple[Line, ...]) -> tuple[str, ...]:
-    levels = view.data.areas["level"]
-    return tuple(dict.fromkeys(line.area for line in lines if levels[line.area] in WIDE))
-
-
 @remembered("year")
-def _usual(view: View, indicator: str, wide: tuple[str, ...]) -> float | None:
-    found = [upto(view.data.of_area(indicator, area), view.last_year) for area in wide]
-    return usual_length(pd.concat(found)) if found else None
-
-
-@remembered("year")
-def _values(view: View, indicator: str, line: Line, wide: tuple[str, ...]) -> pd.DataFrame:
-    values = upto(view.data.of_area(indicator, line.area), view.last_year)
-    return of_length(values[values["group"] == line.group], _usual(view, indicator, wide))
-
-
-@remembered("year")
-def _points(view: View, indicator: str, line: Line, wide: tuple[str, ...]) -> pd.DataFrame:
+def _points(view: View, indicator: str, line: Line, usual: float | None) -> pd.DataFrame:
     entry, words = view.indicator(indicator), view.words
-    own = _values(view, indicator, line, wide)
-    own = own[own["value"].notna()].sort_values(["end", "start"])
-    if own.empty:
-        return pd.DataFrame()
-    stretch, gap = stretches(entry, own), _gaps(own["year"])
+    run = run_of(view, indicator, line, usual)
+    years = [one.middle for one in run]
     return pd.DataFrame(
         {
             "line": line.label,
             "role": line.role,
-            "stretch": stretch,
-            "segment": [f"{line.label}{a}.{b}" for a, b in zip(stretch, gap, strict=True)],
-            "period": own["period"],
-            "year": own["year"],
-            "value": own["value"],
-            "lower": own["lower"],
-            "upper": own["upper"],
-            "label": [words.value(value, entry) for value in own["value"]],
-            "number": [words.number(value, entry.decimals) for value in own["value"]],
-            "when": [words.period(period) for period in own["period"]],
-            "end": own["end"],
-            "end_year": own["end_year"],
-            "years": own["years"].clip(lower=1.0),
+            "segment": [
+                f"{line.label}{one.stretch}.{part}"
+                for one, part in zip(run, _parts(years), strict=True)
+            ],
+            "period": [one.period for one in run],
+            "year": years,
+            "value": [one.value for one in run],
+            "lower": [one.lower for one in run],
+            "upper": [one.upper for one in run],
+            "label": [words.value(one.value, entry) for one in run],
+            "number": [words.number(one.value, entry.decimals) for one in run],
+            "when": [words.period(one.period) for one in run],
+            "end": [one.end for one in run],
+            "end_year": [one.end_year for one in run],
+            "stretch": [one.stretch for one in run],
         }
     )
 
 
+def _parts(years: list[float]) -> list[int]:
+    """Count the parts of a line between missing years."""
+    steps = np.diff(years)
+    wide = steps > LONG_GAP * (np.median(steps) if len(steps) else 1.0)
+    return [0, *np.cumsum(wide).tolist()][: len(years)]
+
+
 def stretches(entry: Indicator, own: pd.DataFrame) -> "np.ndarray[Any, Any]":
-    """Count the stretches within which figures may be compared: a new one after each break."""
-    broken = np.zeros(len(own), dtype=bool)
-    for one in entry.breaks:
-        later = (own["end_year"] >= _end_year(one.at)).to_numpy()
-        if later.any():
-            broken[later.argmax()] = True
-    return np.cumsum(broken)
+    """Return the number of each row's stretch within which figures may be compared."""
+    return np.array([stretch_at(entry, year) for year in own["end_year"]], dtype=int)
 
 
 def stretch_at(entry: Indicator, end_year: int) -> int:
     """Return the number of a year's stretch: figures of two stretches may not be compared."""
-    return sum(end_year >= _end_year(one.at) for one in entry.breaks)
+    return sum(end_year >= year for year in break_years(entry))
 
 
-def _gaps(year: "pd.Series[float]") -> "np.ndarray[Any, Any]":
-    """Count the parts of a line between missing years."""
-    steps = year.diff().to_numpy()
-    usual = np.nanmedian(steps) if len(steps) > 1 else 1.0
-    return np.cumsum(np.nan_to_num(steps, nan=0.0) > LONG_GAP * usual)
-
-
-def _end_year(label: str) -> int:
-    """Return the year in which a period ends, from its label."""
-    first, sep, last = label.replace("/", "-").partition("-")
-    return int(first[:2] + last) if sep else int(first)
-
-
-def breaks_of(view: View, entry: Indicator, values: pd.DataFrame, *, after: float) -> pd.DataFrame:
+def breaks_of(view: View, entry: Indicator, points: pd.DataFrame) -> pd.DataFrame:
     """Place each break just before the first period of the new series, if one was before it."""
-    found = []
     label = view.words("trend.break")
-    for one in entry.breaks:
-        first = values[values["period"] == one.at]
-        if len(first):
-            year = float(first["year"].iloc[0]) - 0.5
-            found.append({"year": year, "reason": one.reason, "label": label})
-    breaks = pd.DataFrame(found, columns=["year", "reason", "label"])
-    return breaks[breaks["year"] > after]
+    found = []
+    for one, year in zip(entry.breaks, break_years(entry), strict=True):
+        after = points["end_year"] >= year
+        if after.any() and not after.all():
+            at = float(points.loc[after, "year"].min()) - HALF
+            found.append({"year": at, "reason": one.reason, "label": label})
+    return pd.DataFrame(found, columns=["year", "reason", "label"])
 
 
-def blanks_of(view: View, values: pd.DataFrame) -> pd.DataFrame:
-    """List the periods without a figure, each with the reason in words."""
-    blank = values[values["value"].isna()].drop_duplicates("period")
+def blanks_of(view: View, indicator: str, line: Line) -> pd.DataFrame:
+    """List a line's periods without a figure, each with the reason in words."""
+    last = view.last_year
+    blanks = [
+        one
+        for (area, _), one in view.figures(indicator, line.group).blanks.items()
+        if area == line.area and (last is None or one.end_year <= last)
+    ]
     reasons = [
-        view.words(f"note.{note}") if note else view.words(f"status.{status}.why")
-        for note, status in zip(blank["note"], blank["status"], strict=True)
+        view.words(f"note.{one.note}") if one.note else view.words(f"status.{one.status}.why")
+        for one in blanks
     ]
     return pd.DataFrame(
-        {"year": blank["year"], "period": blank["period"], "reason": reasons}
-    ).reset_index(drop=True)
+        {
+            "year": [one.middle for one in blanks],
+            "period": [one.period for one in blanks],
+            "reason": reasons,
+        }
+    )
+
+
+def events_of(view: View, points: pd.DataFrame) -> pd.DataFrame:
+    """Collect the dates of the programme that lie between the first and the last figure."""
+    first, last = float(points["year"].min()), float(points["year"].max())
+    rows = [
+        {"year": event.at, "label": event.mark, "what": event.what}
+        for event in view.catalogue.telling.events
+        if event.at is not None and first < event.at < last
+    ]
+    return pd.DataFrame(rows, columns=EVENT)

@@ -8,22 +8,25 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from marmot_data.evidence.gradient import NoGradientError
 from marmot_data.evidence.judgement import (
     SMALL_COUNT,
     Gap,
+    GapRuling,
     Place,
     Ruling,
     Strength,
     Way,
     against,
     between,
-    gap_change,
+    gap_since,
     group_gap,
     places,
     refused,
 )
-from marmot_data.evidence.series import Figure, Figures, earlier
+from marmot_data.evidence.series import Figure, Figures
 from marmot_data.findings.base import View, remembered
+from marmot_data.findings.gap_series import gap_ruling
 from marmot_data.model import Status
 from marmot_data.selection import ALL
 
@@ -243,7 +246,10 @@ def _groups(way: Way) -> Rule:
             return _no(ask, "no_pairs")
         if ask.court.figures.terms.total:
             return _no(ask, "count", gaps[-1].figure)
-        return _gap_judged(ask, gaps, way)
+        view, terms = ask.view, ask.court.figures.terms
+        baseline = view.catalogue.front.baseline
+        ruling = gap_since(terms, gaps, year=view.earlier_year, baseline=baseline)
+        return _gap_judged(ask, ruling, way)
 
     return rule
 
@@ -257,17 +263,21 @@ def group_gaps(view: View, court: Court) -> list[Gap]:
     return [group_gap(one, other) for one in run if (other := others.at(code, one.period))]
 
 
-def _gap_judged(ask: Ask, gaps: list[Gap], way: Way) -> Answer:
-    """Set the newest gap against the one of the year of comparison, or the first that fits."""
-    terms, view = ask.court.figures.terms, ask.view
-    run, now = [one.figure for one in gaps], gaps[-1]
-    baseline = view.catalogue.front.baseline
-    first = earlier(terms, run, now.figure, year=view.earlier_year, baseline=baseline)
-    if first is None:
-        reason = "single" if len(run) == 1 else "no_since"
-        return _no(ask, reason, now.figure)
-    then = next(one for one in gaps if one.figure.period == first.period)
-    ruling = gap_change(terms, now, then)
+def _fifths(way: Way) -> Rule:
+    """Set the gap between fifths of small areas against an earlier period's."""
+
+    def rule(ask: Ask) -> Answer:
+        try:
+            ruling = gap_ruling(ask.view, ask.court.indicator, ask.court.group)
+        except NoGradientError as no:
+            return _no(ask, no.reason)
+        return _gap_judged(ask, ruling, way)
+
+    return rule
+
+
+def _gap_judged(ask: Ask, ruling: GapRuling, way: Way) -> Answer:
+    """Turn the ruling on a gap's change into an answer."""
     found = _judged(ask, ruling, holds=ruling.way is way)
     renamed = {"chance": "gap_chance", "no_direction": "gap_opposite"}
     return replace(found, reason=renamed.get(found.reason, found.reason))
@@ -290,8 +300,8 @@ WARD_CLAIMS: Mapping[str, Rule] = MappingProxyType(
 CLAIMS: Mapping[str, Rule] = MappingProxyType(
     {
         **WARD_CLAIMS,
-        "gap_narrowed": _groups(Way.LOWER),
-        "gap_widened": _groups(Way.HIGHER),
+        "gap_narrowed": _fifths(Way.LOWER),
+        "gap_widened": _fifths(Way.HIGHER),
         "groups_narrowed": _groups(Way.LOWER),
         "groups_widened": _groups(Way.HIGHER),
     }

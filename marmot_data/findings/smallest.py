@@ -35,7 +35,7 @@ class Smallest(Finding):
 
 
 @answered
-@remembered("year", "ward", "boundaries", "group")
+@remembered("year", "ward", "boundaries", "group", "edition")
 def find_smallest(view: View, indicator: str) -> Smallest | Nothing:
     """Show wards where ward figures exist; otherwise say so and show the nearest level."""
     entry, words = view.indicator(indicator), view.words

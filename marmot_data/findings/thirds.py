@@ -111,8 +111,7 @@ def _sure(measure: Measure, thirds: "pd.Series[int]") -> list[bool]:
     found = places(measure.known)
     names = ("lowest", "middle", "highest")
     return [
-        code in found and found[str(code)].third() == names[third]
-        for code, third in thirds.items()
+        code in found and found[str(code)].third() == names[third] for code, third in thirds.items()
     ]
 
 

@@ -1,29 +1,28 @@
 """How has this changed, and how does the city compare?"""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import pandas as pd
 
-from marmot_data.findings.base import (
-    Finding,
-    Nothing,
-    View,
-    answered,
-    notes_of,
-    remembered,
-    sources_of,
-)
-from marmot_data.findings.change import story_of
+from marmot_data.evidence.groups import Apart, apart, told
+from marmot_data.evidence.judgement import Ruling, Strength, Way, against
+from marmot_data.evidence.series import Figure, Run
+from marmot_data.evidence.trend import recent
+from marmot_data.findings import said
+from marmot_data.findings.base import Finding, Nothing, View, answered, remembered
 from marmot_data.findings.lines import (
+    EVENT,
     Line,
+    area_lines,
     blanks_of,
     breaks_of,
+    events_of,
     points_of,
-    values_of,
+    run_of,
+    shared_length,
 )
 from marmot_data.model import Indicator
-
-EVENT = ["year", "label", "what"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,15 +39,34 @@ class Trend(Finding):
     blanks: pd.DataFrame
     """periods without a figure: columns year, period, reason"""
     direction: str
-    """the recent trend in words, or why there is none"""
+    """the recent trend in words, or why nothing can be tested"""
     answer: str
     """the sentence without the recent trend"""
     events: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=EVENT))
     """dates of the programme within the series: columns year, label, what; never a cause"""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Headline:
+    """One outcome on the overview: its series with sentence and sources."""
+
+    indicator: str
+    trend: Trend | Nothing
+
+
+def find_headlines(view: View) -> tuple[Headline, ...]:
+    """Return the headline outcomes under the chosen priority, for the first group of each."""
+    priority = None if view.selection.priority == "all" else view.selection.priority
+    wanted = set(view.catalogue.chosen(priority))
+    return tuple(
+        Headline(indicator=name, trend=find_trend(view, name, area_lines(view, name)))
+        for name in view.catalogue.front.headlines
+        if name in wanted
+    )
+
+
 @answered
-@remembered("year")
+@remembered("year", "earlier")
 def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | Nothing:
     """Put a series into words, a table and the points of a chart.
 
@@ -74,37 +92,175 @@ def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | N
                 year=view.selection.year,
             ),
         )
-    main = points[points["line"] == lines[0].label]
-    shown = values_of(view, indicator, lines)
-    story = story_of(view, entry, lines, points)
+    usual = shared_length(view, indicator, lines)
+    runs = {line: run for line in lines if (run := run_of(view, indicator, line, usual))}
+    main, story = points[points["line"] == lines[0].label], _story(view, indicator, runs)
+    used = [one for run in runs.values() for one in run]
+    figures = view.figures(indicator, lines[0].group)
+    empty = [one for one in figures.blanks.values() if one.area == lines[0].area]
     return Trend(
-        title=story["title"],
+        title=story.title,
         subtitle=_subtitle(view, entry, points, main),
-        sentence=story["sentence"],
+        sentence=" ".join(filter(None, (story.answer, story.direction))),
         table=_table(view, entry, points, lines),
         indicators=(indicator,),
-        sources=sources_of(shown[shown["value"].notna()]),
-        notes=notes_of(view, shown),
+        sources=tuple(dict.fromkeys(one.source for one in used)),
+        notes=tuple(n for n in said.cautions(view, [*used, *empty]) if n not in story.answer),
         indicator=indicator,
         lines=points,
-        order=tuple(line.label for line in lines if line.label in set(points["line"])),
-        breaks=breaks_of(view, entry, shown, after=float(points["year"].min())),
-        blanks=blanks_of(view, shown[shown["area"] == lines[0].area]),
-        direction=story["direction"],
-        answer=story["answer"],
-        events=_events(view, points),
+        order=tuple(line.label for line in runs),
+        breaks=breaks_of(view, entry, points),
+        blanks=blanks_of(view, indicator, lines[0]),
+        direction=story.direction,
+        answer=story.answer,
+        events=events_of(view, points),
     )
 
 
-def _events(view: View, points: pd.DataFrame) -> pd.DataFrame:
-    """Collect the dates of the programme that lie between the first and the last figure."""
-    first, last = float(points["year"].min()), float(points["year"].max())
-    rows = [
-        {"year": event.at, "label": event.mark, "what": event.what}
-        for event in view.catalogue.telling.events
-        if event.at is not None and first < event.at < last
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """What a series says (see `Trend`)."""
+
+    title: str
+    answer: str
+    direction: str = ""
+
+
+def _story(view: View, indicator: str, runs: Mapping[Line, Run]) -> Story:
+    """Put a series into words: an area beside others, two groups of people, or parts listed."""
+    role, entry = next(iter(runs)).role, view.indicator(indicator)
+    if role == "constituency" or (role == "group" and entry.parts_of_whole):
+        return _parts_story(view, entry, runs)
+    if role == "group" and len(runs) > 1:
+        return _groups_story(view, indicator, runs)
+    return _area_story(view, indicator, runs)
+
+
+def _area_story(view: View, indicator: str, runs: Mapping[Line, Run]) -> Story:
+    """Say the newest figure, how it changed, and how the country stands."""
+    words, entry = view.words, view.indicator(indicator)
+    main, *others = runs
+    figures, run = view.figures(indicator, main.group), runs[main]
+    now = run[-1]
+    ruling = view.since(figures, now)
+    parts = {
+        "what": view.named(entry, main.group),
+        "where": main.label,
+        "value": words.value(now.value, entry),
+        "period": words.period(now.period),
+        "change": said.change(view, indicator, ruling),
+    }
+    beside = [
+        said.against(
+            view, indicator, against(figures.terms, now, figures.at(line.area, now.period))
+        )
+        for line in others
+        if line.role == "country"
     ]
-    return pd.DataFrame(rows, columns=EVENT)
+    sentences = [words("trend.sentence", **parts), *beside, *_cautions(view, ruling, now)]
+    return Story(
+        title=words("trend.title", **parts),
+        answer=" ".join(filter(None, sentences)),
+        direction=direction(view, indicator, run, ruling),
+    )
+
+
+def _cautions(view: View, ruling: Ruling, now: Figure) -> list[str]:
+    """Return the notes on the newest figure that the sentence on its change has not said."""
+    noted = ruling.held or ruling.reason in ("note", "disowned")
+    return [] if noted else said.cautions(view, [now])
+
+
+def direction(view: View, indicator: str, run: Run, ruling: Ruling) -> str:
+    """Say where the last five years point; of what no one can test, say that it is as counted."""
+    words, now = view.words, run[-1]
+    if ruling.strength is Strength.DESCRIBED or not now.tests:
+        why = ruling.reason if ruling.strength is Strength.DESCRIBED else now.basis
+        return words("trend.unweighed", why=words(f"described.{why}"))
+    return recent_trend(view, indicator, run)
+
+
+def recent_trend(view: View, indicator: str, run: Run) -> str:
+    """Say where the last five years point, or why there is no trend."""
+    words, now = view.words, run[-1]
+    trend = recent(view.figures(indicator, now.group).terms, run)
+    reason = words(f"trend.reason.{trend.reason.name.lower()}")
+    return words(f"trend.recent.{trend.direction.name.lower()}", reason=reason)
+
+
+def _parts_story(view: View, entry: Indicator, runs: Mapping[Line, Run]) -> Story:
+    """List the newest figure of every part of a whole, the highest first."""
+    words = view.words
+    newest = max(run[-1].end for run in runs.values())
+    at = {line.label: run[-1] for line, run in runs.items() if run[-1].end == newest}
+    ordered = sorted(at.items(), key=lambda one: -one[1].value)
+    values = [words.value(one.value, entry) for _, one in ordered]
+    listed = [
+        words("parts.part", where=where, value=value)
+        for (where, _), value in zip(ordered, values, strict=True)
+    ]
+    parts = {
+        "what": entry.short,
+        "period": words.period(ordered[0][1].period),
+        "high_value": values[0],
+        "low_value": values[-1],
+        "list": "; ".join(listed),
+    }
+    answer = [words("parts.sentence", **parts), *said.cautions(view, at.values())]
+    return Story(title=words("parts.title", **parts), answer=" ".join(answer))
+
+
+def _groups_story(view: View, indicator: str, runs: Mapping[Line, Run]) -> Story:
+    """Say how far apart two groups of people are, and whether that changed."""
+    words, entry, (one, other, *_) = view.words, view.indicator(indicator), runs
+    terms, baseline = view.figures(indicator, one.group).terms, view.catalogue.front.baseline
+    found = apart(terms, runs[one], runs[other], year=view.earlier_year, baseline=baseline)
+    if found is None:
+        last = runs[one][-1]
+        value, period = words.value(last.value, entry), words.period(last.period)
+        title = words("trend.title", what=one.label, value=value, period=period)
+        return Story(title=title, answer=f"{title}.")
+    own, second = found.pair
+    parts = {
+        "one": one.label,
+        "other": words.inside(other.label),
+        "value": words.value(own.value, entry),
+        "other_value": words.value(second.value, entry),
+        "period": words.period(own.period),
+    }
+    sentences = [
+        words("groups.sentence", **parts),
+        _distance(view, indicator, found),
+        *_distance_changed(view, indicator, found),
+        *said.cautions(view, found.pair),
+    ]
+    return Story(title=words("groups.title", **parts), answer=" ".join(sentences))
+
+
+def _distance(view: View, indicator: str, found: Apart) -> str:
+    """Say how far apart two groups are now."""
+    words, now = view.words, found.now
+    if not now.held:
+        return words("groups.not_compared", why=said.why(view, indicator, now))
+    if now.way is Way.SAME:
+        return words("groups.unclear_gap" if now.strength is Strength.TESTED else "groups.no_gap")
+    return words("groups.gap", gap=words.difference(now.size, view.indicator(indicator)))
+
+
+def _distance_changed(view: View, indicator: str, found: Apart) -> list[str]:
+    """Say how the distance between two groups changed."""
+    words, entry, ruling = view.words, view.indicator(indicator), found.change
+    if ruling is None:
+        return []
+    if ruling.reason == "single":
+        return [words("groups.single")]
+    if ruling.then is None or not ruling.held:
+        return [words("groups.refused", why=said.why(view, indicator, ruling))]
+    terms = view.figures(indicator).terms
+    before = words.difference(ruling.then.printed(terms), entry)
+    since = words.period(ruling.then.figure.period)
+    size = words.difference(ruling.size, entry)
+    return [words(f"groups.{told(ruling)}", before=before, since=since, size=size)]
 
 
 def _subtitle(view: View, entry: Indicator, points: pd.DataFrame, main: pd.DataFrame) -> str:

@@ -1,9 +1,13 @@
 """What fills each kind of slide: its finding, its chart, its large figures, its guess."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 
+from marmot_data.evidence.judgement import Way, between_all, change
+from marmot_data.evidence.series import Figure, Terms
+from marmot_data.findings import said
 from marmot_data.findings.base import Nothing, View
-from marmot_data.findings.change import change_between
 from marmot_data.findings.frames import find_frames
 from marmot_data.findings.smallest import Smallest, find_smallest
 from marmot_data.findings.story import no_ward_figure
@@ -73,33 +77,36 @@ def _number(view: View, slide: Slide) -> Made:
 
 
 def _before_after(view: View, slide: Slide) -> Made:
-    """Set two periods of one unbroken series side by side, or say why they cannot be."""
+    """Set two periods side by side, in the words of the ruling on their change."""
     found = trend_of(view, slide)
     if isinstance(found, Nothing):
         return {"finding": _why(view, slide, found)}
     words, name = view.words, str(slide.indicator)
-    entry, main = view.indicator(name), _main(found)
-    last = main.iloc[-1]
-    run = main[main["stretch"] == last["stretch"]]
-    since = run[run["end_year"] >= view.catalogue.front.baseline]
-    asked = main if slide.since is None else main[main["period"] == slide.since]
-    if asked.empty:
+    entry, figures = view.indicator(name), view.figures(name)
+    area = view.place.authority if slide.area == CITY else str(view.ward)
+    now = figures.at(area, str(_main(found)["period"].iloc[-1]))
+    then = figures.at(area, slide.since)
+    if now is None or (slide.since and then is None):
         return _refuse(found, words("present.no_period", what=entry.short, period=slide.since))
-    first = asked.iloc[0] if slide.since else (since if len(since) > 1 else run).iloc[0]
-    if first["stretch"] != last["stretch"]:
-        reason = entry.breaks[-1].reason
-        return _refuse(found, words("present.broken", what=entry.short, reason=reason))
-    change = change_between(view, entry, first, last)
+    ruling = change(figures.terms, now, then) if then else view.since(figures, now)
+    if not ruling.held:
+        why = said.why(view, name, ruling)
+        return _refuse(found, words("present.broken", what=view.named(entry, now.group), why=why))
+    shown = [
+        Big(label=words.period(one.period), value=words.value(one.value, entry))
+        for one in reversed(ruling.figures)
+    ]
+    told = said.change(view, name, ruling)
     return {
         "finding": found,
-        "sentence": change,
-        "bigs": tuple(Big(label=row["when"], value=row["label"]) for row in (first, last)),
+        "sentence": told,
+        "bigs": tuple(shown),
         "gaps": {
-            "value": last["label"],
-            "period": last["when"],
-            "before": first["label"],
-            "since": first["when"],
-            "change": change,
+            "value": shown[1].value,
+            "period": shown[1].label,
+            "before": shown[0].value,
+            "since": shown[0].label,
+            "change": told,
             "sentence": found.answer,
         },
     }
@@ -143,31 +150,37 @@ def _guess_ward(view: View, slide: Slide) -> Made:
         return {"finding": frames}
     if not isinstance(found, Smallest) or found.level != "ward":
         return {"finding": Nothing(title=found.title, sentence=found.sentence)}
-    highest = slide.ask is Ask.HIGHEST
-    rows = found.rows if highest else found.rows.iloc[::-1]
-    top, rest = rows.iloc[0], rows.iloc[1:]
-    alike = rest[rest["upper"] >= top["lower"]] if highest else rest[rest["lower"] <= top["upper"]]
-    ranged = bool(pd.notna(top["lower"]))
-    key = "alike" if len(alike) else ("clear" if ranged else "no_range")
-    said = [
+    figures, entry = view.figures(name), view.indicator(name)
+    codes = list(found.rows.index if slide.ask is Ask.HIGHEST else found.rows.index[::-1])
+    period = figures.newest_period(codes, view.last_year)
+    top, *rest = [one for code in codes if (one := figures.at(str(code), period))]
+    alike = _alike(figures.terms, top, rest)
+    key = ("alike" if top.tests else "same") if alike else "clear"
+    told = [
         words(
             f"present.ward_{slide.ask}",
-            ward=top["name"],
-            what=words.inside(view.named(view.indicator(name), view.group(name))),
-            value=top["label"],
-            period=frames.frames[frames.shown].label,
-            how=words(f"status.{top['status']}.word"),
+            ward=view.area_name(top.area),
+            what=words.inside(view.named(entry, top.group)),
+            value=words.value(top.value, entry),
+            period=words.period(top.period),
+            how=words(f"status.{top.status}.word"),
         ),
-        words(f"present.{key}", wards=", ".join(alike["name"])),
+        words(f"present.{key}", wards=words.listed(view.area_name(one.area) for one in alike)),
     ]
     guess = Guess(
         kind="ward",
         unit="",
-        truth=str(rows.index[0]),
-        also=tuple(str(code) for code in alike.index),
-        said=" ".join(said),
+        truth=top.area,
+        also=tuple(one.area for one in alike),
+        said=" ".join(told if alike or top.tests else told[:1]),
     )
     return {"finding": frames, "frames": frames, "guess": guess, "gaps": {"sentence": guess.said}}
+
+
+def _alike(terms: Terms, top: Figure, rest: Sequence[Figure]) -> list[Figure]:
+    """Return the wards whose figure is not different from the one at the top, by its ruling."""
+    rulings = between_all(terms, [top] * len(rest), rest)
+    return [one for one, ruling in zip(rest, rulings, strict=True) if ruling.way is Way.SAME]
 
 
 def _quote(view: View, slide: Slide) -> Made:

@@ -3,17 +3,20 @@
 from dataclasses import dataclass
 from datetime import date
 
+import pandas as pd
+
 from marmot_data.charts.lines import line_chart
 from marmot_data.charts.look import LIGHT, Spec
 from marmot_data.findings.about import source_lines
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.lines import area_lines
+from marmot_data.findings.outputs import Outputs, find_outputs
 from marmot_data.findings.principles import chosen
-from marmot_data.findings.progress import ORDER, Outputs, Progress, find_outputs, find_progress
+from marmot_data.findings.progress import COUNTED, Progress, find_progress
 from marmot_data.findings.trend import Trend, find_trend
 
 MOST_PICTURES = 4
-SHOWN = ("worse", "better", "lower", "higher", "unclear")
+SHOWN = ("worse", "better", "lower", "higher", "similar")
 """which outcomes get a picture first: what got worse comes before what got better"""
 
 
@@ -78,7 +81,6 @@ def progress_report(view: View, made: date) -> Report:
         subtitle=words(
             "report.subtitle",
             place=view.place.title,
-            since=_since(view),
             until=words("report.latest") if year == "latest" else words("report.upto", year=year),
         ),
         stamp=words(
@@ -89,40 +91,33 @@ def progress_report(view: View, made: date) -> Report:
     )
 
 
-def _since(view: View) -> str:
-    earlier = view.selection.earlier
-    if earlier.isdigit():
-        return view.words("progress.since_year", year=earlier)
-    return view.words("progress.since_baseline", year=view.catalogue.front.baseline)
-
-
 def _outcomes(view: View, found: Progress) -> list[Section]:
-    """Return a section each for what changed, what did not, and what cannot be said."""
+    """Return a section each for what changed, what did not, what is shown as counted and the rest.
+
+    A section that holds nothing says so, but for the ways in which a change can be clear.
+    """
     words, rows = view.words, found.rows
-    lines = {verdict: tuple(rows.loc[rows["verdict"] == verdict, "line"]) for verdict in ORDER}
-    pictures = _pictures(view, found)
     changed = [
-        Section(title=words(f"report.{verdict}"), points=lines[verdict])
+        _listed(view, verdict, rows[rows["verdict"] == verdict])
         for verdict in ("worse", "better", "higher", "lower")
-        if lines[verdict]
+        if (rows["verdict"] == verdict).any()
     ]
+    none = Section(title=words("report.changed"), text=(words("report.none_changed"),))
+    pictures = _pictures(view, found)
     return [
-        *(
-            changed
-            or [Section(title=words("report.changed"), text=(words("report.none_changed"),))]
-        ),
-        Section(
-            title=words("report.unclear"),
-            text=() if lines["unclear"] else (words("report.none_unclear"),),
-            points=lines["unclear"],
-        ),
-        Section(
-            title=words("report.not_judged"),
-            text=() if lines["not_judged"] else (words("report.none_not_judged"),),
-            points=lines["not_judged"],
-        ),
+        *(changed or [none]),
+        _listed(view, "similar", rows[rows["verdict"] == "similar"]),
+        _listed(view, "counted", rows[rows["verdict"].isin(COUNTED)]),
+        _listed(view, "not_compared", rows[rows["verdict"] == "not_compared"]),
         *([Section(title=words("report.charts"), pictures=pictures)] if pictures else []),
     ]
+
+
+def _listed(view: View, kind: str, rows: pd.DataFrame) -> Section:
+    """List outcomes of one kind; of the same subject, they stand one below the other."""
+    words = view.words
+    none = (words(f"report.none_{kind}"),) if rows.empty else ()
+    return Section(title=words(f"report.{kind}"), text=none, points=tuple(rows["line"]))
 
 
 def _pictures(view: View, found: Progress) -> tuple[Picture, ...]:

@@ -9,8 +9,8 @@ import streamlit as st
 
 from marmot_data.dataset import DataError
 from marmot_data.findings.base import View
-from marmot_data.findings.figures import ward_figures
 from marmot_data.findings.claims import courts_of
+from marmot_data.findings.figures import ward_figures
 from marmot_data.ui import state
 
 

@@ -3,9 +3,10 @@
 import pandas as pd
 import streamlit as st
 
+from marmot_data.evidence.judgement import VERDICTS
 from marmot_data.findings.base import View
 from marmot_data.findings.principles import chosen, unmeasured
-from marmot_data.findings.standing import STATES, Standing, find_standing
+from marmot_data.findings.progress import Standing, find_standing
 from marmot_data.findings.timeline import find_stories
 from marmot_data.selection import ALL
 from marmot_data.telling import Story
@@ -48,11 +49,12 @@ def _choose(view: View) -> None:
 def _lists(view: View, found: Standing) -> None:
     """List the figures under the word for how they stand, and say why some have no word."""
     words, rows = view.words, found.rows
-    for verdict in STATES:
+    country = view.area_name(view.place.country)
+    for verdict in VERDICTS:
         own = rows[rows["verdict"] == verdict]
         if own.empty:
             continue
-        head = words(f"standing.group_{verdict}", number=len(own))
+        head = words(f"standing.group_{verdict}", number=len(own), country=country)
         if verdict == "not_compared":
             with st.expander(head):
                 _lines(own)
@@ -62,7 +64,7 @@ def _lists(view: View, found: Standing) -> None:
 
 
 def _lines(rows: pd.DataFrame) -> None:
-    told = rows["line"] + " " + (rows["why"] + " " + rows["trend"]).str.strip()
+    told = (rows["line"] + " " + rows["trend"]).str.strip()
     st.markdown("\n".join(f"- {page.escaped(line)}" for line in told))
 
 

@@ -4,16 +4,13 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 
+import pandas as pd
 import streamlit as st
 
+from marmot_data.evidence.judgement import VERDICTS
 from marmot_data.findings.base import View
-from marmot_data.findings.progress import (
-    ORDER,
-    Outputs,
-    Progress,
-    find_outputs,
-    find_progress,
-)
+from marmot_data.findings.outputs import Outputs, find_outputs
+from marmot_data.findings.progress import Progress, find_progress
 from marmot_data.reports.pdf import as_pdf
 from marmot_data.reports.progress import Report, progress_report
 from marmot_data.reports.word import as_word
@@ -72,17 +69,28 @@ def _made(view: View, make: Callable[[Report], bytes]) -> bytes:
 
 def _outcomes(view: View, found: Progress) -> None:
     words, rows = view.words, found.rows
-    for verdict in ORDER:
+    for verdict in VERDICTS:
         own = rows[rows["verdict"] == verdict]
         if own.empty:
             continue
-        head = words(f"progress.group_{verdict}", number=len(own))
-        lines = "\n".join(f"- {page.escaped(line)}" for line in own["line"])
-        if verdict == "not_judged":
+        head, lines = words(f"progress.group_{verdict}", number=len(own)), _lines(view, own)
+        if verdict == "not_compared":
             with st.expander(head):
                 st.markdown(lines)
         else:
             st.markdown(f"**{page.escaped(head)}**\n{lines}")
+
+
+def _lines(view: View, rows: pd.DataFrame) -> str:
+    """List outcomes; those that measure the same thing stand under one point."""
+    lines = []
+    for _, own in rows.groupby("subject", sort=False):
+        before = "- "
+        if len(own) > 1:
+            lines.append(f"- {view.words('progress.together')}")
+            before = "    - "
+        lines += [f"{before}{page.escaped(line)}" for line in own["line"]]
+    return "\n".join(lines)
 
 
 def _outputs(found: Outputs) -> None:

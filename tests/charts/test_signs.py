@@ -20,5 +20,5 @@ def test_filled_where_tested_hollow_as_counted_a_dash_where_not_compared(look: s
     assert (drawn["shape"] == "stroke").to_dict() == {
         verdict: verdict == "not_compared" for verdict in VERDICTS
     }
-    assert drawn.loc["better", "colour"] != drawn.loc["worse", "colour"]
+    assert drawn["colour"]["better"] != drawn["colour"]["worse"]
     assert set(SHAPES) == set(VERDICTS)

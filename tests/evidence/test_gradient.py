@@ -39,7 +39,8 @@ def ranking(areas: list[str] = FIVE_EACH, people: float = 100) -> Ranking:
             "source": "index_2019",
         }
     )
-    return Ranking.of("CITY", index, "2019", pd.Series(people, index=areas))
+    counted = pd.DataFrame({"area": areas, "end_year": 2017, "value": people})
+    return Ranking.of("CITY", index, "2019", counted, 2021)
 
 
 def rows(by_fifth: list[float], half: float | None = None, **change: Any) -> pd.DataFrame:
@@ -95,6 +96,17 @@ def test_areas_are_the_smallest_that_the_edition_covers() -> None:
     assert set(ranked(both, ranking(names))["level"]) == {"lsoa"}
     assert set(ranked(both, ranking(names[1:]))["level"]) == {"msoa"}
     assert ranked(both, ranking(names[1:25])).empty
+
+
+@pytest.mark.parametrize(("year", "nearest"), [(2011, 2017), (2018, 2017), (2020, 2021)])
+def test_areas_count_by_the_residents_of_the_nearest_year(year: int, nearest: int) -> None:
+    index = pd.DataFrame({"area": ["a"], "period": "2019", "value": 9.0, "source": "s"})
+    counted = pd.DataFrame(
+        {"area": "a", "end_year": [2024, 2017, 2021], "value": [24.0, 17.0, 21.0]}
+    )
+    found = Ranking.of("CITY", index, "2019", counted, year)
+    assert (found.people_year, found.people["a"]) == (nearest, nearest - 2000)
+    assert (found.source, Ranking.of("CITY", index, "2025", counted, year).source) == ("s", "")
 
 
 def test_a_change_is_told_on_the_periods_that_hold_every_area() -> None:

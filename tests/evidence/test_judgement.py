@@ -326,3 +326,12 @@ def test_no_two_areas_of_a_band_differ_clearly() -> None:
     assert bands(HIGH, THREE) == {"A": 1, "B": 1, "C": 2}
     assert bands(terms(follows_age=True), THREE) == {}
     assert bands(HIGH, []) == {}
+
+
+def test_parts_of_a_whole_are_never_set_against_each_other() -> None:
+    kinds = (figure(9, 1, group="violence"), figure(2, 1, group="burglary"))
+    found = between(terms(parts=True), *kinds)
+    assert (found.strength, found.reason) == (Strength.REFUSED, "parts")
+    assert between(terms(), *kinds).clear
+    same = (figure(9, 1, group="violence"), figure(2, 1, group="violence", area="W2"))
+    assert between(terms(parts=True), *same).clear

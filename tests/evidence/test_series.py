@@ -5,7 +5,15 @@ from typing import Any
 import pytest
 
 from marmot_data.catalogue import load
-from marmot_data.evidence.series import Figure, Terms, earlier, steady, why_not
+from marmot_data.evidence.series import (
+    Figure,
+    Terms,
+    earlier,
+    steady,
+    unbroken,
+    usual_length,
+    why_not,
+)
 from marmot_data.model import Better
 from tests.evidence.drawn import NAN, figure, laid_out, terms
 
@@ -145,3 +153,29 @@ def test_what_describes_the_setting_is_neither_better_nor_worse() -> None:
     known = load()
     assert Terms.of(known, "degree_qualified").polarity is Better.NEITHER
     assert Terms.of(known, "no_qualifications").polarity is Better.LOWER
+
+
+def test_several_areas_may_share_one_usual_length() -> None:
+    city = [figure(n, level="city", years=3.0, year=f"201{n}") for n in range(3)]
+    country = [figure(n, level="country", years=1.0, year=f"201{n}") for n in range(4)]
+    assert usual_length([*city, *country]) == 1.0
+    assert usual_length([figure(1)]) is None
+    assert steady(city, 1.0) == []
+
+
+def test_an_unbroken_series_ends_at_a_break_but_not_at_an_overlap() -> None:
+    of = terms(breaks=(2015,))
+    held = laid_out(of, *run()).run("W1")
+    assert [one.period for one in unbroken(of, held)] == ["2016", "2019", "2021"]
+    long = [
+        figure(1, period=f"{year}-{year + 2}", start=f"{year}-01-01", end=f"{year + 2}-12-31")
+        for year in (2018, 2019)
+    ]
+    assert unbroken(terms(), long) == long
+    assert unbroken(terms(), []) == []
+
+
+def test_the_middle_of_a_period_is_a_decimal_year() -> None:
+    assert figure(1, year="2021").middle == pytest.approx(2021.5, abs=0.01)
+    three = figure(1, start="2019-01-01", end="2021-12-31")
+    assert three.middle == pytest.approx(2020.5, abs=0.01)

@@ -18,9 +18,9 @@ from streamlit.testing.v1 import AppTest
 from marmot_data.catalogue import HOME, load
 from marmot_data.dataset import DataError, Dataset
 from marmot_data.findings.base import View, left_out
+from marmot_data.findings.outputs import find_outputs
 from marmot_data.findings.profile import Profile, find_profile
-from marmot_data.findings.progress import Progress, find_outputs, find_progress
-from marmot_data.findings.standing import Standing, find_standing
+from marmot_data.findings.progress import Progress, Standing, find_progress, find_standing
 from marmot_data.selection import Selection
 from marmot_data.ui import state
 from marmot_data.ui.pages import PAGES

@@ -1,162 +1,26 @@
-"""The Marmot City's own pages: standing, progress, timeline."""
+"""How the city became a Marmot City: timeline, partners, stories, and what people wrote of it."""
 
-import itertools
 import shutil
-from collections import OrderedDict
 from dataclasses import replace
 from pathlib import Path
 
-import pandas as pd
 import pytest
 
 from marmot_data import catalogue as catalogues
-from marmot_data.dataset import Dataset
-from marmot_data.findings.authorities import find_authorities
-from marmot_data.findings.base import Finding, Nothing, View
-from marmot_data.findings.lines import constituency_lines
+from marmot_data.findings.base import Nothing
 from marmot_data.findings.principles import unmeasured
-from marmot_data.findings.progress import Progress, find_outputs, find_progress
-from marmot_data.findings.standing import Standing, find_standing
 from marmot_data.findings.timeline import Timeline, find_partners, find_stories, find_timeline
-from marmot_data.findings.trend import Trend, find_trend
-from marmot_data.model import Kind
-from marmot_data.selection import Selection
-from marmot_data.wording import Words
+from tests.findings.conftest import See
 
 HOME = Path(catalogues.HOME)
-KNOWN = catalogues.load()
-DATA = Dataset.load(HOME.parent / "coventry")
-WORDS = Words.load()
-CITY = "E08000026"
-
-
-def seen(**change: str) -> View:
-    """Return the app's view of the real figures."""
-    start = Selection(place="coventry", boundaries="2026")
-    return View(data=DATA, catalogue=KNOWN, words=WORDS, selection=start.moved(**change))
-
-
-def changed(indicator: str, edit: pd.DataFrame, **change: str) -> View:
-    """Return a view in which one indicator has other figures."""
-    data = replace(DATA, _values=dict(DATA._values) | {indicator: edit}, _worked_out=OrderedDict())  # noqa: SLF001
-    return replace(seen(**change), data=data)
-
-
-def whole(found: object) -> None:
-    """Check what holds of any finding: words, a table, and no gap left in a sentence."""
-    assert isinstance(found, (Finding, Nothing))
-    for text in (found.title, found.sentence):
-        assert text.strip()
-        assert "{" not in text
-        assert "nan" not in text.split()
-    if isinstance(found, Finding):
-        assert len(found.table)
-        assert found.sources
-
-
-# Beside others, the country's tenths, small maps, constituencies
-
-
-def test_authorities_stand_in_the_order_of_likeness_never_of_their_figures() -> None:
-    found = find_authorities(seen(), "school_readiness")
-    assert not isinstance(found, Nothing)
-    place = KNOWN.places["coventry"]
-    names = [DATA.areas.loc[code, "name"] for code in (CITY, *place.neighbours)]
-    assert list(found.rows["name"])[:11] == names
-    assert found.rows["name"].is_unique
-    assert isinstance(find_authorities(seen(), "area_satisfaction"), Nothing)
-
-
-def test_constituencies_are_all_named_and_a_refused_year_is_a_gap() -> None:
-    view = seen()
-    found = find_trend(view, "crime_rate", constituency_lines(view, "crime_rate"))
-    assert isinstance(found, Trend)
-    assert all(name in found.sentence for name in found.order)
-    assert "2021" not in set(found.lines["period"])
-    assert "2021" in set(found.blanks["period"])
-
-
-# Standing and progress
-
-
-@pytest.mark.parametrize("priority", ["all", *KNOWN.principles, *KNOWN.priorities])
-def test_every_priority_has_a_standing_a_progress_and_what_is_not_measured(priority: str) -> None:
-    for year, earlier in itertools.product(("latest", "2017", "1998"), ("none", "2016")):
-        view = seen(priority=priority, year=year, earlier=earlier)
-        whole(find_standing(view))
-        whole(find_progress(view))
-        whole(find_outputs(view))
-        assert all(unmeasured(view))
-
-
-def test_outputs_and_outcomes_never_mix() -> None:
-    outputs, outcomes = find_outputs(seen()), find_progress(seen())
-    assert not isinstance(outputs, Nothing)
-    assert isinstance(outcomes, Progress)
-    kinds = {name: entry.kind for name, entry in KNOWN.indicators.items()}
-    assert {kinds[name] for name in outputs.indicators} == {Kind.OUTPUT}
-    assert {kinds[name] for name in outcomes.indicators} == {Kind.OUTCOME}
-    assert "over 500 people (2016/17)" in outputs.rows["line"].iloc[0]
-
-
-def row(found: Progress | Nothing, name: str) -> "pd.Series[str]":
-    assert isinstance(found, Progress)
-    return found.rows[found.rows["indicator"] == name].iloc[0]
-
-
-def test_the_founding_example_compares_2015_16_with_2016_17() -> None:
-    found = find_progress(seen(year="2017", earlier="2016", priority="young_people_2016"))
-    one = row(found, "school_readiness")
-    assert one["then"] == "65.2% (2015/16)" or "(2015/16)" in one["then"]
-    assert "(2016/17)" in one["now"]
-
-
-def test_a_break_a_missing_year_and_an_overlap_are_each_given_as_the_reason() -> None:
-    broken = row(find_progress(seen(earlier="2019")), "school_readiness")
-    assert broken["verdict"] == "not_judged"
-    assert "the way it is measured changed in between" in broken["line"]
-    lacking = row(find_progress(seen(earlier="2021")), "school_readiness")
-    assert "no figure is held for a period that ends in 2021" in lacking["line"]
-    overlap = row(find_progress(seen(earlier="2023")), "healthy_life_expectancy")
-    assert "the two periods overlap" in overlap["line"]
-    late = row(find_progress(seen(year="2018", earlier="2018")), "school_readiness")
-    assert "not before the year shown" in late["line"]
-
-
-def test_a_change_of_the_figures_changes_verdict_and_sentence() -> None:
-    values = DATA.values("life_satisfaction")
-    own = values["area"] == CITY
-    newest = own & (values["end"] == values.loc[own, "end"].max())
-    before = row(find_progress(seen()), "life_satisfaction")
-    assert before["verdict"] == "unclear"
-    for value, verdict in ((9.5, "better"), (4.0, "worse")):
-        edit = values.copy()
-        edit.loc[newest, ["value", "lower", "upper"]] = [value, value - 0.1, value + 0.1]
-        after = row(find_progress(changed("life_satisfaction", edit)), "life_satisfaction")
-        assert after["verdict"] == verdict
-        assert f"{value:.2f} out of 10" in after["line"]
-
-
-def test_a_survey_held_on_another_day_each_april_is_still_yearly() -> None:
-    found = find_standing(seen(priority="fair_work"))
-    assert isinstance(found, Standing)
-    pay = found.rows[found.rows["indicator"] == "median_pay"].iloc[0]
-    assert pay["trend"] == WORDS("trend.recent.increasing")
-
-
-def test_standing_counts_what_its_table_shows() -> None:
-    found = find_standing(seen(priority="best_start"))
-    assert isinstance(found, Standing)
-    counts = found.rows["verdict"].value_counts()
-    assert f"{counts.get('worse', 0)} are worse" in found.sentence
-    assert (found.rows.loc[found.rows["verdict"] == "not_compared", "why"] != "").all()
-    assert len(found.table) == len(found.rows)
 
 
 # Timeline, partners, stories
 
 
-def test_the_timeline_ends_at_the_chosen_year_and_every_line_has_its_page_or_says_why_not() -> None:
+def test_the_timeline_ends_at_the_chosen_year_and_every_line_has_its_page_or_says_why_not(
+    seen: See,
+) -> None:
     found = find_timeline(seen(year="2013"))
     assert isinstance(found, Timeline)
     assert max(one.first for one in found.events) == 2013
@@ -170,14 +34,15 @@ def test_the_timeline_ends_at_the_chosen_year_and_every_line_has_its_page_or_say
     assert isinstance(find_timeline(seen(year="2001")), Nothing)
 
 
-def test_partners_are_shown_from_the_year_in_which_they_joined() -> None:
+def test_partners_are_shown_from_the_year_in_which_they_joined(seen: See) -> None:
     assert {one.since for one in find_partners(seen(year="2019"))} <= {2013, 2019}
     assert not find_partners(seen(year="2005"))
-    assert len(find_partners(seen())) == len(KNOWN.telling.partners)
+    assert len(find_partners(seen())) == len(seen().catalogue.telling.partners)
 
 
-def test_every_address_is_an_address_and_every_principle_has_a_story() -> None:
-    told = KNOWN.telling
+def test_every_address_is_an_address_and_every_principle_has_a_story(seen: See) -> None:
+    known = seen().catalogue
+    told = known.telling
     addresses = [event.source for event in told.events]
     addresses += [partner.source for partner in told.partners]
     addresses += [printing.source for printing in told.printings]
@@ -185,7 +50,7 @@ def test_every_address_is_an_address_and_every_principle_has_a_story() -> None:
     addresses += [claim.source for page in told.pages.values() for claim in page.claim]
     assert all(one == "" or one.startswith("https://") for one in addresses)
     assert sum(one == "" for one in addresses) == 1
-    for principle in KNOWN.principles:
+    for principle in known.principles:
         assert find_stories(seen(), principle)
 
 
@@ -215,7 +80,7 @@ def test_a_fault_in_what_people_wrote_is_named(
     assert file in str(caught.value)
 
 
-def test_a_place_may_do_without_stories(tmp_path: Path) -> None:
+def test_a_place_may_do_without_stories(tmp_path: Path, seen: See) -> None:
     home = tmp_path / "catalogue"
     shutil.copytree(HOME, home)
     for name in ("pages", "stories", "timeline", "printings", "monitoring_tool"):
@@ -223,4 +88,4 @@ def test_a_place_may_do_without_stories(tmp_path: Path) -> None:
     view = replace(seen(), catalogue=catalogues.load(home))
     assert isinstance(find_timeline(view), Nothing)
     assert not find_stories(view, None)
-    assert unmeasured(view) == [WORDS("principles.no_tool")]
+    assert unmeasured(view) == [view.words("principles.no_tool")]

@@ -18,6 +18,7 @@ from marmot_data.findings.ladder import (
     small_rows,
 )
 from marmot_data.findings.printings import Printings, comparable, find_printings
+from marmot_data.findings.rules import answer, court_of
 from marmot_data.findings.spread import Spread, find_spread
 from marmot_data.findings.tenths import Tenths, find_tenths
 from marmot_data.findings.trend import Trend
@@ -196,7 +197,10 @@ def test_the_size_between_the_fifths_is_that_of_the_printed_figures(seen: See) -
 
 
 def drawn(seen: See, now: float, then: float, **columns: str) -> View:
-    """Draw household deprivation for 42 areas: 50% in the middle, with a gap now and then."""
+    """Draw household deprivation for 42 areas: 50% in the middle, with a gap now and then.
+
+    The break between the two censuses is taken out.
+    """
     view = seen()
     values = view.data.values("household_deprivation")
     msoa = values[values["level"] == "msoa"].copy()
@@ -208,7 +212,11 @@ def drawn(seen: See, now: float, then: float, **columns: str) -> View:
     msoa["population"] = 3000.0
     msoa["count"] = msoa["value"] * 30
     msoa["lower"], msoa["upper"] = msoa["value"] - 1.5, msoa["value"] + 1.5
-    return seen(values={"household_deprivation": msoa.assign(**columns)})
+    drawn_view = seen(values={"household_deprivation": msoa.assign(**columns)})
+    entries = view.catalogue.indicators
+    unbroken = entries["household_deprivation"].model_copy(update={"breaks": ()})
+    known = replace(view.catalogue, indicators={**entries, "household_deprivation": unbroken})
+    return replace(drawn_view, catalogue=known)
 
 
 @pytest.mark.parametrize(
@@ -258,6 +266,28 @@ def test_fuel_poverty_is_not_said_to_have_widened(seen: See) -> None:
     assert "How it has changed cannot be said" in found.sentence
 
 
+def test_the_two_censuses_stand_apart_and_the_reason_is_said(seen: See) -> None:
+    found = find_gap_series(seen(), "household_deprivation")
+    assert isinstance(found, Trend)
+    assert list(found.lines["stretch"]) == [0, 1]
+    assert "the way it is measured changed between 2011 and 2021 (" in found.sentence
+    assert "narrowed" not in found.sentence
+
+
+def test_a_claim_and_the_page_take_the_same_ruling(seen: See) -> None:
+    for now, then in ((20, 30), (30, 20), (20, 20.1)):
+        view = drawn(seen, now, then)
+        view = replace(view, selection=view.selection.moved(indicator="household_deprivation"))
+        ruling = gap_ruling(view, "household_deprivation", "all")
+        court = court_of(view, "household_deprivation")
+        for claim, way in (("gap_narrowed", "lower"), ("gap_widened", "higher")):
+            found = answer(view, court, claim)
+            assert found.ruling == ruling
+            assert found.supported == (ruling.way == way)
+            reason = "gap_chance" if ruling.way == "same" else "gap_opposite"
+            assert found.reason == ("" if found.supported else reason)
+
+
 def test_all_periods_use_the_same_areas_in_the_order_of_the_newest(seen: See) -> None:
     view = seen()
     gaps = gaps_followed(view, "household_deprivation", "all")
@@ -271,6 +301,27 @@ def test_all_periods_use_the_same_areas_in_the_order_of_the_newest(seen: See) ->
     assert isinstance(above, Gap)
     size = above.title.rsplit("of ", maxsplit=1)[-1]
     assert f"a gap of {size} in 2021 between fifths of 203 smaller areas" in found.notes[-1]
+
+
+def test_the_newest_gap_is_in_the_order_that_the_card_above_names(seen: See) -> None:
+    view = seen()
+    small = small_rows(view, "household_deprivation")
+    now = small[(small["level"] == "msoa") & (small["period"] == "2021")]
+    orders = {day: ranking_for(view, day, day) for day in ("2021-03-21", "2011-03-27")}
+    sizes = {
+        day: fitted(view, "household_deprivation", now, order).gap.value
+        for day, order in orders.items()
+    }
+    gaps = gaps_followed(view, "household_deprivation", "all")
+    assert gaps[-1].value == sizes["2021-03-21"] != sizes["2011-03-27"]
+
+
+def test_the_year_of_the_people_is_said_where_a_figure_brings_none(seen: See) -> None:
+    found, own = find_gap(seen(), "life_expectancy"), find_gap(seen(), "private_renting")
+    assert isinstance(found, Gap)
+    assert isinstance(own, Gap)
+    assert "Areas count by their residents of 2017" in " ".join(found.notes)
+    assert "Areas count by" not in " ".join(own.notes)
 
 
 def test_the_level_is_the_citys_own_figure(seen: See) -> None:

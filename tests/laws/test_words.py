@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -72,7 +73,7 @@ def test_every_sentence_is_asked_for_somewhere() -> None:
 
 @pytest.mark.parametrize("unit", sorted(CATALOGUE.units))
 def test_every_unit_has_its_words(unit: str) -> None:
-    for form in ("one", "many", "gap", "axis"):
+    for form in ("one", "other", "gap", "axis"):
         assert WORDS.has(f"unit.{unit}.{form}")
 
 
@@ -107,3 +108,21 @@ def test_a_number_never_shows_a_machine_word_or_a_minus_nought() -> None:
     assert WORDS.number(-0.04, 1) == "0.0"
     assert WORDS.number(-1234.5, 0) == "\u22121,234"
     assert WORDS.number(1234.5678, 2) == "1,234.57"
+
+
+def test_one_is_not_many_and_a_number_is_counted_as_it_is_written() -> None:
+    words = Words("en", {"app.locale": "en_GB", "a.one": "{number} is", "a.other": "{number} are"})
+    assert [words.counted("a", n) for n in (0, 1, 2)] == ["0 are", "1 is", "2 are"]
+    assert words.form(Decimal("1.0")) == "other"
+    none = Words("en", dict(words.texts) | {"a.none": "nothing is"})
+    assert none.counted("a", 0) == "nothing is"
+
+
+def test_the_forms_are_those_of_the_language() -> None:
+    forms = {"a.one": "plik", "a.few": "pliki", "a.many": "plików", "a.other": "pliku"}
+    words = Words("pl", {"app.locale": "pl", **forms})
+    assert [words.counted("a", n) for n in (1, 2, 5)] == ["plik", "pliki", "plików"]
+
+
+def test_a_list_is_written_as_in_a_sentence() -> None:
+    assert WORDS.listed(["one", "two", "three"]) == "one, two and three"

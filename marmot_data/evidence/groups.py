@@ -1,0 +1,76 @@
+"""How far apart are two groups of people in one area, and did that change?"""
+
+from dataclasses import dataclass
+
+from marmot_data.evidence.judgement import (
+    GapRuling,
+    Ruling,
+    Strength,
+    between,
+    gap_since,
+    group_gap,
+)
+from marmot_data.evidence.series import Figure, Run, Terms, why_not
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Apart:
+    """Two groups at their newest common period, and how far apart they were before."""
+
+    now: Ruling
+    """of the first group's figure beside the second's"""
+    change: GapRuling | None
+    """of the distance; none where the two may not be set against each other"""
+
+    @property
+    def pair(self) -> tuple[Figure, Figure]:
+        """The two figures of the newest period."""
+        one, other = self.now.figures
+        return one, other
+
+
+def apart(
+    terms: Terms,
+    ones: Run,
+    others: Run,
+    *,
+    year: int | None = None,
+    baseline: int | None = None,
+) -> Apart | None:
+    """Set two groups beside each other, and their distance beside an earlier one.
+
+    Parameters
+    ----------
+    terms, ones, others
+        The indicator's terms, and the figures of the two groups of one area.
+    year, baseline
+        The reader's year of comparison, and the year from which change is told (`series.earlier`).
+        The earlier period is one in which both groups have a figure.
+
+    Returns
+    -------
+    Apart | None
+        None if the two have no period in common.
+    """
+    other_at = {one.period: one for one in others}
+    pairs = [(one, other_at[one.period]) for one in ones if one.period in other_at]
+    if not pairs:
+        return None
+    *before, now = pairs
+    beside = between(terms, *now)
+    if not beside.held:
+        return Apart(now=beside, change=None)
+    # The first group's figures are judged with the gap; the second's have to fit as well.
+    fit = [pair for pair in before if not why_not(terms, now[1], pair[1])]
+    gaps = [group_gap(*pair) for pair in (*(fit or before), now)]
+    return Apart(now=beside, change=gap_since(terms, gaps, year=year, baseline=baseline))
+
+
+def told(ruling: GapRuling) -> str:
+    """Return one word for how a gap changed: wider, narrower, unclear, described_..., refused."""
+    if ruling.strength is Strength.REFUSED:
+        return "refused"
+    way = {"higher": "wider", "lower": "narrower", "same": "same"}[str(ruling.way)]
+    if ruling.strength is Strength.DESCRIBED:
+        return f"described_{way}"
+    return "unclear" if way == "same" else way

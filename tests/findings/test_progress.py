@@ -1,0 +1,255 @@
+"""How the city stands and what has changed: every count is that of the rows below it."""
+
+import itertools
+from collections import Counter
+from dataclasses import replace
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from marmot_data.catalogue import load
+from marmot_data.evidence.judgement import VERDICTS
+from marmot_data.evidence.series import Figure
+from marmot_data.findings.authorities import find_authorities
+from marmot_data.findings.base import Finding, Nothing, View
+from marmot_data.findings.outputs import find_outputs
+from marmot_data.findings.principles import unmeasured
+from marmot_data.findings.progress import Progress, Standing, find_progress, find_standing
+from marmot_data.findings.smallest import Smallest
+from marmot_data.model import Kind
+from tests.evidence.drawn import figure
+from tests.findings.conftest import See
+from tests.findings.drawn import values
+
+KNOWN = load()
+CITY, ENGLAND = "E08000026", "E92000001"
+
+
+def city(value: float, half: float | None, year: int, **change: Any) -> Figure:
+    made = {"area": CITY, "level": "city", "source": "lait_school", **change}
+    return figure(value, half, year=year, basis="count" if half else "measure", **made)
+
+
+def pair(then: float, now: float, half: float | None = 1) -> tuple[Figure, Figure]:
+    return city(then, half, 2022), city(now, half, 2024)
+
+
+CHANGES = {
+    "school_readiness": pair(60, 70),
+    "all_goals": pair(50, 60),
+    "early_language": pair(55, 65),
+    "phonics": pair(70, 60),
+    "employment_rate": pair(60, 60.5),
+    "neet": pair(5, 4, None),
+    "fuel_poverty": pair(10, 12, None),
+    "area_satisfaction": (city(60, 1, 2024),),
+}
+"""outcomes of which three got better (of one subject), one worse, one is unclear, ..."""
+
+
+def drawn(seen: See, *only: str, **change: str) -> View:
+    """Return a view of drawn outcomes alone."""
+    view = seen(values={name: values(*rows) for name, rows in CHANGES.items()}, **change)
+    kept = {name: KNOWN.indicators[name] for name in only or CHANGES}
+    return replace(view, catalogue=replace(view.catalogue, indicators=kept))
+
+
+def progress(view: View) -> Progress:
+    found = find_progress(view)
+    assert isinstance(found, Progress)
+    return found
+
+
+def row(found: Progress, name: str) -> "pd.Series[str]":
+    return found.rows[found.rows["indicator"] == name].iloc[0]
+
+
+def test_clear_changes_come_first_then_what_is_as_counted_then_what_cannot_be_compared(
+    seen: See,
+) -> None:
+    found = progress(drawn(seen))
+    order = ["better"] * 3 + ["worse", "similar", "described_higher", "described_lower"]
+    assert list(found.rows["verdict"]) == [*order, "not_compared"]
+    assert found.sentence == (
+        "Of 8 outcomes, 3 have clearly got better, 1 has clearly got worse and "
+        "1 has not clearly changed. 2 are shown as counted: 1 has risen and 1 has fallen. "
+        "1 cannot be compared, for a reason that is given. "
+        "Some measure the same thing: the 3 that got better are about one subject. "
+        "Each outcome has its own years, from its first comparable figure since 2013 where there "
+        "is one."
+    )
+    assert found.title == "3 clearly better, 1 clearly worse, 2 shown as counted"
+
+
+def test_each_line_has_its_two_periods_and_its_words_are_those_of_the_ruling(seen: See) -> None:
+    found = progress(drawn(seen))
+    better = row(found, "school_readiness")
+    assert better["line"] == (
+        "School readiness: 70.0% in 2024. "
+        "That is 10.0 percentage points higher than in 2022 (60.0%), a clear improvement."
+    )
+    assert (better["then"], better["now"]) == ("60.0% (2022)", "70.0% (2024)")
+    counted = row(found, "neet")
+    assert counted["line"].endswith(
+        "In 2022 it was 5.0%, so it has fallen by 1.0 percentage points."
+    )
+    assert counted["reason"] == "no range is published with it"
+    alone = row(found, "area_satisfaction")
+    assert (alone["then"], alone["change"]) == ("", "")
+    assert alone["line"].endswith("There is no earlier figure to compare it with.")
+
+
+def test_a_single_outcome_is_told_by_its_own_sentence(seen: See) -> None:
+    found = progress(drawn(seen, "school_readiness"))
+    assert found.sentence.startswith("School readiness: 70.0% in 2024. That is 10.0 percentage")
+
+
+def test_where_nothing_has_a_range_none_is_called_clear(seen: See) -> None:
+    found = progress(drawn(seen, "neet", "fuel_poverty"))
+    assert found.sentence.startswith(
+        "Of 2 outcomes, none has a range by which a change could be clear. "
+        "2 are shown as counted: 1 has risen and 1 has fallen."
+    )
+
+
+def test_measures_of_one_thing_stand_together(seen: See) -> None:
+    rows = progress(seen()).rows
+    for _, own in rows.groupby(["verdict", "subject"]):
+        assert list(own.index) == list(range(own.index[0], own.index[0] + len(own)))
+    assert (rows["subject"] != rows["indicator"]).any()
+
+
+@pytest.mark.parametrize("earlier", ["none", "2016", "2021"])
+def test_the_counts_in_the_sentence_add_up_to_the_whole(seen: See, earlier: str) -> None:
+    found = progress(seen(earlier=earlier))
+    counts = Counter(found.rows["verdict"])
+    assert sum(counts.values()) == len(found.table)
+    assert found.sentence.startswith(f"Of {len(found.table)} outcomes, ")
+    described = sum(count for verdict, count in counts.items() if "described" in verdict)
+    assert f"{described} are shown as counted" in found.sentence
+    assert f"{counts['not_compared']} cannot be compared" in found.sentence
+    assert set(counts) <= set(VERDICTS)
+
+
+def test_the_founding_example_compares_2015_16_with_2016_17(seen: See) -> None:
+    one = row(
+        progress(seen(year="2017", earlier="2016", priority="young_people_2016")),
+        "school_readiness",
+    )
+    assert "(2015/16)" in one["then"]
+    assert "(2016/17)" in one["now"]
+
+
+def test_a_break_a_missing_year_and_an_overlap_are_each_given_as_the_reason(seen: See) -> None:
+    broken = row(progress(seen(earlier="2019")), "school_readiness")
+    assert broken["verdict"] == "not_compared"
+    assert "the way it is measured changed between 2018/19 and 2024/25" in broken["line"]
+    lacking = row(progress(seen(earlier="2003")), "school_readiness")
+    assert "there is no figure up to 2003" in lacking["line"]
+    overlap = row(progress(seen(earlier="2023")), "healthy_life_expectancy")
+    assert "2021 to 2023 and 2022 to 2024 overlap" in overlap["line"]
+
+
+def test_outputs_and_outcomes_never_mix(seen: See) -> None:
+    outputs, outcomes = find_outputs(seen()), progress(seen())
+    assert not isinstance(outputs, Nothing)
+    kinds = {name: entry.kind for name, entry in KNOWN.indicators.items()}
+    assert {kinds[name] for name in outputs.indicators} == {Kind.OUTPUT}
+    assert {kinds[name] for name in outcomes.indicators} == {Kind.OUTCOME}
+    assert "over 500 people (2016/17)" in outputs.rows["line"].iloc[0]
+
+
+@pytest.mark.parametrize("priority", ["all", *KNOWN.principles, *KNOWN.priorities])
+def test_every_priority_has_a_standing_a_progress_and_what_is_not_measured(
+    seen: See, priority: str
+) -> None:
+    for year, earlier in itertools.product(("latest", "2017", "1998"), ("none", "2016")):
+        view = seen(priority=priority, year=year, earlier=earlier)
+        for found in (find_standing(view), find_progress(view), find_outputs(view)):
+            assert found.title.strip()
+            assert not {"{", "}", "nan"} & set(found.sentence.split())
+            assert not isinstance(found, Finding) or len(found.table)
+        assert all(unmeasured(view))
+
+
+# Beside the country
+
+
+def standing(view: View) -> Standing:
+    found = find_standing(view)
+    assert isinstance(found, Standing)
+    return found
+
+
+def test_each_figure_is_set_beside_the_country_of_the_same_period(seen: See) -> None:
+    def rows(other: float, half: float | None, year: int = 2024) -> pd.DataFrame:
+        england = city(other, half, year, area=ENGLAND, level="country")
+        return values(city(60, half, 2024), england)
+
+    names = ("school_readiness", "phonics", "neet", "fuel_poverty")
+    made = (rows(70, 1), rows(60.5, 1), rows(50, None), rows(70, 1, 2023))
+    view = seen(values=dict(zip(names, made, strict=True)))
+    kept = {name: KNOWN.indicators[name] for name in names}
+    found = standing(replace(view, catalogue=replace(view.catalogue, indicators=kept)))
+    verdicts = dict(zip(found.rows["indicator"], found.rows["verdict"], strict=True))
+    assert [verdicts[n] for n in names] == ["worse", "similar", "described_higher", "not_compared"]
+    assert found.sentence == (
+        "Of 4 figures, 1 is worse and 1 shows no clear difference. "
+        "1 is shown as counted: 1 is higher than England's. "
+        "1 cannot be compared, for a reason that is given."
+    )
+
+
+def test_every_figure_that_is_not_compared_says_why(seen: See) -> None:
+    rows = standing(seen(priority="best_start")).rows
+    assert (rows["why"] != "").all()
+    refused = rows[rows["verdict"] == "not_compared"]
+    assert refused["line"].str.contains("Not compared with England: ").all()
+
+
+def test_a_survey_held_on_another_day_each_april_is_still_yearly(seen: See) -> None:
+    rows = standing(seen(priority="fair_work")).rows
+    pay = rows[rows["indicator"] == "median_pay"].iloc[0]
+    assert pay["trend"] == "Over the last five years it has been rising."
+
+
+# Beside other authorities
+
+
+def authorities(seen: See, *figures: Figure) -> Smallest:
+    found = find_authorities(seen(values={"phonics": values(*figures)}), "phonics")
+    assert isinstance(found, Smallest)
+    return found
+
+
+def test_it_is_said_how_many_of_the_neighbours_have_a_figure(seen: See) -> None:
+    place = KNOWN.places["coventry"]
+    own = city(77, 1, 2024)
+    beside = [city(60 + n, 1, 2024, area=code) for n, code in enumerate(place.neighbours)]
+    whole = authorities(seen, own, *beside).sentence
+    assert "Its 10 statistical neighbours, the places most like it, run from 60% " in whole
+    two = authorities(seen, own, *beside[:2]).sentence
+    assert "Of its 10 statistical neighbours, the places most like it, 2 have a figure here" in two
+    one = authorities(seen, own, beside[0]).sentence
+    assert "Of its 10 statistical neighbours, the places most like it, 1 has a figure here: " in one
+    borough = next(code for code in place.boroughs if code not in place.neighbours)
+    none = authorities(seen, own, city(60, 1, 2024, area=borough)).sentence
+    assert "None of its 10 statistical neighbours, the places most like it, has a figure." in none
+
+
+def test_authorities_stand_in_the_order_of_likeness_never_of_their_figures(seen: See) -> None:
+    found = find_authorities(seen(), "school_readiness")
+    assert isinstance(found, Smallest)
+    place = KNOWN.places["coventry"]
+    assert list(found.rows.index)[:11] == [CITY, *place.neighbours]
+    assert found.rows["name"].is_unique
+    assert isinstance(find_authorities(seen(), "area_satisfaction"), Nothing)
+
+
+def test_the_city_is_ruled_against_the_country_and_so_is_every_other(seen: See) -> None:
+    other = KNOWN.places["coventry"].neighbours[0]
+    england = city(75, 1, 2024, area=ENGLAND, level="country")
+    found = authorities(seen, city(70, 1, 2024), city(80, 1, 2024, area=other), england)
+    assert list(found.rows["verdict"]) == ["worse", "better"]
+    assert "That is worse than England (75%)." in found.sentence

@@ -1,0 +1,195 @@
+"""A series in words: an area beside the country, two groups of people, parts of a whole."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from marmot_data.evidence.series import Figure
+from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.lines import Line, area_lines, constituency_lines, group_lines
+from marmot_data.findings.trend import Trend, find_headlines, find_trend
+from tests.evidence.drawn import figure
+from tests.findings.conftest import See
+from tests.findings.drawn import values
+
+CITY, ENGLAND = "E08000026", "E92000001"
+READY = "school_readiness"
+"""an indicator in percent of which more is better, with a break at 2021/22"""
+
+
+def city(value: float, half: float | None, year: int, **change: Any) -> Figure:
+    made = {"area": CITY, "level": "city", "source": "eyfsp_2022_2025", **change}
+    return figure(value, half, year=year, **made)
+
+
+def trend(view: View, indicator: str = READY, lines: tuple[Line, ...] = ()) -> Trend:
+    found = find_trend(view, indicator, lines or area_lines(view, indicator, group="all"))
+    assert isinstance(found, Trend)
+    return found
+
+
+def drawn(seen: See, *figures: Figure, indicator: str = READY, **change: str) -> View:
+    return seen(values={indicator: values(*figures)}, **change)
+
+
+@pytest.mark.parametrize(
+    ("now", "said"),
+    [
+        (70, "That is 10.0 percentage points higher than in 2022 (60.0%), a clear improvement."),
+        (50, "That is 10.0 percentage points lower than in 2022 (60.0%), which is clearly worse."),
+        (61, "In 2022 it was 60.0%, so it has not clearly changed."),
+    ],
+)
+def test_a_change_is_told_as_its_ruling_has_it(seen: See, now: float, said: str) -> None:
+    found = trend(drawn(seen, city(60, 1, 2022), city(now, 1, 2024)))
+    assert found.answer == f"School readiness: {now:.1f}% in Coventry (2024). {said}"
+
+
+def test_without_ranges_a_change_is_told_as_higher_or_lower_and_why(seen: See) -> None:
+    rows = (city(60, None, 2022, basis="measure"), city(70, None, 2024, basis="measure"))
+    found = trend(drawn(seen, *rows))
+    assert "In 2022 it was 60.0%, so it has risen by 10.0 percentage points." in found.answer
+    assert not {"clear", "better", "improvement"} & set(found.answer.replace(".", "").split())
+    assert found.direction == "Chance has not been weighed: no range is published with it."
+
+
+def test_the_country_is_set_beside_the_same_period_only(seen: See) -> None:
+    england = {"area": ENGLAND, "level": "country"}
+    same = drawn(seen, city(60, 1, 2024), city(75, 1, 2024, **england))
+    assert "That is worse than England (75.0%)." in trend(same).answer
+    other = drawn(seen, city(60, 1, 2024), city(75, 1, 2023, **england))
+    assert "England" not in trend(other).answer
+
+
+def test_nothing_is_told_across_a_break_and_the_picture_shows_it(seen: See) -> None:
+    found = trend(drawn(seen, city(60, 1, 2019), city(70, 1, 2024)))
+    assert "How it has changed cannot be said: the way it is measured changed" in found.answer
+    assert len(found.breaks) == 1
+    assert list(found.lines["stretch"]) == [0, 1]
+
+
+def test_the_year_of_comparison_is_the_readers(seen: See) -> None:
+    rows = [city(value, 1, year) for value, year in ((50, 2022), (60, 2023), (70, 2024))]
+    assert "than in 2022 (50.0%)" in trend(drawn(seen, *rows)).answer
+    assert "than in 2023 (60.0%)" in trend(drawn(seen, *rows, earlier="2023")).answer
+
+
+def test_a_base_year_that_its_compiler_disowns_is_never_a_base(seen: See) -> None:
+    rows = [
+        city(77, None, 2016, basis="measure", note="police_2016_outside"),
+        city(89, None, 2017, basis="measure"),
+        city(115, None, 2024, basis="measure"),
+    ]
+    view = drawn(seen, *rows, indicator="crime_rate")
+    assert "In 2017 it was 89.0 per 1,000" in trend(view, "crime_rate").answer
+    told = trend(replace(view, selection=view.selection.moved(earlier="2016")), "crime_rate")
+    assert (
+        "cannot be said: 2016 lies outside the years that the compiler vouches for" in told.answer
+    )
+
+
+def test_a_note_on_the_newest_figure_stands_in_the_sentence(seen: See) -> None:
+    found = trend(drawn(seen, city(60, 1, 2024, note="one_month_snapshot")))
+    assert found.answer.endswith("One month only: a snapshot, not a trend.")
+    assert not found.notes, "what the sentence has said is not said again"
+
+
+# Groups of people
+
+
+def groups(seen: See, *pairs: tuple[int, float, float], half: float | None = 1) -> Trend:
+    rows = [
+        city(value, half, year, group=group, basis="count" if half else "measure")
+        for year, *both in pairs
+        for group, value in zip(("not_fsm", "fsm"), both, strict=True)
+    ]
+    view = drawn(seen, *rows)
+    return trend(view, lines=group_lines(view, ("not_fsm", "fsm")))
+
+
+@pytest.mark.parametrize(
+    ("first", "half", "said"),
+    [
+        ((2022, 60.0, 50.0), 1, "the gap was 10.0 percentage points, so it has clearly widened."),
+        ((2022, 60.0, 30.0), 1, "the gap was 30.0 percentage points, so it has clearly narrowed."),
+        (
+            (2022, 60.0, 41.0),
+            1,
+            "the gap was 19.0 percentage points, so it has not clearly changed.",
+        ),
+        (
+            (2022, 60.0, 50.0),
+            None,
+            "the gap was 10.0 percentage points, so it has widened by 10.0 percentage points.",
+        ),
+        (
+            (2022, 60.0, 30.0),
+            None,
+            "the gap was 30.0 percentage points, so it has narrowed by 10.0 percentage points.",
+        ),
+        ((2022, 60.0, 40.0), None, "the gap was the same."),
+        ((2019, 60.0, 40.0), 1, "cannot be said: the way it is measured changed"),
+    ],
+)
+def test_a_gap_between_groups_is_told_with_its_change(
+    seen: See, first: tuple[int, float, float], half: float | None, said: str
+) -> None:
+    found = groups(seen, first, (2024, 70.0, 50.0), half=half)
+    assert "The gap is 20.0 percentage points." in found.answer
+    assert said in found.answer
+
+
+def test_two_groups_that_chance_could_set_apart_have_no_clear_gap(seen: See) -> None:
+    found = groups(seen, (2024, 60.0, 59.5), half=2)
+    assert "There is no clear gap between them." in found.answer
+    assert "There is no earlier pair of figures" in found.answer
+
+
+def test_the_printed_gap_is_that_of_the_printed_figures(seen: See) -> None:
+    assert "The gap is 3.4 percentage points." in groups(seen, (2024, 22.24, 18.76)).answer
+
+
+def test_kinds_of_crime_are_listed_and_have_no_gap(seen: See) -> None:
+    kinds = ("burglary", "violence_sexual")
+    rows = [
+        city(value, None, year, group=kind, basis="measure")
+        for year in (2022, 2024)
+        for kind, value in zip(kinds, (2000, 15000), strict=True)
+    ]
+    view = drawn(seen, *rows, indicator="crimes")
+    found = trend(view, "crimes", group_lines(view, kinds))
+    assert found.sentence == (
+        "Recorded crimes in 2024: Violence and sexual offences 15,000 incidents; "
+        "Burglary 2,000 incidents."
+    )
+
+
+# On the figures of the app
+
+
+def test_a_line_without_a_figure_is_nothing(seen: See) -> None:
+    view = seen(year="1998")
+    assert isinstance(find_trend(view, READY, area_lines(view, READY)), Nothing)
+
+
+def test_constituencies_are_all_named_and_a_refused_year_is_a_gap(seen: See) -> None:
+    view = seen()
+    found = trend(view, "crime_rate", constituency_lines(view, "crime_rate"))
+    assert all(name in found.sentence for name in found.order)
+    assert "2021" not in set(found.lines["period"])
+    assert "2021" in set(found.blanks["period"])
+
+
+def test_the_overview_shows_the_headlines_under_the_chosen_priority(seen: See) -> None:
+    names = [one.indicator for one in find_headlines(seen())]
+    assert names == list(seen().catalogue.front.headlines)
+    fewer = [one.indicator for one in find_headlines(seen(priority="best_start"))]
+    assert fewer == [READY]
+
+
+def test_crime_is_told_from_the_first_year_that_its_compiler_vouches_for(seen: See) -> None:
+    (crime,) = (one.trend for one in find_headlines(seen()) if one.indicator == "crime_rate")
+    assert isinstance(crime, Trend)
+    assert "In 2017 it was 89.0 per 1,000, so it has risen by 25.9 per 1,000." in crime.sentence
+    assert "2016 lies outside the years that the compiler vouches for." in crime.notes
