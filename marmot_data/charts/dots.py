@@ -30,7 +30,7 @@ class Dots(Protocol):
 def dot_chart(found: Dots, axis: str, look: Look) -> Spec:
     """Draw one dot an area, highest first; the sign says how it stands beside the city."""
     rows = shortened(found.rows).drop(columns=["status", "between"])
-    drawn = signs(rows["verdict"], look, plain=look.accent).set_index(rows.index)
+    drawn = signs(rows["verdict"], look).set_index(rows.index)
     chosen, filled_in = rows["selected"].astype(bool), drawn["fill"] != look.ground
     rows = rows.assign(
         shape=drawn["shape"],

@@ -20,23 +20,23 @@ SHAPES = {
 HOLLOW = ("described_higher", "described_lower", "described_same")
 
 
-def signs(verdicts: Iterable[str], look: Look, *, plain: str) -> pd.DataFrame:
+def signs(verdicts: Iterable[str], look: Look) -> pd.DataFrame:
     """Return shape, colour and fill of the sign of each verdict.
 
     Parameters
     ----------
     verdicts
-        Words of `Ruling.verdict`; any other is a plain dot.
+        Words of `Ruling.verdict`; any other is a plain dot, of areas that are not judged.
     look
-        Its colours say better, worse and no clear difference.
-    plain
-        Colour of what is neither better nor worse.
+        Its colours say better, worse and no clear difference; the rest is grey, so that nothing
+        that is shown as counted looks good or bad.
     """
-    colours = {"better": look.better, "worse": look.worse, "similar": look.similar}
+    known = dict.fromkeys(SHAPES, look.muted)
+    colours = known | {"better": look.better, "worse": look.worse, "similar": look.similar}
     rows = [
         {
             "shape": SHAPES.get(verdict, "circle"),
-            "colour": (colour := colours.get(verdict, plain)),
+            "colour": (colour := colours.get(verdict, look.accent)),
             "fill": look.ground if verdict in HOLLOW else colour,
         }
         for verdict in verdicts

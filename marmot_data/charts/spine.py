@@ -113,7 +113,7 @@ def _drawn(look: Look) -> Spec:
 def _rows(profile: Profile, words: Words, look: Look) -> pd.DataFrame:
     """Keep what can be drawn, and say of each row which symbol and which word it gets."""
     rows = profile.rows.dropna(subset=["place"])
-    drawn = signs(rows["verdict"], look, plain=look.muted).set_index(rows.index)
+    drawn = signs(rows["verdict"], look).set_index(rows.index)
     said = [words(f"verdict.{verdict}") for verdict in rows["verdict"]]
     return rows.assign(
         colour=drawn["colour"],

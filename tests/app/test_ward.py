@@ -96,7 +96,7 @@ def test_the_controls_move_the_link(open_page: Open) -> None:
     assert link(test, "earlier") == "2015"
     assert link(test, "indicator") == "fuel_poverty"
     assert not test.exception
-    assert any(one.value.startswith("Since 2015") for one in test.header)
+    assert any(one.value.startswith("Beside figures up to 2015") for one in test.header)
 
 
 @pytest.mark.parametrize(
