@@ -54,16 +54,10 @@ def find_thirds(view: View, across: str, up: str) -> Thirds | Nothing:
         words.inside(view.named(view.indicator(one.indicator), one.group))
         for one in (wards.shade, wards.symbol)
     ]
+    said = zip(rows["name"], _said(view, rows, "across"), _said(view, rows, "up"), strict=True)
     rows["speech"] = [
-        words(
-            "thirds.speech",
-            name=row["name"],
-            across=names[0],
-            up=names[1],
-            one=words(f"thirds.{row['across']}"),
-            other=words(f"thirds.{row['up']}"),
-        )
-        for row in rows.to_dict("records")
+        words("thirds.speech", name=name, across=names[0], up=names[1], one=one, other=other)
+        for name, one, other in said
     ]
     corner = rows[(rows["across"] == HIGHEST) & (rows["up"] == LOWEST)]
     sure = corner["across_sure"] & corner["up_sure"]
@@ -73,6 +67,7 @@ def find_thirds(view: View, across: str, up: str) -> Thirds | Nothing:
         "across_period": words.period(wards.shade.period),
         "up_period": words.period(wards.symbol.period),
         "count": int(sure.sum()),
+        "wards": len(rows),
         "names": ", ".join(corner.loc[sure, "name"]),
         "unsure": ", ".join(corner.loc[~sure, "name"]),
     }
@@ -87,7 +82,7 @@ def find_thirds(view: View, across: str, up: str) -> Thirds | Nothing:
         table=_table(view, rows, (wards, across, up)),
         indicators=wards.indicators,
         sources=wards.sources,
-        notes=(words("thirds.method"), *wards.notes),
+        notes=(words("thirds.method", **parts), *wards.notes),
         rows=rows,
         across=view.indicator(across).short,
         up=view.named(view.indicator(up), wards.symbol.group),

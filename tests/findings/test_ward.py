@@ -197,6 +197,18 @@ def test_ranks_verdicts_and_neighbours_are_those_of_the_statistics(seen: See) ->
             assert set(alike) == set(codes[row]) - {ward}
 
 
+def test_no_ward_is_placed_where_a_ward_has_no_figure(seen: See) -> None:
+    values = seen().data.values("no_qualifications")
+    one = seen(ward="wyken").ward
+    lacking = values[values["area"] != one]
+    for drawn_values, placed in ((values, True), (lacking, False)):
+        figures = ward_figures(seen(values={"no_qualifications": drawn_values}))
+        own = figures[figures["indicator"] == "no_qualifications"]
+        assert len(own) == 17 + placed
+        assert own["rank"].notna().all() == own["alike"].notna().all() == placed
+        assert own["rank"].notna().any() == placed
+
+
 @pytest.mark.parametrize("year", ["1997", "2005", "2012", "2016", "2021", "latest"])
 def test_no_figure_is_newer_than_the_chosen_year(seen: See, year: str) -> None:
     found = find_profile(seen(ward="wyken", year=year))
