@@ -96,6 +96,11 @@ class Route(StrEnum):
     FROM_OLD_WARD = "from_old_ward"
     """split from the old wards by where people live"""
 
+    @property
+    def tried_from(self) -> Level | None:
+        """The areas it starts from, where its error was tried (``from_level`` of ``method``)."""
+        return {Route.FROM_LSOA: Level.LSOA, Route.FROM_MSOA: Level.MSOA}.get(self)
+
 
 class Rollup(StrEnum):
     """How the figures of small areas become a figure for a larger one."""

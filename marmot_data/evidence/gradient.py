@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from marmot_data import statistics
-from marmot_data.evidence.judgement import Gap
+from marmot_data.evidence.gaps import Gap
 from marmot_data.evidence.series import Figure, Figures, Terms
 from marmot_data.model import Better, Edition, Level, Status, Unit
 

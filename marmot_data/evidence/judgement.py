@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-import numpy as np
-
 from marmot_data import statistics
 from marmot_data.evidence.series import Figure, Run, Terms, earlier, why_not
 from marmot_data.model import Better, Status
@@ -126,7 +124,7 @@ def between_all(
     """Set many pairs of areas beside each other (see `between`)."""
     ways = _apart(ones, others)
     return [
-        _ruled(terms, one, other, way, tests=_both_test(one, other))
+        _ruled(terms, one, other, way, tests=both_test(one, other))
         for one, other, way in zip(ones, others, ways, strict=True)
     ]
 
@@ -153,7 +151,7 @@ def change(terms: Terms, now: Figure, then: Figure) -> Ruling:
     if reason := why_not(terms, now, then):
         return refused(reason, now, then)
     made_here = Status.ESTIMATED.value in (now.status, then.status)
-    tests = _both_test(now, then) and not made_here
+    tests = both_test(now, then) and not made_here
     way = _apart([now], [then])[0]
     ruling = _ruled(replace(terms, total=False), now, then, way, tests=tests)
     if ruling.strength is Strength.DESCRIBED and made_here:
@@ -180,153 +178,6 @@ def since(
         alone = not any(one.end < now.end for one in run)
         return refused("single" if alone else "no_since", now)
     return change(terms, now, then)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gap:
-    """How far apart two ends of a society are at one period."""
-
-    figure: Figure
-    """stands for the period, and for how the figures behind the gap were made"""
-    size: statistics.Interval
-    """absolute, in the unit of the figures; without limits where there is no range of chance"""
-    ratio: float = float("nan")
-    """relative"""
-    ends: tuple[Figure, Figure] | None = None
-    """the two figures of which it is the difference, if it is one of two"""
-    areas: frozenset[str] = frozenset()
-    """codes of the small areas behind it; empty for a gap between groups of people"""
-
-    @property
-    def value(self) -> float:
-        """The absolute gap."""
-        return float(self.size.value)
-
-    def printed(self, terms: Terms) -> float:
-        """Return the absolute gap as it is printed: of two figures, that of the printed ones."""
-        if self.ends:
-            return printed_difference(terms, *self.ends)
-        return round(self.value, terms.decimals)
-
-    def as_figure(self) -> Figure:
-        """Return the absolute gap as a figure of its period."""
-        low, high = float(self.size.lower), float(self.size.upper)
-        return replace(self.figure, value=self.value, lower=low, upper=high)
-
-    @property
-    def ranged(self) -> bool:
-        """Tell whether there is a range of chance around the absolute gap."""
-        return bool(np.isfinite([self.size.lower, self.size.upper]).all())
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GapRuling(Ruling):
-    """What may be said of the change of a gap; `way` higher means wider, lower narrower."""
-
-    now: Gap
-    then: Gap | None = None
-
-
-def gap_itself(terms: Terms, gap: Gap) -> Ruling:
-    """Say which way a gap runs, and whether its size is clear.
-
-    A gap in figures that follow age is described: part of it may be the age of residents.
-    """
-    size = gap.printed(terms)
-    tests = gap.ranged and not terms.follows_age
-    unclear = tests and float(gap.size.lower) <= 0 <= float(gap.size.upper)
-    return Ruling(
-        strength=Strength.TESTED if tests else Strength.DESCRIBED,
-        way=Way.SAME if unclear else _way(size),
-        size=size,
-        reason="" if tests else _why_described(terms, gap),
-        figures=(gap.figure,),
-    )
-
-
-def _why_described(terms: Terms, *gaps: Gap) -> str:
-    """Say why gaps are described and not tested."""
-    figures = [gap.figure for gap in gaps]
-    if any(one.status == Status.ESTIMATED.value for one in figures):
-        return "estimated"
-    unranged = next((gap for gap in gaps if not gap.ranged), None)
-    return unranged.figure.basis if unranged else "age" if terms.follows_age else ""
-
-
-def gap_since(
-    terms: Terms, gaps: Sequence[Gap], *, year: int | None = None, baseline: int | None = None
-) -> GapRuling:
-    """Say how the newest of some gaps changed since the year of comparison, or the first that fits.
-
-    See `series.earlier` for which gap that is.
-
-    Parameters
-    ----------
-    terms
-        Of the indicator.
-    gaps
-        One a period, the oldest first; at least one.
-    year, baseline
-        As for `since`.
-    """
-    now = gaps[-1]
-    run = [gap.figure for gap in gaps]
-    then = earlier(terms, run, now.figure, year=year, baseline=baseline)
-    if then is None:
-        return _gap_refused("single" if len(gaps) == 1 else "no_since", now, None)
-    return gap_change(terms, now, next(gap for gap in gaps if gap.figure is then))
-
-
-def gap_change(terms: Terms, now: Gap, then: Gap | None) -> GapRuling:
-    """Say whether a gap widened or narrowed, by the range of the difference of its two sizes."""
-    if then is None:
-        return _gap_refused("single", now, then)
-    if reason := _why_no_gap_change(terms, now, then):
-        return _gap_refused(reason, now, then)
-    figures = (now.figure, then.figure)
-    sign = 1.0 if then.value >= 0 else -1.0
-    printed = [sign * gap.printed(terms) for gap in (now, then)]
-    size = round(printed[0] - printed[1], terms.decimals)
-    why = _why_described(terms, now, then)
-    way = _way(size)
-    if not why:
-        made = statistics.difference(now.size, then.size)
-        way = Way.SAME if float(made.lower) <= 0 <= float(made.upper) else way
-    return GapRuling(
-        strength=Strength.DESCRIBED if why else Strength.TESTED,
-        way=way,
-        size=size,
-        reason=why,
-        figures=figures,
-        now=now,
-        then=then,
-    )
-
-
-def _why_no_gap_change(terms: Terms, now: Gap, then: Gap) -> str:
-    """Say why two gaps may not be set against each other; empty if they may."""
-    if reason := why_not(terms, now.figure, then.figure):
-        return reason
-    if now.areas != then.areas:
-        return "other_areas"
-    return "reversed" if now.value * then.value < 0 else ""
-
-
-def group_gap(one: Figure, other: Figure) -> Gap:
-    """Return the gap between two groups of people in one area at one period."""
-    tests = _both_test(one, other)
-    if tests:
-        size = statistics.difference(one.interval, other.interval)
-    else:
-        nothing = float("nan")
-        size = statistics.Interval.of(one.value - other.value, nothing, nothing)
-    ratio = one.value / other.value if other.value else float("nan")
-    return Gap(figure=one, size=size, ratio=ratio, ends=(one, other))
-
-
-def _gap_refused(reason: str, now: Gap, then: Gap | None) -> GapRuling:
-    figures = (now.figure, *((then.figure,) if then else ()))
-    return GapRuling(strength=Strength.REFUSED, reason=reason, figures=figures, now=now, then=then)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -424,7 +275,7 @@ def _ruled(
         return Ruling(strength=Strength.TESTED, way=way, tone=tone, size=size, figures=figures)
     reason = "age" if tests else (other if one.tests else one).basis
     return Ruling(
-        strength=Strength.DESCRIBED, way=_way(size), size=size, reason=reason, figures=figures
+        strength=Strength.DESCRIBED, way=way_of(size), size=size, reason=reason, figures=figures
     )
 
 
@@ -465,13 +316,15 @@ def _apart(ones: Sequence[Figure | None], others: Sequence[Figure | None]) -> li
     ]
 
 
-def _way(size: float) -> Way:
+def way_of(size: float) -> Way:
+    """Return which way a difference runs."""
     if size == 0:
         return Way.SAME
     return Way.HIGHER if size > 0 else Way.LOWER
 
 
-def _both_test(one: Figure | None, other: Figure | None) -> bool:
+def both_test(one: Figure | None, other: Figure | None) -> bool:
+    """Tell whether both figures have a range of chance."""
     return one is not None and other is not None and one.tests and other.tests
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from marmot_data.evidence.judgement import SMALL_COUNT, GapRuling, Way, tone_of
+from marmot_data.evidence.gaps import GapRuling
+from marmot_data.evidence.judgement import SMALL_COUNT, Way, tone_of
 from marmot_data.evidence.series import Figure
 from marmot_data.findings import said
 from marmot_data.findings.base import View

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from marmot_data.evidence.judgement import GapRuling, Ruling
+from marmot_data.evidence.gaps import GapRuling
+from marmot_data.evidence.judgement import Ruling
 from marmot_data.findings.base import (
     Finding,
     Nothing,

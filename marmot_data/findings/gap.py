@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from marmot_data.evidence import judgement
+from marmot_data.evidence import gaps
 from marmot_data.evidence.gradient import FIFTHS, Gradient, NoGradientError
 from marmot_data.evidence.judgement import Strength
 from marmot_data.evidence.series import Terms
@@ -163,7 +163,7 @@ def _sentence(view: View, indicator: str, one: tuple[str, Gradient], fifths: pd.
         "size": words.difference(found.gap.value, entry),
         "range": range_of(view, entry, found.gap),
     }
-    ruling = judgement.gap_itself(Terms.of(view.catalogue, indicator), found.gap)
+    ruling = gaps.gap_itself(Terms.of(view.catalogue, indicator), found.gap)
     if ruling.strength is Strength.DESCRIBED:
         key = "aged" if ruling.reason == "age" else "described"
         size = words(f"gap.{key}", why=words(f"described.{ruling.reason}"), **parts)
@@ -173,19 +173,30 @@ def _sentence(view: View, indicator: str, one: tuple[str, Gradient], fifths: pd.
     return " ".join(filter(None, told))
 
 
-def range_of(view: View, entry: Indicator, gap: judgement.Gap) -> str:
+def range_of(view: View, entry: Indicator, gap: gaps.Gap) -> str:
     """Write the range of the size of a gap, smallest first, whichever way it runs."""
     low, high = float(gap.size.lower), float(gap.size.upper)
     ends = (low, high) if gap.value >= 0 else (-high, -low)
     return view.words.between(*ends, entry)
 
 
-def ratio_of(view: View, entry: Indicator, gap: judgement.Gap) -> str:
+def higher_end(entry: Indicator, gap: gaps.Gap) -> str:
+    """Name the end at which the figure is higher: most or least (deprived)."""
+    return "most" if (gap.value >= 0) == (entry.better is not Better.HIGHER) else "least"
+
+
+def times(entry: Indicator, gap: gaps.Gap, end: str) -> float:
+    """Return how many times as high the figure is at one end as at the other."""
+    bad = "least" if entry.better is Better.HIGHER else "most"
+    return gap.ratio if end == bad else 1 / gap.ratio
+
+
+def ratio_of(view: View, entry: Indicator, gap: gaps.Gap) -> str:
     """Say how many times as high the one end is as the other; empty where no ratio means much."""
     if math.isnan(gap.ratio):
         return ""
-    end = "least" if entry.better is Better.HIGHER else "most"
-    return view.words(f"gap.times_{end}", ratio=view.words.number(gap.ratio, 2))
+    end = higher_end(entry, gap)
+    return view.words(f"gap.times_{end}", ratio=view.words.number(times(entry, gap, end), 2))
 
 
 def numbers_of(view: View, indicator: str, found: Gradient) -> tuple[tuple[str, str, str], ...]:
@@ -194,13 +205,13 @@ def numbers_of(view: View, indicator: str, found: Gradient) -> tuple[tuple[str, 
     most, least = (
         round(float(found.fifths.value[place]), entry.decimals) for place in (0, FIFTHS - 1)
     )
-    end = "least" if entry.better is Better.HIGHER else "most"
+    end = higher_end(entry, found.gap)
     return (
         (words("gap.size"), words("gap.size_help"), words.difference(found.gap.value, entry)),
         (
             words("gap.ratio"),
             words(f"gap.ratio_help_{end}"),
-            words.number(found.gap.ratio, 2),
+            words.number(times(entry, found.gap, end), 2),
         ),
         (words("gap.span"), words("gap.span_help"), words.difference(most - least, entry)),
     )

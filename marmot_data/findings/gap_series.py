@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
-from marmot_data.evidence import judgement
+from marmot_data.evidence import gaps as evidence
+from marmot_data.evidence.gaps import GapRuling, gap_since
 from marmot_data.evidence.gradient import NoGradientError
-from marmot_data.evidence.judgement import GapRuling, gap_since
 from marmot_data.evidence.series import Terms
 from marmot_data.findings import said
 from marmot_data.findings.base import (
@@ -18,7 +18,7 @@ from marmot_data.findings.base import (
     sources_of,
     upto,
 )
-from marmot_data.findings.gap import Gap, find_gap, range_of, ratio_of
+from marmot_data.findings.gap import Gap, find_gap, higher_end, range_of, ratio_of, times
 from marmot_data.findings.ladder import (
     gaps_followed,
     groups_shown,
@@ -29,7 +29,7 @@ from marmot_data.findings.ladder import (
 from marmot_data.findings.trend import Trend
 from marmot_data.model import Indicator, Level
 
-Gaps = Sequence[judgement.Gap]
+Gaps = Sequence[evidence.Gap]
 
 
 def gap_ruling(view: View, indicator: str, group: str) -> GapRuling:
@@ -137,31 +137,31 @@ def _told(view: View, indicator: str, group: str) -> str:
         "size": words.difference(now.value, entry),
         "period": words.period(now.figure.period),
     }
-    said_now, times = words("gap_series.now", **parts), ratio_of(view, entry, now)
+    said_now, ratio = words("gap_series.now", **parts), ratio_of(view, entry, now)
     if not ruling.held or then is None:
         refused = words("gap_series.refused", why=said.why(view, indicator, ruling))
-        return " ".join(filter(None, (said_now, times, refused)))
+        return " ".join(filter(None, (said_now, ratio, refused)))
     parts |= {
         "before": words.difference(then.value, entry),
         "since": words.period(then.figure.period),
         "change": words.difference(ruling.size, entry),
         "why": words(f"described.{ruling.reason}") if ruling.reason else "",
-        "before_ratio": words.number(then.ratio, 2),
+        "before_ratio": words.number(times(entry, then, higher_end(entry, now)), 2),
         "level": words.value(now.figure.value, entry),
         "level_then": words.value(then.figure.value, entry),
     }
     told = (
         said_now,
         words(f"gap_series.{ruling.strength}_{ruling.way}", **parts),
-        times,
-        words("gap_series.times", **parts) if times else "",
+        ratio,
+        words("gap_series.times", **parts) if ratio else "",
         words("gap_series.level", **parts),
         *said.cautions(view, ruling.figures),
     )
     return " ".join(filter(None, told))
 
 
-def _beside(view: View, indicator: str, newest: judgement.Gap) -> str:
+def _beside(view: View, indicator: str, newest: evidence.Gap) -> str:
     """Say the gap of the smaller areas, where the card above ranks those, and why it differs."""
     above, words = find_gap(view, indicator), view.words
     if not isinstance(above, Gap):
@@ -202,14 +202,15 @@ def _table(view: View, entry: Indicator, gaps: Mapping[str, Gaps]) -> pd.DataFra
         line = _line(view, entry, group)
         rows = [held.get(end) for end in sorted(whens)]
         columns[line] = [_cell(view, entry, one) if one else none for one in rows]
-        columns[words("gap_series.ratio", line=line)] = [
-            words.number(one.ratio, 2) if one else none for one in rows
+        end = higher_end(entry, own[-1])
+        columns[words(f"gap_series.ratio_{end}", line=line)] = [
+            words.number(times(entry, one, end), 2) if one else none for one in rows
         ]
     index = pd.Index([words.period(whens[end]) for end in sorted(whens)])
     return pd.DataFrame(columns, index=index.rename(words("table.period")))
 
 
-def _cell(view: View, entry: Indicator, gap: judgement.Gap) -> str:
+def _cell(view: View, entry: Indicator, gap: evidence.Gap) -> str:
     size = view.words.difference(gap.value, entry)
     between = range_of(view, entry, gap)
     return view.words("table.with_range", value=size, range=between) if between else size

@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from marmot_data.evidence.gaps import Gap
 from marmot_data.evidence.gradient import (
     SMALL,
     Gradient,
@@ -12,7 +13,6 @@ from marmot_data.evidence.gradient import (
     gradient_of,
     ranked,
 )
-from marmot_data.evidence.judgement import Gap
 from marmot_data.evidence.series import Terms
 from marmot_data.findings.base import View, latest_period, remembered, upto
 from marmot_data.model import Basis, Rollup

@@ -8,19 +8,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from marmot_data.evidence.gaps import Gap, GapRuling, gap_since, group_gap
 from marmot_data.evidence.gradient import NoGradientError
 from marmot_data.evidence.judgement import (
     SMALL_COUNT,
-    Gap,
-    GapRuling,
     Place,
     Ruling,
     Strength,
     Way,
     against,
     between,
-    gap_since,
-    group_gap,
     places,
     refused,
 )

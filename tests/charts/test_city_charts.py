@@ -46,7 +46,7 @@ def test_the_printings_are_drawn_with_their_period_and_measure(name: str) -> Non
 
 @pytest.mark.parametrize("name", LOOKS)
 def test_a_gradient_without_ranges_is_still_drawn(name: str) -> None:
-    found = find_gap(VIEW, "no_car")
+    found = find_gap(VIEW, "fuel_poverty")
     assert not isinstance(found, Nothing)
     drawing = svg(gradient_chart(found, "%", LOOKS[name][0]))
     assert all(number in drawing for number in found.fifths["number"])

@@ -9,7 +9,7 @@ import pytest
 from marmot_data.catalogue import Catalogue, load
 from marmot_data.dataset import Dataset
 from marmot_data.findings.about import pages_of, source_lines
-from marmot_data.model import Basis, Route, Source
+from marmot_data.model import Basis, Route, Source, Status
 from marmot_data.wording import Words
 
 KNOWN = load()
@@ -225,6 +225,31 @@ def test_a_figure_goes_with_one_edition_of_the_index(year: int, edition: str | N
         one.period for one in KNOWN.front.editions if (one.first or 0) <= year <= (one.last or 9999)
     ]
     assert found == ([edition] if edition else [])
+
+
+@pytest.mark.parametrize("route", Route)
+def test_every_way_has_a_sentence_with_the_error_that_was_tried_for_it(
+    dataset: Dataset, route: Route
+) -> None:
+    sentence, word = WORDS.texts[f"route.{route}.ward"], WORDS.texts[f"route.{route}.word"]
+    assert word
+    assert "{what}" in sentence
+    tried = dataset.table("method")
+    for boundaries in (2004, 2026):
+        own = tried[(tried["boundaries"] == boundaries) & (tried["from_level"] == route.tried_from)]
+        assert len(own) == (route.tried_from is not None)
+    told = "{median}" in sentence and "{worst}" in sentence
+    assert told == (route.tried_from is not None)
+
+
+def test_only_what_comes_from_larger_areas_says_that_no_ward_figure_is_published() -> None:
+    said = [route for route in Route if "No ward figure" in WORDS.texts[f"route.{route}.ward"]]
+    assert said == [Route.FROM_MSOA]
+
+
+def test_every_status_has_its_words() -> None:
+    for status in Status:
+        assert all(WORDS.has(f"status.{status}.{part}") for part in ("word", "text", "ward", "why"))
 
 
 def test_what_follows_age_has_the_share_of_older_people_beside_it(catalogue: Catalogue) -> None:

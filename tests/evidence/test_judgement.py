@@ -6,7 +6,6 @@ import pytest
 
 from marmot_data.evidence.judgement import (
     VERDICTS,
-    Gap,
     Strength,
     against,
     alike,
@@ -14,16 +13,11 @@ from marmot_data.evidence.judgement import (
     bands,
     between,
     change,
-    gap_change,
-    gap_itself,
-    gap_since,
-    group_gap,
     places,
     since,
 )
 from marmot_data.evidence.series import Figure
-from marmot_data.statistics import Interval
-from tests.evidence.drawn import NAN, figure, terms
+from tests.evidence.drawn import figure, terms
 
 CITY: dict[str, Any] = {"area": "C", "level": "city"}
 HIGH, LOW, NEITHER = terms("higher"), terms("lower"), terms("neither")
@@ -167,113 +161,6 @@ def test_since_picks_the_figure_and_says_why_there_is_none() -> None:
     assert since(HIGH, run, run[-1], year=2005).reason == "no_since"
     assert since(HIGH, run[-1:], run[-1]).reason == "single"
     assert since(HIGH, run, None).reason == "no_figure"
-
-
-# Gaps
-
-
-def gap(value: float, half: float | None, year: str, **change: Any) -> Gap:
-    ends = (NAN, NAN) if half is None else (value - half, value + half)
-    areas = change.pop("areas", frozenset({"a", "b"}))
-    return Gap(
-        figure=figure(0.0, year=year, **change),
-        size=Interval.of(value, *ends),
-        ratio=1.5,
-        areas=areas,
-    )
-
-
-@pytest.mark.parametrize(
-    ("now", "then", "way"),
-    [
-        (10.0, 5.0, "higher"),
-        (5.0, 10.0, "lower"),
-        (-10.0, -5.0, "higher"),
-        (-5.0, -10.0, "lower"),
-        (6.0, 5.0, "same"),
-    ],
-)
-def test_a_gap_widens_if_its_size_grows_whichever_way_it_runs(
-    now: float, then: float, way: str
-) -> None:
-    found = gap_change(HIGH, gap(now, 2, "2021"), gap(then, 2, "2014"))
-    assert (found.strength, found.way) == (Strength.TESTED, way)
-    assert found.size == abs(now) - abs(then)
-
-
-def test_a_gap_without_ranges_is_described() -> None:
-    found = gap_change(HIGH, gap(10, None, "2021"), gap(5, 2, "2014"))
-    assert (found.strength, found.way, found.size) == (Strength.DESCRIBED, "higher", 5.0)
-
-
-@pytest.mark.parametrize(
-    ("now", "then", "reason"),
-    [
-        (gap(10, 2, "2021"), None, "single"),
-        (gap(10, 2, "2021"), gap(-5, 2, "2014"), "reversed"),
-        (gap(10, 2, "2021"), gap(5, 2, "2014", areas=frozenset({"a"})), "other_areas"),
-        (gap(10, 2, "2021"), gap(5, 2, "2014", stretch=1), "break"),
-        (gap(10, 2, "2021", note="modelled"), gap(5, 2, "2014"), "note"),
-    ],
-)
-def test_each_refusal_of_a_gaps_change(now: Gap, then: Gap | None, reason: str) -> None:
-    found = gap_change(terms(barred=frozenset({"modelled"})), now, then)
-    assert (found.strength, found.reason) == (Strength.REFUSED, reason)
-
-
-def test_a_gap_that_follows_age_or_prints_no_change_is_never_called_clear() -> None:
-    now, then = gap(10, 1, "2021"), gap(5, 1, "2014")
-    aged = gap_change(terms(follows_age=True), now, then)
-    assert (aged.strength, aged.reason, aged.way) == (Strength.DESCRIBED, "age", "higher")
-    small = gap_change(HIGH, gap(5.04, 0.01, "2021"), gap(5.0, 0.01, "2014"))
-    assert (small.clear, small.size) == (False, 0.0)
-
-
-@pytest.mark.parametrize(
-    ("held", "strength", "way", "reason"),
-    [
-        (gap(5, 2, "2021"), Strength.TESTED, "higher", ""),
-        (gap(-5, 2, "2021"), Strength.TESTED, "lower", ""),
-        (gap(1, 2, "2021"), Strength.TESTED, "same", ""),
-        (gap(1, None, "2021", basis="model"), Strength.DESCRIBED, "higher", "model"),
-        (gap(0.01, None, "2021"), Strength.DESCRIBED, "same", "count"),
-    ],
-)
-def test_a_gap_is_clear_if_its_range_leaves_out_nought(
-    held: Gap, strength: Strength, way: str, reason: str
-) -> None:
-    found = gap_itself(HIGH, held)
-    assert (found.strength, found.way, found.reason) == (strength, way, reason)
-    assert gap_itself(terms(follows_age=True), gap(5, 2, "2021")).reason == "age"
-
-
-def test_a_gap_is_set_against_the_first_since_the_baseline_or_the_year_that_is_asked() -> None:
-    gaps = [gap(size, 1, year) for size, year in ((9, "2011"), (8, "2014"), (5, "2021"))]
-    first = gap_since(HIGH, gaps, baseline=2013)
-    assert first.then is gaps[1]
-    assert (first.way, first.size) == ("lower", -3.0)
-    assert gap_since(HIGH, gaps, year=2012).then is gaps[0]
-    assert gap_since(HIGH, gaps, year=2010).reason == "no_since"
-    assert gap_since(HIGH, gaps[-1:]).reason == "single"
-
-
-@pytest.mark.parametrize(("now", "way"), [(30, "higher"), (12, "lower"), (20, "same")])
-def test_two_groups_grow_apart_or_together(now: float, way: str) -> None:
-    def two(one: float, year: str) -> Gap:
-        return group_gap(figure(one, 1, year=year), figure(40, 1, year=year, group="boys"))
-
-    found = gap_since(HIGH, [two(60, "2014"), two(40 + now, "2021")])
-    assert (found.strength, found.way) == (Strength.TESTED, way)
-    # The other way round it is the same gap.
-    turned = gap_since(HIGH, [two(20, "2014"), two(40 - now, "2021")])
-    assert (turned.way, turned.size) == (found.way, found.size)
-
-
-def test_a_gap_between_two_groups_has_the_range_of_their_difference() -> None:
-    found = group_gap(figure(60, 3, group="boys"), figure(50, 4, group="girls"))
-    assert (found.value, float(found.size.lower), float(found.size.upper)) == (10.0, 5.0, 15.0)
-    assert found.ratio == 1.2
-    assert not group_gap(figure(60, 3), figure(50)).ranged
 
 
 # Among others

@@ -193,6 +193,25 @@ def test_the_size_between_the_fifths_is_that_of_the_printed_figures(seen: See) -
         assert f"is {ratio} times that at the most deprived end" in found.sentence
 
 
+@pytest.mark.parametrize(
+    ("name", "end"),
+    [
+        ("private_renting", "most"),
+        ("population_65_plus", "least"),
+        ("good_health", "least"),
+        ("public_transport_to_work", "most"),
+    ],
+)
+def test_the_relative_gap_names_the_higher_end(seen: See, name: str, end: str) -> None:
+    found = find_gap(seen(), name)
+    assert isinstance(found, Gap)
+    assert f"At the {end} deprived end the figure is " in found.sentence
+    _, (_, text, ratio), _ = numbers_of(seen(), name, found.gradients["all"])
+    bottom, top = found.gradients["all"].ends
+    assert float(ratio) == pytest.approx(max(top / bottom, bottom / top), abs=0.005)
+    assert text.startswith(f"{end} deprived end divided by")
+
+
 # The change of the gap
 
 

@@ -1,0 +1,146 @@
+"""Gaps on drawn figures: their size, and when they widen or narrow."""
+
+from typing import Any
+
+import pytest
+
+from marmot_data.evidence.gaps import Gap, gap_change, gap_itself, gap_since, group_gap
+from marmot_data.evidence.judgement import Strength
+from marmot_data.statistics import Interval
+from tests.evidence.drawn import NAN, figure, terms
+
+HIGH = terms()
+
+
+def gap(value: float, half: float | None, year: str, **change: Any) -> Gap:
+    ends = (NAN, NAN) if half is None else (value - half, value + half)
+    areas = change.pop("areas", frozenset({"a", "b"}))
+    return Gap(
+        figure=figure(0.0, year=year, **change),
+        size=Interval.of(value, *ends),
+        ratio=1.5,
+        areas=areas,
+    )
+
+
+@pytest.mark.parametrize(
+    ("now", "then", "way"),
+    [
+        (10.0, 5.0, "higher"),
+        (5.0, 10.0, "lower"),
+        (-10.0, -5.0, "higher"),
+        (-5.0, -10.0, "lower"),
+        (6.0, 5.0, "same"),
+    ],
+)
+def test_a_gap_widens_if_its_size_grows_whichever_way_it_runs(
+    now: float, then: float, way: str
+) -> None:
+    found = gap_change(HIGH, gap(now, 2, "2021"), gap(then, 2, "2014"))
+    assert (found.strength, found.way) == (Strength.TESTED, way)
+    assert found.size == abs(now) - abs(then)
+
+
+def test_a_gap_without_ranges_is_described() -> None:
+    found = gap_change(HIGH, gap(10, None, "2021"), gap(5, 2, "2014"))
+    assert (found.strength, found.way, found.size) == (Strength.DESCRIBED, "higher", 5.0)
+
+
+@pytest.mark.parametrize(
+    ("now", "then", "reason"),
+    [
+        (gap(10, 2, "2021"), None, "single"),
+        (gap(10, 2, "2021"), gap(-5, 2, "2014"), "reversed"),
+        (gap(10, 2, "2021"), gap(5, 2, "2014", areas=frozenset({"a"})), "other_areas"),
+        (gap(10, 2, "2021"), gap(5, 2, "2014", stretch=1), "break"),
+        (gap(10, 2, "2021", note="modelled"), gap(5, 2, "2014"), "note"),
+    ],
+)
+def test_each_refusal_of_a_gaps_change(now: Gap, then: Gap | None, reason: str) -> None:
+    found = gap_change(terms(barred=frozenset({"modelled"})), now, then)
+    assert (found.strength, found.reason) == (Strength.REFUSED, reason)
+
+
+def test_a_gap_of_estimated_figures_is_described_even_with_ranges() -> None:
+    made = gap(10, 1, "2021", status="estimated")
+    found = gap_change(HIGH, made, gap(5, 1, "2014", status="estimated"))
+    assert (found.strength, found.reason, found.way) == (Strength.DESCRIBED, "estimated", "higher")
+    assert gap_change(HIGH, made, gap(5, 1, "2014")).strength is Strength.DESCRIBED
+
+
+def test_a_gap_that_follows_age_or_prints_no_change_is_never_called_clear() -> None:
+    now, then = gap(10, 1, "2021"), gap(5, 1, "2014")
+    aged = gap_change(terms(follows_age=True), now, then)
+    assert (aged.strength, aged.reason, aged.way) == (Strength.DESCRIBED, "age", "higher")
+    small = gap_change(HIGH, gap(5.04, 0.01, "2021"), gap(5.0, 0.01, "2014"))
+    assert (small.clear, small.size) == (False, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("held", "strength", "way", "reason"),
+    [
+        (gap(5, 2, "2021"), Strength.TESTED, "higher", ""),
+        (gap(-5, 2, "2021"), Strength.TESTED, "lower", ""),
+        (gap(1, 2, "2021"), Strength.TESTED, "same", ""),
+        (gap(5, 2, "2021", status="estimated"), Strength.DESCRIBED, "higher", "estimated"),
+        (gap(1, None, "2021", basis="model"), Strength.DESCRIBED, "higher", "model"),
+        (gap(0.01, None, "2021"), Strength.DESCRIBED, "same", "count"),
+    ],
+)
+def test_a_gap_is_clear_if_its_range_leaves_out_nought(
+    held: Gap, strength: Strength, way: str, reason: str
+) -> None:
+    found = gap_itself(HIGH, held)
+    assert (found.strength, found.way, found.reason) == (strength, way, reason)
+    assert gap_itself(terms(follows_age=True), gap(5, 2, "2021")).reason == "age"
+
+
+def test_a_gap_is_set_against_the_first_since_the_baseline_or_the_year_that_is_asked() -> None:
+    gaps = [gap(size, 1, year) for size, year in ((9, "2011"), (8, "2014"), (5, "2021"))]
+    first = gap_since(HIGH, gaps, baseline=2013)
+    assert first.then is gaps[1]
+    assert (first.way, first.size) == ("lower", -3.0)
+    assert gap_since(HIGH, gaps, year=2012).then is gaps[0]
+    assert gap_since(HIGH, gaps, year=2010).reason == "no_since"
+    assert gap_since(HIGH, gaps[-1:]).reason == "single"
+
+
+@pytest.mark.parametrize(("now", "way"), [(30, "higher"), (12, "lower"), (20, "same")])
+def test_two_groups_grow_apart_or_together(now: float, way: str) -> None:
+    def two(one: float, year: str) -> Gap:
+        return group_gap(figure(one, 1, year=year), figure(40, 1, year=year, group="boys"))
+
+    found = gap_since(HIGH, [two(60, "2014"), two(40 + now, "2021")])
+    assert (found.strength, found.way) == (Strength.TESTED, way)
+    # The other way round it is the same gap.
+    turned = gap_since(HIGH, [two(20, "2014"), two(40 - now, "2021")])
+    assert (turned.way, turned.size) == (found.way, found.size)
+
+
+def test_a_gap_between_two_groups_has_the_range_of_their_difference() -> None:
+    found = group_gap(figure(60, 3, group="boys"), figure(50, 4, group="girls"))
+    assert (found.value, float(found.size.lower), float(found.size.upper)) == (10.0, 5.0, 15.0)
+    assert found.ratio == 1.2
+    assert not group_gap(figure(60, 3), figure(50)).ranged
+
+
+def test_a_gap_between_two_groups_is_printed_as_the_difference_of_the_printed_figures() -> None:
+    now = group_gap(figure(60.04, 1, year="2021"), figure(50.06, 1, year="2021", group="boys"))
+    then = group_gap(figure(70.04, 1, year="2014"), figure(50.06, 1, year="2014", group="boys"))
+    assert (now.printed(HIGH), gap_itself(HIGH, now).size) == (9.9, 9.9)
+    assert gap_change(HIGH, now, then).size == -10.0
+    assert gap(9.98, 1, "2021").printed(HIGH) == 10.0
+    held = now.as_figure()
+    assert (held.value, held.period) == (now.value, "2021")
+    assert held.lower < held.value < held.upper
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [({"note": "barred"}, "note"), ({"count": 9.0}, "small"), ({"stretch": 1}, "break")],
+)
+def test_what_bars_the_second_group_bars_the_gap(change: dict[str, Any], reason: str) -> None:
+    own = terms(barred=frozenset({"barred"}))
+    then = group_gap(figure(60, 3, year="2014"), figure(50, 3, year="2014", group="girls"))
+    now = group_gap(figure(60, 3), figure(50, 3, group="girls", **change))
+    assert gap_change(own, now, then).reason == reason
