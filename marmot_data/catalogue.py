@@ -187,7 +187,7 @@ def _of_front(catalogue: Catalogue) -> Iterator[str]:
         note: one
         for entry in entries.values()
         for one in entry.series
-        for note in (one.note, *one.notes.values())
+        for note in (one.note, one.rollup_note, *one.notes.values())
         if note
     }
     yield from _unknown("catalogue.toml", "front.no_change", notes, front.no_change)

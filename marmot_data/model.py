@@ -84,7 +84,7 @@ class Route(StrEnum):
     WORKED_OUT = "worked_out"
     """worked out here from published figures for this area, such as a count and a population"""
     CARRIED_OVER = "carried_over"
-    """printed for the old ward, whose boundary did not change"""
+    """the value of the old ward, whose boundary did not change"""
     FROM_PARTS = "from_parts"
     """put together from areas that lie wholly inside"""
     FROM_POINTS = "from_points"
@@ -286,6 +286,8 @@ class Series(Entry):
     this part of its population; 0: it needs them all"""
     rollup_status: Status | None = None
     """what is built of these areas counts as this, where the weights are not the figure's base"""
+    rollup_note: str = ""
+    """note that goes with what is built of these areas; none: the one that goes with the values"""
     status: Status | None = None
     """how the values count; none: as the route by which they came about says"""
     route: Route | None = None

@@ -64,7 +64,7 @@ ROUTES = (
     ("published", "printed by the publisher for this very area"),
     ("compiled", "worked out or counted from the publisher's figures in the copy that is read"),
     ("worked_out", "worked out here from figures published for this very area"),
-    ("carried_over", "printed for the old ward, whose boundary did not change"),
+    ("carried_over", "the value of the old ward, whose boundary did not change"),
     ("from_parts", "put together from areas that lie wholly inside"),
     ("from_points", "counted by the point on the map"),
     ("from_lsoa", "put together from LSOAs, split between wards by where people live"),

@@ -116,7 +116,8 @@ class Mover:
         if series.status is Status.ESTIMATED:
             status = Status.ESTIMATED  # what is made of estimates is one too
         status = series.rollup_status or status
-        found = Grid(list(shares.index), small.columns, made)
+        about = small.columns.assign(note=series.rollup_note or small.columns["note"])
+        found = Grid(list(shares.index), about, made)
         return found.rows(status, move.route, move.boundaries)
 
     def _widened(

@@ -136,6 +136,12 @@ def test_what_is_built_with_the_wrong_weights_is_an_estimate(city: Path) -> None
     assert (found["L1"], found["W1"], found["CITY"]) == ("published", "estimated", "estimated")
 
 
+def test_what_is_built_may_have_a_note_that_its_parts_have_not(city: Path) -> None:
+    change(city, "catalogue/indicators/score.toml", '"mean"', '"mean"\nrollup_note = "weights"')
+    found = figures(city, "score").fillna({"note": ""})["note"].to_dict()
+    assert (found["L1"], found["W1"], found["V1"]) == ("", "weights", "weights")
+
+
 def test_a_value_without_a_figure_rests_on_nothing(city: Path) -> None:
     change(city, "raw/wards.csv", "W2,35.0,70,200", "W2,c,,200")
     found = figures(city, "wardly")
