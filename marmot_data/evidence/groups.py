@@ -2,14 +2,8 @@
 
 from dataclasses import dataclass
 
-from marmot_data.evidence.judgement import (
-    GapRuling,
-    Ruling,
-    Strength,
-    between,
-    gap_since,
-    group_gap,
-)
+from marmot_data.evidence.gaps import GapRuling, gap_since, group_gap
+from marmot_data.evidence.judgement import Ruling, Strength, between
 from marmot_data.evidence.series import Figure, Run, Terms, why_not
 
 
