@@ -5,6 +5,7 @@ Numbers and rulings only; words come later, for the one ward that is shown.
 
 from collections.abc import Iterator
 from dataclasses import asdict
+from functools import partial
 
 import numpy as np
 import pandas as pd
@@ -69,7 +70,13 @@ def _of(view: View, indicator: str, group: str) -> Iterator[dict[str, object]]:
         for name, code in (("city", view.place.authority), ("country", view.place.country))
     }
     rulings = {name: against_all(figures.terms, newest, found) for name, found in wider.items()}
-    among = {period: _among(figures, wards, period) for period in {one.period for one in newest}}
+    among = {
+        period: view.data.remembered(
+            ("among", view.selection.boundaries, indicator, group, period, id(view.catalogue)),
+            partial(_among, figures, wards, period),
+        )
+        for period in {one.period for one in newest}
+    }
     for at, one in enumerate(newest):
         span, ranks, same = among[one.period]
         yield {

@@ -66,6 +66,7 @@ def find_smallest(view: View, indicator: str) -> Smallest | Nothing:
             [
                 words("smallest.wards" if is_ward else "smallest.not_wards", **parts),
                 *([words("smallest.city", **parts)] if np.isfinite(found.city) else []),
+                *_key(view, rows["verdict"]),
                 *_stripe_words(view, rows),
             ]
         ),
@@ -112,6 +113,14 @@ def _stripes(view: View, found: Measure) -> set[str]:
         return {code for code, band in bands(terms, found.known).items() if band % 2 == 0}
     alike = alike_to(terms, chosen, found.known)
     return {chosen.area, *alike} if alike else set()
+
+
+def _key(view: View, verdicts: "pd.Series[str]") -> list[str]:
+    """Say what the signs of the picture mean, if it has any."""
+    counted = verdicts.str.startswith("described_")
+    ranged = ~counted & ~verdicts.isin(["", "not_compared"])
+    keys = (("smallest.key_ranged", ranged), ("smallest.key_counted", counted))
+    return [view.words(key) for key, held in keys if held.any()]
 
 
 def _stripe_words(view: View, rows: pd.DataFrame) -> list[str]:
