@@ -33,6 +33,9 @@ CLAIMS = (
 )
 """what a reader may ask whether it can be said"""
 MAPS = ("number", "side", "field")
+MATCHED = "matched"
+EDITIONS = (MATCHED, "newest")
+"""which edition of the deprivation index stands beside a figure: that of its time, or the newest"""
 USUAL = "usual"
 """the areas that a comparison shows if none are chosen"""
 BETWEEN = "~"
@@ -60,6 +63,8 @@ class Selection:
     level: str = "ward"
     maps: str = MAPS[0]
     """how two figures stand on the map: a number on a shade, side by side, or one shade for both"""
+    edition: str = EDITIONS[0]
+    """the edition of the index that goes with the figure beside it in time, or the newest"""
     claim: str = CLAIMS[0]
     other_ward: str = ALL
     """slug of a second ward of that set, or all"""
@@ -131,6 +136,7 @@ class Choices:
                 "group": tuple(groups),
                 "level": ("ward", "msoa", "lsoa"),
                 "maps": MAPS,
+                "edition": EDITIONS,
                 "claim": CLAIMS,
                 "other_ward": (ALL, *wards),
                 "other_group": (ALL, *(one for one in groups if one != ALL)),

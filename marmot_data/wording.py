@@ -110,6 +110,11 @@ class Words:
             f"unit.{indicator.unit}.gap", number=self.number(abs(value), indicator.decimals)
         )
 
+    def apart(self, one: float, other: float, indicator: Indicator) -> str:
+        """Write how far apart two values lie as they are printed, so that a reader can redo it."""
+        printed = [round(value, indicator.decimals) for value in (one, other)]
+        return self.difference(printed[0] - printed[1], indicator)
+
     def between(self, lower: float | None, upper: float | None, indicator: Indicator) -> str:
         """Write an interval: ``74.1 to 75.6``; empty where there is none."""
         if lower is None or upper is None or math.isnan(lower) or math.isnan(upper):

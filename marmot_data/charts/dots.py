@@ -9,10 +9,9 @@ import pandas as pd
 
 from marmot_data.charts.filled import filled, gap, word
 from marmot_data.charts.look import Look, Spec, dressed, named
+from marmot_data.charts.signs import signs
 from marmot_data.findings.once import once
 from marmot_data.findings.smallest import shortened
-
-SHAPES = {"better": "triangle-up", "worse": "triangle-down", "similar": "circle"}
 
 
 class Dots(Protocol):
@@ -29,15 +28,14 @@ class Dots(Protocol):
 
 @once
 def dot_chart(found: Dots, axis: str, look: Look) -> Spec:
-    """Draw one dot an area, highest first; shape and colour say better, similar or worse."""
+    """Draw one dot an area, highest first; the sign says how it stands beside the city."""
     rows = shortened(found.rows).drop(columns=["status", "between"])
-    colours = {"better": look.better, "worse": look.worse, "similar": look.similar}
+    drawn = signs(rows["verdict"], look).set_index(rows.index)
+    chosen, filled_in = rows["selected"].astype(bool), drawn["fill"] != look.ground
     rows = rows.assign(
-        colour=[
-            look.selected if chosen else colours.get(verdict, look.accent)
-            for chosen, verdict in zip(rows["selected"], rows["verdict"], strict=True)
-        ],
-        shape=[SHAPES.get(verdict, "circle") for verdict in rows["verdict"]],
+        shape=drawn["shape"],
+        colour=drawn["colour"].mask(chosen, look.selected),
+        fill=drawn["fill"].mask(chosen & filled_in, look.selected),
         edge=rows[["value", "upper"]].max(axis=1),
     )
     known = rows[["value", "lower", "upper"]].to_numpy(dtype=float)
@@ -71,8 +69,12 @@ def _drawn(look: Look, *, stripes: bool, city: bool) -> Spec:
         base.mark_rule(strokeWidth=2, opacity=0.5).encode(
             y=y, x=alt.X("lower:Q", title=axis), x2=alt.X2("upper:Q"), color=colour
         ),
-        base.mark_point(filled=True, size=90, opacity=1).encode(
-            y=y, x=x, color=colour, shape=alt.Shape("shape:N", scale=None)
+        base.mark_point(size=80, opacity=1, strokeWidth=2).encode(
+            y=y,
+            x=x,
+            stroke=alt.Stroke("colour:N", scale=None),
+            fill=alt.Fill("fill:N", scale=None),
+            shape=alt.Shape("shape:N", scale=None),
         ),
         base.mark_text(align="left", dx=9, fontSize=look.font_size - 2).encode(
             y=y,

@@ -6,9 +6,9 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from marmot_data.charts.dots import SHAPES
 from marmot_data.charts.filled import filled, gap
 from marmot_data.charts.look import Look, Spec, dressed, named
+from marmot_data.charts.signs import signs
 from marmot_data.findings.once import once
 from marmot_data.findings.profile import Profile
 from marmot_data.wording import Words
@@ -21,6 +21,7 @@ COLUMNS = [
     "city_place",
     "country_place",
     "colour",
+    "fill",
     "shape",
     "word",
     "shown",
@@ -28,8 +29,10 @@ COLUMNS = [
     "when",
     "stop",
 ]
-VALUE_LETTERS = 8
+VALUE_LETTERS = 11
 """room for a value and its word, in widths of a letter at the size of the look"""
+WORDLESS = ("similar", "not_compared")
+"""verdicts of which the sign alone stands beside a value: there is no difference to speak of"""
 
 
 @once
@@ -80,16 +83,15 @@ def _drawn(look: Look) -> Spec:
         ).encode(y=y, x=alt.X("country_place:Q", axis=None, scale=scale)),
         base.mark_point(
             clip=True,
-            filled=True,
-            size=round(size**2 * 0.66),
+            size=round(size**2 * 0.6),
             opacity=1,
-            stroke=look.ground,
-            strokeWidth=1,
+            strokeWidth=size / 8,
             yOffset=down,
         ).encode(
             y=y,
             x=x,
-            color=alt.Color("colour:N", scale=None),
+            stroke=alt.Stroke("colour:N", scale=None),
+            fill=alt.Fill("fill:N", scale=None),
             shape=alt.Shape("shape:N", scale=None),
             tooltip=tip,
         ),
@@ -110,16 +112,17 @@ def _drawn(look: Look) -> Spec:
 
 def _rows(profile: Profile, words: Words, look: Look) -> pd.DataFrame:
     """Keep what can be drawn, and say of each row which symbol and which word it gets."""
-    colours = {"better": look.better, "worse": look.worse, "similar": look.similar}
     rows = profile.rows.dropna(subset=["place"])
+    drawn = signs(rows["verdict"], look).set_index(rows.index)
     said = [words(f"verdict.{verdict}") for verdict in rows["verdict"]]
     return rows.assign(
-        colour=[colours.get(verdict, look.muted) for verdict in rows["verdict"]],
-        shape=[SHAPES.get(verdict, "circle") for verdict in rows["verdict"]],
+        colour=drawn["colour"],
+        fill=drawn["fill"],
+        shape=drawn["shape"],
         word=said,
         told=[
-            shown if verdict == "not_compared" else f"{shown} {word}"
-            for shown, verdict, word in zip(rows["shown"], rows["verdict"], said, strict=True)
+            f"{shown} {word[0] if verdict in WORDLESS else word}"
+            for shown, word, verdict in zip(rows["shown"], said, rows["verdict"], strict=True)
         ],
         stop=1.0,
     )

@@ -193,11 +193,12 @@ class Place:
     """false: the figures have no range of chance, so the rank is described and not a band"""
 
     def third(self) -> str:
-        """Return highest, lowest or middle: only where every place it may hold lies in it."""
+        """Return highest, middle or lowest if every place it may hold lies in it, else nothing."""
         part = self.among // 3
-        if self.last <= part:
-            return "highest"
-        return "lowest" if self.first > self.among - part else "middle"
+        ends = {"highest": (1, part), "middle": (part + 1, self.among - part)}
+        ends["lowest"] = (self.among - part + 1, self.among)
+        inside = (name for name, (a, b) in ends.items() if a <= self.first and self.last <= b)
+        return next(inside, "")
 
 
 def places(figures: Sequence[Figure]) -> dict[str, Place]:
@@ -230,15 +231,31 @@ def places(figures: Sequence[Figure]) -> dict[str, Place]:
 
 
 def alike(terms: Terms, figures: Sequence[Figure]) -> dict[str, tuple[str, ...]]:
-    """Return for each area the others whose difference from it is not clear by a test."""
-    rows = [one for one in figures if one.tests]
-    pairs = [(one, other) for one in rows for other in rows if one is not other]
-    ruled = between_all(replace(terms, total=False), *zip(*pairs, strict=True)) if pairs else []
-    found: dict[str, list[str]] = {one.area: [] for one in rows}
-    for (one, other), ruling in zip(pairs, ruled, strict=True):
-        if not ruling.clear:
-            found[one.area].append(other.area)
-    return {area: tuple(others) for area, others in found.items()}
+    """Return for each area the others whose difference from it is not clear by a test.
+
+    No area is in it whose difference nobody can test; all are left out if the figures follow age.
+    """
+    rows = [one for one in figures if one.tests and not terms.follows_age]
+    return {one.area: alike_to(terms, one, rows) for one in rows}
+
+
+def alike_to(terms: Terms, one: Figure, others: Sequence[Figure]) -> tuple[str, ...]:
+    """Return the other areas whose difference from one area is not clear by a test."""
+    rest = [other for other in others if other is not one]
+    ruled = between_all(replace(terms, total=False), [one] * len(rest), rest)
+    return tuple(
+        other.area
+        for other, ruling in zip(rest, ruled, strict=True)
+        if ruling.strength is Strength.TESTED and not ruling.clear
+    )
+
+
+def bands(terms: Terms, figures: Sequence[Figure]) -> dict[str, int]:
+    """Return bands of areas, from the highest down, within which no difference is clear."""
+    rows = [one for one in figures if one.tests and not terms.follows_age]
+    ends = ([getattr(one, end) for one in rows] for end in ("value", "lower", "upper"))
+    numbers = statistics.bands(*ends).tolist() if rows else []
+    return {one.area: int(number) for one, number in zip(rows, numbers, strict=True)}
 
 
 def _ruled(

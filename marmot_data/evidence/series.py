@@ -10,7 +10,7 @@ import pandas as pd
 
 from marmot_data import statistics
 from marmot_data.catalogue import Catalogue
-from marmot_data.model import Basis, Better, Indicator, Level
+from marmot_data.model import Basis, Better, Indicator, Kind, Level
 
 WIDE = (Level.CITY.value, Level.REGION.value, Level.COUNTRY.value)
 """levels whose areas have series of one usual length; others may have a single figure"""
@@ -42,10 +42,13 @@ class Terms:
 
     @classmethod
     def of(cls, catalogue: Catalogue, indicator: str) -> "Terms":
-        """Collect the terms of an indicator from its entry and the rules of the front page."""
+        """Collect the terms of an indicator from its entry and the rules of the front page.
+
+        What only describes the setting in which people live is neither better nor worse.
+        """
         entry = catalogue.indicators[indicator]
         return cls(
-            polarity=entry.better,
+            polarity=Better.NEITHER if entry.kind is Kind.CONTEXT else entry.better,
             decimals=entry.decimals,
             comparable=entry.comparable,
             follows_age=entry.follows_age,
@@ -112,6 +115,8 @@ class Figure:
 
 TESTED_BASES = frozenset({Basis.COUNT.value, Basis.SURVEY.value, Basis.ESTIMATE.value})
 """the ranges of a model or of an index are no range of chance"""
+NEARLY_ALL = 0.9
+"""part of the areas that ever have a figure at once: with fewer a period is not shown of them"""
 COLUMNS = (
     *("area", "level", "group", "period", "start", "end", "years", "value", "lower", "upper"),
     *("count", "population", "status", "note", "source", "basis", "route", "page"),
@@ -165,6 +170,16 @@ class Figures:
         reached = up_to(every, upto)
         chosen = max(reached, key=_in_time) if reached else min(every, key=_in_time)
         return chosen.period
+
+    def whole_periods(self, areas: Iterable[str]) -> list[str]:
+        """Return the periods in which nearly all areas have a figure, the oldest first.
+
+        A period with few of them would look, on a map, as if the others had nothing to show.
+        """
+        every = [one for area in areas for one in self.runs.get(area, ())]
+        counts = Counter((one.end, one.start, one.period) for one in every)
+        most = max(counts.values(), default=0)
+        return [key[2] for key in sorted(counts) if counts[key] >= NEARLY_ALL * most]
 
     def common_period(self, areas: Iterable[str], upto: int | None = None) -> str | None:
         """Return the newest of the periods in which most of the areas have a figure."""

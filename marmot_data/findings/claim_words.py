@@ -7,8 +7,8 @@ from marmot_data.evidence.judgement import SMALL_COUNT, Way, tone_of
 from marmot_data.evidence.series import Figure
 from marmot_data.findings import said
 from marmot_data.findings.base import View
+from marmot_data.findings.measure import smallest_level
 from marmot_data.findings.rules import COUNTED, Answer, Court
-from marmot_data.findings.wards import smallest_level
 
 Parts = dict[str, object]
 

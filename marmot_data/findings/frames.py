@@ -68,7 +68,9 @@ def find_frames(view: View, indicator: str, level: str) -> Frames | Nothing:
         )
     newest = int(known["boundaries"].max())
     known = known[known["boundaries"] == newest]
-    periods = known.sort_values(["end", "start"])["period"].unique()
+    whole = view.figures(indicator).whole_periods(known["area"].unique())
+    periods = [one for one in whole if one in set(known["period"])]
+    known = known[known["period"].isin(periods)]
     common = class_edges(known["value"]) if entry.comparable else None
     frames = tuple(
         _frame(view, indicator, values[values["period"] == period], common) for period in periods
@@ -101,10 +103,12 @@ def find_frames(view: View, indicator: str, level: str) -> Frames | Nothing:
 
 
 @answered
-@remembered("year", "ward", "boundaries", "group")
-def find_ward_map(view: View, shade: str, symbol: str | None) -> Frames | Nothing:
+@remembered("year", "ward", "boundaries", "group", "edition")
+def find_ward_map(
+    view: View, shade: str, symbol: str | None, beside: str | None = None
+) -> Frames | Nothing:
     """Set two indicators on one map of the wards: one as shade, one as the number on it."""
-    wards = find_wards(view, shade, symbol)
+    wards = find_wards(view, shade, symbol, beside)
     if isinstance(wards, Nothing):
         return wards
     words = view.words

@@ -1,11 +1,11 @@
 """What does a ward's average hide? Its small areas, and those of every other ward."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 
-from marmot_data import statistics
+from marmot_data.evidence.judgement import Ruling, between
 from marmot_data.findings.base import (
     Finding,
     Nothing,
@@ -20,9 +20,9 @@ from marmot_data.model import Indicator
 
 LEVELS = ("lsoa", "msoa")
 SMALLEST_PART = 0.05
-"""a sliver of a small area, with fewer of its residents than this, is left out"""
+"""a sliver of a small area, with fewer of its residents than this, is not even listed"""
 HALF = 0.5
-"""a small area is drawn with the ward where at least this part of its residents live"""
+"""a small area is inside the ward where at least this part of its residents live"""
 FEWEST = 2
 
 
@@ -31,7 +31,8 @@ class Inside(Finding):
     """The small areas of one ward, with the ward's own and the city's figure."""
 
     rows: pd.DataFrame
-    """columns name, value, lower, upper, label, share, share_text, highest first"""
+    """columns name, value, lower, upper, label, share, share_text, highest first; at least half
+    of the residents of each live in the ward"""
     others: pd.DataFrame
     """column value: the small areas of the rest of the city"""
     marks: pd.DataFrame
@@ -54,43 +55,60 @@ def find_inside(view: View, indicator: str) -> Inside | Nothing:
     """Show the small areas of the chosen ward, and say how far apart they lie."""
     words, entry, ward = view.words, view.indicator(indicator), view.ward
     at = _small_areas(view, indicator)
-    own = pd.DataFrame() if at is None or ward is None else _of_ward(view, at, ward)
+    parts = pd.DataFrame() if at is None or ward is None else _of_ward(view, at, ward)
+    own = parts[parts["share"] >= HALF] if len(parts) else parts
     if at is None or len(own) < FEWEST:
         return _nothing(view, entry, at)
     rows = _worded(view, entry, own)
+    slivers = _worded(view, entry, parts[parts["share"] < HALF])
+    ruling = _apart(view, indicator, rows)
+    said = _parts_said(view, indicator, rows)
+    return Inside(
+        title=words("inside.title", **said),
+        subtitle=words("inside.subtitle", **said, unit=words.unit_after(entry)),
+        sentence=" ".join(
+            [
+                words("inside.sentence", **said),
+                *([words("inside.unclear")] if ruling.verdict == "similar" else []),
+            ]
+        ),
+        table=_table(view, pd.concat([rows, slivers])),
+        indicators=(indicator,),
+        sources=sources_of(own),
+        notes=(
+            *notes_of(view, own),
+            words("inside.parts"),
+            *([words("inside.slivers", names=", ".join(slivers["name"]))] if len(slivers) else []),
+        ),
+        rows=rows,
+        others=at.loc[~at.index.isin(own.index), ["value"]],
+        marks=_marks(view, indicator, str(ward), str(at["period"].iloc[0])),
+    )
+
+
+def _apart(view: View, indicator: str, rows: pd.DataFrame) -> Ruling:
+    """Rule on the highest small area beside the lowest."""
+    figures = view.figures(indicator)
+    period = str(rows["period"].iloc[0])
+    top, bottom = (figures.at(str(rows.index[place]), period) for place in (0, -1))
+    return between(replace(figures.terms, total=False), top, bottom)
+
+
+def _parts_said(view: View, indicator: str, rows: pd.DataFrame) -> dict[str, object]:
+    words, entry = view.words, view.indicator(indicator)
     top, bottom = rows.iloc[0], rows.iloc[-1]
-    name, level, period = view.area_name(str(ward)), str(at["level"].iloc[0]), at["period"].iloc[0]
-    parts = {
-        "what": entry.short,
-        "ward": name,
+    return {
+        "what": view.named(entry, view.group(indicator)),
+        "ward": view.area_name(str(view.ward)),
         "number": len(rows),
-        "level": words(f"level.{level}"),
-        "period": words.period(str(period)),
+        "level": words(f"level.{rows['level'].iloc[0]}"),
+        "period": words.period(str(rows["period"].iloc[0])),
         "high": top["name"],
         "high_value": top["label"],
         "low": bottom["name"],
         "low_value": bottom["label"],
-        "gap": words.difference(float(top["value"] - bottom["value"]), entry),
+        "gap": words.apart(top["value"], bottom["value"], entry),
     }
-    marks = _marks(view, indicator, str(ward), str(period))
-    return Inside(
-        title=words("inside.title", **parts),
-        subtitle=words(
-            "inside.subtitle",
-            **{**parts, "what": view.named(entry, view.group(indicator))},
-            unit=words.unit_after(entry),
-        ),
-        sentence=" ".join(
-            filter(None, [words("inside.sentence", **parts), _sure(view, top, bottom)])
-        ),
-        table=_table(view, rows),
-        indicators=(indicator,),
-        sources=sources_of(own),
-        notes=(*notes_of(view, own), words("inside.parts")),
-        rows=rows,
-        others=at.loc[~at.index.isin(own.index), ["value"]],
-        marks=marks,
-    )
 
 
 @answered
@@ -110,7 +128,7 @@ def find_every_ward(view: View, indicator: str) -> EveryWard | Nothing:
     ends = ends[ends["size"] >= FEWEST]
     if ends.empty:
         return Nothing(title=entry.title, sentence=words("every_ward.nothing", what=entry.short))
-    spread = ends["max"] - ends["min"]
+    spread = (ends["max"].round(entry.decimals) - ends["min"].round(entry.decimals)).rename("apart")
     widest, tightest = str(spread.idxmax()), str(spread.idxmin())
     first = [chosen] if rows["chosen"].any() else []
     said = {
@@ -155,15 +173,6 @@ def _by_ward(
     rows = _worded(view, entry, joined.assign(share=1.0))
     rows["ward"] = wards["name"].reindex(rows["ward"]).to_numpy()
     return rows, _spreads(view, entry, rows) if len(rows) else pd.DataFrame()
-
-
-def _sure(view: View, top: "pd.Series[float]", bottom: "pd.Series[float]") -> str:
-    """Say so where the highest and the lowest small area cannot be told apart."""
-    ends = [top[["value", "lower", "upper"]], bottom[["value", "lower", "upper"]]]
-    if any(one.isna().any() for one in ends):
-        return ""
-    apart = statistics.difference(*(statistics.Interval(*one.to_numpy(float)) for one in ends))
-    return view.words("inside.chance") if apart.lower <= 0 else ""
 
 
 def _small_areas(view: View, indicator: str) -> pd.DataFrame | None:
@@ -260,9 +269,7 @@ def _spreads(view: View, entry: Indicator, rows: pd.DataFrame) -> pd.DataFrame:
                 words("every_ward.number"): len(own),
                 words("every_ward.lowest"): f"{bottom['label']}, {bottom['name']}",
                 words("every_ward.highest"): f"{top['label']}, {top['name']}",
-                words("every_ward.gap"): words.difference(
-                    float(top["value"] - bottom["value"]), entry
-                ),
+                words("every_ward.gap"): words.apart(top["value"], bottom["value"], entry),
             }
         )
     return pd.DataFrame(found).set_index(words("table.ward"))

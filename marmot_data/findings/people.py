@@ -34,16 +34,15 @@ def find_people(view: View) -> People | Nothing:
     """Turn the differences of a ward from the city into numbers of people, with ranges.
 
     Only where the people counted and the people they are a part of are both known for the ward,
-    where one way is better, where the ward is worse by more than chance, and where no number is
-    small.
+    where the ward is clearly worse by a test, and where no number is small: never for figures
+    that are shown as counted, such as those that follow how old residents are.
     """
     words, ward = view.words, view.ward
     if ward is None:
         return Nothing(title=words("profile.choose"), sentence=words("profile.choose_why"))
     rows = ward_rows(view, ward)
     name = view.area_name(ward)
-    kept = _countable(view, rows)
-    kept = kept[kept["verdict"] == "worse"]
+    kept = _countable(view, rows[rows["verdict"] == "worse"])
     found = pd.DataFrame([_counted(view, row) for row in kept.to_dict("records")])
     if len(found):
         found = found[found["number"] >= SMALL]
@@ -70,11 +69,9 @@ def _countable(view: View, rows: pd.DataFrame) -> pd.DataFrame:
     entries = [view.indicator(name) for name in rows["indicator"]]
     scale = np.array([view.catalogue.units[entry.unit].scale for entry in entries])
     is_rate = np.array([view.catalogue.units[e.unit].scale != 1 for e in entries], dtype=bool)
-    one_way = np.array([entry.better is not Better.NEITHER for entry in entries], dtype=bool)
     again = scale * rows["count"] / rows["population"].where(rows["population"] > 0)
     fits = (again - rows["value"]).abs() <= AS_PRINTED * scale
-    known = rows[["city", "lower", "upper"]].notna().all(axis=1)
-    kept: pd.DataFrame = rows[fits & known & is_rate & one_way & (rows["count"] >= SMALL)]
+    kept: pd.DataFrame = rows[fits & is_rate & (rows["count"] >= SMALL)]
     return kept
 
 

@@ -1,11 +1,11 @@
 """How does one ward stand, beside the city and England, on everything that is known of it?"""
 
-from collections.abc import Hashable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pandas as pd
 
-from marmot_data.findings.among import in_words
+from marmot_data.evidence.judgement import Place, Ruling, Strength
 from marmot_data.findings.base import (
     Finding,
     Nothing,
@@ -14,19 +14,20 @@ from marmot_data.findings.base import (
     left_out,
     notes_of,
     remembered,
-    upto,
 )
-from marmot_data.findings.change import recent
-from marmot_data.findings.figures import SERIES, ward_figures, ward_values
-from marmot_data.findings.lines import stretches
-from marmot_data.model import Better, Indicator, Kind, Status
+from marmot_data.findings.caveats import age_notes, aged
+from marmot_data.findings.figures import ward_figures
+from marmot_data.model import Basis, Kind, Status
 
 MOST_STANDING_OUT = 3
-FEWEST_YEARS = 5
-"""with fewer years the rule for trends says so at once, so it need not be asked"""
-
-SAID = ["what", "shown", "city_shown", "when", "status", "area", "verdict", "theme", "distance"]
-"""what a finding that stands out is chosen by and says"""
+LEAST_DISTANCE = 0.5
+"""from the city's figure, in standard deviations of the wards: what is nearer does not stand out"""
+ROBUST = (Basis.INDEX.value, Basis.MEASURE.value)
+"""bases whose figures may stand out without a range of chance: complete, and no model"""
+FEW = 3
+"""up to so many wards are named; of more, the number is said"""
+SAID = ["what", "shown", "city_shown", "when", "status", "area", "verdict"]
+"""what the sentence of a figure that stands out says"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,10 +36,12 @@ class Profile(Finding):
 
     rows: pd.DataFrame
     """columns of `ward_figures` and theme, theme_title, what, shown, between, city_shown,
-    country_shown, when, standing, alike, trend, and places between the lowest ward (0) and the
+    country_shown, when, standing, alike, and places between the lowest ward (0) and the
     highest (1): place, least and most (the ward and its range), city_place, country_place"""
     standing_out: tuple[str, ...]
-    """up to three sentences, chosen by how far the ward's range lies from the city's figure"""
+    """up to three sentences, chosen by how far the ward lies from the city beside other wards"""
+    counts: str
+    """how many figures differ clearly, how many are shown as counted, how many not compared"""
 
 
 @answered
@@ -61,17 +64,23 @@ def find_profile(view: View) -> Profile | Nothing:
         )
     rows = _worded(view, rows)
     outs = _standing_out(view, rows)
-    name = view.area_name(ward)
+    name, counts = view.area_name(ward), _counts(rows)
     return Profile(
-        title=words("profile.title", ward=name, **_counts(rows)),
+        title=words("profile.title", **counts),
         subtitle=words("profile.subtitle", ward=name),
         sentence=" ".join(outs) or words("profile.none_out", ward=name),
         table=_table(view, rows),
         indicators=tuple(dict.fromkeys(rows["indicator"])),
         sources=tuple(dict.fromkeys(rows["source"])),
-        notes=(*notes_of(view, rows), *left_out(view, view.catalogue.chosen(None))),
+        notes=(
+            words("profile.chosen"),
+            *notes_of(view, rows),
+            *age_notes(view, rows),
+            *left_out(view, view.catalogue.chosen(None)),
+        ),
         rows=rows,
         standing_out=tuple(outs),
+        counts=words("profile.counts", **counts),
     )
 
 
@@ -85,11 +94,10 @@ def ward_rows(view: View, ward: str) -> pd.DataFrame:
 
 
 def _worded(view: View, rows: pd.DataFrame) -> pd.DataFrame:
-    """Add what is shown: values in words, standing and trend, and the place in the span."""
+    """Add what is shown: values in words, standing, and the place in the span."""
     words, catalogue = view.words, view.catalogue
     entries = [view.indicator(name) for name in rows["indicator"]]
     width = (rows["high"] - rows["low"]).where(lambda w: w > 0)
-    standing, alike = in_words(view, rows)
     themes = [entry.theme for entry in entries]
 
     def shown(column: str) -> list[str]:
@@ -111,73 +119,34 @@ def _worded(view: View, rows: pd.DataFrame) -> pd.DataFrame:
             for low, high, entry in zip(rows["lower"], rows["upper"], entries, strict=True)
         ],
         when=[words.period(period) for period in rows["period"]],
-        standing=standing,
-        alike=alike,
-        trend=_trends(view, rows),
+        standing=[standing(view, one) for one in rows["rank"]],
+        alike=list(_alike(view, rows)),
         place=place("value"),
         least=place("lower"),
         most=place("upper"),
         city_place=place("city"),
         country_place=place("country"),
-        distance=_distance(rows),
-        judged=[e.better is not Better.NEITHER and e.kind is Kind.OUTCOME for e in entries],
+        outcome=[entry.kind is Kind.OUTCOME for entry in entries],
     )
 
 
 def _counts(rows: pd.DataFrame) -> dict[str, int]:
-    """Count the figures that are better, worse and similar beside the city's."""
-    found = rows["verdict"].value_counts()
-    return {word: int(found.get(word, 0)) for word in ("better", "worse", "similar")}
-
-
-def _trends(view: View, rows: pd.DataFrame) -> list[str]:
-    """Say of each indicator where it has been going, or why nobody can say."""
-    ward, runs = rows["area"].iloc[0], _long_runs(view)
-    return [
-        _trend(view, view.indicator(name), runs.get((ward, name, group)))
-        for name, group in zip(rows["indicator"], rows["group"], strict=True)
-    ]
-
-
-def _long_runs(view: View) -> dict[Hashable, pd.DataFrame]:
-    """Return the series that are long enough to ask for a trend, by area, indicator and group."""
-
-    def look_up() -> dict[Hashable, pd.DataFrame]:
-        by = ["area", *SERIES]
-        wards = upto(ward_values(view), view.last_year)
-        wards = wards[wards["level"] == "ward"]
-        years = wards.groupby(by)["value"].transform("size")
-        return dict(iter(wards[years >= FEWEST_YEARS].sort_values(["end", "start"]).groupby(by)))
-
-    return view.data.remembered(("runs", view.selection.boundaries, view.last_year), look_up)
-
-
-def _trend(view: View, entry: Indicator, run: pd.DataFrame | None) -> str:
-    """Say where one series has been going; a run is given only if it has years enough."""
-    words = view.words
-    if not entry.comparable:
-        return words("ward.trend.not_comparable")
-    if run is not None:
-        stretch = stretches(entry, run)
-        run = run[stretch == stretch[-1]]
-    if run is None or len(run) < FEWEST_YEARS:
-        return words("ward.trend.unknown", reason=words("trend.reason.too_few"))
-    trend = recent(run)
-    reason = words(f"trend.reason.{trend.reason.name.lower()}")
-    return words(f"ward.trend.{trend.direction.name.lower()}", reason=reason)
-
-
-def _distance(rows: pd.DataFrame) -> "pd.Series[float]":
-    """Return how many half-widths of its range a ward's figure lies from the city's."""
-    half = (rows["upper"] - rows["lower"]) / 2
-    found: pd.Series[float] = ((rows["value"] - rows["city"]) / half.where(half > 0)).abs()
-    return found
+    """Count the figures by what may be said of them beside the city's."""
+    rulings: list[Ruling] = list(rows["ruling"])
+    strengths = {one: sum(r.strength is one for r in rulings) for one in Strength}
+    verdicts = {word: sum(r.verdict == word for r in rulings) for word in ("better", "worse")}
+    similar = sum(r.verdict == "similar" for r in rulings)
+    return {
+        **verdicts,
+        "similar": similar,
+        "apart": strengths[Strength.TESTED] - sum(verdicts.values()) - similar,
+        "number": len(rulings),
+        **{str(one): count for one, count in strengths.items()},
+    }
 
 
 def _standing_out(view: View, rows: pd.DataFrame) -> list[str]:
-    """Choose the findings furthest beyond chance, one per theme, and put them in words."""
-    clear = rows.loc[rows["verdict"].isin(["better", "worse"]) & rows["judged"], SAID]
-    clear = clear.sort_values("distance", ascending=False).drop_duplicates("theme")
+    """Put into words what stands out of a ward."""
     return [
         view.words(
             f"profile.out_{row['verdict']}",
@@ -188,8 +157,39 @@ def _standing_out(view: View, rows: pd.DataFrame) -> list[str]:
             how=_estimated(view, str(row["status"])),
             ward=view.area_name(str(row["area"])),
         )
-        for row in clear.head(MOST_STANDING_OUT).to_dict("records")
+        for row in stand_out(rows)[SAID].to_dict("records")
     ]
+
+
+def stand_out(rows: pd.DataFrame) -> pd.DataFrame:
+    """Choose the figures furthest from the city's beside the usual distance of all wards.
+
+    One a theme, outcomes first, and only differences that are clear or between complete figures.
+
+    Parameters
+    ----------
+    rows
+        Columns ruling (beside the city), spread (standard deviation of the wards), theme, and
+        outcome (true or false).
+    """
+    far = rows.assign(distance=distance(rows), robust=[_robust(one) for one in rows["ruling"]])
+    far = far[far["robust"] & (far["distance"] >= LEAST_DISTANCE)]
+    # What only describes the area is said where there are fewer than three outcomes.
+    far = far.sort_values(["outcome", "distance"], ascending=False, kind="stable")
+    return far.drop_duplicates("theme").head(MOST_STANDING_OUT)
+
+
+def distance(rows: pd.DataFrame) -> "pd.Series[float]":
+    """Return how many standard deviations of the wards a figure lies from the city's."""
+    size = pd.Series([abs(one.size) for one in rows["ruling"]], index=rows.index, dtype=float)
+    return size / rows["spread"].where(rows["spread"] > 0)
+
+
+def _robust(ruling: Ruling) -> bool:
+    """Tell whether a difference may stand out: clear by a test, or between complete figures."""
+    if ruling.strength is Strength.DESCRIBED:
+        return ruling.reason in ROBUST and ruling.figures[0].status != Status.ESTIMATED
+    return ruling.clear
 
 
 def _estimated(view: View, status: str) -> str:
@@ -197,6 +197,43 @@ def _estimated(view: View, status: str) -> str:
     if status != Status.ESTIMATED.value:
         return ""
     return view.words("profile.how", how=view.words(f"status.{status}.word"))
+
+
+def standing(view: View, place: Place | None) -> str:
+    """Say a range of ranks from the nearer end: ``between 2nd and 4th lowest of 18``."""
+    words = view.words
+    if place is None:
+        return words("among.unknown")
+    number = place.among
+    end, one, other = "highest", place.first, place.last
+    if one - 1 > number - other:
+        end, one, other = "lowest", number + 1 - other, number + 1 - one
+    parts = {"first": _ordinal(view, one), "last": _ordinal(view, other), "wards": number}
+    if one == 1 and other == number:
+        return words("among.anywhere", **parts)
+    if one == other:
+        return words(f"among.clear_{end}" if one == 1 else f"among.only_{end}", **parts)
+    return words(f"among.between_{end}", **parts)
+
+
+def _ordinal(view: View, number: int) -> str:
+    """Write a place in an order: 1st, 2nd, 3rd."""
+    key = f"ordinal.{number}"
+    return view.words(key if view.words.has(key) else "ordinal.other", number=number)
+
+
+def _alike(view: View, rows: pd.DataFrame) -> Iterator[str]:
+    """Name the wards from which a ward does not clearly differ, or say how many they are."""
+    words, names = view.words, view.data.names
+    for found in rows["alike"]:
+        if found is None:
+            yield words("among.alike_unknown")
+        elif not found:
+            yield words("among.alike_none")
+        elif len(found) <= FEW:
+            yield ", ".join(sorted(names[code] for code in found))
+        else:
+            yield words("among.alike_many", number=len(found))
 
 
 def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
@@ -212,10 +249,11 @@ def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
         ("country_shown", "verdict_country", "table.country"),
     ):
         columns[words(head)] = rows[shown]
-        columns[words(f"{head}_verdict")] = [words(f"verdict.{v}") for v in rows[verdict]]
+        columns[words(f"{head}_verdict")] = [
+            aged(view, row, words(f"verdict.{row[verdict]}")) for row in rows.to_dict("records")
+        ]
     columns[words("table.standing")] = rows["standing"]
     columns[words("table.alike")] = rows["alike"]
-    columns[words("table.trend")] = rows["trend"]
     columns[words("table.period")] = rows["when"]
     columns[words("table.how")] = [words(f"status.{s}.word") for s in rows["status"]]
     return pd.DataFrame(columns).set_index(words("table.what"))

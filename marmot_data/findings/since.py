@@ -1,26 +1,19 @@
 """What has changed in a ward, since an earlier year or at all, and of what can nobody say so?"""
 
-import math
 from dataclasses import dataclass
 
 import pandas as pd
 
+from marmot_data.evidence.judgement import VERDICTS, Ruling, Strength
 from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
-from marmot_data.findings.board import Figure, figures_of
-from marmot_data.findings.claim_words import note_inside
 from marmot_data.findings.figures import SERIES
 from marmot_data.findings.profile import ward_rows
-from marmot_data.findings.rules import (
-    EARLIEST,
-    SMALL_COUNT,
-    UnsupportedError,
-    change_since,
-    most_alike,
-)
-from marmot_data.model import Indicator
+from marmot_data.findings.said import note_inside, why
+from marmot_data.selection import NONE
 
-JUDGED = ("better", "worse", "up", "down", "unclear")
 MOST_NAMED = 4
+ALONE = ("single", "no_since")
+"""reasons for which there is nothing to show beside the newest figure"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,9 +21,9 @@ class Change(Finding):
     """Every indicator of a ward then and now, with a word for the change or a reason for none."""
 
     refused: pd.DataFrame
-    """the table's rows of changes that nobody can judge, each with its reason; not in the table"""
+    """the table's rows of changes that nobody can tell, each with its reason; not in the table"""
     rows: pd.DataFrame
-    """columns indicator, what, then, now, when_then, when_now, size, outcome, said"""
+    """columns indicator, what, then, now, when_then, when_now, size, ruling, verdict, said"""
 
 
 @answered
@@ -39,168 +32,144 @@ def find_change(view: View) -> Change | Nothing:
     """Set a ward's newest figures beside earlier ones.
 
     With an earlier year chosen, that is the newest figure whose period had ended by then; without
-    one, the earliest that may be compared. A change is judged only within one unbroken series of
-    measured figures with ranges.
+    one, the first since the baseline that may be compared.
     """
     words, ward = view.words, view.ward
     if ward is None:
         return Nothing(title=words("since.choose"), sentence=words("since.choose_why"))
-    now, rows = ward_rows(view, ward), []
-    for indicator, group, period in zip(*(now[name] for name in (*SERIES, "period")), strict=True):
-        known = [
-            one for one in figures_of(view, indicator, group)[ward] if not math.isnan(one.value)
-        ]
-        own = next(one for one in known if one.period == period)
-        then = _then(known, own, view.selection.earlier)
-        if then is not None:
-            rows.append(_compared(view, indicator, own, then))
+    now = ward_rows(view, ward)
+    rulings = [
+        (indicator, _ruled(view, indicator, group, period))
+        for indicator, group, period in zip(
+            *(now[name] for name in (*SERIES, "period")), strict=True
+        )
+    ]
+    rows = [_worded(view, indicator, one) for indicator, one in rulings if one.reason not in ALONE]
     name, found = view.area_name(ward), pd.DataFrame(rows)
     if found.empty:
         return Nothing(
             title=_say(view, "nothing", ward=name), sentence=_say(view, "nothing_why", ward=name)
         )
-    judged = found["outcome"].isin(JUDGED)
+    held = found["verdict"] != "not_compared"
     return Change(
-        title=_title(view, found),
+        title=_say(view, "title" if _tested(found) else "title_counted", **_counts(found)),
         subtitle=_say(view, "subtitle", ward=name),
         sentence=_sentence(view, found, len(now) - len(found)),
-        table=_table(view, found[judged]),
-        refused=_table(view, found[~judged]),
+        table=_table(view, found[held]),
+        refused=_table(view, found[~held]),
         indicators=tuple(dict.fromkeys(found["indicator"])),
         sources=tuple(dict.fromkeys(now["source"])),
-        notes=notes_of(view, now),
+        notes=(words("since.method"), *notes_of(view, now)),
         rows=found,
     )
 
 
-def _then(known: list[Figure], now: Figure, year: str) -> Figure | None:
-    """Choose the figure to look back to: the newest up to a year, or the earliest comparable."""
-    if year == EARLIEST:
-        before = [one for one in known if one.end < now.end]
-        return most_alike(before, now)[0] if before else None
-    before = [one for one in known if one.end_year <= int(year)]
-    return before[-1] if before else None
+def _ruled(view: View, indicator: str, group: str, period: str) -> Ruling:
+    figures = view.figures(indicator, group)
+    return view.since(figures, figures.at(str(view.ward), period))
 
 
-def _compared(view: View, indicator: str, now: Figure, then: Figure) -> dict[str, str]:
-    """Put one indicator then and now into words, with the outcome as a key."""
+def _worded(view: View, indicator: str, ruling: Ruling) -> dict[str, object]:
+    """Put one indicator then and now into words."""
     words, entry = view.words, view.indicator(indicator)
-    row = {
+    now, then = ruling.figures
+    verdict = ruling.verdict
+    return {
         "indicator": indicator,
         "what": view.named(entry, now.group),
         "now": words.value(now.value, entry),
         "when_now": words.period(now.period),
-        "then": "",
-        "when_then": "",
-        "size": "",
-    }
-    if then.end >= now.end:
-        said = words("since.same_period", year=view.selection.earlier)
-        return row | {"outcome": "same_period", "said": said}
-    outcome, said = _judged(view, entry, now, then)
-    return row | {
         "then": words.value(then.value, entry),
         "when_then": words.period(then.period),
-        "size": _size(view, entry, now.value - then.value, outcome),
-        "outcome": outcome,
-        "said": said,
+        "size": _size(view, indicator, ruling),
+        "ruling": ruling,
+        "verdict": verdict,
+        "said": _means(view, indicator, ruling),
     }
+
+
+def _means(view: View, indicator: str, ruling: Ruling) -> str:
+    """Say what a change means, or why nobody can say; the notes on both figures stand with it."""
+    words = view.words
+    if not ruling.held:
+        return words("since.not_compared", why=why(view, indicator, ruling))
+    said = words(f"since.{ruling.verdict}")
+    notes = dict.fromkeys(note_inside(view, one.note) for one in ruling.figures if one.note)
+    cautions = "; ".join(filter(None, notes))
+    return words("since.with_note", said=said, note=cautions) if cautions else said
 
 
 def _say(view: View, key: str, **parts: object) -> str:
     """Say something of the chosen earlier year, or of the earliest figures if none is chosen."""
     year = view.selection.earlier
-    if year == EARLIEST:
+    if year == NONE:
         return view.words(f"since.earliest.{key}", **parts)
     return view.words(f"since.year.{key}", year=year, **parts)
 
 
-def _size(view: View, entry: Indicator, size: float, outcome: str) -> str:
+def _size(view: View, indicator: str, ruling: Ruling) -> str:
     """Say how much higher or lower; nothing where the two may not be set side by side."""
-    if outcome in ("break", "not_comparable"):
+    if not ruling.held:
         return ""
-    shown = view.words.difference(size, entry)
-    if shown == view.words.difference(0.0, entry):
+    if not ruling.size:
         return view.words("since.no_size")
-    return view.words("since.higher" if size > 0 else "since.lower", size=shown)
+    shown = view.words.difference(ruling.size, view.indicator(indicator))
+    return view.words("since.higher_by" if ruling.size > 0 else "since.lower_by", size=shown)
 
 
-def _judged(view: View, entry: Indicator, now: Figure, then: Figure) -> tuple[str, str]:
-    """Judge a change by the rules of all claims: its outcome as a key, and in words."""
-    try:
-        up = change_since(view, entry, now, then) > 0
-    except UnsupportedError as no:
-        if no.reason == "chance":
-            return "unclear", view.words("since.unclear")
-        return no.reason, _why(view, entry, no, now, then)
-    higher, lower = {"higher": ("better", "worse"), "lower": ("worse", "better")}.get(
-        entry.better.value, ("up", "down")
-    )
-    outcome = higher if up else lower
-    return outcome, view.words(f"since.{outcome}")
-
-
-def _why(view: View, entry: Indicator, no: UnsupportedError, now: Figure, then: Figure) -> str:
-    """Say why a change cannot be judged, in the words that refuse a claim."""
-    words, note = view.words, no.parts.get("note")
-    why = words(
-        f"claim.why.{no.reason}",
-        what=view.named(entry, now.group),
-        period=words.period(now.period),
-        other_period=words.period(then.period),
-        least=SMALL_COUNT,
-        note=note_inside(words, str(note)) if note else "",
-    )
-    if no.reason == "break":
-        new_series = entry.breaks[then.stretch]  # the first break after the earlier figure
-        return words("since.cannot_break", why=why, reason=new_series.reason)
-    return words("since.cannot", why=why)
-
-
-def _title(view: View, found: pd.DataFrame) -> str:
-    counts = found["outcome"].value_counts()
-    return _say(view, "title", better=counts.get("better", 0), worse=counts.get("worse", 0))
+def _counts(found: pd.DataFrame) -> dict[str, int]:
+    """Count the changes by the word that is said of them."""
+    rulings: list[Ruling] = list(found["ruling"])
+    return {word: sum(one.verdict == word for one in rulings) for word in VERDICTS}
 
 
 def _sentence(view: View, found: pd.DataFrame, without: int) -> str:
-    """Name what got better and worse, and count what cannot be judged."""
+    """Name what has clearly changed, then what is higher and lower as counted, and count the rest.
+
+    Each is named with the year from which its change is told, as these differ.
+    """
+    words, counts = view.words, _counts(found)
+    listed = [
+        words(f"since.list_{verdict}", list=_listed(view, found[found["verdict"] == verdict]))
+        for verdict in VERDICTS
+        if counts[verdict] and verdict not in ("similar", "described_same", "not_compared")
+    ]
+    clear = any(one.clear for one in found["ruling"])
+    unclear, same, refused = (counts[one] for one in ("similar", "described_same", "not_compared"))
+    return " ".join(
+        [
+            *([] if clear or not _tested(found) else [words("since.none_clear")]),
+            *listed,
+            *([words("since.count_unclear", number=unclear)] if unclear and clear else []),
+            *([words("since.count_same", number=same)] if same else []),
+            *([words("since.count_refused", number=refused)] if refused else []),
+            *([_say(view, "count_nothing", number=without)] if without else []),
+        ]
+    )
+
+
+def _tested(found: pd.DataFrame) -> bool:
+    return any(one.strength is Strength.TESTED for one in found["ruling"])
+
+
+def _listed(view: View, rows: pd.DataFrame) -> str:
+    """Name the first few indicators, each with the period from which its change is told."""
     words = view.words
-    parts = []
-    for outcome in ("better", "worse"):
-        names = list(found.loc[found["outcome"] == outcome, "what"])
-        if names:
-            listed = "; ".join(words.inside(name) for name in names[:MOST_NAMED])
-            more = words("since.more", number=len(names) - MOST_NAMED)
-            parts.append(
-                _say(
-                    view,
-                    f"list_{outcome}",
-                    list=f"{listed} {more}" if len(names) > MOST_NAMED else listed,
-                )
-            )
-    if not parts:
-        parts.append(_say(view, "none_clear"))
-    unclear = int((found["outcome"] == "unclear").sum())
-    if unclear:
-        parts.append(words("since.count_unclear", number=unclear))
-    refused = int((~found["outcome"].isin(JUDGED)).sum())
-    if refused:
-        parts.append(words("since.count_refused", number=refused))
-    if without:
-        parts.append(_say(view, "count_nothing", number=without))
-    return " ".join(parts)
+    names = [
+        words("since.named", what=words.inside(what), when=when)
+        for what, when in zip(rows["what"], rows["when_then"], strict=True)
+    ]
+    more = [words("since.more", number=len(names) - MOST_NAMED)] if len(names) > MOST_NAMED else []
+    return " ".join(["; ".join(names[:MOST_NAMED]), *more])
 
 
 def _table(view: View, found: pd.DataFrame) -> pd.DataFrame:
     words = view.words
-    order = {name: number for number, name in enumerate(JUDGED)}
-    rows = found.sort_values(
-        "outcome", key=lambda column: column.map(order).fillna(len(order)), kind="stable"
-    )
+    rows = found.sort_values("verdict", key=lambda one: one.map(VERDICTS.index), kind="stable")
 
     def cells(value: str, when: str) -> list[str]:
         pairs = zip(rows[value], rows[when], strict=True)
-        return [words("since.cell", value=v, when=w) if v else "" for v, w in pairs]
+        return [words("since.cell", value=v, when=w) for v, w in pairs]
 
     return pd.DataFrame(
         {

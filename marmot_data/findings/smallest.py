@@ -5,19 +5,18 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from marmot_data.evidence.judgement import alike_to, bands
 from marmot_data.findings.base import (
     Finding,
     Nothing,
     View,
     answered,
-    latest_period,
     notes_of,
     remembered,
     sources_of,
 )
-from marmot_data.findings.change import compared
-from marmot_data.findings.stripes import stripes
-from marmot_data.findings.wards import method_error
+from marmot_data.findings.caveats import age_notes, ways_made
+from marmot_data.findings.measure import Measure, measure
 
 ORDER = ("ward", "place", "constituency", "msoa", "lsoa")
 MOST_SHOWN = 24
@@ -29,35 +28,23 @@ class Smallest(Finding):
 
     level: str
     rows: pd.DataFrame
-    """columns name, value, lower, upper, label, verdict, selected"""
+    """columns name, value, lower, upper, label, between, verdict, selected, status, alike;
+    verdict is empty where none of the areas can be set beside the city"""
     city: float
     city_label: str
 
 
 @answered
-@remembered("year", "ward", "boundaries", "group")
+@remembered("year", "ward", "boundaries", "group", "edition")
 def find_smallest(view: View, indicator: str) -> Smallest | Nothing:
     """Show wards where ward figures exist; otherwise say so and show the nearest level."""
-    entry = view.indicator(indicator)
-    words = view.words
-    group = view.group(indicator)
-    values = view.data.values(indicator)
-    values = values[values["group"] == group]
-    is_other_set = (values["level"] == "ward") & (
-        values["boundaries"] != int(view.selection.boundaries)
-    )
-    values = values[~is_other_set]
-    with_value = values[values["value"].notna()]
-    level = next((one for one in ORDER if (with_value["level"] == one).any()), None)
-    if level is None:
+    entry, words = view.indicator(indicator), view.words
+    found = next((one for level in ORDER if (one := measure(view, indicator, level))), None)
+    if found is None:
         return Nothing(title=entry.title, sentence=words("smallest.nothing", what=entry.short))
-    here = with_value[with_value["level"] == level]
-    period = latest_period(here, view.last_year)
-    at = values[(values["period"] == period)].drop_duplicates("area").set_index("area")
-    city = float(at["value"].get(view.place.authority, np.nan))
-    rows = _rows(view, at[at["level"] == level], city, indicator)
+    level, used = str(found.known[0].level), found.figures
+    rows = _rows(view, found)
     top, bottom = rows.iloc[0], rows.iloc[-1]
-    ward_key = "smallest.wards" if level == "ward" else "smallest.not_wards"
     parts = {
         "what": entry.short,
         "level": words(f"level.{level}"),
@@ -65,14 +52,11 @@ def find_smallest(view: View, indicator: str) -> Smallest | Nothing:
         "high_value": top["label"],
         "low": bottom["name"],
         "low_value": bottom["label"],
-        "period": words.period(str(period)),
-        "city": words.value(city, entry),
+        "period": words.period(found.period),
+        "city": words.value(found.city, entry),
     }
-    statuses = [
-        words(f"status.{s}.ward", what=entry.short, **method_error(view))
-        for s in dict.fromkeys(at.loc[at["level"] == level, "status"])
-        if level == "ward"
-    ]
+    is_ward = level == "ward"
+    own = used[used.index == view.ward].assign(indicator=indicator).reset_index(names="area")
     return Smallest(
         title=words("smallest.title", **parts),
         subtitle=words(
@@ -80,46 +64,68 @@ def find_smallest(view: View, indicator: str) -> Smallest | Nothing:
         ),
         sentence=" ".join(
             [
-                words(ward_key, **parts),
-                *([words("smallest.city", **parts)] if np.isfinite(city) else []),
+                words("smallest.wards" if is_ward else "smallest.not_wards", **parts),
+                *([words("smallest.city", **parts)] if np.isfinite(found.city) else []),
+                *_key(view, rows["verdict"]),
                 *_stripe_words(view, rows),
             ]
         ),
         table=_table(view, rows),
         indicators=(indicator,),
-        sources=sources_of(at[at["level"] == level]),
-        notes=(*notes_of(view, at[at["level"] == level]), *statuses),
+        sources=sources_of(used),
+        notes=(
+            *notes_of(view, used),
+            *(ways_made(view, indicator, used) if is_ward else ()),
+            *age_notes(view, own),
+        ),
         level=level,
         rows=rows,
-        city=city,
-        city_label=words.value(city, entry),
+        city=found.city,
+        city_label=words.value(found.city, entry),
     )
 
 
-def _rows(view: View, at: pd.DataFrame, city: float, indicator: str) -> pd.DataFrame:
-    entry = view.indicator(indicator)
-    names = view.data.areas["local_name"].reindex(at.index)
-    rows = at.assign(
-        name=np.where(names.fillna("") != "", names, at["name"]),
-        label=[view.words.value(value, entry) for value in at["value"]],
-        between=[
-            view.words.between(a, b, entry) for a, b in zip(at["lower"], at["upper"], strict=True)
-        ],
-        verdict=[
-            compared(entry, a, b, city) for a, b in zip(at["lower"], at["upper"], strict=True)
-        ],
-        selected=at.index == view.ward,
-    )
-    rows = rows[rows["value"].notna()].sort_values("value", ascending=False)
-    rows = rows[
-        ["name", "value", "lower", "upper", "label", "between", "verdict", "selected", "status"]
-    ]
-    return rows.assign(alike=stripes(rows)) if rows["between"].any() else rows
+def _rows(view: View, found: Measure) -> pd.DataFrame:
+    known = found.figures[found.figures["value"].notna()]
+    local = view.data.areas["local_name"].reindex(known.index)
+    held = (known["verdict"] != "not_compared").any()
+    rows = known.assign(
+        name=local.where(local.fillna("") != "", known["name"]),
+        label=known["shown"],
+        verdict=known["verdict"] if held else "",
+        selected=known.index == view.ward,
+    ).sort_values("value", ascending=False)
+    stripes = _stripes(view, found)
+    columns = ["name", "value", "lower", "upper", "label", "between", "verdict", "selected"]
+    rows = rows[[*columns, "status"]]
+    return rows.assign(alike=[code in stripes for code in rows.index]) if stripes else rows
+
+
+def _stripes(view: View, found: Measure) -> set[str]:
+    """Return the areas that get a faint stripe.
+
+    With a chosen area these are all that do not clearly differ from it; without one every second
+    band of areas that do not clearly differ, so that the bands can be seen.
+    """
+    terms = view.figures(found.indicator).terms
+    chosen = next((one for one in found.known if one.area == view.ward), None)
+    if chosen is None:
+        return {code for code, band in bands(terms, found.known).items() if band % 2 == 0}
+    alike = alike_to(terms, chosen, found.known)
+    return {chosen.area, *alike} if alike else set()
+
+
+def _key(view: View, verdicts: "pd.Series[str]") -> list[str]:
+    """Say what the signs of the picture mean, if it has any."""
+    counted = verdicts.str.startswith("described_")
+    ranged = ~counted & ~verdicts.isin(["", "not_compared"])
+    keys = (("smallest.key_ranged", ranged), ("smallest.key_counted", counted))
+    return [view.words(key) for key, held in keys if held.any()]
 
 
 def _stripe_words(view: View, rows: pd.DataFrame) -> list[str]:
     """Say what the faint stripes of the picture mean, if it has any."""
-    if "alike" not in rows or not rows["alike"].any():
+    if "alike" not in rows:
         return []
     chosen = rows.loc[rows["selected"], "name"]
     if chosen.empty:
@@ -135,6 +141,7 @@ def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
     }
     if rows["between"].any():
         columns[words("table.range_only")] = rows["between"]
+    if rows["verdict"].any():
         columns[words("table.verdict_only")] = [words(f"verdict.{v}") for v in rows["verdict"]]
     columns[words("table.how")] = [words(f"status.{s}.word") for s in rows["status"]]
     return pd.DataFrame(columns).set_index(words("table.area"))

@@ -6,8 +6,9 @@ from typing import Any
 import pandas as pd
 
 from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
+from marmot_data.findings.caveats import age_notes, way_made
 from marmot_data.findings.figures import ward_figures
-from marmot_data.findings.wards import method_error, smallest_level
+from marmot_data.findings.measure import smallest_level
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +36,7 @@ def find_story(view: View, indicator: str) -> Story | Nothing:
         ).rename_axis(words("story.head")),
         indicators=(indicator,),
         sources=tuple(dict.fromkeys(own["source"])),
-        notes=notes_of(view, own),
+        notes=(*notes_of(view, own), *age_notes(view, own)),
     )
 
 
@@ -74,7 +75,7 @@ def _told(view: View, indicator: str, row: dict[Any, Any]) -> dict[str, str]:
     def number(name: str) -> str:
         return words("story.unknown") if pd.isna(row[name]) else words.number(row[name], 0)
 
-    how = words(f"status.{row['status']}.ward", what=entry.short, **method_error(view))
+    how = way_made(view, indicator, row["route"], ranged=bool(between))
     facts = {
         "value": words.value(row["value"], entry),
         "range": between or words("story.no_range"),
@@ -96,7 +97,7 @@ def _told(view: View, indicator: str, row: dict[Any, Any]) -> dict[str, str]:
             title=source.title,
             edition=source.edition,
         ),
-        "address": source.address,
+        "address": row["page"] or source.address,
         "licence": view.catalogue.licences[source.licence].title,
         "checked": _day(view, entry.checked.isoformat()),
     }

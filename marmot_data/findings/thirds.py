@@ -6,10 +6,13 @@ import numpy as np
 import pandas as pd
 
 from marmot_data import statistics
+from marmot_data.evidence.judgement import places
 from marmot_data.findings.base import Finding, Nothing, View, remembered
+from marmot_data.findings.measure import Measure
 from marmot_data.findings.wards import Wards, find_wards
 
 THIRDS = 3
+LOWEST, HIGHEST = 0, THIRDS - 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,14 +20,14 @@ class Thirds(Finding):
     """Each ward by the third in which two figures lie: a field of three times three."""
 
     rows: pd.DataFrame
-    """index code; columns name, lon, lat, across, up (0 lowest to 2 highest third), speech,
-    selected"""
+    """index code; columns name, lon, lat, across, up (0 lowest to 2 highest third by value),
+    across_sure, up_sure (every place it may hold lies in that third), speech, selected"""
     across: str
     up: str
     boundaries: int
 
 
-@remembered("year", "ward", "boundaries", "group")
+@remembered("year", "ward", "boundaries", "group", "edition")
 def find_thirds(view: View, across: str, up: str) -> Thirds | Nothing:
     """Put every ward into the lowest, middle or highest third of two figures.
 
@@ -44,35 +47,42 @@ def find_thirds(view: View, across: str, up: str) -> Thirds | Nothing:
     rows = known[["name", "lon", "lat", "selected"]].assign(
         across=_thirds(known["shade"]), up=_thirds(known["symbol"])
     )
+    for column, one in (("across", wards.shade), ("up", wards.symbol)):
+        rows[f"{column}_sure"] = _sure(one, rows[column])
     words = view.words
-    names = [words.inside(view.indicator(name).short) for name in (across, up)]
-    rows["speech"] = [
-        words(
-            "thirds.speech",
-            name=row["name"],
-            across=names[0],
-            up=names[1],
-            one=words(f"thirds.{row['across']}"),
-            other=words(f"thirds.{row['up']}"),
-        )
-        for row in rows.to_dict("records")
+    names = [
+        words.inside(view.named(view.indicator(one.indicator), one.group))
+        for one in (wards.shade, wards.symbol)
     ]
-    both = rows[(rows["across"] == THIRDS - 1) & (rows["up"] == 0)]["name"].tolist()
+    said = zip(rows["name"], _said(view, rows, "across"), _said(view, rows, "up"), strict=True)
+    rows["speech"] = [
+        words("thirds.speech", name=name, across=names[0], up=names[1], one=one, other=other)
+        for name, one, other in said
+    ]
+    corner = rows[(rows["across"] == HIGHEST) & (rows["up"] == LOWEST)]
+    sure = corner["across_sure"] & corner["up_sure"]
     parts: dict[str, object] = {
         "across": names[0],
         "up": names[1],
-        "count": len(both),
-        "names": ", ".join(both),
+        "across_period": words.period(wards.shade.period),
+        "up_period": words.period(wards.symbol.period),
+        "count": int(sure.sum()),
+        "wards": len(rows),
+        "names": ", ".join(corner.loc[sure, "name"]),
+        "unsure": ", ".join(corner.loc[~sure, "name"]),
     }
-    key = "sentence" if both else "sentence_none"
+    sentences = [
+        words("thirds.sentence" if sure.any() else "thirds.sentence_none", **parts),
+        *([] if sure.all() else [words("thirds.unsure", **parts)]),
+    ]
     return Thirds(
         title=words("thirds.title", **parts),
         subtitle=wards.subtitle,
-        sentence=words(f"thirds.{key}", **parts),
+        sentence=" ".join(sentences),
         table=_table(view, rows, (wards, across, up)),
         indicators=wards.indicators,
         sources=wards.sources,
-        notes=(words("thirds.method"), *wards.notes),
+        notes=(words("thirds.method", **parts), *wards.notes),
         rows=rows,
         across=view.indicator(across).short,
         up=view.named(view.indicator(up), wards.symbol.group),
@@ -91,6 +101,15 @@ def _thirds(values: "pd.Series[float]") -> "np.ndarray[tuple[int], np.dtype[np.i
     return np.asarray(made, dtype=np.int64) - 1
 
 
+def _sure(measure: Measure, thirds: "pd.Series[int]") -> list[bool]:
+    """Tell of each ward whether every place that chance leaves it lies in its third."""
+    found = places(measure.known)
+    names = ("lowest", "middle", "highest")
+    return [
+        code in found and found[str(code)].third() == names[third] for code, third in thirds.items()
+    ]
+
+
 def _table(view: View, rows: pd.DataFrame, pair: tuple[Wards, str, str]) -> pd.DataFrame:
     wards, across, up = pair
     words = view.words
@@ -99,12 +118,17 @@ def _table(view: View, rows: pd.DataFrame, pair: tuple[Wards, str, str]) -> pd.D
         {
             words("table.ward"): rows["name"],
             view.indicator(across).short: figures["shade_text"],
-            words("thirds.head", what=view.indicator(across).short): [
-                words(f"thirds.{third}") for third in rows["across"]
-            ],
+            words("thirds.head", what=view.indicator(across).short): _said(view, rows, "across"),
             view.indicator(up).short: figures["symbol_text"],
-            words("thirds.head", what=view.indicator(up).short): [
-                words(f"thirds.{third}") for third in rows["up"]
-            ],
+            words("thirds.head", what=view.indicator(up).short): _said(view, rows, "up"),
         }
     ).set_index(words("table.ward"))
+
+
+def _said(view: View, rows: pd.DataFrame, column: str) -> list[str]:
+    """Name the third of each ward, and say so where its range reaches into another."""
+    named = [view.words(f"thirds.{third}") for third in rows[column]]
+    return [
+        one if sure else view.words("thirds.not_sure", third=one)
+        for one, sure in zip(named, rows[f"{column}_sure"], strict=True)
+    ]

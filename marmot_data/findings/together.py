@@ -14,7 +14,7 @@ from marmot_data.findings.base import (
     remembered,
     sources_of,
 )
-from marmot_data.findings.wards import STRONG, Measure, measure
+from marmot_data.findings.measure import Measure, measure, pattern, rank_correlation
 
 LEVELS = ("ward", "msoa", "lsoa")
 FEWEST = 8
@@ -35,7 +35,7 @@ class Together(Finding):
 
 
 @answered
-@remembered("indicator", "against", "group", "year", "boundaries", "ward", "level")
+@remembered("indicator", "against", "group", "year", "boundaries", "ward", "level", "edition")
 def find_together(view: View) -> Together | Nothing:
     """Set two indicators against each other over wards, or over small areas with both."""
     words, selection = view.words, view.selection
@@ -50,17 +50,19 @@ def find_together(view: View) -> Together | Nothing:
             title=title, sentence=words("together.nothing", what=across.short, other=up.short)
         )
     level = selection.level if selection.level in levels else levels[0]
-    left, right = (measure(view, name, level=level) for name in (one, two))
+    left, right = (
+        measure(view, name, level=level, beside=other) for name, other in ((one, two), (two, one))
+    )
     if left is None or right is None:
         return Nothing(
             title=title, sentence=words("together.nothing", what=across.short, other=up.short)
         )
     rows = _rows(view, left, right)
     many = len(rows) >= FEWEST
-    rho = float(rows["across"].rank().corr(rows["up"].rank())) if many else float("nan")
+    rho = rank_correlation(rows["across"], rows["up"]) if many else float("nan")
     used = pd.concat([left.figures, right.figures])
     parts = _parts(view, left, right)
-    key = _pattern(rho)
+    key = pattern(rho)
     parts |= {
         "number": len(rows),
         "level": words(f"together.kind.{level}"),
@@ -102,12 +104,6 @@ def common_levels(view: View) -> list[str]:
         for name in (view.selection.indicator, view.selection.against)
     ]
     return [level for level in LEVELS if level in have[0] & have[1]]
-
-
-def _pattern(rho: float) -> str:
-    if not abs(rho) >= STRONG:
-        return "apart"
-    return "opposite" if rho < 0 else "same"
 
 
 def _deprivation(view: View, *names: str) -> bool:

@@ -5,32 +5,26 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
+from marmot_data.evidence.judgement import between
 from marmot_data.findings.base import (
     Finding,
     Nothing,
     View,
     answered,
-    latest_period,
     notes_of,
     remembered,
     sources_of,
 )
-from marmot_data.findings.change import compared
+from marmot_data.findings.caveats import ways_made
+from marmot_data.findings.measure import (
+    Measure,
+    measure,
+    pattern,
+    rank_correlation,
+    smallest_level,
+)
 
 CLASSES = 5
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measure:
-    """One indicator over the areas of one level, at one period."""
-
-    indicator: str
-    group: str
-    period: str
-    figures: pd.DataFrame
-    """index code; columns name, value, lower, upper, status, shown, between, verdict, city"""
-    city: float
-    country: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,52 +41,11 @@ class Wards(Finding):
     boundaries: int
 
 
-@remembered("year", "boundaries", "group")
-def measure(
-    view: View, indicator: str, group: str | None = None, level: str = "ward"
-) -> Measure | None:
-    """Look up an indicator for all areas of a level; none if it has no such figures."""
-    entry = view.indicator(indicator)
-    shown = group or view.group(indicator)
-    values = view.data.values(indicator)
-    values = values[values["group"] == shown]
-    here = values[values["level"] == level]
-    if level == "ward":
-        here = here[here["boundaries"] == int(view.selection.boundaries)]
-    period = latest_period(here, view.last_year)
-    if period is None:
-        return None
-    at = values[values["period"] == period].drop_duplicates("area").set_index("area")
-    codes = here.loc[here["period"] == period, "area"]
-    found = at.reindex(codes)
-    city, country = (_value(at, code) for code in (view.place.authority, view.place.country))
-    words = view.words
-    found = found.assign(
-        shown=[words.value(v, entry) for v in found["value"]],
-        between=[
-            words.between(a, b, entry) for a, b in zip(found["lower"], found["upper"], strict=True)
-        ],
-        verdict=[
-            compared(entry, a, b, city) for a, b in zip(found["lower"], found["upper"], strict=True)
-        ],
-    )
-    return Measure(
-        indicator=indicator,
-        group=shown,
-        period=period,
-        figures=found,
-        city=city,
-        country=country,
-    )
-
-
-def _value(at: pd.DataFrame, code: str) -> float:
-    return float(at["value"].get(code, float("nan")))
-
-
 @answered
-@remembered("year", "ward", "boundaries", "group")
-def find_wards(view: View, shade: str, symbol: str | None) -> Wards | Nothing:
+@remembered("year", "ward", "boundaries", "group", "edition")
+def find_wards(
+    view: View, shade: str, symbol: str | None, beside: str | None = None
+) -> Wards | Nothing:
     """Set two indicators side by side for every ward.
 
     Parameters
@@ -101,9 +54,11 @@ def find_wards(view: View, shade: str, symbol: str | None) -> Wards | Nothing:
         What the question is asked of; its year and boundaries count.
     shade, symbol
         Ids of the indicators shown as colour and as number.
+    beside
+        Id of the indicator on the map next to this one, if the two are on maps of their own.
     """
-    left = measure(view, shade)
-    right = measure(view, symbol) if symbol else None
+    left = measure(view, shade, beside=symbol or beside)
+    right = measure(view, symbol, beside=shade) if symbol else None
     if left is None:
         entry = view.indicator(shade)
         return Nothing(
@@ -116,6 +71,7 @@ def find_wards(view: View, shade: str, symbol: str | None) -> Wards | Nothing:
     both = [one for one in (left, right) if one is not None]
     used = pd.concat([one.figures for one in both])
     sentence, title = _sentence(view, left, right, rows)
+    ways = (way for one in both for way in ways_made(view, one.indicator, one.figures))
     return Wards(
         title=title,
         subtitle=view.words(
@@ -129,7 +85,7 @@ def find_wards(view: View, shade: str, symbol: str | None) -> Wards | Nothing:
         table=_table(view, left, right, rows),
         indicators=tuple(one.indicator for one in both),
         sources=sources_of(used[used["value"].notna()]),
-        notes=(*notes_of(view, used), *_warnings(view, both)),
+        notes=tuple(dict.fromkeys((*notes_of(view, used), *ways))),
         shade=left,
         symbol=right,
         rows=rows,
@@ -139,7 +95,7 @@ def find_wards(view: View, shade: str, symbol: str | None) -> Wards | Nothing:
 
 
 @answered
-@remembered("year", "ward", "boundaries", "group")
+@remembered("year", "ward", "boundaries", "group", "edition")
 def find_each_ward(view: View, shade: str, symbol: str | None) -> Wards | Nothing:
     """Say of the same wards from where to where the second indicator runs, with its ranges."""
     words, wards = view.words, find_wards(view, shade, symbol)
@@ -170,52 +126,25 @@ def find_each_ward(view: View, shade: str, symbol: str | None) -> Wards | Nothin
     )
 
 
-def smallest_level(view: View, indicator: str) -> str:
-    """Name the smallest kind of area for which an indicator has figures."""
-    levels = set(view.data.values(indicator)["level"])
-    order = list(view.words.section("level"))
-    found = next((name for name in order if name in levels), "city")
-    return view.words(f"level.{found}")
-
-
-def _warnings(view: View, both: list[Measure]) -> tuple[str, ...]:
-    """Say of each indicator how its ward figures came about, with the error of the method."""
-    found = [
-        view.words(
-            f"status.{status}.ward", what=view.indicator(one.indicator).short, **method_error(view)
-        )
-        for one in both
-        for status in dict.fromkeys(one.figures["status"])
-    ]
-    return tuple(dict.fromkeys(found))
-
-
-def method_error(view: View) -> dict[str, str]:
-    """Return the measured error of moving small areas to wards, as words."""
-    table = view.data.table("method")
-    row = table[table["boundaries"] == int(view.selection.boundaries)].iloc[0]
-    return {
-        "median": view.words.number(row["median_error"], 1),
-        "worst": view.words.number(row["worst_error"], 1),
-    }
-
-
 def _rows(
     view: View, left: Measure, right: Measure | None
 ) -> tuple[pd.DataFrame, tuple[float, ...]]:
     areas = view.data.areas.loc[left.figures.index]
     edges = class_edges(left.figures["value"])
+    shown = ["value", "shown", "between", "lower", "upper", "verdict"]
+    other = right.figures[shown] if right else pd.DataFrame(columns=shown, dtype=object)
+    other = other.reindex(areas.index)
     rows = areas[["name", "slug", "lon", "lat"]].assign(
         shade=left.figures["value"],
         shade_text=left.figures["shown"],
         shade_between=left.figures["between"],
         klass=np.searchsorted(edges, left.figures["value"], side="left"),
-        symbol=right.figures["value"].reindex(areas.index) if right else np.nan,
-        symbol_text=right.figures["shown"].reindex(areas.index) if right else "",
-        symbol_between=right.figures["between"].reindex(areas.index) if right else "",
-        symbol_lower=right.figures["lower"].reindex(areas.index) if right else np.nan,
-        symbol_upper=right.figures["upper"].reindex(areas.index) if right else np.nan,
-        verdict=right.figures["verdict"].reindex(areas.index) if right else "not_compared",
+        symbol=other["value"].astype(float),
+        symbol_text=other["shown"].fillna(""),
+        symbol_between=other["between"].fillna(""),
+        symbol_lower=other["lower"].astype(float),
+        symbol_upper=other["upper"].astype(float),
+        verdict=other["verdict"].fillna("not_compared"),
     )
     rows["selected"] = rows.index == view.ward
     rows["speech"] = [_speech(view, left, right, row) for _, row in rows.iterrows()]
@@ -255,7 +184,7 @@ def _speech(view: View, left: Measure, right: Measure | None, row: "pd.Series[st
 def _sentence(
     view: View, left: Measure, right: Measure | None, rows: pd.DataFrame
 ) -> tuple[str, str]:
-    """Say how the two go together, or the span of the one."""
+    """Say how the two went together, each with its years, or the span of the one."""
     words = view.words
     entry = view.indicator(left.indicator)
     known = rows[rows["shade"].notna()].sort_values("shade", ascending=False)
@@ -272,32 +201,34 @@ def _sentence(
     if right is None:
         return words("wards.sentence_one", **parts), words("wards.title_one", **parts)
     other = view.indicator(right.indicator)
-    both = known[known["symbol"].notna()]
-    r = float(both["shade"].rank().corr(both["symbol"].rank()))
-    key = _together(r)
+    key = pattern(
+        rank_correlation(*(known.dropna(subset=["symbol"])[c] for c in ("shade", "symbol")))
+    )
     parts |= {
-        "other": other.short,
+        "other": view.named(other, right.group),
         "other_inside": words.inside(view.named(other, right.group)),
-        "who": words.inside(view.group_name(right.group)),
         "how": words(f"status.{right.figures['status'].iloc[0]}.word"),
         "high_other": high["symbol_text"],
         "low_other": low["symbol_text"],
-        "gap": words.difference(float(low["symbol"] - high["symbol"]), other),
         "other_period": words.period(right.period),
     }
-    cautions = [words("wards.areas"), entry.beside, other.beside]
-    sentence = " ".join(filter(None, [words(f"wards.sentence_{key}", **parts), *cautions]))
+    cautions = [_apart(view, right, high, low), words("wards.areas"), entry.beside, other.beside]
+    sentence = " ".join(
+        filter(None, [words("wards.sentence", **parts), words(f"wards.run_{key}"), *cautions])
+    )
     return sentence, words(f"wards.title_{key}", **parts)
 
 
-STRONG = 0.5
-
-
-def _together(r: float) -> str:
-    """Name how two columns of figures go together over the wards."""
-    if np.isnan(r) or abs(r) < STRONG:
-        return "apart"
-    return "opposite" if r < 0 else "same"
+def _apart(view: View, right: Measure, high: "pd.Series[str]", low: "pd.Series[str]") -> str:
+    """Say how far apart two wards lie, and whether that is a clear difference."""
+    figures = view.figures(right.indicator)
+    pair = [figures.at(str(one.name), right.period) for one in (high, low)]
+    ruling = between(figures.terms, *pair)
+    if not ruling.held:
+        return ""
+    size = view.words.difference(ruling.size, view.indicator(right.indicator))
+    key = "wards.apart_unclear" if ruling.verdict == "similar" else "wards.apart"
+    return view.words(key, high=high["name"], low=low["name"], gap=size)
 
 
 def _table(view: View, left: Measure, right: Measure | None, rows: pd.DataFrame) -> pd.DataFrame:
@@ -307,20 +238,19 @@ def _table(view: View, left: Measure, right: Measure | None, rows: pd.DataFrame)
         if one is None:
             continue
         entry = view.indicator(one.indicator)
+        figures = one.figures.reindex(rows.index)
         head = words(
             "table.head",
             what=view.named(entry, one.group),
             period=words.period(one.period),
         )
-        columns[head] = one.figures["shown"].reindex(rows.index)
-        if one.figures["between"].any():
-            columns[words("table.range", what=entry.short)] = one.figures["between"].reindex(
-                rows.index
-            )
-            columns[words("table.verdict", what=entry.short)] = [
-                words(f"verdict.{v}") for v in one.figures["verdict"].reindex(rows.index)
-            ]
+        columns[head] = figures["shown"]
+        if figures["between"].any():
+            columns[words("table.range", what=entry.short)] = figures["between"]
+        columns[words("table.verdict", what=entry.short)] = [
+            words(f"verdict.{v}") for v in figures["verdict"]
+        ]
         columns[words("table.status", what=entry.short)] = [
-            words(f"status.{s}.word") for s in one.figures["status"].reindex(rows.index)
+            words(f"status.{s}.word") for s in figures["status"]
         ]
     return pd.DataFrame(columns).set_index(words("table.ward"))

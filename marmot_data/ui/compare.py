@@ -14,7 +14,7 @@ from marmot_data.findings.together import LEVELS, Together, common_levels, find_
 from marmot_data.findings.trend import Trend, find_trend
 from marmot_data.selection import NONE, area_slugs
 from marmot_data.ui import page, state
-from marmot_data.ui.controls import pick_earlier, pick_group, pick_indicator
+from marmot_data.ui.controls import pick_earlier, pick_edition, pick_group, pick_indicator
 
 WIDE = ("city", "region", "country")
 
@@ -108,6 +108,7 @@ def _together(view: View) -> None:
                 "level",
                 {one: words(f"level_short.{one}") for one in LEVELS if one in levels},
             )
+        pick_edition(view, view.selection.indicator, view.selection.against)
     found = find_together(view)
     page.card(view, found, lambda one: _scatter(view, one), key="together")
 

@@ -1,6 +1,7 @@
 """Controls that several pages share: which figure, which group of people, since when."""
 
 from marmot_data.findings.base import View
+from marmot_data.findings.measure import goes_with_time
 from marmot_data.ui import page, state
 
 
@@ -40,3 +41,9 @@ def pick_earlier(view: View, first: dict[str, str]) -> None:
             "earlier",
             {**first, **{str(year): str(year) for year in years[:-1]}},
         )
+
+
+def pick_edition(view: View, one: str, other: str) -> None:
+    """Offer the newest edition of the index where one of two figures is of it, the other is not."""
+    if goes_with_time(view, one, other) or goes_with_time(view, other, one):
+        state.switch(view.words("filter.edition"), "edition", view.words.section("editions"))

@@ -13,6 +13,7 @@ from marmot_data.findings.thirds import Thirds, find_thirds
 from marmot_data.findings.wards import Wards, find_each_ward, find_wards
 from marmot_data.ui import page, state
 from marmot_data.ui.area_map import area_map, legend
+from marmot_data.ui.controls import pick_edition
 
 PHONE_HEIGHT = 340
 """of the map: the city is a little wider than high, so that it fits a phone's width"""
@@ -50,13 +51,12 @@ def _number_on_shade(view: View, wards: Wards | Nothing) -> None:
 
 def _side_by_side(view: View, symbol: str) -> None:
     """Show the two figures as two maps, each with its own shades."""
-    for column, name in zip(
-        st.columns(2, gap="large"), (view.selection.indicator, symbol), strict=True
-    ):
+    pair = (view.selection.indicator, symbol)
+    for column, name, beside in zip(st.columns(2, gap="large"), pair, pair[::-1], strict=True):
         with column:
             page.card(
                 view,
-                find_ward_map(view, name, None),
+                find_ward_map(view, name, None, beside),
                 lambda one: area_map(
                     view, one, state.look(view.selection), key=f"beside_{one.indicators[0]}"
                 ),
@@ -107,6 +107,7 @@ def _controls(view: View) -> None:
             words("filter.group"), "group", {group: view.group_name(group) for group in groups}
         )
         state.switch(words("filter.maps"), "maps", words.section("maps"))
+        pick_edition(view, view.selection.indicator, view.catalogue.front.map_symbol)
     st.caption(f"{words('map.hint')} {words('map.edition')}")
 
 

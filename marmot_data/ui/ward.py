@@ -85,6 +85,8 @@ def _answer(found: Profile | Nothing, ground: Ground | Nothing) -> None:
 def _everything(view: View, found: Profile | Nothing) -> None:
     words = view.words
     st.header(words("ward.all"), anchor=False)
+    if isinstance(found, Profile):
+        st.markdown(page.escaped(found.counts))
     st.caption(f"{words('profile.key')} {words('profile.no_rank')}")
     if isinstance(found, Profile):
         _printed_periods(view, found)

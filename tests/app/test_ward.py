@@ -96,7 +96,19 @@ def test_the_controls_move_the_link(open_page: Open) -> None:
     assert link(test, "earlier") == "2015"
     assert link(test, "indicator") == "fuel_poverty"
     assert not test.exception
-    assert any(one.value.startswith("Since 2015") for one in test.header)
+    assert any(one.value.startswith("Beside figures up to 2015") for one in test.header)
+
+
+def test_the_newest_edition_of_the_index_is_one_touch_away_on_the_map(open_page: Open) -> None:
+    test = open_page("pages/map.py", boundaries="2026")
+    switch = next(one for one in test.button_group if one.label == WORDS("filter.edition"))
+    assert "was highest in 2015" in shown(test)
+    switch.set_value("newest").run()
+    assert not test.exception
+    assert link(test, "edition") == "newest"
+    assert "was highest in 2025" in shown(test)
+    plain = open_page("pages/map.py", boundaries="2026", indicator="fuel_poverty")
+    assert WORDS("filter.edition") not in [one.label for one in plain.button_group]
 
 
 @pytest.mark.parametrize(

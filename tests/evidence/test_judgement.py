@@ -9,6 +9,8 @@ from marmot_data.evidence.judgement import (
     Strength,
     against,
     alike,
+    alike_to,
+    bands,
     between,
     change,
     places,
@@ -171,7 +173,7 @@ def test_places_by_value_share_ranks_and_need_no_range() -> None:
     assert found["W1"] == found["W2"] == (2, 2, 3)
     assert found["W5"] == (6, 6, 6)
     thirds = [one.third() for one in places(held).values()]
-    assert thirds == ["highest", "middle", "middle", "middle", "lowest", "lowest"]
+    assert thirds == ["highest", "", "", "middle", "lowest", "lowest"]
 
 
 def test_with_ranges_a_place_is_a_band_and_a_third_needs_all_of_it() -> None:
@@ -179,7 +181,7 @@ def test_with_ranges_a_place_is_a_band_and_a_third_needs_all_of_it() -> None:
     held = [figure(v, 2, area=f"W{n}") for n, v in enumerate((90, 50, 49.5, 30, 20, 10))]
     found = places(held)
     assert (found["W0"].first, found["W0"].last, found["W0"].third()) == (1, 1, "highest")
-    assert (found["W1"].first, found["W1"].last, found["W1"].third()) == (2, 3, "middle")
+    assert (found["W1"].first, found["W1"].last, found["W1"].third()) == (2, 3, "")
     assert found["W5"].third() == "lowest"
 
 
@@ -191,6 +193,26 @@ def test_where_only_some_have_ranges_nobody_is_placed() -> None:
 def test_every_word_of_a_ruling_is_known() -> None:
     assert len(set(VERDICTS)) == len(VERDICTS)
     assert against(HIGH, figure(1, 1), None).verdict in VERDICTS
+
+
+THREE = [
+    figure(10, 1.0, area="A"),
+    figure(8.7, 1.0, area="B"),  # 1.3 from A, 1.4 from C: both within the root of 2
+    figure(7.3, 1.0, area="C"),
+    figure(5.0, basis="measure", area="D"),
+]
+
+
+def test_areas_are_alike_where_no_difference_is_clear_by_a_test() -> None:
+    assert alike_to(HIGH, THREE[0], THREE) == ("B",)
+    assert alike(HIGH, THREE) == {"A": ("B",), "B": ("A", "C"), "C": ("B",)}
+    assert alike(terms(follows_age=True), THREE) == {}
+
+
+def test_no_two_areas_of_a_band_differ_clearly() -> None:
+    assert bands(HIGH, THREE) == {"A": 1, "B": 1, "C": 2}
+    assert bands(terms(follows_age=True), THREE) == {}
+    assert bands(HIGH, []) == {}
 
 
 def test_parts_of_a_whole_are_never_set_against_each_other() -> None:

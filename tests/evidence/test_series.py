@@ -4,7 +4,17 @@ from typing import Any
 
 import pytest
 
-from marmot_data.evidence.series import Figure, earlier, steady, unbroken, usual_length, why_not
+from marmot_data.catalogue import load
+from marmot_data.evidence.series import (
+    Figure,
+    Terms,
+    earlier,
+    steady,
+    unbroken,
+    usual_length,
+    why_not,
+)
+from marmot_data.model import Better
 from tests.evidence.drawn import NAN, figure, laid_out, terms
 
 YEARS = ("2011", "2014", "2016", "2019", "2021")
@@ -125,6 +135,24 @@ def test_wide_areas_keep_the_usual_length_of_period_and_small_ones_all() -> None
     wards = [figure(n, years=years, year=f"201{n}") for n, years in enumerate(lengths)]
     assert [one.years for one in steady(wards)] == list(lengths)
     assert steady([]) == []
+
+
+def test_a_period_with_few_of_the_areas_is_not_whole() -> None:
+    areas = [f"W{n}" for n in range(10)]
+    years = {"2020": 10, "2021": 9, "2022": 8, "2023": 10}
+    held = laid_out(
+        terms(),
+        *(figure(1, area=area, year=y) for y, n in years.items() for area in areas[:n]),
+        figure(1, area="elsewhere", year="2024"),
+    )
+    assert held.whole_periods(areas) == ["2020", "2021", "2023"]
+    assert held.whole_periods([]) == []
+
+
+def test_what_describes_the_setting_is_neither_better_nor_worse() -> None:
+    known = load()
+    assert Terms.of(known, "degree_qualified").polarity is Better.NEITHER
+    assert Terms.of(known, "no_qualifications").polarity is Better.LOWER
 
 
 def test_several_areas_may_share_one_usual_length() -> None:

@@ -5,8 +5,6 @@ import math
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
-import pandas as pd
 import pytest
 
 from marmot_data import catalogue as catalogues
@@ -18,7 +16,6 @@ from marmot_data.findings.areas import areas_shown, nesting_of
 from marmot_data.findings.base import Finding, Nothing, View
 from marmot_data.findings.comparison import Comparison, find_comparison
 from marmot_data.findings.smallest import Smallest, find_smallest
-from marmot_data.findings.stripes import stripes
 from marmot_data.findings.together import Together, find_together
 from marmot_data.selection import BETWEEN, Choices, Selection, area_slugs, from_query
 from marmot_data.wording import Words
@@ -207,10 +204,11 @@ def test_two_figures_over_the_wards_word_for_word() -> None:
     assert isinstance(found, Together)
     assert found.title == "Higher life expectancy, women, lower deprivation score"
     assert found.sentence == (
-        "Over 18 wards, where “Life expectancy, women” is higher, “deprivation score” tends to be "
-        "lower (rank correlation \u22120.88 on a scale from \u22121 to 1). This describes areas, "
-        "not people, and does not say that one causes the other. The deprivation index itself "
-        "contains health, work, crime and school figures, so it must go with them to some degree."
+        "Over 18 wards, where “Life expectancy, women” was higher in 2009 to 2013, “deprivation "
+        "score” tended to be lower in 2015 (rank correlation \u22120.84 on a scale from \u22121 to "
+        "1). This describes areas, not people, and does not say that one causes the other. The "
+        "deprivation index itself contains health, work, crime and school figures, so it must go "
+        "with them to some degree."
     )
 
 
@@ -246,28 +244,16 @@ def test_any_two_figures_go_together_or_say_why_not(level: str) -> None:
 # Stripes
 
 
-def rows(values: list[float], half: float, chosen: int | None) -> pd.DataFrame:
-    value = np.array(values)
-    marked = [number == chosen for number in range(len(values))]
-    return pd.DataFrame(
-        {"value": value, "lower": value - half, "upper": value + half, "selected": marked}
-    )
-
-
-def test_the_stripe_marks_what_cannot_be_told_apart_from_the_chosen() -> None:
-    # Two intervals of half-width 1 differ from a distance of the square root of 2 on.
-    assert stripes(rows([10, 8.7, 8.5, 5], 1.0, 0)) == [True, True, False, False]
-    assert stripes(rows([10, 8.7, 8.5, 5], 1.0, 2)) == [False, True, True, False]
-
-
-def test_without_a_chosen_area_every_second_band_is_marked() -> None:
-    assert stripes(rows([10, 9.5, 5, 4.5, 0], 1.0, None)) == [False, False, True, True, False]
-
-
 def test_the_list_of_wards_shows_the_stripe_and_says_so() -> None:
     found = find_smallest(seen(ward="foleshill"), "life_expectancy")
     assert isinstance(found, Smallest)
     assert found.rows.loc[found.rows["selected"], "alike"].all()
     assert not found.rows["alike"].all()
-    assert "Shaded: areas that cannot be told apart from Foleshill." in found.sentence
+    assert "Shaded: areas that do not clearly differ from Foleshill." in found.sentence
     assert "rect" in str(dot_chart(found, "years", LIGHT)["layer"])
+    plain, unranged = (find_smallest(seen(), name) for name in ("life_expectancy", "imd_score"))
+    assert isinstance(plain, Smallest)
+    assert isinstance(unranged, Smallest)
+    assert WORDS("smallest.bands") in plain.sentence
+    assert plain.rows["alike"].any()
+    assert "alike" not in unranged.rows, "no range, so no stripe"

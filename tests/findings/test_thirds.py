@@ -1,49 +1,63 @@
 """In which wards do two figures lie at their ends together?"""
 
-from pathlib import Path
-
+import pandas as pd
 import pytest
 
-from marmot_data.catalogue import load
+from marmot_data import catalogue as catalogues
 from marmot_data.charts.field import FIELD, colour_of, field_legend, field_map
 from marmot_data.charts.look import LOOKS
 from marmot_data.dataset import Dataset
-from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.base import Nothing
 from marmot_data.findings.frames import NO_CLASS, Frames, find_frames
 from marmot_data.findings.thirds import Thirds, find_thirds
-from marmot_data.selection import Selection
-from marmot_data.wording import Words
+from tests.findings.conftest import See
 
-DATA = Dataset.load(Path(__file__).resolve().parents[2] / "data" / "coventry")
-CATALOGUE = load()
-WORDS = Words.load()
-WITH_WARDS = sorted(set(DATA.contents.query("level == 'ward' and with_value > 0")["indicator"]))
+CONTENTS = Dataset.load(catalogues.HOME.parent / "coventry").contents
+WITH_WARDS = sorted(set(CONTENTS.query("level == 'ward' and with_value > 0")["indicator"]))
 
 
-def seen(**fields: str) -> View:
-    fields = {"place": "coventry", "boundaries": "2026"} | fields
-    return View(data=DATA, catalogue=CATALOGUE, words=WORDS, selection=Selection(**fields))
-
-
-def test_eighteen_wards_make_three_thirds_of_six() -> None:
+def test_eighteen_wards_make_three_thirds_of_six(seen: See) -> None:
     found = find_thirds(seen(), "imd_score", "life_expectancy")
     assert isinstance(found, Thirds)
     assert sorted(found.rows["across"].value_counts()) == [6, 6, 6]
     assert sorted(found.rows["up"].value_counts()) == [6, 6, 6]
 
 
-def test_the_sentence_names_the_wards_that_are_high_on_one_and_low_on_the_other() -> None:
-    found = find_thirds(seen(group="female"), "imd_score", "life_expectancy")
-    assert isinstance(found, Thirds)
+def life_expectancy(seen: See, half: float) -> pd.DataFrame:
+    """Return the app's figures of life expectancy with ranges of so many years each way."""
+    values = seen().data.values("life_expectancy")
+    return values.assign(lower=values["value"] - half, upper=values["value"] + half)
+
+
+def names_after(text: str, start: str) -> set[str]:
+    rest = text[text.index(start) + len(start) :]
+    return set(rest[: rest.index(".")].split(", "))
+
+
+CERTAIN, UNSURE = "“life expectancy, women” (2009 to 2013): ", "reach into another third: "
+
+
+def test_only_wards_whose_whole_band_lies_in_a_third_are_named_as_certain(seen: See) -> None:
     ward = "level == 'ward' and boundaries == 2026"
-    scores = DATA.values("imd_score").query(f"{ward} and period == '2025'")
-    years = DATA.values("life_expectancy").query(f"{ward} and group == 'female'")
-    high = scores.sort_values("value")["name"].tail(6)
-    low = years.sort_values("value")["name"].head(6)
-    worst = set(high) & set(low)
-    assert worst
-    assert all(name in found.sentence for name in worst)
-    assert f": {len(worst)} wards" in found.title
+    scores = seen().data.values("imd_score").query(f"{ward} and period == '2015'")
+    years = seen().data.values("life_expectancy").query(f"{ward} and group == 'female'")
+    worst = set(scores.sort_values("value")["name"].tail(6))
+    worst &= set(years.sort_values("value")["name"].head(6))
+    assert len(worst) > 2
+
+    sharp = {"life_expectancy": life_expectancy(seen, 0.0001)}
+    found = find_thirds(seen(values=sharp, group="female"), "imd_score", "life_expectancy")
+    assert isinstance(found, Thirds)
+    assert names_after(found.sentence, CERTAIN) == worst
+    assert UNSURE not in found.sentence
+    assert f"certain in {len(worst)} of the 18 wards" in found.title
+
+    wide = {"life_expectancy": life_expectancy(seen, 9.0)}
+    found = find_thirds(seen(values=wide, group="female"), "imd_score", "life_expectancy")
+    assert isinstance(found, Thirds)
+    assert found.sentence.startswith("No ward was certainly")
+    assert names_after(found.sentence, UNSURE) == worst
+    assert (found.table.iloc[:, 3].str.endswith(", not certain")).all()
 
 
 def test_the_nine_shades_differ_and_the_corner_of_most_need_is_the_darkest() -> None:
@@ -53,7 +67,7 @@ def test_the_nine_shades_differ_and_the_corner_of_most_need_is_the_darkest() -> 
 
 
 @pytest.mark.parametrize("name", WITH_WARDS)
-def test_every_indicator_with_ward_figures_can_be_drawn_in_every_way(name: str) -> None:
+def test_every_indicator_with_ward_figures_can_be_drawn_in_every_way(seen: See, name: str) -> None:
     look = LOOKS["standard"][0]
     for boundaries in ("2004", "2026"):
         view = seen(boundaries=boundaries, ward="foleshill")
@@ -61,14 +75,14 @@ def test_every_indicator_with_ward_figures_can_be_drawn_in_every_way(name: str) 
         if isinstance(found, Nothing):
             assert found.sentence
             continue
-        shapes = DATA.shapes("ward", int(boundaries))
+        shapes = view.data.shapes("ward", int(boundaries))
         spec = field_map(found, shapes, look)
         assert len(spec["datasets"]["shapes"]["features"]) == len(found.rows)
         assert field_legend(found.across, found.up, look)["datasets"]["cells"].shape[0] == 9
 
 
 @pytest.mark.parametrize("name", WITH_WARDS)
-def test_every_frame_speaks_of_every_area_and_never_of_a_machine_word(name: str) -> None:
+def test_every_frame_speaks_of_every_area_and_never_of_a_machine_word(seen: See, name: str) -> None:
     for level in ("ward", "msoa", "lsoa"):
         found = find_frames(seen(), name, level)
         if isinstance(found, Nothing):
@@ -82,7 +96,23 @@ def test_every_frame_speaks_of_every_area_and_never_of_a_machine_word(name: str)
             assert not any("nan" in text for text in frame.speech.values())
 
 
-def test_a_year_before_the_figures_shows_the_oldest_frame() -> None:
+def test_a_period_with_few_areas_is_no_frame(seen: See) -> None:
+    values = seen().data.values("universal_credit_households")
+    known = values[(values["level"] == "msoa") & values["value"].notna()]
+    areas = known.groupby("period")["area"].nunique()
+    assert areas["2015-12"] == 1
+    found = find_frames(seen(), "universal_credit_households", "msoa")
+    assert isinstance(found, Frames)
+    labels = [frame.label for frame in found.frames]
+    assert labels[-1] == "November 2023"
+    assert "December 2015" not in labels
+    assert "December 2015" not in found.table.columns
+    for frame in found.frames:
+        held = sum(klass != NO_CLASS for klass in frame.classes.values())
+        assert held >= 0.9 * areas.max()
+
+
+def test_a_year_before_the_figures_shows_the_oldest_frame(seen: See) -> None:
     early = find_frames(seen(year="2001"), "imd_score", "ward")
     late = find_frames(seen(), "imd_score", "ward")
     assert isinstance(early, Frames)

@@ -1,29 +1,16 @@
 """Two figures on one map of the wards: the shade and the number are those of the table."""
 
-from pathlib import Path
-
 import pytest
 
-from marmot_data.catalogue import load
-from marmot_data.dataset import Dataset
-from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.base import Nothing
 from marmot_data.findings.frames import Frames, find_ward_map
+from marmot_data.findings.together import Together, find_together
 from marmot_data.findings.wards import Wards, find_each_ward, find_wards
-from marmot_data.selection import Selection
-from marmot_data.wording import Words
-
-DATA = Dataset.load(Path(__file__).resolve().parents[2] / "data" / "coventry")
-CATALOGUE = load()
-WORDS = Words.load()
-
-
-def seen(**fields: str) -> View:
-    fields = {"place": "coventry", "boundaries": "2026"} | fields
-    return View(data=DATA, catalogue=CATALOGUE, words=WORDS, selection=Selection(**fields))
+from tests.findings.conftest import See
 
 
 @pytest.mark.parametrize("symbol", ["life_expectancy", None])
-def test_the_map_shows_what_the_wards_have(symbol: str | None) -> None:
+def test_the_map_shows_what_the_wards_have(seen: See, symbol: str | None) -> None:
     found = find_ward_map(seen(), "imd_score", symbol)
     wards = find_wards(seen(), "imd_score", symbol)
     assert isinstance(found, Frames)
@@ -38,7 +25,7 @@ def test_the_map_shows_what_the_wards_have(symbol: str | None) -> None:
     assert len(frame.limits) == len(wards.edges) + 1
 
 
-def test_each_ward_is_told_from_the_lowest_to_the_highest_number_on_the_map() -> None:
+def test_each_ward_is_told_from_the_lowest_to_the_highest_number_on_the_map(seen: See) -> None:
     found = find_each_ward(seen(), "imd_score", "life_expectancy")
     assert isinstance(found, Wards)
     order = found.rows.sort_values("symbol").to_dict("records")
@@ -49,7 +36,7 @@ def test_each_ward_is_told_from_the_lowest_to_the_highest_number_on_the_map() ->
     )
     assert found.title == "From 79.8 years in Foleshill to 85.5 years in Wainbody"
     assert found.subtitle == (
-        "Life expectancy, women, 2009 to 2013, with 95% ranges, by deprivation score, 2025"
+        "Life expectancy, women, 2009 to 2013, with 95% ranges, by deprivation score, 2015"
     )
     plain = find_each_ward(seen(), "imd_score", "children_low_income_number")
     assert isinstance(plain, Wards)
@@ -57,14 +44,77 @@ def test_each_ward_is_told_from_the_lowest_to_the_highest_number_on_the_map() ->
     assert isinstance(find_each_ward(seen(), "school_readiness", None), Nothing)
 
 
-def test_a_figure_without_wards_is_refused_in_a_sentence() -> None:
+def test_a_figure_without_wards_is_refused_in_a_sentence(seen: See) -> None:
     found = find_ward_map(seen(), "school_readiness", None)
     assert isinstance(found, Nothing)
     assert "not published for wards" in found.sentence
 
 
-def test_a_unit_is_not_said_twice() -> None:
-    score, work = CATALOGUE.indicators["imd_score"], CATALOGUE.indicators["employment_rate"]
-    assert WORDS.unit_after(score) == ""
-    assert WORDS.with_unit(score) == "Deprivation score"
-    assert WORDS.unit_after(work) == ", %"
+def test_a_unit_is_not_said_twice(seen: See) -> None:
+    score, work = (seen().indicator(name) for name in ("imd_score", "employment_rate"))
+    words = seen().words
+    assert words.unit_after(score) == ""
+    assert words.with_unit(score) == "Deprivation score"
+    assert words.unit_after(work) == ", %"
+
+
+def wards(seen: See, shade: str = "imd_score", **fields: str) -> Wards:
+    found = find_wards(seen(**fields), shade, "life_expectancy")
+    assert isinstance(found, Wards)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("fields", "edition"),
+    [
+        ({}, "2015"),
+        ({"year": "2019"}, "2015"),
+        ({"edition": "newest"}, "2025"),
+        ({"edition": "newest", "year": "2019"}, "2019"),
+    ],
+)
+def test_the_index_stands_in_the_edition_of_the_same_time_or_the_newest(
+    seen: See, fields: dict[str, str], edition: str
+) -> None:
+    found = wards(seen, **fields)
+    assert found.shade.period == edition
+    assert found.subtitle.startswith(f"Shade: Index of Multiple Deprivation, score, {edition}.")
+    beside = find_ward_map(seen(**fields), "imd_score", None, "life_expectancy")
+    assert isinstance(beside, Frames)
+    assert beside.frames[0].label == edition
+    both = find_together(seen(level="ward", **fields))
+    swapped = find_together(
+        seen(level="ward", indicator="life_expectancy", against="imd_score", **fields)
+    )
+    assert isinstance(both, Together)
+    assert isinstance(swapped, Together)
+    assert both.across.period == swapped.up.period == edition
+    assert f"was higher in {edition}" in both.sentence
+
+
+def test_an_edition_that_has_no_figures_gives_way_to_the_newest(seen: See) -> None:
+    assert wards(seen, "health_deprivation").shade.period == "2025"
+    assert wards(seen, "fuel_poverty").shade.period == "2022"
+
+
+def test_two_figures_of_different_years_are_told_in_the_past_with_both_years(seen: See) -> None:
+    found = wards(seen, ward="foleshill")
+    assert found.sentence.startswith(
+        "Life expectancy, women, 2009 to 2013 (estimated): 79.8 years in Foleshill, where "
+        "“Deprivation score” was highest in 2015, and 85.5 years in Wainbody, where it was lowest. "
+        "Across the wards the two ran opposite ways. Foleshill and Wainbody were 5.7 years apart."
+    )
+    alike = wards(seen, "disability")
+    assert "Binley & Willenhall and St Michael's did not clearly differ." in alike.sentence
+
+
+def test_the_notes_of_a_map_say_how_each_figure_came_about(seen: See) -> None:
+    score, years = (
+        next(note for note in wards(seen).notes if note.startswith(f"{what}: "))
+        for what in ("Deprivation score", "Life expectancy")
+    )
+    assert "4.3% in the worst" in score
+    assert "No ward figure is published" not in score
+    assert "23.1% in the worst" in years
+    old = wards(seen, boundaries="2004").notes
+    assert any("26.6% in the worst" in note for note in old)

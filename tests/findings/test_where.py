@@ -1,0 +1,128 @@
+"""Which ward is it: found by postcode, with its boundaries and who changed ward."""
+
+import pytest
+
+from marmot_data.findings.base import View
+from marmot_data.findings.ground import Ground, find_ground
+from marmot_data.findings.postcode import Answer, find_postcode
+from tests.findings.conftest import See
+
+SETS = ("2026", "2004")
+
+
+def every_ward(seen: See) -> list[View]:
+    return [
+        seen(boundaries=year, ward=slug)
+        for year in SETS
+        for slug in seen().data.wards(int(year))["slug"]
+    ]
+
+
+@pytest.mark.parametrize("text", ["CV1 5FB", "cv15fb", " c v 1-5fb ", "CV1\t5FB", "Cv1.5fB"])
+def test_a_postcode_is_found_however_it_is_written(seen: See, text: str) -> None:
+    found = find_postcode(seen(), text)
+    assert found.answer is Answer.FOUND
+    assert found.sentence == "CV1 5FB is in St Michael's."
+    assert found.slug == "st-michaels"
+    assert found.areas == (
+        ("Wards of 2004 to May 2026", "St Michael's"),
+        ("Wards since May 2026", "St Michael's"),
+        (
+            "Area of about 8,000 people (MSOA)",
+            "Lower Stoke & Gosford Park (Coventry 028, E02001985)",
+        ),
+        (
+            "Small area of about 1,700 people (LSOA)",
+            "Far Gosford Street (Coventry 028E, E01034741)",
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("", Answer.EMPTY),
+        ("   ", Answer.EMPTY),
+        ("hello", Answer.MALFORMED),
+        ("CV1", Answer.MALFORMED),
+        ("CV1 5FB CV1 5FB CV1 5FB", Answer.MALFORMED),
+        ("<b>CV1</b>", Answer.MALFORMED),
+        ("B1 1AA", Answer.FOREIGN),
+        ("SW1A 1AA", Answer.FOREIGN),
+        ("C1 1AA", Answer.FOREIGN),
+        ("CV37 6QW", Answer.OUTSIDE),
+        ("CV1 1AA", Answer.ENDED),
+    ],
+)
+def test_a_wrong_postcode_gets_one_kind_sentence(seen: See, text: str, answer: Answer) -> None:
+    found = find_postcode(seen(), text)
+    assert found.answer is answer
+    assert found.sentence
+    assert not found.slug
+    assert not found.areas
+
+
+def test_a_postcode_leads_to_the_ward_of_the_chosen_set(seen: See) -> None:
+    new, old = (find_postcode(seen(boundaries=year), "CV1 2JT") for year in SETS)
+    assert (new.slug, old.slug) == ("cheylesmore", "st-michaels")
+    assert any("within 15 metres" in note for note in new.notes)
+
+
+def test_every_live_postcode_is_found_with_both_wards_and_both_small_areas(seen: See) -> None:
+    table = seen().data.table("postcodes")
+    live = table[table["live"] == 1]
+    assert len(live) > 6400
+    assert live[["lsoa2021", "msoa", "ward2004", "ward2026"]].notna().all(axis=None)
+    for year in SETS:
+        assert set(live[f"ward{year}"]) == set(seen().data.wards(int(year))["code"])
+    for postcode in live["postcode"].iloc[::97]:
+        assert find_postcode(seen(), postcode).answer is Answer.FOUND
+
+
+def test_the_note_about_a_ward_line_is_given_within_fifteen_metres_only(seen: See) -> None:
+    table = seen().data.table("postcodes").query("live == 1").set_index("postcode")
+    near = table[table["metres_to_line"] <= 15].index
+    far = table[table["metres_to_line"] > 15].index
+    nowhere = table[table["metres_to_line"].isna()].index
+    assert all(find_postcode(seen(), one).notes for one in near)
+    assert not any(find_postcode(seen(), one).notes for one in far[::50])
+    assert all("do not say where" in find_postcode(seen(), one).notes[0] for one in nowhere)
+
+
+def test_the_boundary_box_says_who_changed_ward(seen: See) -> None:
+    kept = find_ground(seen(ward="foleshill"))
+    moved = find_ground(seen(ward="earlsdon"))
+    left = find_ground(seen(ward="bablake", boundaries="2004"))
+    assert isinstance(kept, Ground)
+    assert isinstance(moved, Ground)
+    assert isinstance(left, Ground)
+    assert kept.sentence == (
+        "These are the wards since May 2026 (in force from 7 May 2026). "
+        "The boundary of Foleshill did not change in May 2026."
+    )
+    assert moved.sentence == (
+        "These are the wards since May 2026 (in force from 7 May 2026). Of its residents, 86% "
+        "lived in the old ward Earlsdon; 14% came from another ward: "
+        "St Michael's 10%, Cheylesmore 2%, Wainbody 2%."
+    )
+    assert left.sentence == (
+        "These are the wards of 2004 to May 2026 (in force 2004 to 6 May 2026). Of its "
+        "residents, 78% are in the new ward Bablake since May 2026; 22% went to another ward: "
+        "Sherbourne 16%, Radford 4%, Woodlands 2%."
+    )
+
+
+def test_nearly_all_is_not_called_all_nor_nearly_none_nothing(seen: See) -> None:
+    found = find_ground(seen(ward="henley"))
+    assert isinstance(found, Ground)
+    assert found.rows["share"].round(4).tolist() == [0.9972, 0.0028]
+    assert "over 99% lived in the old ward Henley; under 1% came from another" in found.sentence
+    assert found.table[seen().words("ground.share")].tolist() == ["over 99%", "under 1%"]
+
+
+def test_every_ward_has_a_boundary_box_whose_shares_are_whole(seen: See) -> None:
+    for one in every_ward(seen):
+        found = find_ground(one)
+        assert isinstance(found, Ground)
+        assert 0.99 <= found.rows["share"].sum() <= 1.001
+        assert found.rows["share"].is_monotonic_decreasing
