@@ -1,7 +1,6 @@
 """Which lines does a chart over time have, and where must they be broken?"""
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -125,16 +124,6 @@ def _parts(years: list[float]) -> list[int]:
     steps = np.diff(years)
     wide = steps > LONG_GAP * (np.median(steps) if len(steps) else 1.0)
     return [0, *np.cumsum(wide).tolist()][: len(years)]
-
-
-def stretches(entry: Indicator, own: pd.DataFrame) -> "np.ndarray[Any, Any]":
-    """Return the number of each row's stretch within which figures may be compared."""
-    return np.array([stretch_at(entry, year) for year in own["end_year"]], dtype=int)
-
-
-def stretch_at(entry: Indicator, end_year: int) -> int:
-    """Return the number of a year's stretch: figures of two stretches may not be compared."""
-    return sum(end_year >= year for year in break_years(entry))
 
 
 def breaks_of(view: View, entry: Indicator, points: pd.DataFrame) -> pd.DataFrame:

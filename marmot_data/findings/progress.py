@@ -54,7 +54,7 @@ def _chosen(view: View) -> tuple[str, ...]:
 
 
 @answered
-@remembered("priority", "year", "group")
+@remembered("priority", "year", "earlier", "group")
 def find_standing(view: View) -> Standing | Nothing:
     """Set every indicator under the chosen priority beside the country, each at its newest."""
     words = view.words
