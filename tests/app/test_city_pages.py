@@ -63,7 +63,7 @@ def test_the_year_of_comparison_moves_the_link(open_page: Open) -> None:
     test.selectbox(key="pick_earlier").select("2016").run()
     assert test.query_params["earlier"] == "2016"
     lines = " ".join(part.value for part in test.markdown)
-    assert "(2015/16) to" in lines.replace("\\", "")
+    assert "in 2015/16 (" in lines.replace("\\", "")
     assert not test.exception
 
 

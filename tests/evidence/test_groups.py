@@ -83,6 +83,18 @@ def test_nothing_is_told_across_a_break() -> None:
     assert word(set_beside((50, 60, 75), (50, 50, 55), of)) == "refused"
 
 
+def test_the_earlier_figures_of_both_groups_have_to_fit() -> None:
+    of = terms()
+    ones = run(50, 60, 75, group="fed", of=of)
+    late = [figure(v, 1, group="not_fed", year=y) for v, y in ((50, 2016), (55, 2020))]
+    other_way = figure(20, 1, group="not_fed", year=2012, route="from_lsoa")
+    found = apart(of, ones, laid_out(of, other_way, *late).run("W1"))
+    assert found is not None
+    assert found.change is not None
+    assert found.change.then is not None
+    assert found.change.then.figure.period == "2016"
+
+
 def test_parts_of_a_whole_have_no_distance() -> None:
     found = set_beside((50, 60, 75), (50, 50, 55), terms(parts=True))
     assert found.change is None

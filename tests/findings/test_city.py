@@ -63,6 +63,12 @@ def test_every_address_is_an_address_and_every_principle_has_a_story(seen: See) 
         ("stories.toml", '"fair_work"', '"work"', "principles: 'work' is not one of"),
         ("timeline.toml", "first = 2008", 'first = "2008"', "event 1: first: Input should be"),
         ("printings.toml", "women   = 8.0", "woman = 8.0", "printing 1: woman: Extra inputs"),
+        (
+            "indicators/all_goals.toml",
+            '"school_readiness"',
+            '"early_language"',
+            "same_as: 'early_language' is not one of",
+        ),
         ("monitoring_tool.toml", '"neet"', '"neets"', "'neets' is not one of"),
     ],
 )

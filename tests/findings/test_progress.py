@@ -151,6 +151,10 @@ def test_a_break_a_missing_year_and_an_overlap_are_each_given_as_the_reason(seen
     assert "2021 to 2023 and 2022 to 2024 overlap" in overlap["line"]
 
 
+def test_a_group_that_stands_alone_is_not_named_twice(seen: See) -> None:
+    assert row(progress(seen()), "absence_fsm")["what"] == "Absence, free school meals"
+
+
 def test_outputs_and_outcomes_never_mix(seen: See) -> None:
     outputs, outcomes = find_outputs(seen()), progress(seen())
     assert not isinstance(outputs, Nothing)
@@ -236,6 +240,8 @@ def test_it_is_said_how_many_of_the_neighbours_have_a_figure(seen: See) -> None:
     borough = next(code for code in place.boroughs if code not in place.neighbours)
     none = authorities(seen, own, city(60, 1, 2024, area=borough)).sentence
     assert "None of its 10 statistical neighbours, the places most like it, has a figure." in none
+    assert "boroughs around it that are not among them, 1 has a figure here: " in none
+    assert "None of the 4 boroughs around it that are not among them has a figure." in whole
 
 
 def test_authorities_stand_in_the_order_of_likeness_never_of_their_figures(seen: See) -> None:

@@ -75,6 +75,27 @@ def test_the_year_of_comparison_is_the_readers(seen: See) -> None:
     assert "than in 2023 (60.0%)" in trend(drawn(seen, *rows, earlier="2023")).answer
 
 
+def test_a_change_is_told_since_the_year_of_the_marmot_city_if_there_is_a_figure(seen: See) -> None:
+    rows = [city(value, 1, year) for value, year in ((40, 2008), (50, 2014), (60, 2020))]
+    view = drawn(seen, *rows, indicator="employment_rate")
+    assert "than in 2014 (50.0%)" in trend(view, "employment_rate").answer
+    early = drawn(seen, rows[0], city(60, 1, 2010), indicator="employment_rate")
+    assert "than in 2008 (40.0%)" in trend(early, "employment_rate").answer
+
+
+def test_no_line_is_drawn_across_missing_years(seen: See) -> None:
+    rows = [city(50, 1, year) for year in (2010, 2011, 2012, 2016, 2017)]
+    found = trend(drawn(seen, *rows, indicator="employment_rate"), "employment_rate")
+    assert [len(own) for _, own in found.lines.groupby("segment")] == [3, 2]
+
+
+def test_only_periods_of_the_usual_length_are_drawn(seen: See) -> None:
+    rows = [city(50, 1, 2014 + n, years=3.0) for n in range(3)]
+    single = city(10, 1, 2018, years=1.0)
+    found = trend(drawn(seen, *rows, single, indicator="employment_rate"), "employment_rate")
+    assert list(found.lines["value"]) == [50, 50, 50]
+
+
 def test_a_base_year_that_its_compiler_disowns_is_never_a_base(seen: See) -> None:
     rows = [
         city(77, None, 2016, basis="measure", note="police_2016_outside"),
@@ -138,6 +159,21 @@ def test_a_gap_between_groups_is_told_with_its_change(
     found = groups(seen, first, (2024, 70.0, 50.0), half=half)
     assert "The gap is 20.0 percentage points." in found.answer
     assert said in found.answer
+
+
+def test_a_gap_is_told_since_the_year_of_the_marmot_city(seen: See) -> None:
+    rows = [
+        city(value, 1, year, group=group)
+        for year, both in ((2008, (60, 30)), (2014, (60, 50)), (2016, (70, 50)))
+        for group, value in zip(("not_fsm", "fsm"), both, strict=True)
+    ]
+    lines = group_lines(seen(), ("not_fsm", "fsm"))
+    assert (
+        "In 2014 the gap was 10.0 percentage points"
+        in trend(drawn(seen, *rows), lines=lines).answer
+    )
+    asked = trend(drawn(seen, *rows, earlier="2010"), lines=lines)
+    assert "In 2008 the gap was 30.0 percentage points" in asked.answer
 
 
 def test_two_groups_that_chance_could_set_apart_have_no_clear_gap(seen: See) -> None:

@@ -1,9 +1,12 @@
 """Talks: a faulty one is refused with every fault, the others run, and no figure is typed."""
 
 import shutil
+from collections import OrderedDict
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from marmot_data.catalogue import HOME, Catalogue, load
@@ -12,11 +15,14 @@ from marmot_data.dataset import Dataset
 from marmot_data.findings.base import View
 from marmot_data.present.document import document
 from marmot_data.present.links import PATHS
+from marmot_data.present.shown import Shown
 from marmot_data.present.slides import ready, slides_of
 from marmot_data.selection import Choices
 from marmot_data.talks import SlideKind
 from marmot_data.ui.pages import PAGES
 from marmot_data.wording import Words
+from tests.evidence.drawn import figure
+from tests.findings.drawn import values
 
 CATALOGUE, DATA, WORDS = load(), Dataset.load(HOME.parent / "coventry"), Words.load()
 TALKS = ("best_start", "good_growth", "my_ward", "ten_years", "the_gap")
@@ -136,6 +142,45 @@ def test_periods_across_a_break_are_not_set_side_by_side(tmp_path: Path) -> None
     (shown,) = slides_of(one, ready(one)[0]["odd"])
     assert "is not compared with an earlier period" in shown.refused
     assert shown.bigs == ()
+
+
+def slide_with(tmp_path: Path, slide: str, figures: pd.DataFrame, **fields: str) -> Shown:
+    """Fill one slide about child poverty from figures drawn in the test."""
+    one = view(with_talk(tmp_path, f"{HEAD}[[slide]]\n{slide}\n"), **fields)
+    drawn = dict(DATA._values) | {"children_low_income": figures}  # noqa: SLF001 - read-only elsewhere
+    data = replace(DATA, _values=drawn, _worked_out=OrderedDict())
+    (shown,) = slides_of(replace(one, data=data), ready(one)[0]["odd"])
+    return shown
+
+
+def test_a_guessed_ward_is_named_with_those_not_clearly_different_and_no_others(
+    tmp_path: Path,
+) -> None:
+    wards = DATA.wards(2026).index[:3]
+    rows = [
+        figure(value, 1, area=code, source="dwp_low_income")
+        for code, value in zip(wards, (40, 39.5, 20), strict=True)
+    ]
+    slide = 'kind = "guess"\nask = "highest"\nindicator = "children_low_income"'
+    made = values(*rows).assign(boundaries=2026)
+    shown = slide_with(tmp_path, slide, made, boundaries="2026")
+    assert shown.guess is not None
+    assert (shown.guess.truth, shown.guess.also) == (wards[0], (wards[1],))
+    assert shown.guess.said.endswith(f"Not clearly different: {DATA.names[wards[1]]}.")
+
+
+def test_two_periods_stand_side_by_side_in_the_words_of_their_ruling(tmp_path: Path) -> None:
+    rows = [
+        figure(value, 1, area="E08000026", level="city", year=year, source="dwp_low_income")
+        for value, year in ((20, 2022), (15, 2023), (30, 2024))
+    ]
+    slide = 'kind = "before_after"\nindicator = "children_low_income"\nwords = "{change}"'
+    shown = slide_with(tmp_path, slide, values(*rows))
+    said = "That is 10.0 percentage points higher than in 2022 (20.0%), which is clearly worse."
+    assert shown.sentence == shown.words == said
+    assert [one.value for one in shown.bigs] == ["20.0%", "30.0%"]
+    asked = slide_with(tmp_path / "asked", f'{slide}\nsince = "2023"', values(*rows))
+    assert "than in 2023 (15.0%)" in asked.sentence
 
 
 def test_markup_in_a_talk_is_shown_and_not_run(tmp_path: Path) -> None:
