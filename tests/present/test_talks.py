@@ -11,7 +11,6 @@ from marmot_data.charts.look import LOOKS
 from marmot_data.dataset import Dataset
 from marmot_data.findings.base import View
 from marmot_data.present.document import document
-from marmot_data.present.links import PATHS
 from marmot_data.present.slides import ready, slides_of
 from marmot_data.selection import Choices
 from marmot_data.talks import SlideKind
@@ -205,7 +204,6 @@ def test_the_page_is_small_and_says_nothing_undefined(name: str, ward: str) -> N
 
 def test_a_code_leads_to_a_page_that_is_there() -> None:
     paths = {one.path for one in PAGES}
-    assert set(PATHS.values()) <= paths
     for talk in CATALOGUE.telling.talks.values():
         for shown in slides_of(view(ward="wyken"), talk):
             assert (shown.page or "present") in paths
