@@ -1,5 +1,7 @@
 """The accessibility statement says what the tests hold, and names what is not there yet."""
 
+import pytest
+
 from marmot_data.catalogue import load
 from marmot_data.ui.pages import PAGES
 from marmot_data.wording import Words
@@ -24,6 +26,7 @@ def test_it_can_be_reached_from_every_page(open_page: Open) -> None:
         assert WORDS("page.accessibility") in names
 
 
+@pytest.mark.thorough
 def test_every_link_inside_the_app_leads_to_a_page(open_page: Open) -> None:
     known = {page.path for page in PAGES}
     seen = set()

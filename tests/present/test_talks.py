@@ -178,6 +178,7 @@ def test_the_last_slides_cite_every_source() -> None:
     assert len(cited) == len({CATALOGUE.sources[name].title for name in used})
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("year", ["2026", "2004"])
 def test_every_talk_is_whole_for_every_ward(year: str) -> None:
     wards = ["all", *DATA.wards(int(year))["slug"]]
