@@ -1,4 +1,4 @@
-"""How fair is life in Coventry? The first page: the gap, four outcomes, and where to start."""
+"""How fair is life in the city? The first page: the gap, outcomes, and where to start."""
 
 from marmot_data.ui import frame
 from marmot_data.ui.overview import show_overview

@@ -168,7 +168,7 @@ def _references(catalogue: Catalogue) -> Iterator[str]:
         yield from _unknown(where, "licence", catalogue.licences, (source.licence,))
     for name, place in catalogue.places.items():
         checks = (one for check in place.method_checks for one in (check.small, check.large))
-        used = (place.deprivation.source, *checks)
+        used = (place.deprivation.source, place.postcodes.source, *checks)
         yield from _unknown(f"places/{name}.toml", "source", catalogue.sources, used)
     front = catalogue.front
     yield from _unknown("catalogue.toml", "front.place", catalogue.places, (front.place,))

@@ -407,6 +407,10 @@ class SmallAreas(Entry):
 class Postcodes(Entry):
     """The files from which residents are placed in wards, street by street."""
 
+    example: str
+    """a postcode to show how one is written"""
+    source: str
+    """the source whose terms stand beside a postcode that was found"""
     directory: str
     """every postcode with its output area, small areas and official ward"""
     points: str
@@ -436,6 +440,8 @@ class Place(Entry):
     """A place the app can show: its authority, comparators, boundaries and population."""
 
     title: str
+    marmot_since: int
+    """the year in which it became a Marmot City"""
     authority: str
     region: str
     country: str

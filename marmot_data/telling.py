@@ -155,3 +155,10 @@ class Telling:
     talks: Mapping[str, Talk]
     refused_talks: Mapping[str, tuple[str, ...]]
     """talks that cannot be shown, each with every fault; the others run"""
+
+    def page_about(self, indicator: str) -> str | None:
+        """Return the first theme page that shows an indicator."""
+        for name, page in self.pages.items():
+            if any(card.indicator == indicator for card in page.card):
+                return name
+        return None

@@ -1,4 +1,4 @@
-"""How long do people in Coventry live, and how long in good health?"""
+"""How long do people live, and how long in good health?"""
 
 from marmot_data.ui import frame
 from marmot_data.ui.themes import show_theme

@@ -1,7 +1,8 @@
 """Install what the checks need and run every one of them: ``python3 tests/everything.py``.
 
 Needs Python 3.11 or newer and nothing else. Goes on after a failure, and lists at the end what
-failed. ``--fast`` leaves the browser out; ``--only NAME`` runs one check (repeat it for several).
+failed. ``--fast`` leaves out the browser and what tries many more of the same; ``--only NAME`` runs
+one check (repeat it for several).
 """
 
 import argparse
@@ -28,6 +29,8 @@ LOCK = ROOT / ".ci" / "requirements.lock"
 DICTIONARY = ROOT / "data" / "README.md"
 
 PASSED, FAILED, SKIPPED = "passed", "FAILED", "skipped"
+FAST = ("browser", "thorough")
+"""marks of the tests that ``--fast`` leaves out"""
 
 
 class CannotStartError(Exception):
@@ -65,15 +68,13 @@ def main() -> int:
     except CannotStartError as error:
         say(str(error))
         return 1
-    browser = not asked.fast
-    if browser and (not asked.only or "tests" in asked.only):
+    without: tuple[str, ...] = FAST if asked.fast else ()
+    if not asked.fast and (not asked.only or "tests" in asked.only):
         found = timed(Check("browser", bring_browser))
-        browser = found.result == PASSED
+        without = () if found.result == PASSED else ("browser",)
         outcomes.append(found)
     outcomes += [
-        timed(check)
-        for check in checks(browser=browser)
-        if not asked.only or check.name in asked.only
+        timed(check) for check in checks(without) if not asked.only or check.name in asked.only
     ]
     return listed(outcomes)
 
@@ -83,17 +84,17 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    names = [check.name for check in checks(browser=True)]
-    parser.add_argument("--fast", action="store_true", help="leave the browser out")
+    names = [check.name for check in checks()]
+    parser.add_argument("--fast", action="store_true", help="leave out what takes long")
     parser.add_argument("--only", action="append", choices=names, help="run this check alone")
     return parser.parse_args()
 
 
-def checks(*, browser: bool) -> Iterator[Check]:
-    """List every check in the order in which they run: the quick ones first."""
+def checks(without: tuple[str, ...] = ()) -> Iterator[Check]:
+    """List every check in the order in which they run, without the tests that have these marks."""
     # Side by side, as a reader of the app needs two: most tests wait for a server or a browser.
     tests = ["pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"]
-    tests += [] if browser else ["-m", "not browser"]
+    tests += ["-m", " and ".join(f"not {mark}" for mark in without)] if without else []
     yield Check("format", lambda: tool("ruff", "format", "--check", "--output-format=concise", "."))
     yield Check("lint", lambda: tool("ruff", "check", "--output-format=concise", "."))
     yield Check("types", lambda: tool("mypy"))

@@ -92,9 +92,10 @@ BROKEN = {
 
 def checks() -> dict[str, Check]:
     """Return the checks by name."""
-    return {check.name: check for check in everything.checks(browser=False)}
+    return {check.name: check for check in everything.checks(everything.FAST)}
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", BROKEN)
 def test_a_check_passes_a_sound_copy_and_fails_a_broken_one(house: House, name: str) -> None:
     prepare, broken = BROKEN[name]

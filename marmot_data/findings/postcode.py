@@ -83,7 +83,13 @@ def _table(view: View) -> pd.DataFrame:
 
 
 def _sorry(view: View, answer: Answer, postcode: str = "") -> Postcode:
-    said = view.words(f"postcode.{answer}", postcode=postcode, place=view.place.title)
+    place = view.place
+    said = view.words(
+        f"postcode.{answer}",
+        postcode=postcode,
+        place=place.title,
+        example=place.postcodes.example,
+    )
     return Postcode(answer=answer, sentence=said, postcode=postcode)
 
 

@@ -74,7 +74,7 @@ def stamp(view: View, made: date) -> str:
     wards = next(w.title for w in view.place.wards if w.year == int(view.selection.boundaries))
     return words(
         "present.stamp",
-        app=words("app.title"),
+        app=words("app.title", place=view.place.title),
         day=made.day,
         month=words(f"month.{made.month}"),
         year=made.year,

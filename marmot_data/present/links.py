@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from functools import lru_cache
 from io import BytesIO
-from types import MappingProxyType
 from urllib.parse import urlencode
 
 import segno
@@ -11,9 +10,6 @@ import segno
 from marmot_data.findings.base import View
 from marmot_data.selection import ALL, LATEST
 from marmot_data.talks import CITY, Slide, SlideChart, SlideKind
-
-PATHS: Mapping[str, str] = MappingProxyType({"school": "school_readiness", "work": "employment"})
-"""pages whose place in the address is not their name"""
 
 MASK = 3
 """the pattern over the code; trying all eight for the prettiest takes most of the time"""
@@ -32,10 +28,7 @@ def page_of(view: View, slide: Slide) -> str:
         SlideChart.GAP_SERIES,
     ):
         return "gap"
-    for name, page in view.catalogue.telling.pages.items():
-        if any(card.indicator == slide.indicator for card in page.card):
-            return PATHS.get(name, name)
-    return "map"
+    return view.catalogue.telling.page_about(slide.indicator) or "map"
 
 
 def query_of(view: View, slide: Slide) -> dict[str, str]:

@@ -55,7 +55,10 @@ def powerpoint(view: View, name: str, talk: Talk, *, base: str, made: date) -> b
     deck.slide_width, deck.slide_height = WIDE, HIGH
     properties = deck.core_properties
     properties.title, properties.subject = clean(talk.title), stamp(view, made)
-    properties.author, properties.language = view.words("app.title"), talk.language
+    properties.author, properties.language = (
+        view.words("app.title", place=view.place.title),
+        talk.language,
+    )
     properties.created = properties.modified = datetime(made.year, made.month, made.day, tzinfo=UTC)
     for one in slides_of(view, talk):
         for told in (False, True) if one.guess else (True,):

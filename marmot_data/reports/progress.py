@@ -84,7 +84,11 @@ def progress_report(view: View, made: date) -> Report:
             until=words("report.latest") if year == "latest" else words("report.upto", year=year),
         ),
         stamp=words(
-            "report.stamp", day=made.day, month=words(f"month.{made.month}"), year=made.year
+            "report.stamp",
+            app=words("app.title", place=view.place.title),
+            day=made.day,
+            month=words(f"month.{made.month}"),
+            year=made.year,
         ),
         language=view.selection.language,
         sections=tuple(sections),

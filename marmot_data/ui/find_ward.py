@@ -25,7 +25,7 @@ def ask_postcode(view: View) -> None:
             words("postcode.label"),
             key=KEY,
             max_chars=LONGEST,
-            placeholder="CV1 5FB",
+            placeholder=view.place.postcodes.example,
             autocomplete="postal-code",
             width=260,
         )
@@ -62,7 +62,8 @@ def _answer(view: View, found: Postcode) -> None:
         for note in found.notes:
             st.markdown(page.escaped(note))
         if found.answer is Answer.FOUND:
-            terms = view.catalogue.licences["ogl3_postcodes"].attribution
+            source = view.catalogue.sources[view.place.postcodes.source]
+            terms = view.catalogue.licences[source.licence].attribution
             st.caption(view.words("postcode.source", attribution=terms))
 
 

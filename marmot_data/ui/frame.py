@@ -63,7 +63,7 @@ def begin(file: str) -> View:
     view, refused = _opened()
     words = view.words
     st.set_page_config(
-        page_title=f"{words(f'page.{here.name}')} · {words('app.title')}",
+        page_title=f"{words(f'page.{here.name}')} · {words('app.title', place=view.place.title)}",
         page_icon="static/icon.svg",
         layout="wide",
     )
@@ -113,7 +113,7 @@ def link_to(view: View, page: str, label: str, *, icon: str | None = None, **cha
 def _menu(view: View) -> None:
     words = view.words
     with st.container(key="brand"):
-        st.markdown(f"**{words('app.title')}**")
+        st.markdown(f"**{words('app.title', place=view.place.title)}**")
         st.caption(words("app.tagline"))
     section = ""
     for page in PAGES:

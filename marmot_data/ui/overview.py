@@ -1,4 +1,4 @@
-"""The first page: the gap in one sentence, the wards, four outcomes, ways in."""
+"""The first page: the gap in one sentence, the wards, outcomes over the years, ways in."""
 
 import streamlit as st
 
@@ -11,20 +11,14 @@ from marmot_data.findings.trend import Headline, find_headlines
 from marmot_data.ui import frame, page, state
 from marmot_data.ui.area_map import area_map
 
-OPENS = {
-    "life_expectancy": "gap",
-    "school_readiness": "school",
-    "employment_rate": "work",
-    "crime_rate": "crime",
-}
-
 
 def show_overview(view: View) -> None:
     """Answer how fair life is in the city, and show where to read on."""
     words, look = view.words, state.look(view.selection)
     front = view.catalogue.front
     gap = find_gap(view, front.map_symbol)
-    page.heading(words("overview.heading"), gap.answer if isinstance(gap, Gap) else gap.sentence)
+    heading = words("overview.heading", place=view.place.title)
+    page.heading(heading, gap.answer if isinstance(gap, Gap) else gap.sentence)
     left, right = st.columns([1, 1], gap="large")
     with left:
         wards = find_ward_map(view, front.map_shade, front.map_symbol)
@@ -39,8 +33,9 @@ def show_overview(view: View) -> None:
             key="gap",
         )
     st.header(words("overview.marmot"), anchor=False)
+    place = {"place": view.place.title, "year": view.place.marmot_since}
     for number in (1, 2, 3):
-        st.markdown(words(f"overview.marmot_{number}"))
+        st.markdown(words(f"overview.marmot_{number}", **place))
     _headlines(view)
     _ways_in(view)
 
@@ -52,7 +47,8 @@ def _headlines(view: View) -> None:
     if not found:
         empty_filter(view)
         return
-    for pair in (found[:2], found[2:]):
+    for start in range(0, len(found), 2):
+        pair = found[start : start + 2]
         for column, headline in zip(st.columns(2, gap="large"), pair, strict=False):
             with column:
                 _headline(view, headline)
@@ -67,7 +63,7 @@ def _headline(view: View, headline: Headline) -> None:
         lambda found: page.picture(line_chart(found, view.words.axis(entry), look), found),
         key=headline.indicator,
     )
-    target = OPENS.get(headline.indicator)
+    target = view.catalogue.telling.page_about(headline.indicator)
     if target:
         words = view.words
         label = words("overview.open_theme", page=words(f"page.{target}"))
@@ -88,9 +84,10 @@ def empty_filter(view: View) -> None:
 def _ways_in(view: View) -> None:
     words = view.words
     st.header(words("overview.ways"), anchor=False)
+    country = view.area_name(view.place.country)
     ways = (("councillor", "ward"), ("facilitator", "map"), ("delegation", "data"))
     for column, (who, target) in zip(st.columns(3, gap="large"), ways, strict=True):
         with column:
             st.subheader(words(f"overview.{who}"), anchor=False)
-            st.markdown(words(f"overview.{who}_text"))
+            st.markdown(words(f"overview.{who}_text", country=country))
             frame.link_to(view, target, words(f"overview.{who}_link"))

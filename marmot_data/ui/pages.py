@@ -2,38 +2,45 @@
 
 from dataclasses import dataclass
 
+START = "overview"
+"""the page on which the app opens"""
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of the app: its file, its name in the words, its heading in the menu, its icon."""
+    """A page of the app: its name, its heading in the menu, its icon."""
 
-    file: str
     name: str
     section: str
     icon: str
 
     @property
+    def file(self) -> str:
+        """The file that Streamlit runs for it."""
+        return "app.py" if self.name == START else f"pages/{self.name}.py"
+
+    @property
     def path(self) -> str:
         """Where the page stands in the address: empty for the overview."""
-        return "" if self.file == "app.py" else self.file.removeprefix("pages/").removesuffix(".py")
+        return "" if self.name == START else self.name
 
 
 PAGES = (
-    Page("app.py", "overview", "start", ":material/home:"),
-    Page("pages/map.py", "map", "explore", ":material/map:"),
-    Page("pages/ward.py", "ward", "explore", ":material/location_on:"),
-    Page("pages/compare.py", "compare", "explore", ":material/compare_arrows:"),
-    Page("pages/claims.py", "claims", "explore", ":material/format_quote:"),
-    Page("pages/school_readiness.py", "school", "themes", ":material/school:"),
-    Page("pages/employment.py", "work", "themes", ":material/work:"),
-    Page("pages/crime.py", "crime", "themes", ":material/local_police:"),
-    Page("pages/health.py", "health", "themes", ":material/health_and_safety:"),
-    Page("pages/living.py", "living", "themes", ":material/savings:"),
-    Page("pages/gap.py", "gap", "themes", ":material/height:"),
-    Page("pages/principles.py", "principles", "city", ":material/looks_one:"),
-    Page("pages/progress.py", "progress", "city", ":material/trending_up:"),
-    Page("pages/timeline.py", "timeline", "city", ":material/timeline:"),
-    Page("pages/present.py", "present", "city", ":material/slideshow:"),
-    Page("pages/data.py", "data", "check", ":material/fact_check:"),
-    Page("pages/accessibility.py", "access", "check", ":material/accessibility_new:"),
+    Page("overview", "start", ":material/home:"),
+    Page("map", "explore", ":material/map:"),
+    Page("ward", "explore", ":material/location_on:"),
+    Page("compare", "explore", ":material/compare_arrows:"),
+    Page("claims", "explore", ":material/format_quote:"),
+    Page("school_readiness", "themes", ":material/school:"),
+    Page("employment", "themes", ":material/work:"),
+    Page("crime", "themes", ":material/local_police:"),
+    Page("health", "themes", ":material/health_and_safety:"),
+    Page("living", "themes", ":material/savings:"),
+    Page("gap", "themes", ":material/height:"),
+    Page("principles", "city", ":material/looks_one:"),
+    Page("progress", "city", ":material/trending_up:"),
+    Page("timeline", "city", ":material/timeline:"),
+    Page("present", "city", ":material/slideshow:"),
+    Page("data", "check", ":material/fact_check:"),
+    Page("accessibility", "check", ":material/accessibility_new:"),
 )

@@ -22,16 +22,15 @@ from marmot_data.ui.overview import empty_filter
 def show_theme(view: View, name: str) -> None:
     """Show a theme: the answer, its cards under the chosen priority, and what is only claimed."""
     told = view.catalogue.telling.pages.get(name)
+    heading = view.words(f"{name}.heading", place=view.place.title)
     if told is None:
-        page.heading(view.words(f"{name}.heading"), view.words("theme.no_cards"))
+        page.heading(heading, view.words("theme.no_cards"))
         return
     priority = None if view.selection.priority == "all" else view.selection.priority
     wanted = set(view.catalogue.chosen(priority))
     shown = [card for card in told.card if card.indicator in wanted]
     first = _trend(view, told.card[0])
-    page.heading(
-        view.words(f"{name}.heading"), first.answer if isinstance(first, Trend) else first.sentence
-    )
+    page.heading(heading, first.answer if isinstance(first, Trend) else first.sentence)
     if not shown:
         empty_filter(view)
         return

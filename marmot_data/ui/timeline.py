@@ -11,7 +11,7 @@ def show_timeline(view: View) -> None:
     """Show what happened up to the chosen year, and the partners."""
     words = view.words
     found = find_timeline(view)
-    page.heading(words("timeline.heading"), found.sentence)
+    page.heading(words("timeline.heading", place=view.place.title), found.sentence)
     st.caption(words("timeline.hint"))
     if isinstance(found, Nothing):
         page.nothing(found, key="timeline")

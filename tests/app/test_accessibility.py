@@ -1,5 +1,7 @@
 """The accessibility statement says what the tests hold, and names what is not there yet."""
 
+import pytest
+
 from marmot_data.catalogue import load
 from marmot_data.ui.pages import PAGES
 from marmot_data.wording import Words
@@ -12,7 +14,7 @@ def test_the_statement_says_what_works_what_does_not_and_how_it_was_tested(open_
     test = open_page("pages/accessibility.py")
     said = " ".join(part.value for part in test.markdown).replace("\\", "")
     for part in ("can", "gaps", "tested"):
-        lines = WORDS.section(f"access.{part}").values()
+        lines = WORDS.section(f"accessibility.{part}").values()
         assert len(lines) >= 4
         assert all(line in said for line in lines)
     assert "WCAG 2.2" in said
@@ -21,9 +23,10 @@ def test_the_statement_says_what_works_what_does_not_and_how_it_was_tested(open_
 def test_it_can_be_reached_from_every_page(open_page: Open) -> None:
     for file in ("app.py", "pages/crime.py"):
         names = [link.proto.label for link in open_page(file).get("page_link")]
-        assert WORDS("page.access") in names
+        assert WORDS("page.accessibility") in names
 
 
+@pytest.mark.thorough
 def test_every_link_inside_the_app_leads_to_a_page(open_page: Open) -> None:
     known = {page.path for page in PAGES}
     seen = set()

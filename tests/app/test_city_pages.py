@@ -9,8 +9,8 @@ from tests.app.conftest import Open
 WORDS = Words.load()
 KNOWN = load()
 THEMES = {
-    "pages/school_readiness.py": "school",
-    "pages/employment.py": "work",
+    "pages/school_readiness.py": "school_readiness",
+    "pages/employment.py": "employment",
     "pages/crime.py": "crime",
     "pages/health.py": "health",
     "pages/living.py": "living",
@@ -25,7 +25,7 @@ def test_a_theme_page_shows_every_card_and_claim_that_is_listed_for_it(
     assert not test.exception
     told = KNOWN.telling.pages[name]
     assert len(test.header) == len(told.card) + len(told.claim)
-    assert test.title[0].value == WORDS(f"{name}.heading")
+    assert test.title[0].value == WORDS(f"{name}.heading", place="Coventry")
 
 
 def test_a_year_before_all_figures_leaves_no_card_blank(open_page: Open) -> None:

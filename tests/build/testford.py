@@ -63,6 +63,7 @@ attribution = "Contains public sector information."
 
 PLACE = """
 title = "Testford"
+marmot_since = 2020
 authority = "CITY"
 region = "REGION"
 country = "COUNTRY"
@@ -111,6 +112,8 @@ file = "msoa.geojson"
 code = "code"
 name = "name"
 [postcodes]
+example = "T0 1AA"
+source = "small"
 directory = "postcodes.csv"
 points = "points.csv"
 residents = "census.csv"

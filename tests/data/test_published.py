@@ -216,6 +216,7 @@ def test_the_city_ranks_81st_of_317_by_average_rank(raw: Path) -> None:
     assert order[COVENTRY] == 81
 
 
+@pytest.mark.thorough  # the quick loop rebuilds by the command
 def test_a_rebuild_makes_the_committed_files(
     raw: Path, catalogue: Catalogue, dataset: Dataset, tmp_path: Path
 ) -> None:

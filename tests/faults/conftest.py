@@ -68,17 +68,25 @@ def put_right(copy: Path, sound: dict[str, Stamp]) -> None:
 def open_on(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., AppTest]]:
     """Return a function that starts a page of the app on a folder of data, from cold.
 
-    Only where a test is about that does the app read on after the page: it takes a second.
+    Only where a test is about that does the app read the catalogue anew, or read on after the
+    page: both take long.
     """
 
     def opened(
-        data: Path, file: str = "app.py", *, cold: bool = True, ahead: bool = False, **fields: str
+        data: Path,
+        file: str = "app.py",
+        *,
+        cold: bool = True,
+        catalogue: bool = False,
+        ahead: bool = False,
+        **fields: str,
     ) -> AppTest:
         monkeypatch.setattr(state, "DATA", data)
         if not ahead:
             monkeypatch.setattr(frame, "read_ahead", lambda _view: None)
-        if cold:
-            st.cache_resource.clear()
+        forget = everything if catalogue or ahead else figures if cold else nothing
+        forget()
+        undo.add(forget)
         test = AppTest.from_file(str(APP), default_timeout=60)
         for name, value in fields.items():
             test.query_params[name] = value
@@ -86,5 +94,22 @@ def open_on(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., AppTest]]
             test.switch_page(file)
         return test.run()
 
+    undo = set[Callable[[], None]]()
     yield opened
+    for forget in undo:
+        forget()
+
+
+def everything() -> None:
+    """Let the app read everything anew."""
     st.cache_resource.clear()
+
+
+def figures() -> None:
+    """Let the app read its figures anew."""
+    state.dataset.clear()
+    state.choices.clear()
+
+
+def nothing() -> None:
+    """Let the app keep what it has read."""

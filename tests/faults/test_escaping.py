@@ -142,7 +142,7 @@ def test_what_the_catalogue_and_the_figures_bring_is_shown_as_text(
     path.write_text(text, "utf-8")
     assert tomllib.loads(text)["title"] == bad
     for file in ("pages/school_readiness.py", "pages/ward.py", "pages/map.py", "pages/data.py"):
-        test = open_on(data, file, ward="foleshill", indicator="school_readiness")
+        test = open_on(data, file, catalogue=True, ward="foleshill", indicator="school_readiness")
         assert not test.exception, file
         raw = [one for one in texts_of(test) if bad in one]
         assert not raw, (file, raw)

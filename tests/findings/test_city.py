@@ -57,7 +57,7 @@ def test_every_address_is_an_address_and_every_principle_has_a_story(seen: See) 
 @pytest.mark.parametrize(
     ("file", "old", "new", "told"),
     [
-        ("pages.toml", '"phonics"', '"phonic"', "school.card: 'phonic' is not one of"),
+        ("pages.toml", '"phonics"', '"phonic"', "school_readiness.card: 'phonic' is not one of"),
         ("pages.toml", '"smallest"', '"tiny"', "kind: Input should be"),
         ("pages.toml", '["girls", "boys"]', '["girls", "male"]', "male"),
         ("stories.toml", '"fair_work"', '"work"', "principles: 'work' is not one of"),

@@ -501,7 +501,8 @@ def test_the_sentences_word_for_word() -> None:
     model = sentences(ward, other)
     assert model["worsened"] == (
         "In Foleshill the figure for “Children in low income” rose from 36.5% in 2014/15 to "
-        "39.6% in 2020/21; the publisher calls this figure provisional; source: Department for Work and Pensions."
+        "39.6% in 2020/21; the publisher calls this figure provisional; source: Department for "
+        "Work and Pensions."
     )
     crude = sentences(ward, other, indicator="disability")
     assert "of its residents are 65 or over" in crude["better_city"]

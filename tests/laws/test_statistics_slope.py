@@ -141,6 +141,7 @@ def test_exact_relative_limits_solve_their_equation(m: float) -> None:
         assert float(chance) == pytest.approx(tail, rel=1e-9)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("m", [1.0, -1.0])
 @pytest.mark.parametrize("kind", DATA)
 def test_limits_lie_within_sampling_noise_of_a_larger_run(kind: str, m: float) -> None:

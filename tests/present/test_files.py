@@ -2,6 +2,7 @@
 
 import math
 from datetime import date
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -38,7 +39,9 @@ def view(**fields: str) -> View:
     return View(data=DATA, catalogue=CATALOGUE, words=WORDS, selection=selection)
 
 
+@cache
 def deck(name: str, **fields: str) -> Any:
+    """Return a talk's PowerPoint, made once for all tests: they only read it."""
     talk = CATALOGUE.telling.talks[name]
     return Presentation(BytesIO(powerpoint(view(**fields), name, talk, base=BASE, made=DAY)))
 
