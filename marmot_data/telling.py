@@ -40,7 +40,8 @@ class Card(Entry):
     kind: CardKind = CardKind.AREAS
     groups: tuple[str, ...] = ()
     """for cards of groups: at least two, the first two are the gap that the sentence tells, unless
-    they are parts of a whole; for others: the one group of people to show, if not the one that the reader chose"""
+    they are parts of a whole; for others: the one group of people to show, if not the one that the
+    reader chose"""
 
 
 class Claim(Entry):
