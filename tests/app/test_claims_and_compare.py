@@ -6,7 +6,8 @@ from marmot_data.selection import CLAIMS
 from tests.app.conftest import Open
 
 CLAIM, COMPARE = "pages/claims.py", "pages/compare.py"
-FOLESHILL = {"ward": "foleshill", "boundaries": "2004", "indicator": "children_low_income"}
+FOLESHILL = {"ward": "foleshill", "boundaries": "2004", "indicator": "no_qualifications"}
+MODELLED = {**FOLESHILL, "indicator": "children_low_income"}
 
 
 def said(test: object) -> str:
@@ -18,8 +19,17 @@ def test_a_supported_claim_can_be_copied(open_page: Open) -> None:
     assert not test.exception
     assert test.title[0].value == "Can I say this?"
     assert "The figures support this" in said(test)
-    assert test.code[0].value.startswith("In Foleshill the figure for “Children in low income”")
-    assert test.code[0].value.endswith("source: Department for Work and Pensions.")
+    assert test.code[0].value.startswith(
+        "In Foleshill the figure for “No qualifications” was 29.0%"
+    )
+    assert test.code[0].value.endswith("source: Office for National Statistics.")
+
+
+def test_what_nothing_tests_is_offered_in_the_nearest_words(open_page: Open) -> None:
+    test = open_page(CLAIM, **MODELLED, claim="worse_city")
+    assert "△ The figures can be put this way" in said(test)
+    assert "it comes from a model" in said(test)
+    assert "higher than Coventry's 22.9%" in test.code[0].value
 
 
 def test_a_refused_claim_offers_nothing_to_copy(open_page: Open) -> None:
@@ -70,7 +80,7 @@ def test_the_year_and_the_groups_are_in_the_link(open_page: Open) -> None:
 
 
 def test_a_link_opens_the_same_comparison(open_page: Open) -> None:
-    link = {**FOLESHILL, "areas": "foleshill~earlsdon~coventry", "compare": "year"}
+    link = {**MODELLED, "areas": "foleshill~earlsdon~coventry", "compare": "year"}
     test = open_page(COMPARE, **link, earlier="2016")
     assert not test.exception
     assert test.title[0].value == "How do areas compare?"
@@ -117,11 +127,11 @@ def test_a_claim_about_a_ward_asks_for_the_ward(open_page: Open) -> None:
 
 
 def test_a_refusal_shows_which_figures_carry_the_claim(open_page: Open) -> None:
-    test = open_page(CLAIM, claim="worse_city", ward="foleshill", boundaries="2026")
+    test = open_page(CLAIM, **FOLESHILL, claim="worse_country")
     assert not test.exception
     (same,) = [one for one in test.expander if "what else may be said of Foleshill" in one.label]
     assert same.proto.expanded
     assert any(
-        "“Worse than the city” may be said of Foleshill on" in one.value for one in same.markdown
+        "“Worse than England” may be said of Foleshill on" in one.value for one in same.markdown
     )
     assert len(same.table) == 1
