@@ -16,20 +16,20 @@ from pathlib import Path
 import pandas as pd
 from tqdm import tqdm
 
-from marmot_data.build.describe import dictionary
-from marmot_data.build.faults import BuildError, some
-from marmot_data.build.raw import RawFolder
-from marmot_data.build.run import Build
-from marmot_data.build.write import differences, fewer
-from marmot_data.catalogue import HOME, Catalogue, CatalogueError, UnknownNameError, load
-from marmot_data.dataset import DataError, Dataset
+from marmot_data.catalogue.load import HOME, Catalogue, CatalogueError, UnknownNameError, load
+from marmot_data.catalogue.schema import Level
 from marmot_data.doctor import PORT, examine, report
+from marmot_data.documents.poster.posters import poster, poster_names
 from marmot_data.export import Request, indicator_list, values
 from marmot_data.findings.base import View
-from marmot_data.model import Level
-from marmot_data.present.posters import poster, poster_names
-from marmot_data.selection import Selection
-from marmot_data.wording import Words
+from marmot_data.language import Words
+from marmot_data.link import Selection
+from marmot_data.pipeline.describe import dictionary
+from marmot_data.pipeline.faults import BuildError, some
+from marmot_data.pipeline.raw import RawFolder
+from marmot_data.pipeline.run import Build
+from marmot_data.pipeline.write import differences, fewer
+from marmot_data.store import DataError, Dataset
 
 DATA = HOME.parent
 DEFAULT_RAW = DATA.parent.parent / "shared" / "raw"

@@ -12,8 +12,8 @@ from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from marmot_data.catalogue import HOME, CatalogueError, load
-from marmot_data.dataset import CHECKSUMS, DataError, Dataset
+from marmot_data.catalogue.load import HOME, CatalogueError, load
+from marmot_data.store import CHECKSUMS, DataError, Dataset
 
 ROOT = HOME.parent.parent
 PORT = 8501

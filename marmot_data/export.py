@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from marmot_data.catalogue import Catalogue, UnknownNameError
-from marmot_data.dataset import Dataset
+from marmot_data.catalogue.load import Catalogue, UnknownNameError
+from marmot_data.store import Dataset
 
 COLUMNS = [
     "indicator",

@@ -5,7 +5,7 @@ from typing import Any
 
 from marmot_data.charts.paths import Drawing, outlines
 from marmot_data.findings.base import View
-from marmot_data.findings.frames import Frames
+from marmot_data.findings.maps.frames import Frames
 
 LABELLED = 45
 """areas up to which a number on each can be read"""

@@ -7,11 +7,11 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from marmot_data.charts.filled import filled, gap, word
-from marmot_data.charts.look import Look, Spec, dressed, named
 from marmot_data.charts.signs import signs
-from marmot_data.findings.once import once
-from marmot_data.findings.smallest import shortened
+from marmot_data.charts.spec_template import filled, gap, word
+from marmot_data.charts.theme import Look, Spec, dressed, named
+from marmot_data.findings.city.nearest import shortened
+from marmot_data.memoise import once
 
 
 class Dots(Protocol):

@@ -5,11 +5,11 @@ from functools import cache
 import altair as alt
 import numpy as np
 
-from marmot_data.charts.filled import filled, gap, word
-from marmot_data.charts.look import Look, Spec, dressed, named, title_above
-from marmot_data.findings.gap import Gap
-from marmot_data.findings.once import once
-from marmot_data.findings.tenths import Tenths
+from marmot_data.charts.spec_template import filled, gap, word
+from marmot_data.charts.theme import Look, Spec, dressed, named, title_above
+from marmot_data.findings.gap.deciles import Tenths
+from marmot_data.findings.gap.gap import Gap
+from marmot_data.memoise import once
 
 
 @once

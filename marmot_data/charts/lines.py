@@ -6,10 +6,10 @@ from typing import Literal
 import altair as alt
 import pandas as pd
 
-from marmot_data.charts.filled import filled, gap, number, word
-from marmot_data.charts.look import Look, Spec, dressed, named, title_above
-from marmot_data.findings.once import once
-from marmot_data.findings.trend import Trend
+from marmot_data.charts.spec_template import filled, gap, number, word
+from marmot_data.charts.theme import Look, Spec, dressed, named, title_above
+from marmot_data.findings.city.trend import Trend
+from marmot_data.memoise import once
 
 DASHES = {"country": [6, 4], "region": [2, 3], "more": [12, 3]}
 """dashes tell lines apart without colour"""

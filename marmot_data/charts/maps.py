@@ -8,8 +8,8 @@ from typing import Any
 import pandas as pd
 import pydeck
 
-from marmot_data.charts.look import FONT, Look
-from marmot_data.findings.wards import Wards
+from marmot_data.charts.theme import FONT, Look
+from marmot_data.findings.maps.wards import Wards
 
 BLANK_STYLE = "data:application/json," + json.dumps(
     {"version": 8, "sources": {}, "layers": []}, separators=(",", ":")

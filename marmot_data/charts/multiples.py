@@ -6,10 +6,10 @@ from typing import Any
 
 import altair as alt
 
-from marmot_data.charts.filled import filled, gap, word
-from marmot_data.charts.look import Look, Spec, dressed, named
-from marmot_data.findings.once import once
-from marmot_data.findings.spread import Spread
+from marmot_data.charts.spec_template import filled, gap, word
+from marmot_data.charts.theme import Look, Spec, dressed, named
+from marmot_data.findings.city.spread import Spread
+from marmot_data.memoise import once
 
 SIDE = 190
 """width and height of one small map, in pixels"""

@@ -6,10 +6,10 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from marmot_data.charts.filled import filled, gap, word
-from marmot_data.charts.look import Look, Spec, dressed, named, title_above
-from marmot_data.findings.once import once
-from marmot_data.findings.wards import Wards
+from marmot_data.charts.spec_template import filled, gap, word
+from marmot_data.charts.theme import Look, Spec, dressed, named, title_above
+from marmot_data.findings.maps.wards import Wards
+from marmot_data.memoise import once
 
 LETTER, LINE = 0.03, 0.1
 """room for a letter and a line of a name, in widths and heights of the narrowest chart"""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from marmot_data.charts.look import Look
+from marmot_data.charts.theme import Look
 
 SHAPES = {
     "better": "triangle-up",

@@ -6,12 +6,12 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from marmot_data.charts.filled import filled, gap
-from marmot_data.charts.look import Look, Spec, dressed, named
 from marmot_data.charts.signs import signs
-from marmot_data.findings.once import once
-from marmot_data.findings.profile import Profile
-from marmot_data.wording import Words
+from marmot_data.charts.spec_template import filled, gap
+from marmot_data.charts.theme import Look, Spec, dressed, named
+from marmot_data.findings.ward.profile import Profile
+from marmot_data.language import Words
+from marmot_data.memoise import once
 
 COLUMNS = [
     "what",

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from marmot_data import statistics
+from marmot_data.catalogue.schema import Status
 from marmot_data.evidence.judgement import (
     SMALL_COUNT,
     Ruling,
@@ -16,7 +17,6 @@ from marmot_data.evidence.judgement import (
     way_of,
 )
 from marmot_data.evidence.series import Figure, Terms, earlier, why_not
-from marmot_data.model import Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,9 +9,9 @@ import numpy as np
 import pandas as pd
 
 from marmot_data import statistics
+from marmot_data.catalogue.schema import Better, Edition, Level, Status, Unit
 from marmot_data.evidence.gaps import Gap
 from marmot_data.evidence.series import Figure, Figures, Terms
-from marmot_data.model import Better, Edition, Level, Status, Unit
 
 FIFTHS = 5
 FEWEST_AREAS = 25

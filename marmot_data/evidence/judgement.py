@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from marmot_data import statistics
+from marmot_data.catalogue.schema import Better, Status
 from marmot_data.evidence.series import Figure, Run, Terms, earlier, why_not
-from marmot_data.model import Better, Status
 
 SMALL_COUNT = 10
 """a figure that rests on fewer cases is shown, but nothing is said of its difference"""

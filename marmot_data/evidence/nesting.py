@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from marmot_data.catalogue.schema import Place
 from marmot_data.evidence.judgement import Ruling, against, between, turned
 from marmot_data.evidence.series import WIDE, Figure, Terms
-from marmot_data.model import Place
 
 
 @dataclass(frozen=True, slots=True)

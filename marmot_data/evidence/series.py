@@ -9,8 +9,8 @@ from datetime import date
 import pandas as pd
 
 from marmot_data import statistics
-from marmot_data.catalogue import Catalogue
-from marmot_data.model import Basis, Better, Indicator, Kind, Level
+from marmot_data.catalogue.load import Catalogue
+from marmot_data.catalogue.schema import Basis, Better, Indicator, Kind, Level
 
 WIDE = (Level.CITY.value, Level.REGION.value, Level.COUNTRY.value)
 """levels whose areas have series of one usual length; others may have a single figure"""

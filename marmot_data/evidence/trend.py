@@ -3,8 +3,8 @@
 import numpy as np
 
 from marmot_data import statistics
+from marmot_data.catalogue.schema import Status
 from marmot_data.evidence.series import Figure, Run, Terms, unbroken
-from marmot_data.model import Status
 
 DAYS_OFF = 0.1
 """of a year: days of a yearly survey may lie so far from each other"""

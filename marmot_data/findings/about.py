@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from marmot_data.catalogue import Catalogue
+from marmot_data.catalogue.load import Catalogue
 from marmot_data.findings.base import View, remembered
-from marmot_data.wording import Words
+from marmot_data.language import Words
 
 
 def source_lines(

@@ -7,13 +7,13 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 import pandas as pd
 
-from marmot_data.catalogue import Catalogue
-from marmot_data.dataset import DataError, Dataset
+from marmot_data.catalogue.load import Catalogue
+from marmot_data.catalogue.schema import Indicator, Place
 from marmot_data.evidence.judgement import Ruling, since
 from marmot_data.evidence.series import Figure, Figures, Terms
-from marmot_data.model import Indicator, Place
-from marmot_data.selection import LATEST, NONE, Selection
-from marmot_data.wording import Words
+from marmot_data.language import Words
+from marmot_data.link import LATEST, NONE, Selection
+from marmot_data.store import DataError, Dataset
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

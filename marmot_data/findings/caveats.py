@@ -4,8 +4,8 @@ from collections.abc import Hashable, Iterable, Mapping
 
 import pandas as pd
 
+from marmot_data.catalogue.schema import Status
 from marmot_data.findings.base import View
-from marmot_data.model import Status
 
 UNKNOWN = (Status.SUPPRESSED.value, Status.MISSING.value)
 

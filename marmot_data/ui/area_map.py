@@ -6,10 +6,10 @@ from typing import Any
 import streamlit as st
 
 from marmot_data.charts.areas import LABELLED, drawn, periods
-from marmot_data.charts.look import Look
 from marmot_data.charts.maps import ink_on
+from marmot_data.charts.theme import Look
 from marmot_data.findings.base import View
-from marmot_data.findings.frames import Frames
+from marmot_data.findings.maps.frames import Frames
 from marmot_data.ui import state
 
 HERE = Path(__file__).parent

@@ -4,9 +4,9 @@ import streamlit as st
 
 from marmot_data.charts.dots import dot_chart
 from marmot_data.findings.base import Nothing, View
-from marmot_data.findings.claims import Claim, find_claim, find_same_claim
-from marmot_data.findings.rules import WARD_CLAIMS, second_group
-from marmot_data.selection import ALL, CLAIMS, NONE
+from marmot_data.findings.claims.claims import Claim, find_claim, find_same_claim
+from marmot_data.findings.claims.rules import WARD_CLAIMS, second_group
+from marmot_data.link import ALL, CLAIMS, NONE
 from marmot_data.ui import page, state
 from marmot_data.ui.controls import pick_earlier, pick_group, pick_indicator
 from marmot_data.ui.find_ward import choose_ward

@@ -4,15 +4,15 @@ from dataclasses import replace
 
 import streamlit as st
 
+from marmot_data.charts.association import together_chart
 from marmot_data.charts.dots import dot_chart
 from marmot_data.charts.lines import line_chart
-from marmot_data.charts.together import together_chart
-from marmot_data.findings.areas import area_label, areas_shown, areas_with_figures
 from marmot_data.findings.base import View
-from marmot_data.findings.comparison import Comparison, find_comparison
-from marmot_data.findings.together import LEVELS, Together, common_levels, find_together
-from marmot_data.findings.trend import Trend, find_trend
-from marmot_data.selection import NONE, area_slugs
+from marmot_data.findings.city.trend import Trend, find_trend
+from marmot_data.findings.compare.areas import area_label, areas_shown, areas_with_figures
+from marmot_data.findings.compare.association import LEVELS, Together, common_levels, find_together
+from marmot_data.findings.compare.comparison import Comparison, find_comparison
+from marmot_data.link import NONE, area_slugs
 from marmot_data.ui import page, state
 from marmot_data.ui.controls import pick_earlier, pick_edition, pick_group, pick_indicator
 

@@ -1,7 +1,7 @@
 """Controls that several pages share: which figure, which group of people, since when."""
 
 from marmot_data.findings.base import View
-from marmot_data.findings.measure import goes_with_time
+from marmot_data.findings.maps.measure import goes_with_time
 from marmot_data.ui import page, state
 
 

@@ -4,13 +4,13 @@ from typing import Any
 
 import streamlit as st
 
-from marmot_data.charts.field import field_legend, field_map
+from marmot_data.charts.bivariate_map import field_legend, field_map
 from marmot_data.charts.maps import MAP_ID, deck_map
 from marmot_data.charts.scatter import ward_scatter
 from marmot_data.findings.base import Nothing, View
-from marmot_data.findings.frames import Frames, find_frames, find_ward_map
-from marmot_data.findings.thirds import Thirds, find_thirds
-from marmot_data.findings.wards import Wards, find_each_ward, find_wards
+from marmot_data.findings.maps.frames import Frames, find_frames, find_ward_map
+from marmot_data.findings.maps.tertiles import Thirds, find_thirds
+from marmot_data.findings.maps.wards import Wards, find_each_ward, find_wards
 from marmot_data.ui import page, state
 from marmot_data.ui.area_map import area_map, legend
 from marmot_data.ui.controls import pick_edition

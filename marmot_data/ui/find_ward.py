@@ -3,7 +3,7 @@
 import streamlit as st
 
 from marmot_data.findings.base import View
-from marmot_data.findings.postcode import Answer, Postcode, find_postcode
+from marmot_data.findings.ward.postcode import Answer, Postcode, find_postcode
 from marmot_data.ui import page, state
 
 KEY = "postcode"

@@ -7,15 +7,15 @@ from typing import NoReturn
 
 import streamlit as st
 
-from marmot_data.catalogue import CatalogueError
-from marmot_data.dataset import DataError
+from marmot_data.catalogue.load import CatalogueError
 from marmot_data.findings.base import View
-from marmot_data.selection import ALL, LATEST, Refused
+from marmot_data.link import ALL, LATEST, Refused
+from marmot_data.store import DataError
 from marmot_data.ui import state
-from marmot_data.ui.ahead import read_ahead
 from marmot_data.ui.page import escaped, guarded
 from marmot_data.ui.pages import PAGES
 from marmot_data.ui.style import apply_style
+from marmot_data.ui.warm_up import read_ahead
 
 _turn = Lock()
 """Pages of all readers take turns. Python makes one at a time anyway; with sixty readers, as many

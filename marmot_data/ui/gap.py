@@ -4,13 +4,13 @@ import streamlit as st
 
 from marmot_data.charts.gradient import gradient_chart
 from marmot_data.charts.lines import line_chart
-from marmot_data.charts.printings import printings_chart
+from marmot_data.charts.published_gaps import printings_chart
 from marmot_data.findings.base import View
-from marmot_data.findings.gap import Gap, find_gap, numbers_of
-from marmot_data.findings.gap_series import find_gap_series
-from marmot_data.findings.ladder import offered, offered_words
-from marmot_data.findings.printings import Printings, find_printings
-from marmot_data.findings.trend import Trend
+from marmot_data.findings.city.trend import Trend
+from marmot_data.findings.gap.gap import Gap, find_gap, numbers_of
+from marmot_data.findings.gap.gap_series import find_gap_series
+from marmot_data.findings.gap.gradient import offered, offered_words
+from marmot_data.findings.gap.published_gaps import Printings, find_printings
 from marmot_data.ui import page, state
 
 

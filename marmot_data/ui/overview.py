@@ -5,9 +5,9 @@ import streamlit as st
 from marmot_data.charts.gradient import gradient_chart
 from marmot_data.charts.lines import line_chart
 from marmot_data.findings.base import Nothing, View
-from marmot_data.findings.frames import find_ward_map
-from marmot_data.findings.gap import Gap, find_gap
-from marmot_data.findings.trend import Headline, find_headlines
+from marmot_data.findings.city.trend import Headline, find_headlines
+from marmot_data.findings.gap.gap import Gap, find_gap
+from marmot_data.findings.maps.frames import find_ward_map
 from marmot_data.ui import frame, page, state
 from marmot_data.ui.area_map import area_map
 

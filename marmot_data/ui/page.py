@@ -9,13 +9,13 @@ import pandas as pd
 import streamlit as st
 from streamlit import dataframe_util
 
-from marmot_data.catalogue import Catalogue
-from marmot_data.charts.look import Spec
-from marmot_data.dataset import DataError
+from marmot_data.catalogue.load import Catalogue
+from marmot_data.charts.theme import Spec
 from marmot_data.findings.about import source_lines
 from marmot_data.findings.base import Finding, Nothing, View, unreadable
-from marmot_data.findings.once import once
-from marmot_data.wording import Words
+from marmot_data.language import Words
+from marmot_data.memoise import once
+from marmot_data.store import DataError
 
 F = TypeVar("F", bound=Finding)
 

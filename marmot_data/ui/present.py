@@ -6,13 +6,13 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
+from marmot_data.catalogue.talks import Talk
+from marmot_data.documents.poster.posters import poster, poster_names
+from marmot_data.documents.talk.document import document
+from marmot_data.documents.talk.powerpoint import powerpoint
+from marmot_data.documents.talk.slides import ready, slides_of
 from marmot_data.findings.base import View
-from marmot_data.present.document import document
-from marmot_data.present.posters import poster, poster_names
-from marmot_data.present.powerpoint import powerpoint
-from marmot_data.present.slides import ready, slides_of
-from marmot_data.selection import ALL
-from marmot_data.talks import Talk
+from marmot_data.link import ALL
 from marmot_data.ui import frame, page, state
 
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"

@@ -3,13 +3,13 @@
 import pandas as pd
 import streamlit as st
 
+from marmot_data.catalogue.editorial import Story
 from marmot_data.evidence.judgement import VERDICTS
 from marmot_data.findings.base import View
-from marmot_data.findings.principles import chosen, unmeasured
-from marmot_data.findings.progress import Standing, find_standing
-from marmot_data.findings.timeline import find_stories
-from marmot_data.selection import ALL
-from marmot_data.telling import Story
+from marmot_data.findings.city.principles import chosen, unmeasured
+from marmot_data.findings.city.progress import Standing, find_standing
+from marmot_data.findings.city.timeline import find_stories
+from marmot_data.link import ALL
 from marmot_data.ui import frame, page
 
 

@@ -7,14 +7,14 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
+from marmot_data.documents.report.pdf import as_pdf
+from marmot_data.documents.report.progress import Report, progress_report
+from marmot_data.documents.report.word import as_word
 from marmot_data.evidence.judgement import VERDICTS
 from marmot_data.findings.base import View
-from marmot_data.findings.outputs import Outputs, find_outputs
-from marmot_data.findings.progress import Progress, find_progress
-from marmot_data.reports.pdf import as_pdf
-from marmot_data.reports.progress import Report, progress_report
-from marmot_data.reports.word import as_word
-from marmot_data.selection import NONE
+from marmot_data.findings.city.outputs import Outputs, find_outputs
+from marmot_data.findings.city.progress import Progress, find_progress
+from marmot_data.link import NONE
 from marmot_data.ui import page, state
 
 

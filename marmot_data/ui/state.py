@@ -6,11 +6,11 @@ reader moves a control, the link is moved, and the next run reads it.
 
 import streamlit as st
 
-from marmot_data.catalogue import HOME, Catalogue, load
-from marmot_data.charts.look import LOOKS, Look, look_of
-from marmot_data.dataset import Dataset
+from marmot_data.catalogue.load import HOME, Catalogue, load
+from marmot_data.charts.theme import LOOKS, Look, look_of
 from marmot_data.findings.base import View
-from marmot_data.selection import (
+from marmot_data.language import Words
+from marmot_data.link import (
     BETWEEN,
     MOST_AREAS,
     USUAL,
@@ -19,7 +19,7 @@ from marmot_data.selection import (
     Selection,
     from_query,
 )
-from marmot_data.wording import Words
+from marmot_data.store import Dataset
 
 DATA = HOME.parent
 """the folder of the catalogue and of the places' figures; everything is read from here"""

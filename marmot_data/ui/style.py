@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from marmot_data.charts.look import Look
+from marmot_data.charts.theme import Look
 
 RULES = """
 :root {{ --map-selected: {selected}; --map-focus: {ink}; }}

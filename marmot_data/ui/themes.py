@@ -2,19 +2,19 @@
 
 import streamlit as st
 
+from marmot_data.catalogue.editorial import Card, CardKind, Claim
 from marmot_data.charts.dots import dot_chart
 from marmot_data.charts.gradient import gradient_chart
 from marmot_data.charts.lines import line_chart
 from marmot_data.charts.multiples import spread_maps
-from marmot_data.findings.authorities import find_authorities
 from marmot_data.findings.base import Nothing, View
-from marmot_data.findings.gap import find_gap
-from marmot_data.findings.lines import area_lines, constituency_lines, group_lines
-from marmot_data.findings.smallest import Smallest, find_smallest
-from marmot_data.findings.spread import Spread, find_spread
-from marmot_data.findings.tenths import find_tenths
-from marmot_data.findings.trend import Trend, find_trend
-from marmot_data.telling import Card, CardKind, Claim
+from marmot_data.findings.city.authorities import find_authorities
+from marmot_data.findings.city.lines import area_lines, constituency_lines, group_lines
+from marmot_data.findings.city.nearest import Smallest, find_smallest
+from marmot_data.findings.city.spread import Spread, find_spread
+from marmot_data.findings.city.trend import Trend, find_trend
+from marmot_data.findings.gap.deciles import find_tenths
+from marmot_data.findings.gap.gap import find_gap
 from marmot_data.ui import page, state
 from marmot_data.ui.overview import empty_filter
 

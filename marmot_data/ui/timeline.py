@@ -3,7 +3,7 @@
 import streamlit as st
 
 from marmot_data.findings.base import Nothing, View
-from marmot_data.findings.timeline import find_partners, find_timeline
+from marmot_data.findings.city.timeline import find_partners, find_timeline
 from marmot_data.ui import page
 
 

@@ -5,20 +5,20 @@ import streamlit as st
 from marmot_data.charts.dots import dot_chart
 from marmot_data.charts.lines import line_chart
 from marmot_data.charts.spine import spine_chart
-from marmot_data.charts.strips import every_ward_chart, inside_chart
+from marmot_data.charts.strip_plot import every_ward_chart, inside_chart
 from marmot_data.findings.about import source_lines
 from marmot_data.findings.base import Finding, Nothing, View
-from marmot_data.findings.frames import find_ward_map
-from marmot_data.findings.ground import Ground, find_ground
-from marmot_data.findings.inside import find_every_ward, find_inside
-from marmot_data.findings.lines import Line
-from marmot_data.findings.people import find_people
-from marmot_data.findings.profile import Profile, find_profile
-from marmot_data.findings.since import Change, find_change
-from marmot_data.findings.smallest import find_smallest
-from marmot_data.findings.story import find_story
-from marmot_data.findings.trend import find_trend
-from marmot_data.selection import NONE
+from marmot_data.findings.city.lines import Line
+from marmot_data.findings.city.nearest import find_smallest
+from marmot_data.findings.city.trend import find_trend
+from marmot_data.findings.maps.frames import find_ward_map
+from marmot_data.findings.ward.boundary_change import Ground, find_ground
+from marmot_data.findings.ward.inside import find_every_ward, find_inside
+from marmot_data.findings.ward.people import find_people
+from marmot_data.findings.ward.profile import Profile, find_profile
+from marmot_data.findings.ward.provenance import find_story
+from marmot_data.findings.ward.ward_change import Change, find_change
+from marmot_data.link import NONE
 from marmot_data.ui import page, state
 from marmot_data.ui.area_map import area_map
 from marmot_data.ui.find_ward import ask_postcode, choose_ward, tell_postcode

@@ -2,9 +2,9 @@
 
 import pytest
 
-from marmot_data.catalogue import load
+from marmot_data.catalogue.load import load
+from marmot_data.language import Words
 from marmot_data.ui.pages import PAGES
-from marmot_data.wording import Words
 from tests.app.conftest import Open
 
 WORDS = Words.load()

@@ -2,8 +2,8 @@
 
 import pytest
 
-from marmot_data.catalogue import load
-from marmot_data.wording import Words
+from marmot_data.catalogue.load import load
+from marmot_data.language import Words
 from tests.app.conftest import Open
 
 WORDS = Words.load()

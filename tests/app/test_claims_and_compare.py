@@ -2,7 +2,7 @@
 
 import pytest
 
-from marmot_data.selection import CLAIMS
+from marmot_data.link import CLAIMS
 from tests.app.conftest import Open
 
 CLAIM, COMPARE = "pages/claims.py", "pages/compare.py"

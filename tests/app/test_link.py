@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from marmot_data.selection import Choices, Refused, Selection, from_query
+from marmot_data.link import Choices, Refused, Selection, from_query
 from marmot_data.ui import state
 from marmot_data.ui.pages import PAGES
 from tests.app.conftest import Open

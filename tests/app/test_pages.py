@@ -7,9 +7,9 @@ import pytest
 from altair import Chart
 from streamlit.testing.v1 import AppTest
 
-from marmot_data.catalogue import load
+from marmot_data.catalogue.load import load
+from marmot_data.language import Words
 from marmot_data.ui.pages import PAGES
-from marmot_data.wording import Words
 from tests.app.conftest import Open, turn_to
 from tests.sampling import some_of
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from marmot_data.catalogue import Catalogue, load
+from marmot_data.catalogue.load import Catalogue, load
+from marmot_data.language import Words
 from marmot_data.ui import state
-from marmot_data.wording import Words
 from tests.app.conftest import Open
 
 WORDS = Words.load()

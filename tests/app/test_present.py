@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from marmot_data import catalogue
-from marmot_data.catalogue import HOME, load
+from marmot_data.catalogue import load as catalogue
+from marmot_data.catalogue.load import HOME, load
 
 TALKS = load().telling.talks
 Open = Callable[..., AppTest]

@@ -7,9 +7,9 @@ from threading import Event, Thread
 
 import pytest
 
+from marmot_data.catalogue.talks import Talk
+from marmot_data.documents.talk.document import document
 from marmot_data.findings.base import View
-from marmot_data.present.document import document
-from marmot_data.talks import Talk
 from marmot_data.ui import frame, present
 from tests.app.conftest import Open
 

@@ -4,8 +4,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Button
 
-from marmot_data.catalogue import load
-from marmot_data.wording import Words
+from marmot_data.catalogue.load import load
+from marmot_data.language import Words
 from tests.app.conftest import Open
 
 WORDS = Words.load()

@@ -34,7 +34,7 @@ from playwright.sync_api import Page, Playwright, sync_playwright  # noqa: E402
 from streamlit.runtime.scriptrunner import script_runner  # noqa: E402
 from streamlit.testing.v1 import AppTest  # noqa: E402
 
-from marmot_data.dataset import Dataset  # noqa: E402
+from marmot_data.store import Dataset  # noqa: E402
 from marmot_data.ui.pages import PAGES  # noqa: E402
 from tests.browser.server import running_app  # noqa: E402
 from tests.browser.tab import Tab, launch, open_tab  # noqa: E402

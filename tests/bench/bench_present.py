@@ -18,15 +18,15 @@ sys.path.insert(0, str(ROOT))
 
 from playwright.sync_api import Page, sync_playwright  # noqa: E402
 
-from marmot_data.catalogue import HOME, load  # noqa: E402
-from marmot_data.charts.look import LOOKS  # noqa: E402
-from marmot_data.dataset import Dataset  # noqa: E402
+from marmot_data.catalogue.load import HOME, load  # noqa: E402
+from marmot_data.charts.theme import LOOKS  # noqa: E402
+from marmot_data.documents.poster.posters import poster, poster_names  # noqa: E402
+from marmot_data.documents.talk.document import document  # noqa: E402
+from marmot_data.documents.talk.powerpoint import powerpoint  # noqa: E402
 from marmot_data.findings.base import View  # noqa: E402
-from marmot_data.present.document import document  # noqa: E402
-from marmot_data.present.posters import poster, poster_names  # noqa: E402
-from marmot_data.present.powerpoint import powerpoint  # noqa: E402
-from marmot_data.selection import Choices  # noqa: E402
-from marmot_data.wording import Words  # noqa: E402
+from marmot_data.language import Words  # noqa: E402
+from marmot_data.link import Choices  # noqa: E402
+from marmot_data.store import Dataset  # noqa: E402
 from tests.browser.tab import launch  # noqa: E402
 
 TIMES = 50

@@ -36,7 +36,7 @@ import websockets  # noqa: E402
 from streamlit.proto.BackMsg_pb2 import BackMsg  # noqa: E402
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg  # noqa: E402
 
-from marmot_data.dataset import Dataset  # noqa: E402
+from marmot_data.store import Dataset  # noqa: E402
 from marmot_data.ui.pages import PAGES  # noqa: E402
 from tests.browser.server import running_app  # noqa: E402
 

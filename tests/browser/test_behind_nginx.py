@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser
 
-from marmot_data.wording import Words
+from marmot_data.language import Words
 from tests.browser.server import App, free_port, running_app
 from tests.browser.tab import DESK, Tab, open_tab
 from tests.browser.wire import Wire

@@ -5,7 +5,7 @@ from dataclasses import fields
 import pytest
 from playwright.sync_api import Locator, expect
 
-from marmot_data.selection import Selection
+from marmot_data.link import Selection
 from marmot_data.ui.pages import PAGES
 from tests.browser.tab import EXCEPTION, FINDING, FOOTER, NOTICE, Tab
 

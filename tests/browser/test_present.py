@@ -8,13 +8,13 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from marmot_data.catalogue import HOME, load
-from marmot_data.charts.look import LOOKS
-from marmot_data.dataset import Dataset
+from marmot_data.catalogue.load import HOME, load
+from marmot_data.charts.theme import LOOKS
+from marmot_data.documents.talk.document import document
 from marmot_data.findings.base import View
-from marmot_data.present.document import document
-from marmot_data.selection import Choices
-from marmot_data.wording import Words
+from marmot_data.language import Words
+from marmot_data.link import Choices
+from marmot_data.store import Dataset
 from tests.browser.test_axe import OPTIONS
 
 pytestmark = pytest.mark.browser

@@ -5,20 +5,20 @@ from pathlib import Path
 import pytest
 import vl_convert
 
-from marmot_data import catalogue as catalogues
+from marmot_data.catalogue import load as catalogues
 from marmot_data.charts.gradient import gradient_chart
-from marmot_data.charts.look import LOOKS, Spec
 from marmot_data.charts.multiples import spread_maps
-from marmot_data.charts.printings import printings_chart
-from marmot_data.dataset import Dataset
+from marmot_data.charts.published_gaps import printings_chart
+from marmot_data.charts.theme import LOOKS, Spec
+from marmot_data.documents.render import plain
 from marmot_data.findings.base import Nothing, View
-from marmot_data.findings.gap import find_gap
-from marmot_data.findings.printings import find_printings
-from marmot_data.findings.spread import find_spread
-from marmot_data.findings.tenths import find_tenths
-from marmot_data.reports.drawing import plain
-from marmot_data.selection import Selection
-from marmot_data.wording import Words
+from marmot_data.findings.city.spread import find_spread
+from marmot_data.findings.gap.deciles import find_tenths
+from marmot_data.findings.gap.gap import find_gap
+from marmot_data.findings.gap.published_gaps import find_printings
+from marmot_data.language import Words
+from marmot_data.link import Selection
+from marmot_data.store import Dataset
 
 DATA = Dataset.load(Path(catalogues.HOME).parent / "coventry")
 VIEW = View(

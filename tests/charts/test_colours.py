@@ -5,8 +5,8 @@ from itertools import combinations, pairwise
 import pytest
 from coloraide import Color
 
-from marmot_data.charts.look import CONTRAST, DARK, LIGHT, PROJECTOR, Look
 from marmot_data.charts.maps import ink_on
+from marmot_data.charts.theme import CONTRAST, DARK, LIGHT, PROJECTOR, Look
 
 LOOKS = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST, "projector": PROJECTOR}
 EYES = ("usual", "protan", "deutan", "tritan")

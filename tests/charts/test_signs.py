@@ -2,8 +2,8 @@
 
 import pytest
 
-from marmot_data.charts.look import LOOKS
 from marmot_data.charts.signs import SHAPES, signs
+from marmot_data.charts.theme import LOOKS
 from marmot_data.evidence.judgement import VERDICTS
 
 

@@ -5,17 +5,17 @@ from pathlib import Path
 import pytest
 import vl_convert
 
-from marmot_data import catalogue as catalogues
-from marmot_data.charts.look import LOOKS
+from marmot_data.catalogue import load as catalogues
 from marmot_data.charts.scatter import ward_scatter
 from marmot_data.charts.spine import spine_chart
-from marmot_data.dataset import Dataset
+from marmot_data.charts.theme import LOOKS
+from marmot_data.documents.render import plain
 from marmot_data.findings.base import View
-from marmot_data.findings.profile import Profile, find_profile
-from marmot_data.findings.wards import Wards, find_each_ward
-from marmot_data.reports.drawing import plain
-from marmot_data.selection import Selection
-from marmot_data.wording import Words
+from marmot_data.findings.maps.wards import Wards, find_each_ward
+from marmot_data.findings.ward.profile import Profile, find_profile
+from marmot_data.language import Words
+from marmot_data.link import Selection
+from marmot_data.store import Dataset
 
 DATA = Dataset.load(Path(catalogues.HOME).parent / "coventry")
 CATALOGUE, WORDS = catalogues.load(), Words.load()

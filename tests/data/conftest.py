@@ -5,8 +5,8 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from marmot_data.catalogue import HOME, Catalogue, load
-from marmot_data.dataset import Dataset
+from marmot_data.catalogue.load import HOME, Catalogue, load
+from marmot_data.store import Dataset
 
 RAW = HOME.parent.parent.parent / "shared" / "raw"
 

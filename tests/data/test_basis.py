@@ -6,11 +6,11 @@ from collections.abc import Iterator
 import pandas as pd
 import pytest
 
-from marmot_data.catalogue import Catalogue, load
-from marmot_data.dataset import Dataset
+from marmot_data.catalogue.load import Catalogue, load
+from marmot_data.catalogue.schema import Basis, Route, Source, Status
 from marmot_data.findings.about import pages_of, source_lines
-from marmot_data.model import Basis, Route, Source, Status
-from marmot_data.wording import Words
+from marmot_data.language import Words
+from marmot_data.store import Dataset
 
 KNOWN = load()
 NAMES = list(KNOWN.indicators)

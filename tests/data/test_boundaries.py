@@ -4,7 +4,7 @@ import geopandas as gpd
 import pytest
 import shapely
 
-from marmot_data.dataset import Dataset
+from marmot_data.store import Dataset
 
 SETS = [
     ("ward", 2004, 18, 60_000),

@@ -8,11 +8,11 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from marmot_data.build.describe import dictionary
-from marmot_data.build.series import KEY, VALUE_COLUMNS
-from marmot_data.catalogue import HOME, Catalogue, load
-from marmot_data.dataset import Dataset
-from marmot_data.model import Level, Status
+from marmot_data.catalogue.load import HOME, Catalogue, load
+from marmot_data.catalogue.schema import Level, Status
+from marmot_data.pipeline.describe import dictionary
+from marmot_data.pipeline.series import KEY, VALUE_COLUMNS
+from marmot_data.store import Dataset
 
 NAMES = sorted(load().indicators)
 FIXED = {

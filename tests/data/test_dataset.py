@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from marmot_data.dataset import DataError, Dataset, slug
+from marmot_data.store import DataError, Dataset, slug
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from marmot_data import cli, doctor
-from marmot_data.catalogue import HOME
+from marmot_data.catalogue.load import HOME
 
 ROOT = HOME.parent.parent
 

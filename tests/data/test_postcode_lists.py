@@ -3,8 +3,8 @@
 import pandas as pd
 import pytest
 
-from marmot_data.catalogue import Catalogue
-from marmot_data.dataset import Dataset
+from marmot_data.catalogue.load import Catalogue
+from marmot_data.store import Dataset
 
 WARDS = ["ward2004", "ward2026"]
 

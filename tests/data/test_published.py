@@ -5,11 +5,11 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from marmot_data.build.raw import RawFolder
-from marmot_data.build.run import Build
-from marmot_data.build.write import differences
-from marmot_data.catalogue import Catalogue
-from marmot_data.dataset import Dataset
+from marmot_data.catalogue.load import Catalogue
+from marmot_data.pipeline.raw import RawFolder
+from marmot_data.pipeline.run import Build
+from marmot_data.pipeline.write import differences
+from marmot_data.store import Dataset
 
 COVENTRY = "E08000026"
 

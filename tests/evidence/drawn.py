@@ -4,8 +4,8 @@ from typing import Any
 
 import pandas as pd
 
+from marmot_data.catalogue.schema import Better
 from marmot_data.evidence.series import COLUMNS, Figure, Figures, Terms
-from marmot_data.model import Better
 
 NAN = float("nan")
 

@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
+from marmot_data.catalogue.schema import Edition, Unit
 from marmot_data.evidence.gradient import (
     Gradient,
     NoGradientError,
@@ -15,7 +16,6 @@ from marmot_data.evidence.gradient import (
     gradient_of,
     ranked,
 )
-from marmot_data.model import Edition, Unit
 from tests.evidence.drawn import NAN, figure, terms
 
 EDITIONS = (

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from marmot_data.catalogue import load
+from marmot_data.catalogue.load import load
+from marmot_data.catalogue.schema import Better
 from marmot_data.evidence.series import (
     Figure,
     Terms,
@@ -14,7 +15,6 @@ from marmot_data.evidence.series import (
     usual_length,
     why_not,
 )
-from marmot_data.model import Better
 from tests.evidence.drawn import NAN, figure, laid_out, terms
 
 YEARS = ("2011", "2014", "2016", "2019", "2021")

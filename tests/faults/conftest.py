@@ -8,7 +8,7 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from marmot_data.catalogue import HOME
+from marmot_data.catalogue.load import HOME
 from marmot_data.ui import frame, state
 
 APP = Path(__file__).resolve().parents[2] / "app.py"

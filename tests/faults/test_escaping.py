@@ -11,11 +11,11 @@ import pytest
 from markdown_it import MarkdownIt
 from streamlit.testing.v1 import AppTest
 
-from marmot_data.catalogue import HOME
+from marmot_data.catalogue.load import HOME
 from marmot_data.export import as_csv
+from marmot_data.language import Words
 from marmot_data.ui import page
 from marmot_data.ui.pages import PAGES
-from marmot_data.wording import Words
 from tests.app.conftest import turn_to
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -15,16 +15,16 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from marmot_data.catalogue import HOME, load
-from marmot_data.dataset import DataError, Dataset
+from marmot_data.catalogue.load import HOME, load
 from marmot_data.findings.base import View, left_out
-from marmot_data.findings.outputs import find_outputs
-from marmot_data.findings.profile import Profile, find_profile
-from marmot_data.findings.progress import Progress, Standing, find_progress, find_standing
-from marmot_data.selection import Selection
+from marmot_data.findings.city.outputs import find_outputs
+from marmot_data.findings.city.progress import Progress, Standing, find_progress, find_standing
+from marmot_data.findings.ward.profile import Profile, find_profile
+from marmot_data.language import Words
+from marmot_data.link import Selection
+from marmot_data.store import DataError, Dataset
 from marmot_data.ui import state
 from marmot_data.ui.pages import PAGES
-from marmot_data.wording import Words
 from tests.sampling import some_of
 
 WORDS = Words.load()

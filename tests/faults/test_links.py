@@ -10,10 +10,10 @@ from dataclasses import fields
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from marmot_data.catalogue import HOME, load
-from marmot_data.charts.look import LOOKS
-from marmot_data.dataset import Dataset
-from marmot_data.selection import (
+from marmot_data.catalogue.load import HOME, load
+from marmot_data.charts.theme import LOOKS
+from marmot_data.language import Words
+from marmot_data.link import (
     ALL,
     BETWEEN,
     LONGEST,
@@ -23,8 +23,8 @@ from marmot_data.selection import (
     Selection,
     from_query,
 )
+from marmot_data.store import Dataset
 from marmot_data.ui.pages import PAGES
-from marmot_data.wording import Words
 
 WORDS = Words.load()
 LINKS = 10_000

@@ -8,11 +8,11 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from marmot_data import catalogue as catalogues
-from marmot_data.dataset import Dataset
+from marmot_data.catalogue import load as catalogues
 from marmot_data.findings.base import View
-from marmot_data.selection import Selection
-from marmot_data.wording import Words
+from marmot_data.language import Words
+from marmot_data.link import Selection
+from marmot_data.store import Dataset
 
 See = Callable[..., View]
 """makes a view of a selection; with ``values``, of figures drawn in the test"""

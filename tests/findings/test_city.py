@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from marmot_data import catalogue as catalogues
+from marmot_data.catalogue import load as catalogues
 from marmot_data.findings.base import Nothing
-from marmot_data.findings.principles import unmeasured
-from marmot_data.findings.timeline import Timeline, find_partners, find_stories, find_timeline
+from marmot_data.findings.city.principles import unmeasured
+from marmot_data.findings.city.timeline import Timeline, find_partners, find_stories, find_timeline
 from tests.findings.conftest import See
 
 HOME = Path(catalogues.HOME)

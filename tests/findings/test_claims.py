@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pytest
 
-from marmot_data import catalogue as catalogues
-from marmot_data.dataset import Dataset
+from marmot_data.catalogue import load as catalogues
 from marmot_data.evidence.series import Figure
 from marmot_data.findings.base import Nothing, View
-from marmot_data.findings.claims import Claim, SameClaim, find_claim, find_same_claim, say
-from marmot_data.findings.rules import CLAIMS, WARD_CLAIMS, Answer, Court, answer, court_of
-from marmot_data.selection import CLAIMS as IN_THE_LINK
-from marmot_data.selection import NONE, Selection
-from marmot_data.wording import Words
+from marmot_data.findings.claims.claims import Claim, SameClaim, find_claim, find_same_claim, say
+from marmot_data.findings.claims.rules import CLAIMS, WARD_CLAIMS, Answer, Court, answer, court_of
+from marmot_data.language import Words
+from marmot_data.link import CLAIMS as IN_THE_LINK
+from marmot_data.link import NONE, Selection
+from marmot_data.store import Dataset
 from tests.evidence.drawn import figure, laid_out, terms
 
 if TYPE_CHECKING:

@@ -7,18 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from marmot_data import catalogue as catalogues
+from marmot_data.catalogue import load as catalogues
+from marmot_data.charts.association import together_chart
 from marmot_data.charts.dots import dot_chart
-from marmot_data.charts.look import LIGHT
-from marmot_data.charts.together import together_chart
-from marmot_data.dataset import Dataset
-from marmot_data.findings.areas import areas_shown, nesting_of
+from marmot_data.charts.theme import LIGHT
 from marmot_data.findings.base import Finding, Nothing, View
-from marmot_data.findings.comparison import Comparison, find_comparison
-from marmot_data.findings.smallest import Smallest, find_smallest
-from marmot_data.findings.together import Together, find_together
-from marmot_data.selection import BETWEEN, Choices, Selection, area_slugs, from_query
-from marmot_data.wording import Words
+from marmot_data.findings.city.nearest import Smallest, find_smallest
+from marmot_data.findings.compare.areas import areas_shown, nesting_of
+from marmot_data.findings.compare.association import Together, find_together
+from marmot_data.findings.compare.comparison import Comparison, find_comparison
+from marmot_data.language import Words
+from marmot_data.link import BETWEEN, Choices, Selection, area_slugs, from_query
+from marmot_data.store import Dataset
 
 KNOWN = catalogues.load()
 DATA = Dataset.load(Path(catalogues.HOME).parent / "coventry")

@@ -5,11 +5,16 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from marmot_data.catalogue.editorial import Printing
 from marmot_data.evidence.gradient import NoGradientError, followed
 from marmot_data.findings.base import Finding, Nothing, View
-from marmot_data.findings.gap import Gap, find_gap, numbers_of
-from marmot_data.findings.gap_series import find_gap_series, gap_ruling
-from marmot_data.findings.ladder import (
+from marmot_data.findings.city.spread import Spread, find_spread
+from marmot_data.findings.city.trend import Trend
+from marmot_data.findings.claims.rules import answer, court_of
+from marmot_data.findings.gap.deciles import Tenths, find_tenths
+from marmot_data.findings.gap.gap import Gap, find_gap, numbers_of
+from marmot_data.findings.gap.gap_series import find_gap_series, gap_ruling
+from marmot_data.findings.gap.gradient import (
     fitted,
     gaps_followed,
     offered,
@@ -17,12 +22,7 @@ from marmot_data.findings.ladder import (
     ranking_for,
     small_rows,
 )
-from marmot_data.findings.printings import Printings, comparable, find_printings
-from marmot_data.findings.rules import answer, court_of
-from marmot_data.findings.spread import Spread, find_spread
-from marmot_data.findings.tenths import Tenths, find_tenths
-from marmot_data.findings.trend import Trend
-from marmot_data.telling import Printing
+from marmot_data.findings.gap.published_gaps import Printings, comparable, find_printings
 from tests.findings.conftest import See
 
 

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from marmot_data import catalogue as catalogues
+from marmot_data.catalogue import load as catalogues
 from marmot_data.findings.base import View
-from marmot_data.findings.inside import EveryWard, Inside, find_every_ward, find_inside
-from marmot_data.findings.story import find_story
+from marmot_data.findings.ward.inside import EveryWard, Inside, find_every_ward, find_inside
+from marmot_data.findings.ward.provenance import find_story
 from tests.findings.conftest import See
 
 INDICATORS = sorted(catalogues.load().indicators)

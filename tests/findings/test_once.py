@@ -2,7 +2,7 @@
 
 import gc
 
-from marmot_data.findings.once import KEPT, once
+from marmot_data.memoise import KEPT, once
 
 
 class Found:

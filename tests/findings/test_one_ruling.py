@@ -14,24 +14,24 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from marmot_data.catalogue.schema import Kind
+from marmot_data.catalogue.talks import SlideKind
+from marmot_data.documents.talk.filling import MAKE
 from marmot_data.evidence.series import steady
 from marmot_data.findings.base import Nothing, View
-from marmot_data.findings.claims import find_claim
-from marmot_data.findings.comparison import find_comparison
-from marmot_data.findings.figures import with_ward_figures
-from marmot_data.findings.gap_series import find_gap_series
-from marmot_data.findings.lines import Line, area_lines, group_lines
-from marmot_data.findings.profile import find_profile
-from marmot_data.findings.progress import find_progress, find_standing
-from marmot_data.findings.since import find_change
-from marmot_data.findings.smallest import find_smallest
-from marmot_data.findings.thirds import find_thirds
-from marmot_data.findings.trend import find_headlines, find_trend
-from marmot_data.model import Kind
-from marmot_data.present.filling import MAKE
-from marmot_data.selection import ALL
-from marmot_data.talks import SlideKind
-from marmot_data.wording import Words
+from marmot_data.findings.city.lines import Line, area_lines, group_lines
+from marmot_data.findings.city.nearest import find_smallest
+from marmot_data.findings.city.progress import find_progress, find_standing
+from marmot_data.findings.city.trend import find_headlines, find_trend
+from marmot_data.findings.claims.claims import find_claim
+from marmot_data.findings.compare.comparison import find_comparison
+from marmot_data.findings.gap.gap_series import find_gap_series
+from marmot_data.findings.maps.tertiles import find_thirds
+from marmot_data.findings.ward.figures import with_ward_figures
+from marmot_data.findings.ward.profile import find_profile
+from marmot_data.findings.ward.ward_change import find_change
+from marmot_data.language import Words
+from marmot_data.link import ALL
 from tests.findings.conftest import See
 
 if TYPE_CHECKING:

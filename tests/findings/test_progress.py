@@ -8,16 +8,16 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from marmot_data.catalogue import load
+from marmot_data.catalogue.load import load
+from marmot_data.catalogue.schema import Kind
 from marmot_data.evidence.judgement import VERDICTS
 from marmot_data.evidence.series import Figure
-from marmot_data.findings.authorities import find_authorities
 from marmot_data.findings.base import Finding, Nothing, View
-from marmot_data.findings.outputs import find_outputs
-from marmot_data.findings.principles import unmeasured
-from marmot_data.findings.progress import Progress, Standing, find_progress, find_standing
-from marmot_data.findings.smallest import Smallest
-from marmot_data.model import Kind
+from marmot_data.findings.city.authorities import find_authorities
+from marmot_data.findings.city.nearest import Smallest
+from marmot_data.findings.city.outputs import find_outputs
+from marmot_data.findings.city.principles import unmeasured
+from marmot_data.findings.city.progress import Progress, Standing, find_progress, find_standing
 from tests.evidence.drawn import figure
 from tests.findings.conftest import See
 from tests.findings.drawn import values

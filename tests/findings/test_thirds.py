@@ -3,13 +3,13 @@
 import pandas as pd
 import pytest
 
-from marmot_data import catalogue as catalogues
-from marmot_data.charts.field import FIELD, colour_of, field_legend, field_map
-from marmot_data.charts.look import LOOKS
-from marmot_data.dataset import Dataset
+from marmot_data.catalogue import load as catalogues
+from marmot_data.charts.bivariate_map import FIELD, colour_of, field_legend, field_map
+from marmot_data.charts.theme import LOOKS
 from marmot_data.findings.base import Nothing
-from marmot_data.findings.frames import NO_CLASS, Frames, find_frames
-from marmot_data.findings.thirds import Thirds, find_thirds
+from marmot_data.findings.maps.frames import NO_CLASS, Frames, find_frames
+from marmot_data.findings.maps.tertiles import Thirds, find_thirds
+from marmot_data.store import Dataset
 from tests.findings.conftest import See
 
 CONTENTS = Dataset.load(catalogues.HOME.parent / "coventry").contents

@@ -7,16 +7,16 @@ import pandas as pd
 import pytest
 
 from marmot_data import statistics
-from marmot_data.charts.look import LOOKS
+from marmot_data.catalogue.schema import Kind
+from marmot_data.charts.theme import LOOKS
 from marmot_data.evidence.judgement import Place, Ruling, Strength, Way
 from marmot_data.findings.base import Nothing, View
-from marmot_data.findings.figures import ward_figures
-from marmot_data.findings.people import SMALL, People, find_people
-from marmot_data.findings.profile import Profile, find_profile, stand_out, standing
-from marmot_data.findings.since import Change, find_change
-from marmot_data.findings.story import Story, find_story
-from marmot_data.model import Kind
-from marmot_data.selection import Choices, from_query
+from marmot_data.findings.ward.figures import ward_figures
+from marmot_data.findings.ward.people import SMALL, People, find_people
+from marmot_data.findings.ward.profile import Profile, find_profile, stand_out, standing
+from marmot_data.findings.ward.provenance import Story, find_story
+from marmot_data.findings.ward.ward_change import Change, find_change
+from marmot_data.link import Choices, from_query
 from tests.evidence.drawn import figure
 from tests.findings.conftest import See
 

@@ -3,9 +3,9 @@
 import pytest
 
 from marmot_data.findings.base import Nothing
-from marmot_data.findings.frames import Frames, find_ward_map
-from marmot_data.findings.together import Together, find_together
-from marmot_data.findings.wards import Wards, find_each_ward, find_wards
+from marmot_data.findings.compare.association import Together, find_together
+from marmot_data.findings.maps.frames import Frames, find_ward_map
+from marmot_data.findings.maps.wards import Wards, find_each_ward, find_wards
 from tests.findings.conftest import See
 
 

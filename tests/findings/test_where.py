@@ -3,8 +3,8 @@
 import pytest
 
 from marmot_data.findings.base import View
-from marmot_data.findings.ground import Ground, find_ground
-from marmot_data.findings.postcode import Answer, find_postcode
+from marmot_data.findings.ward.boundary_change import Ground, find_ground
+from marmot_data.findings.ward.postcode import Answer, find_postcode
 from tests.findings.conftest import See
 
 SETS = ("2026", "2004")

@@ -6,8 +6,8 @@ from statistics import median
 
 import pytest
 
-from marmot_data.catalogue import load
-from marmot_data.wording import Words
+from marmot_data.catalogue.load import load
+from marmot_data.language import Words
 
 WORDS = Words.load()
 CATALOGUE = load()

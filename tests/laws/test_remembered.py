@@ -7,36 +7,26 @@ from typing import Any
 
 import pytest
 
-from marmot_data.catalogue import HOME, Catalogue, load
-from marmot_data.dataset import Dataset
-from marmot_data.findings import (
-    about,
-    areas,
-    authorities,
-    claims,
-    comparison,
-    frames,
-    gap,
-    ground,
+from marmot_data.catalogue.load import HOME, Catalogue, load
+from marmot_data.findings import about
+from marmot_data.findings.base import View
+from marmot_data.findings.city import authorities, nearest, progress, spread, trend
+from marmot_data.findings.city.lines import Line
+from marmot_data.findings.claims import claims
+from marmot_data.findings.compare import areas, association, comparison
+from marmot_data.findings.gap import deciles, gap
+from marmot_data.findings.maps import frames, measure, tertiles, wards
+from marmot_data.findings.ward import (
+    boundary_change,
     inside,
-    measure,
     people,
     profile,
-    progress,
-    since,
-    smallest,
-    spread,
-    story,
-    tenths,
-    thirds,
-    together,
-    trend,
-    wards,
+    provenance,
+    ward_change,
 )
-from marmot_data.findings.base import View
-from marmot_data.findings.lines import Line
-from marmot_data.selection import Selection
-from marmot_data.wording import Words
+from marmot_data.language import Words
+from marmot_data.link import Selection
+from marmot_data.store import Dataset
 
 ALWAYS = {"place", "language"}
 LINES = (
@@ -53,7 +43,7 @@ ASKED: list[tuple[Callable[..., Any], tuple[Any, ...]]] = [
     (frames.find_frames, ("life_expectancy", "ward")),
     (frames.find_ward_map, ("imd_score", "life_expectancy")),
     (gap.find_gap, ("life_expectancy",)),
-    (ground.find_ground, ()),
+    (boundary_change.find_ground, ()),
     (inside.find_every_ward, ("fuel_poverty",)),
     (inside.find_inside, ("fuel_poverty",)),
     (measure.measure, ("imd_score", "msoa", "life_expectancy")),
@@ -61,14 +51,14 @@ ASKED: list[tuple[Callable[..., Any], tuple[Any, ...]]] = [
     (profile.find_profile, ()),
     (progress.find_progress, ()),
     (progress.find_standing, ()),
-    (since.find_change, ()),
-    (smallest.find_smallest, ("life_expectancy",)),
+    (ward_change.find_change, ()),
+    (nearest.find_smallest, ("life_expectancy",)),
     (spread.find_spread, ("fuel_poverty",)),
-    (story.find_story, ("fuel_poverty",)),
-    (tenths.find_tenths, ("life_expectancy",)),
-    (thirds.find_thirds, ("imd_score", "life_expectancy")),
-    (together.common_levels, ()),
-    (together.find_together, ()),
+    (provenance.find_story, ("fuel_poverty",)),
+    (deciles.find_tenths, ("life_expectancy",)),
+    (tertiles.find_thirds, ("imd_score", "life_expectancy")),
+    (association.common_levels, ()),
+    (association.find_together, ()),
     (trend.find_trend, ("fuel_poverty", LINES)),
     (wards.find_each_ward, ("imd_score", "life_expectancy")),
     (wards.find_wards, ("imd_score", "life_expectancy")),

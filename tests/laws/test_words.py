@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from marmot_data.catalogue import load
-from marmot_data.wording import Words
+from marmot_data.catalogue.load import load
+from marmot_data.language import Words
 
 CODE = Path(__file__).resolve().parents[2] / "marmot_data"
 WORDS = Words.load()

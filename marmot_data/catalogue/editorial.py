@@ -1,0 +1,165 @@
+"""What people wrote beside the figures: pages, stories, events, partners, gaps as printed.
+
+Facts, not figures: each carries the address of the page on which it was read. They stand in
+files of their own in ``data/catalogue``; a place without them has none, and the app says so.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from marmot_data.catalogue.schema import Entry
+from marmot_data.catalogue.talks import Poster, Talk
+
+
+class CardKind(StrEnum):
+    """How a card of a theme page shows its indicator."""
+
+    AREAS = "areas"
+    """the city beside region and country, over time"""
+    GROUPS = "groups"
+    """groups of people in the city, over time"""
+    SMALLEST = "smallest"
+    """wards, or the nearest areas that have figures"""
+    AUTHORITIES = "authorities"
+    """the city beside its statistical neighbours and the boroughs around it"""
+    CONSTITUENCIES = "constituencies"
+    """the city's constituencies over time"""
+    GRADIENT = "gradient"
+    """fifths of the city's small areas by deprivation"""
+    TENTHS = "tenths"
+    """tenths of the whole country by deprivation, for scale"""
+    SPREAD = "spread"
+    """a small map of the city for each of several periods"""
+
+
+class Card(Entry):
+    """One card of a theme page."""
+
+    indicator: str
+    kind: CardKind = CardKind.AREAS
+    groups: tuple[str, ...] = ()
+    """for cards of groups: at least two, the first two are the gap that the sentence tells, unless
+    they are parts of a whole; for others: the one group of people to show, if not the one that the
+    reader chose"""
+
+
+class Claim(Entry):
+    """Something that is said about the city, and whether a figure stands behind it."""
+
+    title: str
+    claimed: str
+    answer: str
+    source: str
+
+
+class ThemePage(Entry):
+    """What a theme page shows, in order; the first card answers the page's question."""
+
+    caution: str = ""
+    """what a reader has to know before any of the cards"""
+    card: tuple[Card, ...]
+    claim: tuple[Claim, ...] = ()
+
+
+class Story(Entry):
+    """Something that was done in the city, told from published pages only."""
+
+    title: str
+    what: str
+    where: str
+    years: str
+    principles: tuple[str, ...]
+    indicators: tuple[str, ...] = ()
+    """outputs or outcomes that belong beside it; never a proof that it worked"""
+    unknown: str
+    """what no page seen says"""
+    sources: tuple[str, ...]
+
+
+class Event(Entry):
+    """One date of the city's way as a Marmot City."""
+
+    when: str
+    """the date as far as it is known, in words"""
+    first: int
+    last: int | None = None
+    mark: str = ""
+    """a few words for a rule on the charts; empty: no rule"""
+    at: float | None = None
+    """where the rule stands, as a decimal year"""
+    what: str
+    source: str
+    """empty where only the notes of those who were there are known"""
+
+
+class Partner(Entry):
+    """An organisation that works, or worked, on the programme."""
+
+    name: str
+    role: str
+    since: int
+    source: str
+
+
+class Printing(Entry):
+    """One printing of the gap in life expectancy, exactly as a page has it."""
+
+    men: float
+    women: float
+    at_most: bool = False
+    """the page prints "up to" for men"""
+    period: str | None = None
+    """the period printed; none if the page prints none"""
+    first: int | None = None
+    last: int | None = None
+    measure: str
+    """between whom, in the page's sense"""
+    line: str
+    """id of the way the line is drawn: only printings with one line can be compared"""
+    page: str
+    source: str
+    note: str = ""
+
+
+class Named(Entry):
+    """An indicator that the council's monitoring tool names under a principle."""
+
+    principle: str
+    name: str
+    indicators: tuple[str, ...] = ()
+    """ours that measure it; none: no figure of it is held here"""
+    source: str
+
+
+class Tool(Entry):
+    """What was seen of the council's monitoring tool, principle by principle."""
+
+    named: tuple[Named, ...] = ()
+    unseen: tuple[str, ...] = ()
+    """principles whose list of indicators was not seen"""
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """Everything people wrote beside the figures."""
+
+    pages: Mapping[str, ThemePage]
+    stories: Mapping[str, Story]
+    events: tuple[Event, ...]
+    partners: tuple[Partner, ...]
+    printings: tuple[Printing, ...]
+    tool: Tool | None
+    posters: Mapping[str, Poster]
+    """one for every ward, and one a principle"""
+    talks: Mapping[str, Talk]
+    refused_talks: Mapping[str, tuple[str, ...]]
+    """talks that cannot be shown, each with every fault; the others run"""
+
+    def page_about(self, indicator: str) -> str | None:
+        """Return the first theme page that shows an indicator."""
+        for name, page in self.pages.items():
+            if any(card.indicator == indicator for card in page.card):
+                return name
+        return None

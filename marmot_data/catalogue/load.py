@@ -1,0 +1,267 @@
+"""From the files that people write to one read-only catalogue, or every fault at once."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from marmot_data.catalogue.editorial import Telling
+from marmot_data.catalogue.schema import (
+    Edition,
+    Entry,
+    Indicator,
+    Licence,
+    Place,
+    Principle,
+    Priority,
+    Source,
+    Theme,
+    Unit,
+)
+from marmot_data.catalogue.toml_reader import Reading
+
+HOME = Path(__file__).resolve().parents[2] / "data" / "catalogue"
+"""where the people-written files are"""
+LISTED = 20
+"""up to so many known names are all listed beside a wrong one; of more, the nearest"""
+
+
+class CatalogueError(Exception):
+    """The catalogue is faulty; the message lists every fault, one a line."""
+
+
+class UnknownNameError(Exception):
+    """The reader named something that is not there; the message offers the nearest names."""
+
+    def __init__(self, what: str, wanted: str, known: Iterable[str], *, of: str = "") -> None:
+        names = list(known)
+        near = get_close_matches(wanted, names, n=3, cutoff=0.3) if len(names) > LISTED else names
+        offer = "Nearest" if len(names) > LISTED and near else "There is"
+        named = ", ".join(near or names) or "none"
+        super().__init__(f"There is no {what} '{wanted}'{of and f' of {of}'}. {offer}: {named}.")
+
+
+class Front(Entry):
+    """What the app opens with and the order in which it lists things."""
+
+    place: str
+    baseline: int
+    """the year since which change is told"""
+    headlines: tuple[str, ...]
+    """the indicators of the overview"""
+    map_shade: str
+    map_symbol: str
+    deprivation: str
+    """the score by which small areas are put in order"""
+    residents: str
+    """the number of people, by which small areas count where a figure brings none of its own"""
+    age_share: str
+    """the indicator shown beside figures that follow how old residents are"""
+    themes: tuple[str, ...]
+    address: str = ""
+    """where the app stands, for the codes on slides and posters; empty: the address that the
+    reader uses"""
+    no_change: tuple[str, ...] = ()
+    """notes on values that may not be compared with another period"""
+    no_base: tuple[str, ...] = ()
+    """notes on values from which no change is ever measured"""
+    partitions: tuple[tuple[str, ...], ...] = ()
+    """groups that together are everyone: where one is held back, so is a second"""
+    editions: tuple[Edition, ...] = ()
+    """editions of the deprivation index, in order; a figure goes with the one whose own data lie
+    nearest its period"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalogue:
+    """Everything people wrote about the figures: read-only mappings from id to entry."""
+
+    front: Front
+    principles: Mapping[str, Principle]
+    priorities: Mapping[str, Priority]
+    themes: Mapping[str, Theme]
+    units: Mapping[str, Unit]
+    groups: Mapping[str, str]
+    licences: Mapping[str, Licence]
+    sources: Mapping[str, Source]
+    indicators: Mapping[str, Indicator]
+    places: Mapping[str, Place]
+    telling: Telling
+
+    def unit(self, indicator: str) -> Unit:
+        """Return the unit in which an indicator is counted."""
+        return self.units[self.indicators[indicator].unit]
+
+    def chosen(self, priority: str | None) -> tuple[str, ...]:
+        """Return the ids of the indicators under a principle or priority (all without one)."""
+        order = {theme: place for place, theme in enumerate(self.front.themes)}
+        return tuple(
+            sorted(
+                (
+                    name
+                    for name, entry in self.indicators.items()
+                    if priority is None or priority in (*entry.principles, *entry.priorities)
+                ),
+                key=lambda name: order[self.indicators[name].theme],
+            )
+        )
+
+
+def load(home: Path = HOME) -> Catalogue:
+    """Read the catalogue, check it, and hand it out.
+
+    Parameters
+    ----------
+    home
+        The folder with ``catalogue.toml``, ``indicators/``, ``sources/`` and ``places/``.
+
+    Raises
+    ------
+    CatalogueError
+        With every fault of every file, one a line, each naming file, field and rule.
+    """
+    reading = Reading(home)
+    raw = reading.toml(home / "catalogue.toml")
+    front = reading.entry(Front, raw.get("front"), "catalogue.toml: front")
+    parts: dict[str, Mapping[str, Any]] = {
+        name: reading.table(kind, raw.get(name), f"catalogue.toml: {name}")
+        for name, kind in (
+            ("principles", Principle),
+            ("priorities", Priority),
+            ("themes", Theme),
+            ("units", Unit),
+            ("licences", Licence),
+        )
+    }
+    groups = reading.words(raw.get("groups"), "catalogue.toml: groups")
+    sources = reading.folder(Source, "sources")
+    indicators = reading.folder(Indicator, "indicators")
+    places = reading.folder(Place, "places")
+    if front is not None:
+        catalogue = Catalogue(
+            front=front,
+            principles=parts["principles"],
+            priorities=parts["priorities"],
+            themes=parts["themes"],
+            units=parts["units"],
+            licences=parts["licences"],
+            groups=groups,
+            sources=sources,
+            indicators=indicators,
+            places=places,
+            telling=reading.telling(indicators, parts["principles"]),
+        )
+        reading.faults += _references(catalogue)
+    if front is None or reading.faults:
+        raise CatalogueError("\n".join(reading.faults))
+    return catalogue
+
+
+def _references(catalogue: Catalogue) -> Iterator[str]:
+    """Name every id that is used in one entry and defined in none."""
+    for name, indicator in catalogue.indicators.items():
+        yield from _of_indicator(catalogue, f"indicators/{name}.toml", indicator)
+    for name, source in catalogue.sources.items():
+        where = f"sources/{name}.toml"
+        yield from _unknown(where, "licence", catalogue.licences, (source.licence,))
+    for name, place in catalogue.places.items():
+        checks = (one for check in place.method_checks for one in (check.small, check.large))
+        used = (place.deprivation.source, place.postcodes.source, *checks)
+        yield from _unknown(f"places/{name}.toml", "source", catalogue.sources, used)
+    front = catalogue.front
+    yield from _unknown("catalogue.toml", "front.place", catalogue.places, (front.place,))
+    shown = (*front.headlines, front.map_shade, front.map_symbol, front.age_share)
+    shown += (front.deprivation, front.residents)
+    yield from _unknown("catalogue.toml", "front", catalogue.indicators, shown)
+    yield from _unknown("catalogue.toml", "front.themes", catalogue.themes, front.themes)
+    yield from _of_front(catalogue)
+    yield from _of_telling(catalogue)
+
+
+def _of_front(catalogue: Catalogue) -> Iterator[str]:
+    """Check the notes and the editions of the index that the front and the indicators name."""
+    front, entries = catalogue.front, catalogue.indicators
+    notes = {
+        note: one
+        for entry in entries.values()
+        for one in entry.series
+        for note in (one.note, one.rollup_note, *one.notes.values())
+        if note
+    }
+    yield from _unknown("catalogue.toml", "front.no_change", notes, front.no_change)
+    yield from _unknown("catalogue.toml", "front.no_base", notes, front.no_base)
+    used = tuple(group for one in front.partitions for group in one)
+    yield from _unknown("catalogue.toml", "front.partitions", catalogue.groups, used)
+    for before, after in pairwise(front.editions):
+        if before.last is None or after.first != before.last + 1:
+            yield (
+                f"catalogue.toml: front.editions: {after.period} does not begin in the year after "
+                f"{before.period} ends"
+            )
+    editions = {one.period: one for one in front.editions}
+    for name, entry in entries.items():
+        where = f"indicators/{name}.toml"
+        yield from _unknown(where, "ingredient_of", editions, entry.ingredient_of)
+        if entry.same_as:
+            heads = {one: own for one, own in entries.items() if not own.same_as and one != name}
+            yield from _unknown(where, "same_as", heads, (entry.same_as,))
+
+
+def _of_telling(catalogue: Catalogue) -> Iterator[str]:
+    told, tool = catalogue.telling, catalogue.telling.tool
+    for name, page in told.pages.items():
+        used = tuple(card.indicator for card in page.card)
+        yield from _unknown("pages.toml", f"{name}.card", catalogue.indicators, used)
+        used = tuple(group for card in page.card for group in card.groups)
+        yield from _unknown("pages.toml", f"{name}.card.groups", catalogue.groups, used)
+        for card in page.card:
+            entry = catalogue.indicators.get(card.indicator)
+            extra = set(card.groups) - set(entry.groups) if entry else set()
+            if extra:
+                yield f"pages.toml: {name}.card: {card.indicator} has no group {sorted(extra)}"
+    for name, story in told.stories.items():
+        where = f"stories.toml: {name}"
+        yield from _unknown(where, "indicators", catalogue.indicators, story.indicators)
+        yield from _unknown(where, "principles", catalogue.principles, story.principles)
+    for one in tool.named if tool else ():
+        where = f"monitoring_tool.toml: {one.name}"
+        yield from _unknown(where, "indicators", catalogue.indicators, one.indicators)
+        yield from _unknown(where, "principle", catalogue.principles, (one.principle,))
+    for name, poster in told.posters.items():
+        shown = tuple(filter(None, (poster.finding, poster.map)))
+        yield from _unknown(f"posters.toml: {name}", "indicator", catalogue.indicators, shown)
+        if name != "ward":
+            yield from _unknown("posters.toml", "principle", catalogue.principles, (name,))
+    unseen = tool.unseen if tool else ()
+    yield from _unknown("monitoring_tool.toml", "unseen", catalogue.principles, unseen)
+
+
+def _of_indicator(catalogue: Catalogue, where: str, indicator: Indicator) -> Iterator[str]:
+    known: tuple[tuple[str, Mapping[str, object], tuple[str, ...]], ...] = (
+        ("unit", catalogue.units, (indicator.unit,)),
+        ("theme", catalogue.themes, (indicator.theme,)),
+        ("principles", catalogue.principles, indicator.principles),
+        ("priorities", catalogue.priorities, indicator.priorities),
+        ("groups", catalogue.groups, indicator.groups),
+        ("series.source", catalogue.sources, tuple(s.source for s in indicator.series)),
+        (
+            "series.population_source",
+            catalogue.sources,
+            tuple(s.population_source for s in indicator.series if s.population_source),
+        ),
+    )
+    for field_name, entries, used in known:
+        yield from _unknown(where, field_name, entries, used)
+    extra = {g for s in indicator.series for g in s.groups.values()} - set(indicator.groups)
+    if extra:
+        yield f"{where}: series.groups: {sorted(extra)} not among the indicator's groups"
+
+
+def _unknown(
+    where: str, spot: str, entries: Mapping[str, object], used: tuple[str, ...]
+) -> Iterator[str]:
+    for one in used:
+        if one not in entries:
+            yield f"{where}: {spot}: '{one}' is not one of {', '.join(sorted(entries)) or 'none'}"

@@ -1,0 +1,106 @@
+"""Two figures in one shade: a map in nine colours, and the field that explains them."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from marmot_data.charts.maps import ink_on
+from marmot_data.charts.theme import Look, Spec, finish, named
+from marmot_data.findings.maps.tertiles import THIRDS, Thirds
+from marmot_data.memoise import once
+
+FIELD = (
+    ("#f0f0f0", "#b5c9de", "#5f8fbf"),
+    ("#f3cba5", "#b9a99b", "#6b7d94"),
+    ("#e8853d", "#a8623c", "#4a3a3a"),
+)
+"""shade by third: rows from the highest to the lowest of the figure that goes up, columns from the
+lowest to the highest of the figure that goes across; light where life is easiest, dark where the
+one is highest and the other lowest"""
+
+
+def colour_of(across: int, up: int) -> str:
+    """Return the shade of a pair of thirds (0 lowest to 2 highest)."""
+    return FIELD[THIRDS - 1 - up][across]
+
+
+@once
+def field_map(found: Thirds, shapes: Mapping[str, Any], look: Look, height: int = 480) -> Spec:
+    """Draw the wards in the nine shades of the field, each with its name."""
+    rows = found.rows.assign(
+        colour=[
+            colour_of(a, b) for a, b in zip(found.rows["across"], found.rows["up"], strict=True)
+        ]
+    )
+    rows["ink"] = [ink_on(colour) for colour in rows["colour"]]
+    shown = rows[["colour", "speech", "selected"]].to_dict("index")
+    features = [
+        {"type": "Feature", "geometry": one["geometry"], **shown[code]}
+        for one in shapes["features"]
+        if (code := one["properties"]["code"]) in shown
+    ]
+    base = alt.Chart(alt.NamedData(name="shapes", format={"type": "json", "property": "features"}))
+    tip = alt.Tooltip("speech:N", title="\u200b")
+    fill = base.mark_geoshape(stroke=look.edge, strokeWidth=1.5).encode(
+        color=alt.Color("colour:N", scale=None), tooltip=tip
+    )
+    chosen = base.transform_filter("datum.selected").mark_geoshape(
+        filled=False, stroke=look.selected, strokeWidth=3.5
+    )
+    text = (
+        named("spots")
+        .mark_text(fontSize=look.font_size - 3, fontWeight=600)
+        .encode(
+            longitude=alt.Longitude("lon:Q"),
+            latitude=alt.Latitude("lat:Q"),
+            text=alt.Text("name:N"),
+            color=alt.Color("ink:N", scale=None),
+        )
+    )
+    chart = alt.layer(fill, chosen, text).resolve_scale(color="independent").project("mercator")
+    spots = rows[["lon", "lat", "name", "ink"]]
+    tables: dict[str, pd.DataFrame | list[Any]] = {"shapes": features, "spots": spots}
+    return finish(chart.properties(height=height, width="container"), look, tables)
+
+
+def field_legend(across: str, up: str, look: Look) -> Spec:
+    """Draw the field of nine shades with its two arrows in words."""
+    cells = pd.DataFrame(
+        [
+            {"x": x, "y": y, "x2": x + 1, "y2": y + 1, "colour": colour_of(x, y)}
+            for x in range(THIRDS)
+            for y in range(THIRDS)
+        ]
+    )
+    scale = alt.Scale(domain=[0, THIRDS], nice=False)
+    quiet: dict[str, Any] = {
+        "labels": False,
+        "ticks": False,
+        "grid": False,
+        "domain": False,
+        "titleLimit": 300,
+    }
+    x = alt.X("x:Q", scale=scale, title=f"{across} →", axis=alt.Axis(**quiet, titleAnchor="start"))
+    y = alt.Y(
+        "y:Q",
+        scale=scale,
+        title=f"↑ {up}",
+        axis=alt.Axis(
+            **quiet, titleAngle=0, titleAlign="left", titleAnchor="end", titleX=0, titleY=-8
+        ),
+    )
+    chart = (
+        named("cells")
+        .mark_rect(stroke=look.ground, strokeWidth=1.5)
+        .encode(
+            x=x,
+            x2=alt.X2("x2:Q"),
+            y=y,
+            y2=alt.Y2("y2:Q"),
+            color=alt.Color("colour:N", scale=None),
+        )
+        .properties(height=150, width=190)
+    )
+    return finish(chart, look, {"cells": cells})

@@ -1,0 +1,1 @@
+"""What can be taken away: talks, posters, reports."""

@@ -1,0 +1,1 @@
+"""Posters for a wall."""

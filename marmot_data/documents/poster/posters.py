@@ -1,0 +1,142 @@
+"""Posters for a data walk: A3, one finding, one map, three prompts, room for stickers."""
+
+import json
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import typst
+
+from marmot_data.catalogue.talks import Poster
+from marmot_data.charts.theme import FACE
+from marmot_data.documents.links import address, code_png
+from marmot_data.documents.maps import painted_map
+from marmot_data.documents.render import FONTS
+from marmot_data.documents.talk.asking import estimated
+from marmot_data.documents.talk.document import stamp
+from marmot_data.documents.talk.slides import source_line
+from marmot_data.findings.base import Finding, Nothing, View
+from marmot_data.findings.city.lines import area_lines
+from marmot_data.findings.city.trend import Trend, find_trend
+from marmot_data.findings.maps.frames import Frames, find_frames
+from marmot_data.findings.ward.profile import Profile, find_profile
+
+MOST_SOURCES = 5
+TEMPLATE = (Path(__file__).parent / "poster.typ").read_text(encoding="utf-8")
+"""everything a reader sees comes in as data, so that no text can become a command"""
+
+
+def poster_names(view: View) -> tuple[str, ...]:
+    """Return the names of all posters: every ward of the boundaries, and every principle."""
+    told = view.catalogue.telling.posters
+    wards = view.data.wards(int(view.selection.boundaries))["slug"] if "ward" in told else ()
+    return (*map(str, wards), *(name for name in told if name != "ward"))
+
+
+def poster(view: View, name: str, *, base: str, made: date) -> bytes:
+    """Return the poster of a ward or a principle as a PDF that screen readers can follow.
+
+    Parameters
+    ----------
+    view
+        Whose boundaries and year count.
+    name
+        The ward's name in links, or the principle's id.
+    base
+        Where the app stands, for the code; empty: no code.
+    made
+        The day on which it is made, printed on it.
+    """
+    told = view.catalogue.telling.posters
+    of_ward = name not in told or name == "ward"
+    change = {"ward": name, "priority": "all"} if of_ward else {"ward": "all", "priority": name}
+    own = replace(view, selection=view.selection.moved(**change))
+    entry = told["ward" if of_ward else name]
+    with TemporaryDirectory() as folder:
+        return _set(own, entry, Path(folder), base, made)
+
+
+def _set(view: View, entry: Poster, folder: Path, base: str, made: date) -> bytes:
+    words = view.words
+    title, finding, points = _finding(view, entry)
+    name = entry.map or view.catalogue.front.map_shade
+    frames = find_frames(view, name, "ward")
+    used = [one for one in (finding, frames if entry.map else None) if isinstance(one, Finding)]
+    data: dict[str, Any] = {
+        "title": title,
+        "subtitle": "" if isinstance(finding, Nothing) else finding.subtitle,
+        "headline": finding.title,
+        "points": points,
+        "map": _map(view, entry, frames, folder),
+        "prompts": list(entry.prompts),
+        "words": {
+            key: words(f"poster.{key}")
+            for key in ("prompts", "stickers", "knew", "surprised", "act", "code")
+        },
+        "sources": _sources(view, used),
+        "stamp": stamp(view, made),
+        "face": FACE,
+        "language": view.selection.language,
+        "code": "",
+    }
+    if base:
+        page = "ward" if view.ward else "principles"
+        kept = ("boundaries", "ward") if view.ward else ("boundaries", "priority")
+        link = address(base, page, {key: getattr(view.selection, key) for key in kept})
+        (folder / "code.png").write_bytes(code_png(link))
+        data["code"] = link
+    (folder / "poster.json").write_text(json.dumps(data), encoding="utf-8")
+    (folder / "main.typ").write_text(TEMPLATE, encoding="utf-8")
+    made_file: bytes = typst.compile(
+        folder / "main.typ",
+        root=folder,
+        font_paths=[FONTS],
+        ignore_system_fonts=True,
+        pdf_standards="ua-1",
+    )
+    return made_file
+
+
+def _finding(view: View, entry: Poster) -> tuple[str, Finding | Nothing, list[str]]:
+    """Return the poster's title, its finding, and the finding in sentences."""
+    words = view.words
+    if entry.finding is None:
+        title = words("poster.ward", ward=view.area_name(str(view.ward)))
+        found = find_profile(view)
+        outs = list(found.standing_out) if isinstance(found, Profile) else []
+        return title, found, outs or [found.sentence]
+    names = list(view.catalogue.principles)
+    number = names.index(view.selection.priority) + 1
+    principle = view.catalogue.principles[view.selection.priority]
+    title = words("poster.principle", number=number, title=principle.title)
+    trend = find_trend(view, entry.finding, area_lines(view, entry.finding))
+    return title, trend, [trend.answer if isinstance(trend, Trend) else trend.sentence]
+
+
+def _map(view: View, entry: Poster, frames: Frames | Nothing, folder: Path) -> dict[str, str]:
+    """Draw the map into the folder, and return what is said of it."""
+    if isinstance(frames, Nothing):
+        return {"said": frames.sentence, "file": "", "alt": ""}
+    blank = entry.map is None
+    (folder / "map.svg").write_text(painted_map(view, frames, blank=blank), encoding="utf-8")
+    if blank:
+        said = view.words("poster.blank")
+        return {"said": said, "file": "map.svg", "alt": said}
+    what = view.indicator(frames.indicators[0]).title
+    period = frames.frames[frames.shown].label
+    said = view.words("poster.map", what=what, period=period)
+    said = " ".join(filter(None, [said, frames.sentence, estimated(view, frames.indicators[0])]))
+    return {"said": said, "file": "map.svg", "alt": frames.sentence}
+
+
+def _sources(view: View, used: list[Finding]) -> str:
+    """Cite the sources; of many, only their publishers, as the app names them all."""
+    names = dict.fromkeys(name for one in used for name in one.sources)
+    sources = [view.catalogue.sources[name] for name in names]
+    lines = dict.fromkeys(source_line(view, one) for one in sources)
+    if len(lines) <= MOST_SOURCES:
+        return view.words("poster.sources", sources=" ".join(lines))
+    publishers = dict.fromkeys(one.publisher for one in sources)
+    return view.words("poster.publishers", publishers="; ".join(publishers))

@@ -1,0 +1,1 @@
+"""The progress report, as Word and PDF."""

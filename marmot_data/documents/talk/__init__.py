@@ -1,0 +1,1 @@
+"""Talks: slides for the wall, as a file without a network, as PowerPoint."""

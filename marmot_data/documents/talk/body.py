@@ -1,0 +1,221 @@
+"""The slides of a talk as sections of a page; every text is escaped, and only here."""
+
+from html import escape
+
+from marmot_data.catalogue.talks import SlideKind
+from marmot_data.documents.links import address, code_svg, talk_query
+from marmot_data.documents.maps import map_svg
+from marmot_data.documents.render import vector
+from marmot_data.documents.talk.shown import Guess, Shown
+from marmot_data.findings.base import View
+
+LONG = 9
+"""letters from which a large figure is set smaller"""
+MOST_ROWS = 60
+"""of a table under a slide"""
+SCALE = (40, 1560)
+"""left and right end of the scale of a guess, in its drawing"""
+
+
+def section(view: View, one: Shown, *, talk: str, base: str, foot: str) -> str:
+    """Return a slide as a section with its heading, its body and its foot."""
+    page = one.page or "present"
+    query = one.query if one.page else talk_query(view, talk, one.number)
+    code = _code(view, address(base, page, query)) if base else ""
+    body = _refused(one) if one.refused else _BODIES.get(one.kind, _words)(view, one)
+    level = "h1" if one.number == 1 else "h2"
+    return (
+        f'<section class="slide {"refused" if one.refused else one.kind}" id="{one.number}">'
+        f'<header><{level} id="h{one.number}" tabindex="-1">{escape(one.heading)}</{level}>'
+        f"{_p(one.subtitle, 'subtitle')}</header>"
+        f'<div class="body">{body}</div>'
+        f"<footer><div>{_cites(view, one)}<p>{escape(foot)}</p></div>{code}</footer>"
+        f"{_table(view, one)}{_notes(view, one)}</section>"
+    )
+
+
+def _p(text: str, kind: str = "") -> str:
+    mark = f' class="{kind}"' if kind else ""
+    return f"<p{mark}>{escape(text)}</p>" if text else ""
+
+
+def _points(one: Shown) -> str:
+    if not one.points:
+        return ""
+    tag = "ol" if one.slide.shows == "principles" else "ul"
+    return f"<{tag}>{''.join(f'<li>{escape(point)}</li>' for point in one.points)}</{tag}>"
+
+
+def _refused(one: Shown) -> str:
+    return _p(one.refused, "reason") + _p(one.words) + _points(one)
+
+
+def _words(view: View, one: Shown) -> str:
+    del view
+    return _p(one.words, "lead") + _points(one) + _p(one.sentence)
+
+
+def _quote(view: View, one: Shown) -> str:
+    del view
+    return f"<blockquote>{_p(one.words)}</blockquote>{_points(one)}{_p(one.sentence)}"
+
+
+def _number(view: View, one: Shown) -> str:
+    del view
+    first, *rest = one.bigs
+    beside = "".join(
+        f"<div><dt>{escape(big.label)}</dt><dd>{escape(big.value)}</dd></div>" for big in rest
+    )
+    return (
+        f'<p class="big"><span>{escape(first.label)}</span>{escape(first.value)}</p>'
+        f'<dl class="beside">{beside}</dl>{_p(one.sentence)}{_p(one.words)}{_points(one)}'
+    )
+
+
+def _before_after(view: View, one: Shown) -> str:
+    del view
+    then, now = one.bigs
+    wide = " wide" if max(len(then.value), len(now.value)) > LONG else ""
+    return (
+        f'<div class="pair{wide}"><p class="big"><span>{escape(then.label)}</span>'
+        f'{escape(then.value)}</p><p class="arrow" aria-hidden="true">&rarr;</p>'
+        f'<p class="big"><span>{escape(now.label)}</span>{escape(now.value)}</p></div>'
+        f"{_p(one.sentence, 'lead')}{_p(one.words)}{_points(one)}"
+    )
+
+
+def _chart(view: View, one: Shown) -> str:
+    del view
+    assert one.spec is not None  # noqa: S101 - a chart slide without one says why instead
+    told = one.told
+    alt = escape(told.sentence if told else one.sentence)
+    drawn = vector(one.spec, f"s{one.number}")
+    return (
+        f'<figure><div class="picture" role="img" aria-label="{alt}">{drawn}</div></figure>'
+        f'<div class="side">{_p(one.sentence)}{_p(one.words, "lead")}{_points(one)}</div>'
+    )
+
+
+def _map(view: View, one: Shown) -> str:
+    assert one.frames is not None  # noqa: S101 - a map slide without one says why instead
+    return (
+        f"<figure>{map_svg(view, one.frames, one.sentence)}</figure>"
+        f'<div class="side">{_p(one.words, "lead")}{_p(one.sentence)}{_points(one)}'
+        '<div class="years"></div><ul class="legend"></ul></div>'
+    )
+
+
+def _guess(view: View, one: Shown) -> str:
+    guess = one.guess
+    assert guess is not None  # noqa: S101 - a guess without a figure says why instead
+    ui = view.words.section("present.ui")
+    entry = (
+        f'<label>{escape(ui["guess"])}{_unit(guess)} <input autocomplete="off" '
+        f"{'inputmode=decimal' if guess.kind == 'number' else 'list=wards'}></label> "
+        f'<button type="button">{escape(ui["reveal"])}</button>'
+    )
+    heard = '<p class="heard" aria-live="polite"></p>'
+    truth = f'<p class="truth">{escape(guess.said)}</p>'
+    if guess.kind == "number":
+        return (
+            f'{_p(one.words, "lead")}<p class="entry">{entry}</p>{heard}'
+            f"{_scale(view, guess)}{truth}"
+        )
+    assert one.frames is not None  # noqa: S101 - the same
+    return (
+        f"<figure>{map_svg(view, one.frames, one.heading)}</figure>"
+        f'<div class="side">{_p(one.words, "lead")}<p class="entry">{entry}</p>{heard}{truth}</div>'
+    )
+
+
+def _unit(guess: Guess) -> str:
+    return f" ({escape(guess.unit)})" if guess.unit else ""
+
+
+def _scale(view: View, guess: Guess) -> str:
+    """Draw the scale of a guess, and the truth with its range, which waits to be shown."""
+    words = view.words
+    left, right = SCALE
+
+    def x(value: float) -> float:
+        return round(left + (value - guess.low) / (guess.high - guess.low) * (right - left), 1)
+
+    marks = "".join(
+        f'<path d="M{x(value)} 150v14"/><text x="{x(value)}" y="200">'
+        f"{escape(words.number(value, 0))}</text>"
+        for value in ticks(guess)
+    )
+    span = ""
+    if guess.lower is not None and guess.upper is not None:
+        wide = max(x(guess.upper) - x(guess.lower), 2)
+        span = f'<rect class="span" x="{x(guess.lower)}" y="112" width="{wide}" height="38"/>'
+    at = x(guess.value)
+    anchor = "end" if at > right - 300 else "start" if at < left + 300 else "middle"
+    return (
+        f'<svg class="scale" viewBox="0 0 1600 300" role="img" '
+        f'aria-label="{escape(words("present.your_guess"))}">'
+        f'<path class="line" d="M{left} 150H{right}"/>{marks}'
+        f'<g class="truth">{span}<path class="mark" d="M{at} 92v72"/>'
+        f'<text class="told" x="{at}" y="70" text-anchor="{anchor}">'
+        f"{escape(words('present.truth'))}: {escape(guess.truth)}</text></g>"
+        '<g class="guess" hidden><path class="mark"/><text class="told" y="250"></text></g></svg>'
+    )
+
+
+def ticks(guess: Guess) -> list[float]:
+    """Return the ends of a scale and steps between them that are multiples of five, if any are."""
+    span = guess.high - guess.low
+    steps = next((n for n in (5, 6, 4, 7, 8, 9, 10) if span / n % 5 == 0), 5)
+    return [guess.low + span * n / steps for n in range(steps + 1)]
+
+
+_BODIES = {
+    SlideKind.NUMBER: _number,
+    SlideKind.MAP: _map,
+    SlideKind.CHART: _chart,
+    SlideKind.BEFORE_AFTER: _before_after,
+    SlideKind.GUESS: _guess,
+    SlideKind.QUOTE: _quote,
+}
+
+
+def _code(view: View, link: str) -> str:
+    text = escape(view.words("present.code"))
+    opened = f'<a class="phone" href="{escape(link)}" rel="noreferrer">'
+    return f"{opened}{code_svg(link)}<span>{text}</span></a>"
+
+
+def _cites(view: View, one: Shown) -> str:
+    """Name the page on which words were read, or the publishers of the figures."""
+    names = one.told.sources if one.told else ()
+    found = dict.fromkeys(view.catalogue.sources[name].publisher for name in names)
+    cites = one.cite or (("; ".join(found),) if found else ())
+    return "".join(_p(view.words("present.cited", source=cite)) for cite in cites)
+
+
+def _notes(view: View, one: Shown) -> str:
+    if not one.notes:
+        return ""
+    head = escape(view.words("present.ui.notes"))
+    return f'<div class="notes" role="note"><p><b>{head}.</b> {escape(one.notes)}</p></div>'
+
+
+def _table(view: View, one: Shown) -> str:
+    """Return the figures behind a slide, for those who read the talk as a page."""
+    told = one.told
+    if told is None or one.kind is SlideKind.GUESS:
+        return ""
+    frame = told.table.head(MOST_ROWS)
+    heads = "".join(f'<th scope="col">{escape(str(head))}</th>' for head in frame.columns)
+    rows = "".join(
+        f'<tr><th scope="row">{escape(str(name))}</th>'
+        + "".join(f"<td>{escape(str(cell))}</td>" for cell in row)
+        + "</tr>"
+        for name, row in zip(frame.index, frame.to_numpy().tolist(), strict=True)
+    )
+    head = escape(str(frame.index.name or ""))
+    return (
+        f'<details class="figures"><summary>{escape(view.words("present.table"))}</summary>'
+        f"{_p(told.sentence)}<table><thead><tr><th>{head}</th>{heads}</tr></thead>"
+        f"<tbody>{rows}</tbody></table></details>"
+    )

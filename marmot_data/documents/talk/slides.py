@@ -1,0 +1,167 @@
+"""From a talk and the figures to finished slides; what cannot be shown says why."""
+
+from dataclasses import replace
+from math import ceil
+from string import Formatter
+
+from marmot_data.catalogue.schema import Source
+from marmot_data.catalogue.talks import CHOSEN, CITY, Shows, Slide, SlideKind, Talk
+from marmot_data.documents.links import page_of, query_of
+from marmot_data.documents.talk.asking import at_slide, estimated
+from marmot_data.documents.talk.filling import MAKE, Made
+from marmot_data.documents.talk.shown import Shown
+from marmot_data.findings.base import Finding, Nothing, View
+from marmot_data.findings.city.nearest import Smallest
+from marmot_data.findings.city.trend import Trend
+from marmot_data.findings.maps.frames import Frames
+from marmot_data.findings.ward.profile import Profile, find_profile
+from marmot_data.store import Dataset
+
+SOURCES_A_SLIDE = 5
+"""at most"""
+
+
+def ready(view: View) -> tuple[dict[str, Talk], dict[str, tuple[str, ...]]]:
+    """Return the talks that can be shown, and every fault of those that cannot."""
+    told = view.catalogue.telling
+    good, refused = dict(told.talks), dict(told.refused_talks)
+    for name, talk in told.talks.items():
+        faults = tuple(_ward_faults(view.data, name, talk))
+        if faults:
+            refused[name] = faults
+            del good[name]
+    return good, refused
+
+
+def _ward_faults(data: Dataset, name: str, talk: Talk) -> list[str]:
+    wards = set(data.areas.loc[data.areas["level"] == "ward", "slug"])
+    return [
+        f"talks/{name}.toml: slide {number}: area: '{slide.area}' is not a ward"
+        for number, slide in enumerate(talk.slide, 1)
+        if slide.area not in (CITY, CHOSEN) and slide.area not in wards
+    ]
+
+
+def slides_of(view: View, talk: Talk) -> tuple[Shown, ...]:
+    """Fill every slide of a talk with its figures, in order; many sources take several slides."""
+    made: list[Shown] = []
+    for slide in talk.slide:
+        if slide.kind is SlideKind.SOURCES:
+            made += _sources(view, slide, made)
+        else:
+            made.append(_shown(view, slide, len(made) + 1))
+    return tuple(made)
+
+
+def _sources(view: View, slide: Slide, before: list[Shown]) -> list[Shown]:
+    """Cite what all slides so far are drawn from, a few sources a slide."""
+    names = dict.fromkeys(name for one in before if one.told for name in one.told.sources)
+    lines = list(dict.fromkeys(source_line(view, view.catalogue.sources[n]) for n in names))
+    count = max(ceil(len(lines) / SOURCES_A_SLIDE), 1)
+    # As many on each, so that no slide is left with a single one.
+    parts = [lines[len(lines) * n // count : len(lines) * (n + 1) // count] for n in range(count)]
+    shown = _shown(view, slide, 0)
+    return [
+        replace(shown, number=len(before) + n, points=tuple(part))
+        for n, part in enumerate(parts, 1)
+    ]
+
+
+def source_line(view: View, source: Source) -> str:
+    """Cite a source in a plain line."""
+    return view.words(
+        "present.source",
+        publisher=source.publisher,
+        title=source.title,
+        edition=source.edition,
+        licence=view.catalogue.licences[source.licence].title,
+    )
+
+
+def _shown(view: View, slide: Slide, number: int) -> Shown:
+    at = at_slide(view, slide)
+    if isinstance(at, Nothing):
+        made: Made = {"finding": at}
+        at = view
+    else:
+        made = MAKE[slide.kind](at, slide)
+    finding = made.get("finding")
+    told = finding if isinstance(finding, Finding | Nothing) else None
+    gaps = _gaps(at, slide, made)
+    made["points"] = _filled_all(slide.points, gaps) + _listed(at, slide)
+    made.setdefault("cite", (slide.source,) if slide.source else ())
+    made.setdefault("heading", "")
+    heading = _filled(slide.title, gaps) or str(made.pop("heading") or _title(at, slide, told))
+    made.pop("heading", None)
+    made.pop("gaps", None)
+    return Shown(
+        number=number,
+        kind=slide.kind,
+        slide=slide,
+        heading=heading[:1].upper() + heading[1:],
+        words=_filled(slide.words, gaps) or str(made.pop("words", "")),
+        notes=_filled(slide.notes, gaps),
+        subtitle=". ".join(filter(None, [_subtitle(view, told), _estimated(at, slide, told)])),
+        principle=slide.principle or _principle(at, slide),
+        page=page_of(at, slide),
+        query=query_of(at, slide),
+        **{name: value for name, value in made.items() if name != "words"},  # type: ignore[arg-type]
+    )
+
+
+def _estimated(view: View, slide: Slide, told: Finding | Nothing | None) -> str:
+    """Say if a slide's figures of wards are estimated."""
+    if isinstance(told, Smallest | Frames) and told.level == "ward":
+        return estimated(view, str(slide.indicator))
+    return ""
+
+
+def _title(view: View, slide: Slide, told: Finding | Nothing | None) -> str:
+    """Return the finding's title; a series of a ward is told with the ward's name."""
+    if isinstance(told, Trend) and slide.area != CITY and view.ward:
+        return view.words("present.of_ward", ward=view.area_name(view.ward), title=told.title)
+    return told.title if told else ""
+
+
+def _subtitle(view: View, told: Finding | Nothing | None) -> str:
+    """Return the statistic; a map of one period names it once."""
+    if isinstance(told, Frames) and len(told.frames) == 1:
+        title, period = view.indicator(told.indicators[0]).title, told.frames[0].label
+        return view.words("wards.subtitle_one", shade=title, shade_period=period)
+    return told.subtitle if isinstance(told, Finding) else ""
+
+
+def _principle(view: View, slide: Slide) -> str | None:
+    return view.indicator(slide.indicator).principles[0] if slide.indicator else None
+
+
+def _gaps(view: View, slide: Slide, made: Made) -> dict[str, str]:
+    """Return what words may ask for; figures only if there are some."""
+    words = view.words
+    gaps = {
+        "place": view.area_name(view.place.authority),
+        "ward": view.area_name(view.ward) if view.ward else words("present.the_ward"),
+    }
+    if slide.indicator:
+        gaps["what"] = words.inside(view.indicator(slide.indicator).short)
+    found = made.get("gaps")
+    return gaps | (found if isinstance(found, dict) else {})
+
+
+def _filled(text: str, gaps: dict[str, str]) -> str:
+    """Fill a text; a text that asks for a figure that is not there is left out."""
+    wanted = {name for _, name, _, _ in Formatter().parse(text) if name}
+    return text.format(**gaps).strip() if wanted <= gaps.keys() else ""
+
+
+def _filled_all(texts: tuple[str, ...], gaps: dict[str, str]) -> tuple[str, ...]:
+    return tuple(filled for text in texts if (filled := _filled(text, gaps)))
+
+
+def _listed(view: View, slide: Slide) -> tuple[str, ...]:
+    if slide.shows is Shows.PRINCIPLES:
+        return tuple(one.title for one in view.catalogue.principles.values())
+    if slide.shows is Shows.STANDING_OUT:
+        found = find_profile(view)
+        return found.standing_out if isinstance(found, Profile) else (found.sentence,)
+    return ()

@@ -1,0 +1,1 @@
+"""The city: series, standing, progress, neighbours, what was done."""

@@ -1,0 +1,170 @@
+"""Which lines does a chart over time have, and where must they be broken?"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from marmot_data.catalogue.schema import Indicator
+from marmot_data.evidence.series import Run, break_years, steady, usual_length
+from marmot_data.findings.base import View, remembered
+
+EVENT = ["year", "label", "what"]
+"""columns of `events_of`"""
+HALF = 0.5
+"""of a year: a break is drawn so long before the first figure of the new series"""
+LONG_GAP = 1.5
+"""a line is not drawn across a stretch this many times its usual step"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of a chart over time."""
+
+    area: str
+    group: str
+    label: str
+    role: str
+    """city, ward, borough, region, country or group: says how it is drawn"""
+
+
+def area_lines(view: View, indicator: str, *, group: str | None = None) -> tuple[Line, ...]:
+    """Return the lines city, region, England for one group."""
+    place = view.place
+    shown = group or view.group(indicator)
+    return tuple(
+        Line(area=code, group=shown, label=view.area_name(code), role=role)
+        for code, role in (
+            (place.authority, "city"),
+            (place.region, "region"),
+            (place.country, "country"),
+        )
+    )
+
+
+def group_lines(view: View, groups: tuple[str, ...], area: str | None = None) -> tuple[Line, ...]:
+    """Return one line per group of people for the city."""
+    return tuple(
+        Line(
+            area=area or view.place.authority,
+            group=group,
+            label=view.group_name(group),
+            role="group",
+        )
+        for group in groups
+    )
+
+
+def constituency_lines(view: View, indicator: str) -> tuple[Line, ...]:
+    """Return one line for each constituency of the city."""
+    areas = view.data.areas
+    found = areas[areas["level"] == "constituency"].sort_values("name")
+    group = view.group(indicator)
+    return tuple(
+        Line(area=code, group=group, label=name, role="constituency")
+        for code, name in zip(found.index, found["name"], strict=True)
+    )
+
+
+def shared_length(view: View, indicator: str, lines: tuple[Line, ...]) -> float | None:
+    """Return the length that most periods of the lines' wide areas have: like joins with like."""
+    return usual_length(
+        one
+        for line in lines
+        for one in view.figures(indicator, line.group).run(line.area, view.last_year)
+    )
+
+
+def run_of(view: View, indicator: str, line: Line, usual: float | None = None) -> Run:
+    """Return a line's figures up to the chosen year, in periods of the usual length."""
+    figures = view.figures(indicator, line.group)
+    return steady(figures.run(line.area, view.last_year), usual)
+
+
+def points_of(view: View, indicator: str, lines: tuple[Line, ...]) -> pd.DataFrame:
+    """Collect the points of all lines, each with its stretch, its place in time and its words."""
+    usual = shared_length(view, indicator, lines)
+    # Each line is put into words once: many wards are set beside the same city.
+    parts = [one for line in lines if len(one := _points(view, indicator, line, usual))]
+    if not parts:
+        return pd.DataFrame(columns=["line", "period", "year", "value"])
+    return pd.concat(parts, ignore_index=True)
+
+
+@remembered("year")
+def _points(view: View, indicator: str, line: Line, usual: float | None) -> pd.DataFrame:
+    entry, words = view.indicator(indicator), view.words
+    run = run_of(view, indicator, line, usual)
+    years = [one.middle for one in run]
+    return pd.DataFrame(
+        {
+            "line": line.label,
+            "role": line.role,
+            "segment": [
+                f"{line.label}{one.stretch}.{part}"
+                for one, part in zip(run, _parts(years), strict=True)
+            ],
+            "period": [one.period for one in run],
+            "year": years,
+            "value": [one.value for one in run],
+            "lower": [one.lower for one in run],
+            "upper": [one.upper for one in run],
+            "label": [words.value(one.value, entry) for one in run],
+            "number": [words.number(one.value, entry.decimals) for one in run],
+            "when": [words.period(one.period) for one in run],
+            "end": [one.end for one in run],
+            "end_year": [one.end_year for one in run],
+            "stretch": [one.stretch for one in run],
+        }
+    )
+
+
+def _parts(years: list[float]) -> list[int]:
+    """Count the parts of a line between missing years."""
+    steps = np.diff(years)
+    wide = steps > LONG_GAP * (np.median(steps) if len(steps) else 1.0)
+    return [0, *np.cumsum(wide).tolist()][: len(years)]
+
+
+def breaks_of(view: View, entry: Indicator, points: pd.DataFrame) -> pd.DataFrame:
+    """Place each break just before the first period of the new series, if one was before it."""
+    label = view.words("trend.break")
+    found = []
+    for one, year in zip(entry.breaks, break_years(entry), strict=True):
+        after = points["end_year"] >= year
+        if after.any() and not after.all():
+            at = float(points.loc[after, "year"].min()) - HALF
+            found.append({"year": at, "reason": one.reason, "label": label})
+    return pd.DataFrame(found, columns=["year", "reason", "label"])
+
+
+def blanks_of(view: View, indicator: str, line: Line) -> pd.DataFrame:
+    """List a line's periods without a figure, each with the reason in words."""
+    last = view.last_year
+    blanks = [
+        one
+        for (area, _), one in view.figures(indicator, line.group).blanks.items()
+        if area == line.area and (last is None or one.end_year <= last)
+    ]
+    reasons = [
+        view.words(f"note.{one.note}") if one.note else view.words(f"status.{one.status}.why")
+        for one in blanks
+    ]
+    return pd.DataFrame(
+        {
+            "year": [one.middle for one in blanks],
+            "period": [one.period for one in blanks],
+            "reason": reasons,
+        }
+    )
+
+
+def events_of(view: View, points: pd.DataFrame) -> pd.DataFrame:
+    """Collect the dates of the programme that lie between the first and the last figure."""
+    first, last = float(points["year"].min()), float(points["year"].max())
+    rows = [
+        {"year": event.at, "label": event.mark, "what": event.what}
+        for event in view.catalogue.telling.events
+        if event.at is not None and first < event.at < last
+    ]
+    return pd.DataFrame(rows, columns=EVENT)

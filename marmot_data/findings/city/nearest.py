@@ -1,0 +1,155 @@
+"""What are the smallest areas with figures, and how do they differ?"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from marmot_data.evidence.judgement import alike_to, bands
+from marmot_data.findings.base import (
+    Finding,
+    Nothing,
+    View,
+    answered,
+    notes_of,
+    remembered,
+    sources_of,
+)
+from marmot_data.findings.caveats import age_notes, ways_made
+from marmot_data.findings.maps.measure import Measure, measure
+
+ORDER = ("ward", "place", "constituency", "msoa", "lsoa")
+MOST_SHOWN = 24
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Smallest(Finding):
+    """The areas of the level nearest to a ward that has figures, with the city's."""
+
+    level: str
+    rows: pd.DataFrame
+    """columns name, value, lower, upper, label, between, verdict, selected, status, alike;
+    verdict is empty where none of the areas can be set beside the city"""
+    city: float
+    city_label: str
+
+
+@answered
+@remembered("year", "ward", "boundaries", "group", "edition")
+def find_smallest(view: View, indicator: str) -> Smallest | Nothing:
+    """Show wards where ward figures exist; otherwise say so and show the nearest level."""
+    entry, words = view.indicator(indicator), view.words
+    found = next((one for level in ORDER if (one := measure(view, indicator, level))), None)
+    if found is None:
+        return Nothing(title=entry.title, sentence=words("smallest.nothing", what=entry.short))
+    level, used = str(found.known[0].level), found.figures
+    rows = _rows(view, found)
+    top, bottom = rows.iloc[0], rows.iloc[-1]
+    parts = {
+        "what": entry.short,
+        "level": words(f"level.{level}"),
+        "high": top["name"],
+        "high_value": top["label"],
+        "low": bottom["name"],
+        "low_value": bottom["label"],
+        "period": words.period(found.period),
+        "city": words.value(found.city, entry),
+    }
+    is_ward = level == "ward"
+    own = used[used.index == view.ward].assign(indicator=indicator).reset_index(names="area")
+    return Smallest(
+        title=words("smallest.title", **parts),
+        subtitle=words(
+            "smallest.subtitle", **{**parts, "what": entry.title}, unit=words.unit_after(entry)
+        ),
+        sentence=" ".join(
+            [
+                words("smallest.wards" if is_ward else "smallest.not_wards", **parts),
+                *([words("smallest.city", **parts)] if np.isfinite(found.city) else []),
+                *_key(view, rows["verdict"]),
+                *_stripe_words(view, rows),
+            ]
+        ),
+        table=_table(view, rows),
+        indicators=(indicator,),
+        sources=sources_of(used),
+        notes=(
+            *notes_of(view, used),
+            *(ways_made(view, indicator, used) if is_ward else ()),
+            *age_notes(view, own),
+        ),
+        level=level,
+        rows=rows,
+        city=found.city,
+        city_label=words.value(found.city, entry),
+    )
+
+
+def _rows(view: View, found: Measure) -> pd.DataFrame:
+    known = found.figures[found.figures["value"].notna()]
+    local = view.data.areas["local_name"].reindex(known.index)
+    held = (known["verdict"] != "not_compared").any()
+    rows = known.assign(
+        name=local.where(local.fillna("") != "", known["name"]),
+        label=known["shown"],
+        verdict=known["verdict"] if held else "",
+        selected=known.index == view.ward,
+    ).sort_values("value", ascending=False)
+    stripes = _stripes(view, found)
+    columns = ["name", "value", "lower", "upper", "label", "between", "verdict", "selected"]
+    rows = rows[[*columns, "status"]]
+    return rows.assign(alike=[code in stripes for code in rows.index]) if stripes else rows
+
+
+def _stripes(view: View, found: Measure) -> set[str]:
+    """Return the areas that get a faint stripe.
+
+    With a chosen area these are all that do not clearly differ from it; without one every second
+    band of areas that do not clearly differ, so that the bands can be seen.
+    """
+    terms = view.figures(found.indicator).terms
+    chosen = next((one for one in found.known if one.area == view.ward), None)
+    if chosen is None:
+        return {code for code, band in bands(terms, found.known).items() if band % 2 == 0}
+    alike = alike_to(terms, chosen, found.known)
+    return {chosen.area, *alike} if alike else set()
+
+
+def _key(view: View, verdicts: "pd.Series[str]") -> list[str]:
+    """Say what the signs of the picture mean, if it has any."""
+    counted = verdicts.str.startswith("described_")
+    ranged = ~counted & ~verdicts.isin(["", "not_compared"])
+    keys = (("smallest.key_ranged", ranged), ("smallest.key_counted", counted))
+    return [view.words(key) for key, held in keys if held.any()]
+
+
+def _stripe_words(view: View, rows: pd.DataFrame) -> list[str]:
+    """Say what the faint stripes of the picture mean, if it has any."""
+    if "alike" not in rows:
+        return []
+    chosen = rows.loc[rows["selected"], "name"]
+    if chosen.empty:
+        return [view.words("smallest.bands")]
+    return [view.words("smallest.alike", name=chosen.iloc[0])]
+
+
+def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
+    words = view.words
+    columns: dict[str, pd.Series[str] | list[str]] = {
+        words("table.area"): rows["name"],
+        words("table.value"): rows["label"],
+    }
+    if rows["between"].any():
+        columns[words("table.range_only")] = rows["between"]
+    if rows["verdict"].any():
+        columns[words("table.verdict_only")] = [words(f"verdict.{v}") for v in rows["verdict"]]
+    columns[words("table.how")] = [words(f"status.{s}.word") for s in rows["status"]]
+    return pd.DataFrame(columns).set_index(words("table.area"))
+
+
+def shortened(rows: pd.DataFrame) -> pd.DataFrame:
+    """Keep the highest and lowest areas where there are too many to draw by name."""
+    if len(rows) <= MOST_SHOWN:
+        return rows
+    half = MOST_SHOWN // 2
+    return pd.concat([rows.head(half), rows.tail(half)])

@@ -1,0 +1,292 @@
+"""How has this changed, and how does the city compare?"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from marmot_data.catalogue.schema import Indicator
+from marmot_data.evidence.groups import Apart, apart, told
+from marmot_data.evidence.judgement import Ruling, Strength, Way, against
+from marmot_data.evidence.series import Figure, Run
+from marmot_data.evidence.trend import recent
+from marmot_data.findings import said
+from marmot_data.findings.base import Finding, Nothing, View, answered, remembered
+from marmot_data.findings.city.lines import (
+    EVENT,
+    Line,
+    area_lines,
+    blanks_of,
+    breaks_of,
+    events_of,
+    points_of,
+    run_of,
+    shared_length,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trend(Finding):
+    """A series over time, one line per area or group, broken where it must be."""
+
+    indicator: str
+    lines: pd.DataFrame
+    """columns line, role, stretch, segment, period, year (decimal), value, lower, upper, label"""
+    order: tuple[str, ...]
+    """the lines, the main one first"""
+    breaks: pd.DataFrame
+    """columns year, reason, label"""
+    blanks: pd.DataFrame
+    """periods without a figure: columns year, period, reason"""
+    direction: str
+    """the recent trend in words, or why nothing can be tested"""
+    answer: str
+    """the sentence without the recent trend"""
+    events: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=EVENT))
+    """dates of the programme within the series: columns year, label, what; never a cause"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Headline:
+    """One outcome on the overview: its series with sentence and sources."""
+
+    indicator: str
+    trend: Trend | Nothing
+
+
+def find_headlines(view: View) -> tuple[Headline, ...]:
+    """Return the headline outcomes under the chosen priority, for the first group of each."""
+    priority = None if view.selection.priority == "all" else view.selection.priority
+    wanted = set(view.catalogue.chosen(priority))
+    return tuple(
+        Headline(indicator=name, trend=find_trend(view, name, area_lines(view, name)))
+        for name in view.catalogue.front.headlines
+        if name in wanted
+    )
+
+
+@answered
+@remembered("year", "earlier")
+def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | Nothing:
+    """Put a series into words, a table and the points of a chart.
+
+    Parameters
+    ----------
+    view
+        What the question is asked of.
+    indicator
+        Id of the indicator.
+    lines
+        The lines to show; the first is the one the sentence is about. Lines without a value
+        are left out.
+    """
+    entry = view.indicator(indicator)
+    points = points_of(view, indicator, lines)
+    if points.empty or lines[0].label not in set(points["line"]):
+        return Nothing(
+            title=entry.title,
+            sentence=view.words(
+                "trend.nothing",
+                what=entry.short,
+                where=lines[0].label,
+                year=view.selection.year,
+            ),
+        )
+    usual = shared_length(view, indicator, lines)
+    runs = {line: run for line in lines if (run := run_of(view, indicator, line, usual))}
+    main, story = points[points["line"] == lines[0].label], _story(view, indicator, runs)
+    used = [one for run in runs.values() for one in run]
+    figures = view.figures(indicator, lines[0].group)
+    empty = [one for one in figures.blanks.values() if one.area == lines[0].area]
+    return Trend(
+        title=story.title,
+        subtitle=_subtitle(view, entry, points, main),
+        sentence=" ".join(filter(None, (story.answer, story.direction))),
+        table=_table(view, entry, points, lines),
+        indicators=(indicator,),
+        sources=tuple(dict.fromkeys(one.source for one in used)),
+        notes=tuple(n for n in said.cautions(view, [*used, *empty]) if n not in story.answer),
+        indicator=indicator,
+        lines=points,
+        order=tuple(line.label for line in runs),
+        breaks=breaks_of(view, entry, points),
+        blanks=blanks_of(view, indicator, lines[0]),
+        direction=story.direction,
+        answer=story.answer,
+        events=events_of(view, points),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """What a series says (see `Trend`)."""
+
+    title: str
+    answer: str
+    direction: str = ""
+
+
+def _story(view: View, indicator: str, runs: Mapping[Line, Run]) -> Story:
+    """Put a series into words: an area beside others, two groups of people, or parts listed."""
+    role, entry = next(iter(runs)).role, view.indicator(indicator)
+    if role == "constituency" or (role == "group" and entry.parts_of_whole):
+        return _parts_story(view, entry, runs)
+    if role == "group" and len(runs) > 1:
+        return _groups_story(view, indicator, runs)
+    return _area_story(view, indicator, runs)
+
+
+def _area_story(view: View, indicator: str, runs: Mapping[Line, Run]) -> Story:
+    """Say the newest figure, how it changed, and how the country stands."""
+    words, entry = view.words, view.indicator(indicator)
+    main, *others = runs
+    figures, run = view.figures(indicator, main.group), runs[main]
+    now = run[-1]
+    ruling = view.since(figures, now)
+    parts = {
+        "what": view.named(entry, main.group),
+        "where": main.label,
+        "value": words.value(now.value, entry),
+        "period": words.period(now.period),
+        "change": said.change(view, indicator, ruling),
+    }
+    beside = [
+        said.against(
+            view, indicator, against(figures.terms, now, figures.at(line.area, now.period))
+        )
+        for line in others
+        if line.role == "country"
+    ]
+    sentences = [words("trend.sentence", **parts), *beside, *_cautions(view, ruling, now)]
+    return Story(
+        title=words("trend.title", **parts),
+        answer=" ".join(filter(None, sentences)),
+        direction=direction(view, indicator, run, ruling),
+    )
+
+
+def _cautions(view: View, ruling: Ruling, now: Figure) -> list[str]:
+    """Return the notes on the newest figure that the sentence on its change has not said."""
+    noted = ruling.held or ruling.reason in ("note", "disowned")
+    return [] if noted else said.cautions(view, [now])
+
+
+def direction(view: View, indicator: str, run: Run, ruling: Ruling) -> str:
+    """Say where the last five years point; of what no one can test, say that it is as counted."""
+    words, now = view.words, run[-1]
+    if ruling.strength is Strength.DESCRIBED or not now.tests:
+        why = ruling.reason if ruling.strength is Strength.DESCRIBED else now.basis
+        return words("trend.unweighed", why=words(f"described.{why}"))
+    return recent_trend(view, indicator, run)
+
+
+def recent_trend(view: View, indicator: str, run: Run) -> str:
+    """Say where the last five years point, or why there is no trend."""
+    words, now = view.words, run[-1]
+    trend = recent(view.figures(indicator, now.group).terms, run)
+    reason = words(f"trend.reason.{trend.reason.name.lower()}")
+    return words(f"trend.recent.{trend.direction.name.lower()}", reason=reason)
+
+
+def _parts_story(view: View, entry: Indicator, runs: Mapping[Line, Run]) -> Story:
+    """List the newest figure of every part of a whole, the highest first."""
+    words = view.words
+    newest = max(run[-1].end for run in runs.values())
+    at = {line.label: run[-1] for line, run in runs.items() if run[-1].end == newest}
+    ordered = sorted(at.items(), key=lambda one: -one[1].value)
+    values = [words.value(one.value, entry) for _, one in ordered]
+    listed = [
+        words("parts.part", where=where, value=value)
+        for (where, _), value in zip(ordered, values, strict=True)
+    ]
+    parts = {
+        "what": entry.short,
+        "period": words.period(ordered[0][1].period),
+        "high_value": values[0],
+        "low_value": values[-1],
+        "list": "; ".join(listed),
+    }
+    answer = [words("parts.sentence", **parts), *said.cautions(view, at.values())]
+    return Story(title=words("parts.title", **parts), answer=" ".join(answer))
+
+
+def _groups_story(view: View, indicator: str, runs: Mapping[Line, Run]) -> Story:
+    """Say how far apart two groups of people are, and whether that changed."""
+    words, entry, (one, other, *_) = view.words, view.indicator(indicator), runs
+    terms, baseline = view.figures(indicator, one.group).terms, view.catalogue.front.baseline
+    found = apart(terms, runs[one], runs[other], year=view.earlier_year, baseline=baseline)
+    if found is None:
+        last = runs[one][-1]
+        value, period = words.value(last.value, entry), words.period(last.period)
+        title = words("trend.title", what=one.label, value=value, period=period)
+        return Story(title=title, answer=f"{title}.")
+    own, second = found.pair
+    parts = {
+        "one": one.label,
+        "other": words.inside(other.label),
+        "value": words.value(own.value, entry),
+        "other_value": words.value(second.value, entry),
+        "period": words.period(own.period),
+    }
+    sentences = [
+        words("groups.sentence", **parts),
+        _distance(view, indicator, found),
+        *_distance_changed(view, indicator, found),
+        *said.cautions(view, found.pair),
+    ]
+    return Story(title=words("groups.title", **parts), answer=" ".join(sentences))
+
+
+def _distance(view: View, indicator: str, found: Apart) -> str:
+    """Say how far apart two groups are now."""
+    words, now = view.words, found.now
+    if not now.held:
+        return words("groups.not_compared", why=said.why(view, indicator, now))
+    if now.way is Way.SAME:
+        return words("groups.unclear_gap" if now.strength is Strength.TESTED else "groups.no_gap")
+    return words("groups.gap", gap=words.difference(now.size, view.indicator(indicator)))
+
+
+def _distance_changed(view: View, indicator: str, found: Apart) -> list[str]:
+    """Say how the distance between two groups changed."""
+    words, entry, ruling = view.words, view.indicator(indicator), found.change
+    if ruling is None:
+        return []
+    if ruling.reason == "single":
+        return [words("groups.single")]
+    if ruling.then is None or not ruling.held:
+        return [words("groups.refused", why=said.why(view, indicator, ruling))]
+    terms = view.figures(indicator).terms
+    before = words.difference(ruling.then.printed(terms), entry)
+    since = words.period(ruling.then.figure.period)
+    size = words.difference(ruling.size, entry)
+    return [words(f"groups.{told(ruling)}", before=before, since=since, size=size)]
+
+
+def _subtitle(view: View, entry: Indicator, points: pd.DataFrame, main: pd.DataFrame) -> str:
+    """Name the statistic, its unit and the stretch of time that is drawn."""
+    first, last = str(points["when"].iloc[points["year"].argmin()]), str(main["when"].iloc[-1])
+    key = "trend.subtitle_one" if first == last else "trend.subtitle"
+    unit = view.words.unit_after(entry)
+    return view.words(key, what=entry.title, unit=unit, first=first, last=last)
+
+
+def _table(
+    view: View, entry: Indicator, points: pd.DataFrame, lines: tuple[Line, ...]
+) -> pd.DataFrame:
+    """Set the lines side by side, a row a period, each value with its range."""
+    words = view.words
+    rows: dict[tuple[str, str], dict[str, str]] = {}
+    columns = ("end", "when", "line", "label", "lower", "upper")
+    for end, when, line, value, lower, upper in zip(*(points[c] for c in columns), strict=True):
+        span = words.between(lower, upper, entry)
+        cell = words("table.with_range", value=value, range=span) if span else value
+        rows.setdefault((end, when), {}).setdefault(line, cell)
+    shown = set(points["line"])
+    order = [line.label for line in lines if line.label in shown]
+    none = words("table.none")
+    return pd.DataFrame(
+        [[rows[at].get(line, none) for line in order] for at in sorted(rows)],
+        columns=order,
+        index=pd.Index([when for _, when in sorted(rows)], name=words("table.period")),
+    )

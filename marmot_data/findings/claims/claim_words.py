@@ -1,0 +1,147 @@
+"""An answer to a claim in one sentence: fit to quote where it may be said, the reason if not."""
+
+from collections.abc import Callable
+
+from marmot_data.evidence.gaps import GapRuling
+from marmot_data.evidence.judgement import SMALL_COUNT, Way, tone_of
+from marmot_data.evidence.series import Figure
+from marmot_data.findings import said
+from marmot_data.findings.base import View
+from marmot_data.findings.claims.rules import COUNTED, Answer, Court
+from marmot_data.findings.maps.measure import smallest_level
+
+Parts = dict[str, object]
+
+
+def sentence_of(view: View, court: Court, answer: Answer, ward: str | None) -> str:
+    """Say in one sentence what may be quoted, or why nothing may.
+
+    Parameters
+    ----------
+    view, court, answer
+        Who asks, the figures, and what became of the claim.
+    ward
+        Code of the ward, if the claim is about one.
+    """
+    words = view.words
+    if not answer.sayable:
+        return words("claim.cannot", why=reason_of(view, court, answer, ward))
+    parts = _parts(view, court, answer, ward) | MORE[answer.claim](view, court, answer)
+    kind = KINDS[answer.claim] if answer.reason == COUNTED else ""
+    key = f"claim.nearest.{kind}" if kind else f"claim.say.{answer.claim}"
+    way = f"_{answer.ruling.way}" if kind and kind != "among" else ""
+    return words(f"{key}{way}", **parts)
+
+
+def reason_of(view: View, court: Court, answer: Answer, ward: str | None) -> str:
+    """Say why a claim may not be made, as part of a sentence."""
+    key = f"claim.why.{answer.reason}"
+    if view.words.has(key):
+        return view.words(key, **_parts(view, court, answer, ward))
+    return said.why(view, court.indicator, answer.ruling)
+
+
+def why_counted(view: View, answer: Answer) -> str:
+    """Say why a figure is shown as counted and its difference not tested, as part of a sentence."""
+    figures = answer.ruling.figures
+    reason = answer.ruling.reason or (figures[0].basis if figures else "")
+    return view.words(f"described.{reason}")
+
+
+def _parts(view: View, court: Court, answer: Answer, ward: str | None) -> Parts:
+    """Return what any sentence may name: the ward, the figure, and what it is set against."""
+    words, entry = view.words, view.indicator(court.indicator)
+    figures, here = answer.ruling.figures, ward or view.place.authority
+    parts: Parts = {
+        "what": view.named(entry, court.group),
+        "ward": view.area_name(here),
+        "where": view.area_name(figures[0].area if figures else here),
+        "city": view.area_name(view.place.authority),
+        "who": view.area_name(answer.beside or (figures[-1].area if figures else here)),
+        "least": SMALL_COUNT,
+        "wards": len(court.wards),
+        "period": words.period(court.newest) if court.newest else "",
+        "since": view.selection.earlier,
+        "source": _publishers(view, figures),
+        "note": _notes(view, figures),
+    }
+    for name, one in zip(("", "other_"), figures, strict=False):
+        parts[f"{name}value"] = words.value(one.value, entry)
+        parts[f"{name}period"] = words.period(one.period)
+        made = said.made(view, entry, one)
+        parts[f"{name}made"] = f" ({made})" if made else ""
+    if answer.reason == "no_ward_figures":
+        parts["level"] = smallest_level(view, court.indicator)
+    return parts
+
+
+def _publishers(view: View, figures: tuple[Figure, ...]) -> str:
+    sources = [view.catalogue.sources[one.source] for one in figures]
+    return ", ".join(dict.fromkeys(source.publisher for source in sources))
+
+
+def _notes(view: View, figures: tuple[Figure, ...]) -> str:
+    """Return what has to be said with figures, to stand before the source."""
+    notes = dict.fromkeys(one.note for one in figures if one.note)
+    marked = [note for note in notes if not view.words.has(f"claim.mark.{note}")]
+    return "".join(f"; {said.note_inside(view, note)}" for note in marked)
+
+
+More = Callable[[View, Court, Answer], Parts]
+
+
+def _nothing(_view: View, _court: Court, _answer: Answer) -> Parts:
+    return {}
+
+
+def _beside(view: View, court: Court, answer: Answer) -> Parts:
+    """Say the share of older people beside a figure that follows age and is not adjusted for it."""
+    return {"age": said.age_beside(view, court.indicator, answer.ruling)}
+
+
+def _third(view: View, court: Court, answer: Answer) -> Parts:
+    end = answer.claim.removeprefix("among_")
+    tone = tone_of(court.figures.terms, Way.HIGHER if end == "highest" else Way.LOWER)
+    return {"tone": view.words(f"claim.third.{tone}"), "end": view.words(f"claim.end.{end}")}
+
+
+def _than(view: View, _court: Court, answer: Answer) -> Parts:
+    key = f"claim.than.{answer.ruling.way}_{answer.ruling.tone}"
+    return {"than": view.words(key) if answer.ruling.clear else ""}
+
+
+def _gap(view: View, court: Court, answer: Answer) -> Parts:
+    """Return the size of a gap then and now, absolute and relative."""
+    words, entry, ruling = view.words, view.indicator(court.indicator), answer.ruling
+    groups = (court.group, court.second or court.group)
+    one, two = (view.group_name(group) for group in groups)
+    parts: Parts = {"what": entry.short, "one": one, "two": two}
+    if not isinstance(ruling, GapRuling) or ruling.then is None:
+        return parts
+    for name, gap in (("now", ruling.now), ("then", ruling.then)):
+        low, high = float(gap.size.lower), float(gap.size.upper)
+        ends = (low, high) if gap.value >= 0 else (-high, -low)
+        range_ = words.between(*ends, entry)
+        parts[name] = words.difference(gap.value, entry)
+        parts[f"{name}_made"] = f" ({words('claim.range', range=range_)})" if range_ else ""
+        parts[f"{name}_ratio"] = words.number(gap.ratio, 2)
+    return parts
+
+
+KINDS = {
+    **dict.fromkeys(("worse_city", "better_city", "worse_country", "better_country"), "against"),
+    **dict.fromkeys(("improved", "worsened"), "change"),
+    **dict.fromkeys(("among_highest", "among_lowest"), "among"),
+    "differs": "against",
+    **dict.fromkeys(("gap_narrowed", "gap_widened"), "gap"),
+    **dict.fromkeys(("groups_narrowed", "groups_widened"), "groups"),
+}
+"""claim -> the nearest sentence, which says higher and lower and claims no more"""
+MORE: dict[str, More] = {
+    **dict.fromkeys(KINDS, _nothing),
+    **dict.fromkeys(("worse_city", "better_city", "worse_country", "better_country"), _beside),
+    **dict.fromkeys(("among_highest", "among_lowest"), _third),
+    "differs": lambda *asked: _than(*asked) | _beside(*asked),
+    **dict.fromkeys(("gap_narrowed", "gap_widened", "groups_narrowed", "groups_widened"), _gap),
+}
+"""what the sentences of some claims name besides"""

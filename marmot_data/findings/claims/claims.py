@@ -1,0 +1,212 @@
+"""Can I say this? A sentence to quote, the nearest one that can be said, or the reason why none."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from marmot_data.evidence.gaps import GapRuling
+from marmot_data.evidence.judgement import Ruling
+from marmot_data.findings.base import (
+    Finding,
+    Nothing,
+    View,
+    answered,
+    left_out,
+    notes_of,
+    remembered,
+)
+from marmot_data.findings.claims.claim_words import sentence_of, why_counted
+from marmot_data.findings.claims.rules import (
+    CLAIMS,
+    TRIED,
+    WARD_CLAIMS,
+    Answer,
+    Court,
+    answer,
+    court_of,
+)
+from marmot_data.findings.ward.figures import with_ward_figures
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim(Finding):
+    """One claim with its answer, and every other claim about the same figure."""
+
+    answer: Answer
+    verdict: str
+    """yes, only as counted, or no, in words"""
+    why: str
+    """why the difference is shown as counted and not tested; empty where it is tested"""
+    rows: pd.DataFrame
+    """the figures that decide, as dots: name, value, lower, upper, label, between, verdict,
+    selected, status"""
+    city: float
+    """where the chart draws the city's line; none here, as the city has a dot of its own"""
+    every: pd.DataFrame
+    """a row a claim: may it be said, and the sentence"""
+
+
+@answered
+def find_claim(view: View) -> Claim:
+    """Answer the claim in the link, and every other claim about the same figure."""
+    words, selection, ward = view.words, view.selection, view.ward
+    court, other = court_of(view, selection.indicator), view.ward_code(selection.other_ward)
+    answers = {name: answer(view, court, name, ward, other) for name in CLAIMS}
+    sentences = {name: say(view, court, one, ward) for name, one in answers.items()}
+    found = answers[selection.claim]
+    figures = found.ruling.figures
+    rows = _rows(view, court, found.ruling)
+    entry = view.indicator(selection.indicator)
+    return Claim(
+        title="; ".join(
+            words("claim.figure", name=name, value=value)
+            for name, value in zip(rows["name"], rows["label"], strict=True)
+        ),
+        verdict=words(f"claim.{found.state}"),
+        why=words("claim.counted_why", why=why_counted(view, found))
+        if found.state == "counted"
+        else "",
+        subtitle=words(
+            "claim.subtitle",
+            claim=words(f"claim.ask.{selection.claim}"),
+            what=view.named(entry, court.group),
+            where=_about(view, selection.claim),
+        ),
+        sentence=sentences[selection.claim],
+        table=_table(view, rows),
+        indicators=(selection.indicator,),
+        sources=tuple(dict.fromkeys(one.source for one in figures)),
+        notes=(
+            words("claim.rule_text"),
+            *notes_of(view, pd.DataFrame({"note": [one.note for one in figures]}, dtype=object)),
+        ),
+        answer=found,
+        rows=rows,
+        city=float("nan"),
+        every=_every(view, answers, sentences),
+    )
+
+
+def say(view: View, court: Court, found: Answer, ward: str | None) -> str:
+    """Put an answer into one sentence."""
+    return sentence_of(view, court, found, ward if found.claim in WARD_CLAIMS else None)
+
+
+def _about(view: View, claim: str) -> str:
+    if claim in WARD_CLAIMS and view.ward:
+        return view.area_name(view.ward)
+    return view.area_name(view.place.authority)
+
+
+def _rows(view: View, court: Court, ruling: Ruling) -> pd.DataFrame:
+    """Return the figures that decide, or the sizes of the gaps that do."""
+    words, entry = view.words, view.indicator(court.indicator)
+    known = [one for one in ruling.figures if not np.isnan(one.value)]
+    labels = [words.value(one.value, entry) for one in known]
+    if isinstance(ruling, GapRuling):
+        known = [gap.as_figure() for gap in (ruling.now, ruling.then) if gap]
+        labels = [words.difference(one.value, entry) for one in known]
+    names = [
+        words("claim.row", area=view.area_name(one.area), period=words.period(one.period))
+        for one in known
+    ]
+    return pd.DataFrame(
+        {
+            "name": names,
+            "value": np.array([one.value for one in known], dtype=float),
+            "lower": np.array([one.lower for one in known], dtype=float),
+            "upper": np.array([one.upper for one in known], dtype=float),
+            "label": labels,
+            "between": [words.between(one.lower, one.upper, entry) for one in known],
+            "verdict": "",
+            "selected": [number == 0 for number in range(len(known))],
+            "status": [one.status for one in known],
+        }
+    )
+
+
+def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
+    words = view.words
+    none = words("table.none")
+    return pd.DataFrame(
+        {
+            words("table.area"): rows["name"],
+            words("table.value"): rows["label"],
+            words("table.range_only"): [span or none for span in rows["between"]],
+            words("table.how"): [words(f"status.{one}.word") for one in rows["status"]],
+        }
+    ).set_index(words("table.area"))
+
+
+def _every(view: View, answers: dict[str, Answer], sentences: dict[str, str]) -> pd.DataFrame:
+    """Set the answers side by side; without a ward, those about the city."""
+    words = view.words
+    shown = [name for name, one in answers.items() if one.reason != "no_ward"]
+    return pd.DataFrame(
+        {
+            words("table.claim"): [words(f"claim.ask.{name}") for name in shown],
+            words("table.may"): [words(f"claim.may_{answers[name].state}") for name in shown],
+            words("table.sentence"): [sentences[name] for name in shown],
+        }
+    ).set_index(words("table.claim"))
+
+
+# Of which other figures may the same be said? So that a refusal is not the end of the way.
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SameClaim(Finding):
+    """A sentence to quote for each figure of a ward that carries the chosen claim."""
+
+
+@remembered("priority", "year", "boundaries", "group", "other_group")
+def courts_of(view: View) -> tuple[Court, ...]:
+    """Lay out the figures of every ward indicator under the chosen priority."""
+    chosen = view.selection.priority
+    under = set(view.catalogue.chosen(None if chosen == "all" else chosen))
+    names = [name for name in with_ward_figures(view) if name in under]
+    return tuple(court_of(view, name) for name in names if not view.data.fault(name))
+
+
+@answered
+@remembered(
+    *("priority", "year", "boundaries", "group", "other_group"),
+    *("ward", "claim", "other_ward", "earlier"),
+)
+def find_same_claim(view: View) -> SameClaim | Nothing:
+    """Try the chosen claim on every figure of the ward, and list the sentences that hold."""
+    words, claim, ward = view.words, view.selection.claim, view.ward
+    other = view.ward_code(view.selection.other_ward)
+    where = view.area_name(ward or view.place.authority)
+    parts: dict[str, object] = {"claim": words(f"claim.ask.{claim}"), "where": where}
+    title = words("same.title", **parts)
+    if ward is None or claim not in WARD_CLAIMS:
+        return Nothing(title=title, sentence=words("same.not_a_ward"))
+    ruled = [(court, answer(view, court, claim, ward, other)) for court in courts_of(view)]
+    tried = sum(one.reason in TRIED for _, one in ruled)
+    held = [(court, one) for court, one in ruled if one.supported]
+    parts |= {"held": len(held), "tried": tried}
+    if not held:
+        return Nothing(title=title, sentence=words("same.nothing", **parts))
+    return SameClaim(
+        title=title,
+        subtitle=words("same.subtitle", **parts),
+        sentence=words("same.sentence", **parts),
+        table=_same_table(view, held),
+        indicators=tuple(dict.fromkeys(court.indicator for court, _ in held)),
+        sources=tuple(dict.fromkeys(f.source for _, one in held for f in one.ruling.figures)),
+        notes=left_out(view, view.catalogue.chosen(None)),
+    )
+
+
+def _same_table(view: View, held: list[tuple[Court, Answer]]) -> pd.DataFrame:
+    words = view.words
+    return pd.DataFrame(
+        {
+            words("table.what"): [
+                view.named(view.indicator(court.indicator), court.group) for court, _ in held
+            ],
+            words("same.quote"): [say(view, court, one, view.ward) for court, one in held],
+        }
+    ).set_index(words("table.what"))

@@ -1,0 +1,306 @@
+"""Which claims the figures support, and the reason against each of the others.
+
+Nothing here is a sentence, and nothing weighs figures: a claim asks the evidence layer for a ruling
+and looks whether that is what it claims.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from marmot_data.catalogue.schema import Status
+from marmot_data.evidence.gaps import Gap, GapRuling, gap_since, group_gap
+from marmot_data.evidence.gradient import NoGradientError
+from marmot_data.evidence.judgement import (
+    SMALL_COUNT,
+    Place,
+    Ruling,
+    Strength,
+    Way,
+    against,
+    between,
+    places,
+    refused,
+)
+from marmot_data.evidence.series import Figure, Figures
+from marmot_data.findings.base import View, remembered
+from marmot_data.findings.gap.gap_series import gap_ruling
+from marmot_data.link import ALL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What becomes of a claim, and the ruling it rests on."""
+
+    claim: str
+    ruling: Ruling
+    reason: str = ""
+    """empty: it may be said; counted: the figures show it, and nothing tests it; else why not"""
+    place: Place | None = None
+    """where the ward stands among the others, for claims about that"""
+    beside: str = ""
+    """code of the area it is set against, for claims about one"""
+
+    @property
+    def supported(self) -> bool:
+        """Tell whether the claim may be made as it is."""
+        return not self.reason
+
+    @property
+    def sayable(self) -> bool:
+        """Tell whether there is a sentence to quote: the claim's own, or the nearest one."""
+        return self.reason in ("", COUNTED)
+
+    @property
+    def state(self) -> str:
+        """Return yes, counted or no."""
+        return {"": "yes", COUNTED: COUNTED}.get(self.reason, "no")
+
+
+COUNTED = "counted"
+TRIED = ("", COUNTED, "chance", "opposite", "not_third")
+"""reasons of answers for which the figures were weighed; others were refused before that"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Court:
+    """The figures of one indicator and group, ready to rule on any claim about any ward."""
+
+    indicator: str
+    group: str
+    figures: Figures
+    wards: tuple[str, ...]
+    newest: str | None
+    """the newest period in which a ward of the chosen set has a figure"""
+    other_set: bool
+    """true: only the other set of wards has figures"""
+    second: str | None = None
+    """the other group of people of a gap"""
+    others: Figures | None = None
+    """the figures of that group"""
+
+    def own(self, ward: str | None) -> Figure | None:
+        """Return a ward's figure of the newest period."""
+        return self.figures.at(ward, self.newest) if ward else None
+
+    def places(self) -> dict[str, Place]:
+        """Return where each ward stands among the others; nobody if one has no figure."""
+        own = [one for ward in self.wards if (one := self.own(ward))]
+        return places(own) if len(own) == len(self.wards) else {}
+
+
+@remembered("year", "boundaries", "group", "other_group")
+def court_of(view: View, indicator: str, group: str | None = None) -> Court:
+    """Lay out an indicator's figures once for all wards."""
+    shown = group or view.group(indicator)
+    figures, second = view.figures(indicator, shown), second_group(view, indicator, shown)
+    wards = tuple(view.data.wards(int(view.selection.boundaries)).index)
+    levels = view.data.areas["level"]
+    newest = figures.newest_period(wards, view.last_year)
+    elsewhere = any(levels[area] == "ward" for area in figures.runs)
+    return Court(
+        indicator=indicator,
+        group=shown,
+        figures=figures,
+        wards=wards,
+        newest=newest,
+        other_set=newest is None and elsewhere,
+        second=second,
+        others=view.figures(indicator, second) if second else None,
+    )
+
+
+def second_group(view: View, indicator: str, group: str) -> str | None:
+    """Return the group with which a group is compared: the chosen one, or the first other."""
+    groups = [one for one in view.indicator(indicator).groups if one not in (ALL, group)]
+    if group == ALL or not groups:
+        return None
+    return view.selection.other_group if view.selection.other_group in groups else groups[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What is claimed: by whom it is asked, of which figures, of which ward or two wards."""
+
+    view: View
+    court: Court
+    claim: str
+    ward: str | None = None
+    other: str | None = None
+
+
+Rule = Callable[[Ask], Answer]
+
+
+def answer(
+    view: View, court: Court, claim: str, ward: str | None = None, other: str | None = None
+) -> Answer:
+    """Say what becomes of a claim."""
+    return CLAIMS[claim](Ask(view, court, claim, ward, other))
+
+
+def _no(ask: Ask, reason: str, *figures: Figure | None) -> Answer:
+    return Answer(claim=ask.claim, ruling=refused(reason, *figures), reason=reason)
+
+
+def _no_own(ask: Ask, ward: str | None) -> Answer | None:
+    """Refuse a claim about a ward that has no figure, for the reason why it has none."""
+    court = ask.court
+    if court.newest is None:
+        return _no(ask, "other_set" if court.other_set else "no_ward_figures")
+    if ward is None:
+        return _no(ask, "no_ward")
+    if court.own(ward) is None:
+        blank = court.figures.blanks.get((ward, court.newest))
+        held = blank is not None and blank.status == Status.SUPPRESSED.value
+        return _no(ask, "suppressed" if held else "no_figure", blank)
+    return None
+
+
+def _judged(ask: Ask, ruling: Ruling, *, holds: bool) -> Answer:
+    """Turn a ruling into an answer: ``holds`` if a clear difference is the one that is claimed."""
+    if not ruling.held:
+        reason = ruling.reason
+    elif ruling.strength is Strength.DESCRIBED:
+        reason = COUNTED
+    elif ruling.way is Way.SAME:
+        reason = "chance"
+    else:
+        reason = "" if holds else ("opposite" if ruling.tone != "neutral" else "no_direction")
+    return Answer(claim=ask.claim, ruling=ruling, reason=reason)
+
+
+def _against(tone: str, wider: Callable[[View], str]) -> Rule:
+    """Hold the ward's range against a wider area's figure of the same period."""
+
+    def rule(ask: Ask) -> Answer:
+        if no := _no_own(ask, ask.ward):
+            return no
+        own, code = ask.court.own(ask.ward), wider(ask.view)
+        ruling = against(ask.court.figures.terms, own, ask.court.figures.at(code, ask.court.newest))
+        return replace(_judged(ask, ruling, holds=ruling.tone == tone), beside=code)
+
+    return rule
+
+
+def _changed(tone: str) -> Rule:
+    """Set the ward's newest figure against an earlier one of the same series."""
+
+    def rule(ask: Ask) -> Answer:
+        if no := _no_own(ask, ask.ward):
+            return no
+        ruling = ask.view.since(ask.court.figures, ask.court.own(ask.ward))
+        return _judged(ask, ruling, holds=ruling.tone == tone)
+
+    return rule
+
+
+def _among(end: str) -> Rule:
+    """Say a ward is among the highest only if all the places it may hold are."""
+
+    def rule(ask: Ask) -> Answer:
+        if no := _no_own(ask, ask.ward):
+            return no
+        own = ask.court.own(ask.ward)
+        if own is None or ask.court.figures.terms.total:
+            return _no(ask, "count", own)
+        view, court = ask.view, ask.court
+        key = ("places", view.selection.boundaries, court.indicator, court.group, court.newest)
+        found = view.data.remembered(key, court.places).get(own.area)
+        if found is None:
+            return _no(ask, "too_few", own)
+        if own.count < SMALL_COUNT:
+            return _no(ask, "small", own)
+        strength = Strength.TESTED if found.tested else Strength.DESCRIBED
+        ruling = Ruling(strength=strength, figures=(own,))
+        reason = "not_third" if found.third() != end else ("" if found.tested else COUNTED)
+        return Answer(claim=ask.claim, ruling=ruling, reason=reason, place=found)
+
+    return rule
+
+
+def _differs(ask: Ask) -> Answer:
+    """Set two wards side by side."""
+    if no := _no_own(ask, ask.ward):
+        return no
+    own = ask.court.own(ask.ward)
+    if ask.other is None or ask.other == ask.ward:
+        return _no(ask, "no_other", own)
+    if no := _no_own(ask, ask.other):
+        return no
+    ruling = between(ask.court.figures.terms, own, ask.court.own(ask.other))
+    return _judged(ask, ruling, holds=True)
+
+
+def _groups(way: Way) -> Rule:
+    """Set the distance between two groups in the city against an earlier period's."""
+
+    def rule(ask: Ask) -> Answer:
+        if ask.court.others is None:
+            return _no(ask, "one_group")
+        gaps = group_gaps(ask.view, ask.court)
+        if not gaps:
+            return _no(ask, "no_pairs")
+        if ask.court.figures.terms.total:
+            return _no(ask, "count", gaps[-1].figure)
+        view, terms = ask.view, ask.court.figures.terms
+        baseline = view.catalogue.front.baseline
+        ruling = gap_since(terms, gaps, year=view.earlier_year, baseline=baseline)
+        return _gap_judged(ask, ruling, way)
+
+    return rule
+
+
+def group_gaps(view: View, court: Court) -> list[Gap]:
+    """Return the gap between a court's two groups in the city at each period, oldest first."""
+    code, others = view.place.authority, court.others
+    if others is None:
+        return []
+    run = court.figures.run(code, view.last_year)
+    return [group_gap(one, other) for one in run if (other := others.at(code, one.period))]
+
+
+def _fifths(way: Way) -> Rule:
+    """Set the gap between fifths of small areas against an earlier period's."""
+
+    def rule(ask: Ask) -> Answer:
+        try:
+            ruling = gap_ruling(ask.view, ask.court.indicator, ask.court.group)
+        except NoGradientError as no:
+            return _no(ask, no.reason)
+        return _gap_judged(ask, ruling, way)
+
+    return rule
+
+
+def _gap_judged(ask: Ask, ruling: GapRuling, way: Way) -> Answer:
+    """Turn the ruling on a gap's change into an answer."""
+    found = _judged(ask, ruling, holds=ruling.way is way)
+    renamed = {"chance": "gap_chance", "no_direction": "gap_opposite"}
+    return replace(found, reason=renamed.get(found.reason, found.reason))
+
+
+WARD_CLAIMS: Mapping[str, Rule] = MappingProxyType(
+    {
+        "worse_city": _against("worse", lambda view: view.place.authority),
+        "better_city": _against("better", lambda view: view.place.authority),
+        "worse_country": _against("worse", lambda view: view.place.country),
+        "better_country": _against("better", lambda view: view.place.country),
+        "improved": _changed("better"),
+        "worsened": _changed("worse"),
+        "among_highest": _among("highest"),
+        "among_lowest": _among("lowest"),
+        "differs": _differs,
+    }
+)
+"""the claims about one ward, in the order of the menu"""
+CLAIMS: Mapping[str, Rule] = MappingProxyType(
+    {
+        **WARD_CLAIMS,
+        "gap_narrowed": _fifths(Way.LOWER),
+        "gap_widened": _fifths(Way.HIGHER),
+        "groups_narrowed": _groups(Way.LOWER),
+        "groups_widened": _groups(Way.HIGHER),
+    }
+)
+"""every claim, in the order of the menu"""

@@ -1,0 +1,225 @@
+"""How do two to six areas compare on one figure, or an area with an earlier year?"""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from marmot_data.evidence.judgement import Ruling
+from marmot_data.evidence.series import Figure, Figures
+from marmot_data.findings import said
+from marmot_data.findings.base import (
+    Finding,
+    Nothing,
+    View,
+    answered,
+    notes_of,
+    remembered,
+    sources_of,
+)
+from marmot_data.findings.city.lines import Line
+from marmot_data.findings.compare.areas import area_label, areas_shown, lines_of, nesting_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison(Finding):
+    """Areas side by side on one figure, at one period or at two."""
+
+    rows: pd.DataFrame
+    """name, value, lower, upper, label, between, verdict, selected, status; highest first"""
+    city: float
+    """where the chart draws the city's line; none here, as the city is an area like others"""
+    pairs: pd.DataFrame
+    """each area against each other in words; empty when years are compared"""
+    told_apart: bool
+    """whether any two areas could be compared at all"""
+    lines: tuple[Line, ...]
+    """the areas as lines over time"""
+    long: frozenset[str]
+    """the areas with more than one period"""
+
+
+@answered
+@remembered("indicator", "group", "year", "boundaries", "ward", "areas", "compare", "earlier")
+def find_comparison(view: View) -> Comparison | Nothing:
+    """Set areas side by side, or each area beside its own earlier figure."""
+    words, name = view.words, view.selection.indicator
+    entry = view.indicator(name)
+    held = _held(view)
+    if not held.runs:
+        return Nothing(title=entry.title, sentence=words("compare.nothing", what=entry.short))
+    by_year = view.selection.compare == "year"
+    shown, sentence, pairs = _by_year(view, held) if by_year else _by_area(view, held)
+    rows = _rows(view, shown, with_period=by_year)
+    values = pd.DataFrame(
+        {"source": [one.source for one in shown], "note": [one.note for one in shown]}, dtype=object
+    )
+    low, high = rows.iloc[-1], rows.iloc[0]
+    return Comparison(
+        title=words(
+            "compare.title",
+            what=view.named(entry, view.group(name)),
+            low=low["label"],
+            high=high["label"],
+        )
+        if len(rows) > 1
+        else words("claim.figure", name=low["name"], value=low["label"]),
+        subtitle=words(
+            "compare.subtitle",
+            what=entry.title,
+            period=", ".join(dict.fromkeys(words.period(one.period) for one in shown)),
+            unit=words.unit_after(entry),
+        ),
+        sentence=sentence,
+        table=_table(view, rows),
+        indicators=(name,),
+        sources=sources_of(values),
+        notes=notes_of(view, values),
+        rows=rows,
+        city=float("nan"),
+        pairs=pairs,
+        told_apart=bool(
+            set(pairs.to_numpy().ravel())
+            - {words("compare.pair.same"), words("compare.pair.not_compared")}
+        ),
+        lines=lines_of(view, tuple(held.runs), view.group(name)),
+        long=frozenset(code for code, run in held.runs.items() if len(run) > 1),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """The figures of the areas to compare, in the order of the link."""
+
+    figures: Figures
+    asked: tuple[str, ...]
+    runs: dict[str, list[Figure]]
+    """area -> its figures up to the chosen year; only areas that have one"""
+
+
+def _held(view: View) -> Held:
+    figures, asked = view.figures(view.selection.indicator), tuple(areas_shown(view).values())
+    runs = {code: list(figures.run(code, view.last_year)) for code in asked}
+    return Held(figures=figures, asked=asked, runs={code: run for code, run in runs.items() if run})
+
+
+def _by_area(view: View, held: Held) -> tuple[list[Figure], str, pd.DataFrame]:
+    words, figures, name = view.words, held.figures, view.selection.indicator
+    entry, nesting = view.indicator(name), nesting_of(view)
+    period = str(figures.common_period(held.runs, view.last_year))
+    shown = [one for code in held.runs if (one := figures.at(code, period))]
+    lacking = [area_label(view, c) for c in held.asked if c not in {one.area for one in shown}]
+    named = {one.area: area_label(view, one.area) for one in shown}
+    ruled = {
+        (row.area, column.area): nesting.compare(figures.terms, row, column)
+        for row in shown
+        for column in shown
+        if row is not column
+    }
+    pairs = pd.DataFrame(
+        {
+            named[column.area]: [
+                words(f"compare.pair.{_pair(ruled.get((row.area, column.area)))}") for row in shown
+            ]
+            for column in shown
+        },
+        index=pd.Index(list(named.values()), name=words("compare.pairs_head")),
+    )
+    parts = {"what": view.named(entry, view.group(name)), "period": words.period(period)}
+    first, *others = shown
+    sentences = [
+        words(
+            "compare.first",
+            **parts,
+            where=named[first.area],
+            value=words.value(first.value, entry),
+        )
+    ]
+    found = [(one, _pair(ruled[first.area, one.area])) for one in others]
+    for key in SAID:
+        names = [
+            words("compare.other", name=named[one.area], value=words.value(one.value, entry))
+            for one, what in found
+            if what == key
+        ]
+        if names:
+            sentences.append(words(f"compare.{key}", others=", ".join(names)))
+    if lacking:
+        sentences.append(words("compare.lacking", areas=", ".join(lacking), **parts))
+    return shown, " ".join([*sentences, *said.cautions(view, shown)]), pairs
+
+
+SAID = (
+    *("higher", "lower", "similar"),
+    *("described_higher", "described_lower", "described_same", "not_compared"),
+)
+"""how two areas may stand, in the order in which it is said"""
+
+
+def _pair(ruling: Ruling | None) -> str:
+    """Return the word for two areas: higher or lower, as better and worse need a benchmark."""
+    if ruling is None:
+        return "same"
+    return str(ruling.way) if ruling.clear else ruling.verdict
+
+
+def _by_year(view: View, held: Held) -> tuple[list[Figure], str, pd.DataFrame]:
+    """Set each area's newest figure beside its figure of the earlier year."""
+    words, name = view.words, view.selection.indicator
+    shown: list[Figure] = []
+    sentences: list[str] = []
+    for code, run in held.runs.items():
+        ruling = view.since(held.figures, run[-1])
+        shown += ruling.figures
+        sentences.append(
+            words(
+                "compare.change",
+                where=area_label(view, code),
+                value=words.value(run[-1].value, view.indicator(name)),
+                period=words.period(run[-1].period),
+                change=said.change(view, name, ruling),
+            )
+        )
+    lacking = [area_label(view, code) for code in held.asked if code not in held.runs]
+    if lacking:
+        sentences.append(words("compare.none", areas=", ".join(lacking)))
+    return shown, " ".join(sentences), pd.DataFrame()
+
+
+def _rows(view: View, shown: list[Figure], *, with_period: bool) -> pd.DataFrame:
+    """Return a dot a figure, the highest first; pairs of years stay together."""
+    words, entry = view.words, view.indicator(view.selection.indicator)
+    names = [area_label(view, one.area) for one in shown]
+    if with_period:
+        names = [
+            words("claim.row", area=name, period=words.period(one.period))
+            for name, one in zip(names, shown, strict=True)
+        ]
+    rows = pd.DataFrame(
+        {
+            "name": names,
+            "value": [one.value for one in shown],
+            "lower": [one.lower for one in shown],
+            "upper": [one.upper for one in shown],
+            "label": [words.value(one.value, entry) for one in shown],
+            "between": [words.between(one.lower, one.upper, entry) for one in shown],
+            "when": [words.period(one.period) for one in shown],
+            "verdict": "",
+            "selected": [one.area == shown[0].area for one in shown],
+            "status": [one.status for one in shown],
+        }
+    )
+    return rows if with_period else rows.sort_values("value", ascending=False, kind="stable")
+
+
+def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
+    words = view.words
+    none = words("table.none")
+    return pd.DataFrame(
+        {
+            words("table.area"): rows["name"],
+            words("table.value"): rows["label"],
+            words("table.range_only"): [span or none for span in rows["between"]],
+            words("table.period"): rows["when"],
+            words("table.how"): [words(f"status.{one}.word") for one in rows["status"]],
+        }
+    ).set_index(words("table.area"))

@@ -1,0 +1,1 @@
+"""The gap between the most and the least deprived, now and over time."""

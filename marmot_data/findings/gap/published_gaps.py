@@ -1,0 +1,177 @@
+"""Which gaps in life expectancy have been printed, and which of them may be compared?"""
+
+from dataclasses import dataclass
+from itertools import combinations
+
+import pandas as pd
+
+from marmot_data.catalogue.editorial import Printing
+from marmot_data.findings.base import Finding, Nothing, View, answered
+from marmot_data.findings.gap.gap import Gap
+
+SEXES = (("women", "female"), ("men", "male"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printings(Finding):
+    """Every printing of the gap, and our own from the small areas."""
+
+    rows: pd.DataFrame
+    """columns row (its text), order, kind (own, dated, undated), who, value, lower, upper, label"""
+    order: tuple[str, ...]
+    """the rows from top to bottom"""
+    links: tuple[tuple[str, str], ...]
+    """page and address of each printing"""
+
+
+@answered
+def find_printings(view: View, own: Gap | Nothing) -> Printings | Nothing:
+    """Line up the printings of the gap by period, those without one last, and ours beside them.
+
+    Two printings may be compared only if both name a period and draw the line in the same way.
+    """
+    words, found = view.words, view.catalogue.telling.printings
+    if not found:
+        return Nothing(title=words("printings.none_title"), sentence=words("printings.none"))
+    dated = sorted((one for one in found if one.period), key=lambda one: one.first or 0)
+    undated = [one for one in found if not one.period]
+    rows = _own_rows(view, own) + [
+        row
+        for number, one in enumerate((*dated, *undated), 1)
+        for row in _rows_of(view, one, number)
+    ]
+    table = pd.DataFrame(rows)
+    men, women = [one.men for one in found], [one.women for one in found]
+    parts = {
+        "printings": len(found),
+        "men_low": words.number(min(men), 1),
+        "men_high": words.number(max(men), 1),
+        "women_low": words.number(min(women), 1),
+        "women_high": words.number(max(women), 1),
+        "dated": len(dated),
+        "ways": len({one.line for one in found}),
+    }
+    pairs = comparable(found)
+    told = [words("printings.sentence", **parts), _verdict(view, pairs)]
+    if isinstance(own, Gap):
+        told.append(words("printings.own", answer=own.title, period=words.period(own.period)))
+    return Printings(
+        title=words("printings.title", **parts),
+        subtitle=words("printings.subtitle"),
+        sentence=" ".join(told),
+        table=_table(view, own, (*dated, *undated)),
+        indicators=own.indicators if isinstance(own, Gap) else (),
+        sources=own.sources if isinstance(own, Gap) else (),
+        notes=(words("printings.note"), *([own.notes[-1]] if isinstance(own, Gap) else [])),
+        rows=table,
+        order=tuple(dict.fromkeys(table["row"])),
+        links=tuple(
+            (words("printings.numbered", number=number, page=one.page), one.source)
+            for number, one in enumerate((*dated, *undated), 1)
+        ),
+    )
+
+
+def comparable(found: tuple[Printing, ...]) -> list[tuple[Printing, Printing]]:
+    """Return the pairs that may be compared: both with a period, drawn the same way."""
+    return [
+        (one, other)
+        for one, other in combinations(found, 2)
+        if one.period and other.period and one.period != other.period and one.line == other.line
+    ]
+
+
+def _verdict(view: View, pairs: list[tuple[Printing, Printing]]) -> str:
+    words = view.words
+    if not pairs:
+        return words("printings.no_pair")
+    listed = [
+        words(
+            "printings.pair",
+            one=words.period(str(one.period)),
+            other=words.period(str(other.period)),
+        )
+        for one, other in pairs
+    ]
+    return words("printings.pairs", pairs="; ".join(listed))
+
+
+def _when(view: View, one: Printing) -> str:
+    return view.words.period(one.period) if one.period else view.words("printings.undated")
+
+
+def _rows_of(view: View, one: Printing, number: int) -> list[dict[str, object]]:
+    words = view.words
+    text = words("printings.row", number=number, when=_when(view, one), measure=one.measure)
+    made = []
+    for field, group in SEXES:
+        value = getattr(one, field)
+        shown = words.number(value, 1)
+        at_most = one.at_most and field == "men"
+        made.append(
+            {
+                "row": text,
+                "text": text,
+                "page": one.page,
+                "kind": "dated" if one.period else "undated",
+                "who": view.group_name(group),
+                "value": value,
+                "lower": None,
+                "upper": None,
+                "label": words("printings.at_most", value=shown) if at_most else shown,
+            }
+        )
+    return made
+
+
+def _own_rows(view: View, own: Gap | Nothing) -> list[dict[str, object]]:
+    """Return our slope index, with its range, as the first row."""
+    if isinstance(own, Nothing):
+        return []
+    words = view.words
+    text = words("printings.own_row", period=words.period(own.period))
+    return [
+        {
+            "row": text,
+            "text": text,
+            "page": words("printings.own_page"),
+            "kind": "own",
+            "who": view.group_name(group),
+            "value": one.gap.value,
+            "lower": float(one.gap.size.lower),
+            "upper": float(one.gap.size.upper),
+            "label": words.number(one.gap.value, 1),
+        }
+        for group, one in own.gradients.items()
+    ]
+
+
+def _table(view: View, own: Gap | Nothing, found: tuple[Printing, ...]) -> pd.DataFrame:
+    words = view.words
+    heads = [words(f"printings.head_{name}") for name in ("when", "men", "women", "how", "page")]
+    rows = []
+    if isinstance(own, Gap):
+        sizes = {row["who"]: row["label"] for row in _own_rows(view, own)}
+        names = [view.group_name(group) for _, group in SEXES]
+        rows.append(
+            [
+                words.period(own.period),
+                sizes.get(names[1], ""),
+                sizes.get(names[0], ""),
+                words("printings.own_measure"),
+                words("printings.own_page"),
+            ]
+        )
+    rows += [
+        [
+            words("printings.numbered", number=number, page=_when(view, one)),
+            words("printings.at_most", value=words.number(one.men, 1))
+            if one.at_most
+            else words.number(one.men, 1),
+            words.number(one.women, 1),
+            one.measure,
+            " ".join(filter(None, [f"{one.page}.", one.note])),
+        ]
+        for number, one in enumerate(found, 1)
+    ]
+    return pd.DataFrame(rows, columns=heads).set_index(heads[0])

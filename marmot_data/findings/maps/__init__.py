@@ -1,0 +1,1 @@
+"""Wards and small areas on a map."""

@@ -1,0 +1,256 @@
+"""How do the wards differ, and how does life expectancy go with deprivation?"""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import pandas as pd
+
+from marmot_data.evidence.judgement import between
+from marmot_data.findings.base import (
+    Finding,
+    Nothing,
+    View,
+    answered,
+    notes_of,
+    remembered,
+    sources_of,
+)
+from marmot_data.findings.caveats import ways_made
+from marmot_data.findings.maps.measure import (
+    Measure,
+    measure,
+    pattern,
+    rank_correlation,
+    smallest_level,
+)
+
+CLASSES = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wards(Finding):
+    """Two indicators over the wards: one as shade, one as a symbol with its number."""
+
+    shade: Measure
+    symbol: Measure | None
+    rows: pd.DataFrame
+    """index code; columns name, slug, lon, lat, shade, shade_text, class, symbol, symbol_text,
+    speech, selected"""
+    edges: tuple[float, ...]
+    """the limits between the five classes of shade"""
+    boundaries: int
+
+
+@answered
+@remembered("year", "ward", "boundaries", "group", "edition")
+def find_wards(
+    view: View, shade: str, symbol: str | None, beside: str | None = None
+) -> Wards | Nothing:
+    """Set two indicators side by side for every ward.
+
+    Parameters
+    ----------
+    view
+        What the question is asked of; its year and boundaries count.
+    shade, symbol
+        Ids of the indicators shown as colour and as number.
+    beside
+        Id of the indicator on the map next to this one, if the two are on maps of their own.
+    """
+    left = measure(view, shade, beside=symbol or beside)
+    right = measure(view, symbol, beside=shade) if symbol else None
+    if left is None:
+        entry = view.indicator(shade)
+        return Nothing(
+            title=entry.title,
+            sentence=view.words(
+                "wards.nothing", what=entry.short, level=smallest_level(view, shade)
+            ),
+        )
+    rows, edges = _rows(view, left, right)
+    both = [one for one in (left, right) if one is not None]
+    used = pd.concat([one.figures for one in both])
+    sentence, title = _sentence(view, left, right, rows)
+    ways = (way for one in both for way in ways_made(view, one.indicator, one.figures))
+    return Wards(
+        title=title,
+        subtitle=view.words(
+            "wards.subtitle" if right else "wards.subtitle_one",
+            shade=view.indicator(shade).title,
+            shade_period=view.words.period(left.period),
+            symbol=view.named(view.indicator(right.indicator), right.group) if right else "",
+            symbol_period=view.words.period(right.period) if right else "",
+        ),
+        sentence=sentence,
+        table=_table(view, left, right, rows),
+        indicators=tuple(one.indicator for one in both),
+        sources=sources_of(used[used["value"].notna()]),
+        notes=tuple(dict.fromkeys((*notes_of(view, used), *ways))),
+        shade=left,
+        symbol=right,
+        rows=rows,
+        edges=edges,
+        boundaries=int(view.selection.boundaries),
+    )
+
+
+@answered
+@remembered("year", "ward", "boundaries", "group", "edition")
+def find_each_ward(view: View, shade: str, symbol: str | None) -> Wards | Nothing:
+    """Say of the same wards from where to where the second indicator runs, with its ranges."""
+    words, wards = view.words, find_wards(view, shade, symbol)
+    if isinstance(wards, Nothing) or wards.symbol is None:
+        return wards
+    known = wards.rows[wards.rows["symbol"].notna()].sort_values("symbol")
+    if known.empty:
+        return wards
+    entry, other = view.indicator(shade), view.indicator(wards.symbol.indicator)
+    low, high = known.iloc[0], known.iloc[-1]
+    ranged = known["symbol_lower"].notna().any()
+    return replace(
+        wards,
+        title=words(
+            "wards.title_each",
+            low=low["name"],
+            low_value=low["symbol_text"],
+            high=high["name"],
+            high_value=high["symbol_text"],
+        ),
+        subtitle=words(
+            "wards.subtitle_each" if ranged else "wards.subtitle_each_no_range",
+            what=view.named(other, wards.symbol.group),
+            period=words.period(wards.symbol.period),
+            by=words.inside(entry.short),
+            by_period=words.period(wards.shade.period),
+        ),
+    )
+
+
+def _rows(
+    view: View, left: Measure, right: Measure | None
+) -> tuple[pd.DataFrame, tuple[float, ...]]:
+    areas = view.data.areas.loc[left.figures.index]
+    edges = class_edges(left.figures["value"])
+    shown = ["value", "shown", "between", "lower", "upper", "verdict"]
+    other = right.figures[shown] if right else pd.DataFrame(columns=shown, dtype=object)
+    other = other.reindex(areas.index)
+    rows = areas[["name", "slug", "lon", "lat"]].assign(
+        shade=left.figures["value"],
+        shade_text=left.figures["shown"],
+        shade_between=left.figures["between"],
+        klass=np.searchsorted(edges, left.figures["value"], side="left"),
+        symbol=other["value"].astype(float),
+        symbol_text=other["shown"].fillna(""),
+        symbol_between=other["between"].fillna(""),
+        symbol_lower=other["lower"].astype(float),
+        symbol_upper=other["upper"].astype(float),
+        verdict=other["verdict"].fillna("not_compared"),
+    )
+    rows["selected"] = rows.index == view.ward
+    rows["speech"] = [_speech(view, left, right, row) for _, row in rows.iterrows()]
+    return rows.sort_values("shade", ascending=False), edges
+
+
+def class_edges(values: "pd.Series[float]") -> tuple[float, ...]:
+    """Return the four limits between five classes of equal width over the range of values."""
+    known = values.dropna()
+    low, high = float(known.min()), float(known.max())
+    step = (high - low) / CLASSES
+    return tuple(round(low + step * n, 6) for n in range(1, CLASSES))
+
+
+def _speech(view: View, left: Measure, right: Measure | None, row: "pd.Series[str]") -> str:
+    """Say a ward's values as one would read them out."""
+    parts = [
+        view.words(
+            "wards.speech",
+            what=view.indicator(left.indicator).short,
+            value=row["shade_text"],
+        )
+    ]
+    if right is not None:
+        key = "wards.speech_range" if row["symbol_between"] else "wards.speech"
+        parts.append(
+            view.words(
+                key,
+                what=view.indicator(right.indicator).short,
+                value=row["symbol_text"],
+                range=row["symbol_between"],
+            )
+        )
+    return view.words("wards.speech_all", name=row["name"], parts="; ".join(parts))
+
+
+def _sentence(
+    view: View, left: Measure, right: Measure | None, rows: pd.DataFrame
+) -> tuple[str, str]:
+    """Say how the two went together, each with its years, or the span of the one."""
+    words = view.words
+    entry = view.indicator(left.indicator)
+    known = rows[rows["shade"].notna()].sort_values("shade", ascending=False)
+    high, low = known.iloc[0], known.iloc[-1]
+    parts: dict[str, object] = {
+        "what": words.inside(entry.short),
+        "title": view.named(entry, left.group),
+        "high": high["name"],
+        "high_value": high["shade_text"],
+        "low": low["name"],
+        "low_value": low["shade_text"],
+        "period": words.period(left.period),
+    }
+    if right is None:
+        return words("wards.sentence_one", **parts), words("wards.title_one", **parts)
+    other = view.indicator(right.indicator)
+    key = pattern(
+        rank_correlation(*(known.dropna(subset=["symbol"])[c] for c in ("shade", "symbol")))
+    )
+    parts |= {
+        "other": view.named(other, right.group),
+        "other_inside": words.inside(view.named(other, right.group)),
+        "how": words(f"status.{right.figures['status'].iloc[0]}.word"),
+        "high_other": high["symbol_text"],
+        "low_other": low["symbol_text"],
+        "other_period": words.period(right.period),
+    }
+    cautions = [_apart(view, right, high, low), words("wards.areas"), entry.beside, other.beside]
+    sentence = " ".join(
+        filter(None, [words("wards.sentence", **parts), words(f"wards.run_{key}"), *cautions])
+    )
+    return sentence, words(f"wards.title_{key}", **parts)
+
+
+def _apart(view: View, right: Measure, high: "pd.Series[str]", low: "pd.Series[str]") -> str:
+    """Say how far apart two wards lie, and whether that is a clear difference."""
+    figures = view.figures(right.indicator)
+    pair = [figures.at(str(one.name), right.period) for one in (high, low)]
+    ruling = between(figures.terms, *pair)
+    if not ruling.held:
+        return ""
+    size = view.words.difference(ruling.size, view.indicator(right.indicator))
+    key = "wards.apart_unclear" if ruling.verdict == "similar" else "wards.apart"
+    return view.words(key, high=high["name"], low=low["name"], gap=size)
+
+
+def _table(view: View, left: Measure, right: Measure | None, rows: pd.DataFrame) -> pd.DataFrame:
+    words = view.words
+    columns: dict[str, pd.Series[str] | list[str]] = {words("table.ward"): rows["name"]}
+    for one in (left, right):
+        if one is None:
+            continue
+        entry = view.indicator(one.indicator)
+        figures = one.figures.reindex(rows.index)
+        head = words(
+            "table.head",
+            what=view.named(entry, one.group),
+            period=words.period(one.period),
+        )
+        columns[head] = figures["shown"]
+        if figures["between"].any():
+            columns[words("table.range", what=entry.short)] = figures["between"]
+        columns[words("table.verdict", what=entry.short)] = [
+            words(f"verdict.{v}") for v in figures["verdict"]
+        ]
+        columns[words("table.status", what=entry.short)] = [
+            words(f"status.{s}.word") for s in figures["status"]
+        ]
+    return pd.DataFrame(columns).set_index(words("table.ward"))

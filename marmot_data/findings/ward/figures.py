@@ -1,0 +1,121 @@
+"""Every figure of every ward, ruled on once: what the ward page and others look up.
+
+Numbers and rulings only; words come later, for the one ward that is shown.
+"""
+
+from collections.abc import Iterator
+from dataclasses import asdict
+from functools import partial
+
+import numpy as np
+import pandas as pd
+
+from marmot_data.evidence.judgement import Place, against_all, alike, places
+from marmot_data.evidence.series import COLUMNS, Figure, Figures, Terms
+from marmot_data.findings.base import View
+from marmot_data.store import DataError
+
+SERIES = ["indicator", "group"]
+MOST_GROUPS = 6
+"""an indicator with more groups than this shows its first only; its own page shows all"""
+ADDED = (
+    *("indicator", "end_year", "city", "country", "low", "high", "spread"),
+    *("ruling", "verdict", "verdict_country", "rank", "alike"),
+)
+
+
+def with_ward_figures(view: View) -> tuple[str, ...]:
+    """Return the indicators with figures for the wards of the chosen set, readable or not."""
+    contents, boundaries = view.data.contents, int(view.selection.boundaries)
+    is_ward = (contents["level"] == "ward") & (contents["boundaries"] == boundaries)
+    names = set(contents.loc[is_ward & (contents["with_value"] > 0), "indicator"])
+    return tuple(name for name in view.catalogue.chosen(None) if name in names)
+
+
+def ward_figures(view: View) -> pd.DataFrame:
+    """Return the newest figure of every ward, a row an indicator and group of people.
+
+    Columns are those of `Figure` and: ``city`` and ``country`` of the same period; ``low``,
+    ``high`` and ``spread``, the lowest and highest ward and their standard deviation; ``ruling``,
+    what may be said of the ward beside the city, with its ``verdict`` and that beside the
+    country; ``rank``, where it may stand among all wards of its period; ``alike``, the wards from
+    which it does not clearly differ. The last two are None where chance cannot be weighed.
+    Do not change it: it is shared.
+    """
+    return view.data.remembered(
+        ("ward_figures", view.selection.boundaries, view.last_year), lambda: _ward_figures(view)
+    )
+
+
+def _ward_figures(view: View) -> pd.DataFrame:
+    names = [name for name in with_ward_figures(view) if not view.data.fault(name)]
+    if not names:
+        raise DataError("All files with figures of wards are missing or damaged.")
+    shown = [(name, group) for name in names for group in _groups(view, name)]
+    rows = [row for name, group in shown for row in _of(view, name, group)]
+    return pd.DataFrame(rows, columns=[*COLUMNS, *ADDED])
+
+
+def _groups(view: View, indicator: str) -> tuple[str, ...]:
+    groups = view.indicator(indicator).groups
+    return groups if len(groups) <= MOST_GROUPS else groups[:1]
+
+
+def _of(view: View, indicator: str, group: str) -> Iterator[dict[str, object]]:
+    """Rule on the newest figure of each ward for one indicator and group."""
+    figures, wards = view.figures(indicator, group), ward_codes(view)
+    newest = [run[-1] for code in wards if (run := figures.run(code, view.last_year))]
+    wider = {
+        name: [figures.at(code, one.period) for one in newest]
+        for name, code in (("city", view.place.authority), ("country", view.place.country))
+    }
+    rulings = {name: against_all(figures.terms, newest, found) for name, found in wider.items()}
+    among = {
+        period: view.data.remembered(
+            ("among", view.selection.boundaries, indicator, group, period, id(view.catalogue)),
+            partial(_among, figures, wards, period),
+        )
+        for period in {one.period for one in newest}
+    }
+    for at, one in enumerate(newest):
+        span, ranks, same = among[one.period]
+        yield {
+            **asdict(one),
+            "indicator": indicator,
+            "end_year": one.end_year,
+            **{name: _value(found[at]) for name, found in wider.items()},
+            **span,
+            "ruling": rulings["city"][at],
+            "verdict": rulings["city"][at].verdict,
+            "verdict_country": rulings["country"][at].verdict,
+            "rank": ranks.get(one.area),
+            "alike": same.get(one.area),
+        }
+
+
+def ward_codes(view: View) -> tuple[str, ...]:
+    """Return the codes of the wards of the chosen set."""
+    return tuple(view.data.wards(int(view.selection.boundaries))["code"])
+
+
+Among = tuple[dict[str, float], dict[str, Place], dict[str, tuple[str, ...]]]
+
+
+def _among(figures: Figures, wards: tuple[str, ...], period: str) -> Among:
+    """Return how the wards lie at one period: their span, their ranks, and who is like whom."""
+    every = [one for code in wards if (one := figures.at(code, period))]
+    values = [one.value for one in every]
+    span = {"low": min(values), "high": max(values), "spread": float(np.std(values))}
+    if len(every) < len(wards):
+        return span, {}, {}
+    return span, _ranked(figures.terms, every), alike(figures.terms, every)
+
+
+def _ranked(terms: Terms, every: list[Figure]) -> dict[str, Place]:
+    """Return the ranks that chance leaves open; none for numbers, which follow a ward's size."""
+    found = {} if terms.total else places(every)
+    return {area: place for area, place in found.items() if place.tested}
+
+
+def _value(one: Figure | None) -> float:
+    return float("nan") if one is None else one.value

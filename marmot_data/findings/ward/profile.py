@@ -1,0 +1,259 @@
+"""How does one ward stand, beside the city and England, on everything that is known of it?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pandas as pd
+
+from marmot_data.catalogue.schema import Basis, Kind, Status
+from marmot_data.evidence.judgement import Place, Ruling, Strength
+from marmot_data.findings.base import (
+    Finding,
+    Nothing,
+    View,
+    answered,
+    left_out,
+    notes_of,
+    remembered,
+)
+from marmot_data.findings.caveats import age_notes, aged
+from marmot_data.findings.ward.figures import ward_figures
+
+MOST_STANDING_OUT = 3
+LEAST_DISTANCE = 0.5
+"""from the city's figure, in standard deviations of the wards: what is nearer does not stand out"""
+ROBUST = (Basis.INDEX.value, Basis.MEASURE.value)
+"""bases whose figures may stand out without a range of chance: complete, and no model"""
+FEW = 3
+"""up to so many wards are named; of more, the number is said"""
+SAID = ["what", "shown", "city_shown", "when", "status", "area", "verdict"]
+"""what the sentence of a figure that stands out says"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile(Finding):
+    """Every ward indicator of one ward, with the city's and England's figure of that period."""
+
+    rows: pd.DataFrame
+    """columns of `ward_figures` and theme, theme_title, what, shown, between, city_shown,
+    country_shown, when, standing, alike, and places between the lowest ward (0) and the
+    highest (1): place, least and most (the ward and its range), city_place, country_place"""
+    standing_out: tuple[str, ...]
+    """up to three sentences, chosen by how far the ward lies from the city beside other wards"""
+    counts: str
+    """how many figures differ clearly, how many are shown as counted, how many not compared"""
+
+
+@answered
+@remembered("priority", "year", "ward", "boundaries")
+def find_profile(view: View) -> Profile | Nothing:
+    """Set a ward beside the city and England, one row an indicator and group of people.
+
+    The newest period up to the chosen year is shown for each indicator, and city and England
+    only for that same period.
+    """
+    words = view.words
+    ward = view.ward
+    if ward is None:
+        return Nothing(title=words("profile.choose"), sentence=words("profile.choose_why"))
+    rows = ward_rows(view, ward)
+    if rows.empty:
+        return Nothing(
+            title=words("profile.nothing"),
+            sentence=words("profile.nothing_why", year=view.selection.year),
+        )
+    rows = _worded(view, rows)
+    outs = _standing_out(view, rows)
+    name, counts = view.area_name(ward), _counts(rows)
+    return Profile(
+        title=words("profile.title", **counts),
+        subtitle=words("profile.subtitle", ward=name),
+        sentence=" ".join(outs) or words("profile.none_out", ward=name),
+        table=_table(view, rows),
+        indicators=tuple(dict.fromkeys(rows["indicator"])),
+        sources=tuple(dict.fromkeys(rows["source"])),
+        notes=(
+            words("profile.chosen"),
+            *notes_of(view, rows),
+            *age_notes(view, rows),
+            *left_out(view, view.catalogue.chosen(None)),
+        ),
+        rows=rows,
+        standing_out=tuple(outs),
+        counts=words("profile.counts", **counts),
+    )
+
+
+def ward_rows(view: View, ward: str) -> pd.DataFrame:
+    """Return a ward's newest figures under the chosen priority, in the catalogue's order."""
+    figures = ward_figures(view)
+    own = figures[figures["area"] == ward]
+    if view.selection.priority == "all":
+        return own
+    return own[own["indicator"].isin(view.catalogue.chosen(view.selection.priority))]
+
+
+def _worded(view: View, rows: pd.DataFrame) -> pd.DataFrame:
+    """Add what is shown: values in words, standing, and the place in the span."""
+    words, catalogue = view.words, view.catalogue
+    entries = [view.indicator(name) for name in rows["indicator"]]
+    width = (rows["high"] - rows["low"]).where(lambda w: w > 0)
+    themes = [entry.theme for entry in entries]
+
+    def shown(column: str) -> list[str]:
+        return [words.value(v, entry) for v, entry in zip(rows[column], entries, strict=True)]
+
+    def place(column: str) -> "pd.Series[float]":
+        found: pd.Series[float] = (rows[column] - rows["low"]) / width
+        return found
+
+    return rows.assign(
+        theme=themes,
+        theme_title=[catalogue.themes[theme].title for theme in themes],
+        what=[view.named(e, g) for e, g in zip(entries, rows["group"], strict=True)],
+        shown=shown("value"),
+        city_shown=shown("city"),
+        country_shown=shown("country"),
+        between=[
+            words.between(low, high, entry)
+            for low, high, entry in zip(rows["lower"], rows["upper"], entries, strict=True)
+        ],
+        when=[words.period(period) for period in rows["period"]],
+        standing=[standing(view, one) for one in rows["rank"]],
+        alike=list(_alike(view, rows)),
+        place=place("value"),
+        least=place("lower"),
+        most=place("upper"),
+        city_place=place("city"),
+        country_place=place("country"),
+        outcome=[entry.kind is Kind.OUTCOME for entry in entries],
+    )
+
+
+def _counts(rows: pd.DataFrame) -> dict[str, int]:
+    """Count the figures by what may be said of them beside the city's."""
+    rulings: list[Ruling] = list(rows["ruling"])
+    strengths = {one: sum(r.strength is one for r in rulings) for one in Strength}
+    verdicts = {word: sum(r.verdict == word for r in rulings) for word in ("better", "worse")}
+    similar = sum(r.verdict == "similar" for r in rulings)
+    return {
+        **verdicts,
+        "similar": similar,
+        "apart": strengths[Strength.TESTED] - sum(verdicts.values()) - similar,
+        "number": len(rulings),
+        **{str(one): count for one, count in strengths.items()},
+    }
+
+
+def _standing_out(view: View, rows: pd.DataFrame) -> list[str]:
+    """Put into words what stands out of a ward."""
+    return [
+        view.words(
+            f"profile.out_{row['verdict']}",
+            what=row["what"],
+            value=row["shown"],
+            city=row["city_shown"],
+            period=row["when"],
+            how=_estimated(view, str(row["status"])),
+            ward=view.area_name(str(row["area"])),
+        )
+        for row in stand_out(rows)[SAID].to_dict("records")
+    ]
+
+
+def stand_out(rows: pd.DataFrame) -> pd.DataFrame:
+    """Choose the figures furthest from the city's beside the usual distance of all wards.
+
+    One a theme, outcomes first, and only differences that are clear or between complete figures.
+
+    Parameters
+    ----------
+    rows
+        Columns ruling (beside the city), spread (standard deviation of the wards), theme, and
+        outcome (true or false).
+    """
+    far = rows.assign(distance=distance(rows), robust=[_robust(one) for one in rows["ruling"]])
+    far = far[far["robust"] & (far["distance"] >= LEAST_DISTANCE)]
+    # What only describes the area is said where there are fewer than three outcomes.
+    far = far.sort_values(["outcome", "distance"], ascending=False, kind="stable")
+    return far.drop_duplicates("theme").head(MOST_STANDING_OUT)
+
+
+def distance(rows: pd.DataFrame) -> "pd.Series[float]":
+    """Return how many standard deviations of the wards a figure lies from the city's."""
+    size = pd.Series([abs(one.size) for one in rows["ruling"]], index=rows.index, dtype=float)
+    return size / rows["spread"].where(rows["spread"] > 0)
+
+
+def _robust(ruling: Ruling) -> bool:
+    """Tell whether a difference may stand out: clear by a test, or between complete figures."""
+    if ruling.strength is Strength.DESCRIBED:
+        return ruling.reason in ROBUST and ruling.figures[0].status != Status.ESTIMATED
+    return ruling.clear
+
+
+def _estimated(view: View, status: str) -> str:
+    """Say "estimated" behind the period of a figure that is."""
+    if status != Status.ESTIMATED.value:
+        return ""
+    return view.words("profile.how", how=view.words(f"status.{status}.word"))
+
+
+def standing(view: View, place: Place | None) -> str:
+    """Say a range of ranks from the nearer end: ``between 2nd and 4th lowest of 18``."""
+    words = view.words
+    if place is None:
+        return words("among.unknown")
+    number = place.among
+    end, one, other = "highest", place.first, place.last
+    if one - 1 > number - other:
+        end, one, other = "lowest", number + 1 - other, number + 1 - one
+    parts = {"first": _ordinal(view, one), "last": _ordinal(view, other), "wards": number}
+    if one == 1 and other == number:
+        return words("among.anywhere", **parts)
+    if one == other:
+        return words(f"among.clear_{end}" if one == 1 else f"among.only_{end}", **parts)
+    return words(f"among.between_{end}", **parts)
+
+
+def _ordinal(view: View, number: int) -> str:
+    """Write a place in an order: 1st, 2nd, 3rd."""
+    key = f"ordinal.{number}"
+    return view.words(key if view.words.has(key) else "ordinal.other", number=number)
+
+
+def _alike(view: View, rows: pd.DataFrame) -> Iterator[str]:
+    """Name the wards from which a ward does not clearly differ, or say how many they are."""
+    words, names = view.words, view.data.names
+    for found in rows["alike"]:
+        if found is None:
+            yield words("among.alike_unknown")
+        elif not found:
+            yield words("among.alike_none")
+        elif len(found) <= FEW:
+            yield ", ".join(sorted(names[code] for code in found))
+        else:
+            yield words("among.alike_many", number=len(found))
+
+
+def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
+    words = view.words
+    with_range = [
+        words("table.with_range", value=shown, range=between) if between else shown
+        for shown, between in zip(rows["shown"], rows["between"], strict=True)
+    ]
+    columns: dict[str, object] = {words("table.what"): rows["what"]}
+    columns[words("table.this_ward")] = with_range
+    for shown, verdict, head in (
+        ("city_shown", "verdict", "table.city"),
+        ("country_shown", "verdict_country", "table.country"),
+    ):
+        columns[words(head)] = rows[shown]
+        columns[words(f"{head}_verdict")] = [
+            aged(view, row, words(f"verdict.{row[verdict]}")) for row in rows.to_dict("records")
+        ]
+    columns[words("table.standing")] = rows["standing"]
+    columns[words("table.alike")] = rows["alike"]
+    columns[words("table.period")] = rows["when"]
+    columns[words("table.how")] = [words(f"status.{s}.word") for s in rows["status"]]
+    return pd.DataFrame(columns).set_index(words("table.what"))

@@ -1,0 +1,110 @@
+"""Where does this number come from? Everything that is known of one figure of one ward."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
+from marmot_data.findings.caveats import age_notes, way_made
+from marmot_data.findings.maps.measure import smallest_level
+from marmot_data.findings.ward.figures import ward_figures
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story(Finding):
+    """One indicator of a ward: value, period, what is counted, how it came about, its source."""
+
+
+@answered
+@remembered("year", "ward", "boundaries")
+def find_story(view: View, indicator: str) -> Story | Nothing:
+    """Tell how the figures of an indicator for the chosen ward came about."""
+    words, entry, ward = view.words, view.indicator(indicator), view.ward
+    figures = ward_figures(view)
+    own = figures[(figures["indicator"] == indicator) & (figures["area"] == ward)]
+    if own.empty:
+        return no_ward_figure(view, indicator)
+    rows = own.to_dict("records")
+    parts = {"what": entry.short, "ward": view.area_name(str(ward))}
+    return Story(
+        title=words("story.title", **parts),
+        subtitle=entry.title,
+        sentence=words("story.sentence", **parts),
+        table=pd.DataFrame(
+            {view.named(entry, str(row["group"])): _told(view, indicator, row) for row in rows}
+        ).rename_axis(words("story.head")),
+        indicators=(indicator,),
+        sources=tuple(dict.fromkeys(own["source"])),
+        notes=(*notes_of(view, own), *age_notes(view, own)),
+    )
+
+
+def no_ward_figure(view: View, indicator: str) -> Nothing:
+    """Say that there is no ward figure up to the chosen year, and where the nearest one is."""
+    words, entry = view.words, view.indicator(indicator)
+    contents = view.data.contents
+    wards = contents[(contents["indicator"] == indicator) & (contents["level"] == "ward")]
+    here = wards[
+        (wards["boundaries"] == int(view.selection.boundaries)) & (wards["with_value"] > 0)
+    ]
+    if len(here):
+        return Nothing(
+            title=entry.title,
+            sentence=words(
+                "story.no_year",
+                what=entry.short,
+                year=view.selection.year,
+                first=words.period(str(here.sort_values("end")["period"].iloc[0])),
+            ),
+        )
+    key = "story.other_set" if (wards["with_value"] > 0).any() else "wards.nothing"
+    return Nothing(
+        title=entry.title,
+        sentence=words(key, what=entry.short, level=smallest_level(view, indicator)),
+    )
+
+
+def _told(view: View, indicator: str, row: dict[Any, Any]) -> dict[str, str]:
+    """Tell one figure as a list of facts; what the publisher does not give is said so."""
+    words, entry = view.words, view.indicator(indicator)
+    source = view.catalogue.sources[row["source"]]
+    between = words.between(row["lower"], row["upper"], entry)
+    note = f"note.{row['note']}"
+
+    def number(name: str) -> str:
+        return words("story.unknown") if pd.isna(row[name]) else words.number(row[name], 0)
+
+    how = way_made(view, indicator, row["route"], ranged=bool(between))
+    facts = {
+        "value": words.value(row["value"], entry),
+        "range": between or words("story.no_range"),
+        "period": words(
+            "story.days",
+            period=words.period(row["period"]),
+            start=_day(view, row["start"]),
+            end=_day(view, row["end"]),
+        ),
+        "numerator": entry.numerator,
+        "count": number("count"),
+        "denominator": entry.denominator,
+        "population": number("population"),
+        "how": how,
+        "note": words(note) if words.has(note) else words("story.no_note"),
+        "source": words(
+            "story.cited",
+            publisher=source.publisher,
+            title=source.title,
+            edition=source.edition,
+        ),
+        "address": row["page"] or source.address,
+        "licence": view.catalogue.licences[source.licence].title,
+        "checked": _day(view, entry.checked.isoformat()),
+    }
+    return {words(f"story.{name}"): told for name, told in facts.items()}
+
+
+def _day(view: View, iso: str) -> str:
+    """Write a day in words: 2022-01-01 becomes 1 January 2022."""
+    year, month, day = (int(part) for part in iso.split("-"))
+    return view.words("story.day", day=day, month=view.words(f"month.{month}"), year=year)

@@ -1,0 +1,182 @@
+"""What has changed in a ward, since an earlier year or at all, and of what can nobody say so?"""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from marmot_data.evidence.judgement import VERDICTS, Ruling, Strength
+from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
+from marmot_data.findings.said import note_inside, why
+from marmot_data.findings.ward.figures import SERIES
+from marmot_data.findings.ward.profile import ward_rows
+from marmot_data.link import NONE
+
+MOST_NAMED = 4
+ALONE = ("single", "no_since")
+"""reasons for which there is nothing to show beside the newest figure"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change(Finding):
+    """Every indicator of a ward then and now, with a word for the change or a reason for none."""
+
+    refused: pd.DataFrame
+    """the table's rows of changes that nobody can tell, each with its reason; not in the table"""
+    rows: pd.DataFrame
+    """columns indicator, what, then, now, when_then, when_now, size, ruling, verdict, said"""
+
+
+@answered
+@remembered("priority", "year", "earlier", "ward", "boundaries")
+def find_change(view: View) -> Change | Nothing:
+    """Set a ward's newest figures beside earlier ones.
+
+    With an earlier year chosen, that is the newest figure whose period had ended by then; without
+    one, the first since the baseline that may be compared.
+    """
+    words, ward = view.words, view.ward
+    if ward is None:
+        return Nothing(title=words("since.choose"), sentence=words("since.choose_why"))
+    now = ward_rows(view, ward)
+    rulings = [
+        (indicator, _ruled(view, indicator, group, period))
+        for indicator, group, period in zip(
+            *(now[name] for name in (*SERIES, "period")), strict=True
+        )
+    ]
+    rows = [_worded(view, indicator, one) for indicator, one in rulings if one.reason not in ALONE]
+    name, found = view.area_name(ward), pd.DataFrame(rows)
+    if found.empty:
+        return Nothing(
+            title=_say(view, "nothing", ward=name), sentence=_say(view, "nothing_why", ward=name)
+        )
+    held = found["verdict"] != "not_compared"
+    return Change(
+        title=_say(view, "title" if _tested(found) else "title_counted", **_counts(found)),
+        subtitle=_say(view, "subtitle", ward=name),
+        sentence=_sentence(view, found, len(now) - len(found)),
+        table=_table(view, found[held]),
+        refused=_table(view, found[~held]),
+        indicators=tuple(dict.fromkeys(found["indicator"])),
+        sources=tuple(dict.fromkeys(now["source"])),
+        notes=(words("since.method"), *notes_of(view, now)),
+        rows=found,
+    )
+
+
+def _ruled(view: View, indicator: str, group: str, period: str) -> Ruling:
+    figures = view.figures(indicator, group)
+    return view.since(figures, figures.at(str(view.ward), period))
+
+
+def _worded(view: View, indicator: str, ruling: Ruling) -> dict[str, object]:
+    """Put one indicator then and now into words."""
+    words, entry = view.words, view.indicator(indicator)
+    now, then = ruling.figures
+    verdict = ruling.verdict
+    return {
+        "indicator": indicator,
+        "what": view.named(entry, now.group),
+        "now": words.value(now.value, entry),
+        "when_now": words.period(now.period),
+        "then": words.value(then.value, entry),
+        "when_then": words.period(then.period),
+        "size": _size(view, indicator, ruling),
+        "ruling": ruling,
+        "verdict": verdict,
+        "said": _means(view, indicator, ruling),
+    }
+
+
+def _means(view: View, indicator: str, ruling: Ruling) -> str:
+    """Say what a change means, or why nobody can say; the notes on both figures stand with it."""
+    words = view.words
+    if not ruling.held:
+        return words("since.not_compared", why=why(view, indicator, ruling))
+    said = words(f"since.{ruling.verdict}")
+    notes = dict.fromkeys(note_inside(view, one.note) for one in ruling.figures if one.note)
+    cautions = "; ".join(filter(None, notes))
+    return words("since.with_note", said=said, note=cautions) if cautions else said
+
+
+def _say(view: View, key: str, **parts: object) -> str:
+    """Say something of the chosen earlier year, or of the earliest figures if none is chosen."""
+    year = view.selection.earlier
+    if year == NONE:
+        return view.words(f"since.earliest.{key}", **parts)
+    return view.words(f"since.year.{key}", year=year, **parts)
+
+
+def _size(view: View, indicator: str, ruling: Ruling) -> str:
+    """Say how much higher or lower; nothing where the two may not be set side by side."""
+    if not ruling.held:
+        return ""
+    if not ruling.size:
+        return view.words("since.no_size")
+    shown = view.words.difference(ruling.size, view.indicator(indicator))
+    return view.words("since.higher_by" if ruling.size > 0 else "since.lower_by", size=shown)
+
+
+def _counts(found: pd.DataFrame) -> dict[str, int]:
+    """Count the changes by the word that is said of them."""
+    rulings: list[Ruling] = list(found["ruling"])
+    return {word: sum(one.verdict == word for one in rulings) for word in VERDICTS}
+
+
+def _sentence(view: View, found: pd.DataFrame, without: int) -> str:
+    """Name what has clearly changed, then what is higher and lower as counted, and count the rest.
+
+    Each is named with the year from which its change is told, as these differ.
+    """
+    words, counts = view.words, _counts(found)
+    listed = [
+        words(f"since.list_{verdict}", list=_listed(view, found[found["verdict"] == verdict]))
+        for verdict in VERDICTS
+        if counts[verdict] and verdict not in ("similar", "described_same", "not_compared")
+    ]
+    clear = any(one.clear for one in found["ruling"])
+    unclear, same, refused = (counts[one] for one in ("similar", "described_same", "not_compared"))
+    return " ".join(
+        [
+            *([] if clear or not _tested(found) else [words("since.none_clear")]),
+            *listed,
+            *([words("since.count_unclear", number=unclear)] if unclear and clear else []),
+            *([words("since.count_same", number=same)] if same else []),
+            *([words("since.count_refused", number=refused)] if refused else []),
+            *([_say(view, "count_nothing", number=without)] if without else []),
+        ]
+    )
+
+
+def _tested(found: pd.DataFrame) -> bool:
+    return any(one.strength is Strength.TESTED for one in found["ruling"])
+
+
+def _listed(view: View, rows: pd.DataFrame) -> str:
+    """Name the first few indicators, each with the period from which its change is told."""
+    words = view.words
+    names = [
+        words("since.named", what=words.inside(what), when=when)
+        for what, when in zip(rows["what"], rows["when_then"], strict=True)
+    ]
+    more = [words("since.more", number=len(names) - MOST_NAMED)] if len(names) > MOST_NAMED else []
+    return " ".join(["; ".join(names[:MOST_NAMED]), *more])
+
+
+def _table(view: View, found: pd.DataFrame) -> pd.DataFrame:
+    words = view.words
+    rows = found.sort_values("verdict", key=lambda one: one.map(VERDICTS.index), kind="stable")
+
+    def cells(value: str, when: str) -> list[str]:
+        pairs = zip(rows[value], rows[when], strict=True)
+        return [words("since.cell", value=v, when=w) for v, w in pairs]
+
+    return pd.DataFrame(
+        {
+            words("table.what"): rows["what"],
+            words("since.then"): cells("then", "when_then"),
+            words("since.now"): cells("now", "when_now"),
+            words("since.change"): rows["size"],
+            words("since.means"): rows["said"],
+        }
+    ).set_index(words("table.what"))

@@ -1,0 +1,83 @@
+"""Figures of many areas side by side: a row per area, a column per group and period."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from marmot_data.catalogue.schema import Route, Status
+from marmot_data.pipeline.limits import Table
+from marmot_data.pipeline.series import VALUE_COLUMNS
+
+COLUMN = ["group", "period"]
+ABOUT = ["group", "period", "start", "end", "source", "note"]
+NUMBERS = ("value", "lower", "upper", "count", "population")
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The figures of one series for the areas of one level."""
+
+    areas: Sequence[str]
+    columns: pd.DataFrame
+    """one row per group and period, with what holds for all of its values (`ABOUT`)"""
+    numbers: Mapping[str, Table]
+    """value, lower, upper, count and population, each areas x columns"""
+
+    @classmethod
+    def of(cls, values: pd.DataFrame, areas: Sequence[str]) -> "Grid":
+        """Lay out the values of a series; areas that have none stay blank."""
+        group, period = (pd.factorize(values[name])[0] for name in COLUMN)
+        column, _ = pd.factorize(group * len(values) + period)
+        row = pd.Index(areas).get_indexer(pd.Index(values["area"]))
+        columns = values[ABOUT].iloc[np.unique(column, return_index=True)[1]]
+        kept = row >= 0
+        numbers = {}
+        for name in NUMBERS:
+            table = np.full((len(areas), len(columns)), np.nan)
+            table[row[kept], column[kept]] = values[name].to_numpy(dtype=float)[kept]
+            numbers[name] = table
+        return cls(areas, columns.reset_index(drop=True), numbers)
+
+    def rows(self, status: Status, route: Route, boundaries: int) -> pd.DataFrame:
+        """Return one row per value; a column without a single value is left out."""
+        value = self.numbers["value"]
+        some = np.isfinite(value).any(axis=0)
+        times = len(self.areas)
+        columns = {
+            name: np.repeat(self.columns[name].to_numpy(dtype=object)[some], times)
+            for name in ABOUT
+        }
+        figures = {name: self.numbers[name][:, some].T.ravel() for name in NUMBERS}
+        known = np.isfinite(figures["value"])
+        columns["note"] = np.where(known, columns["note"], "")  # it tells of figures
+        for name in ("lower", "upper", "count"):
+            figures[name] = np.where(known, figures[name], np.nan)
+        found = {
+            "area": np.tile(np.array(self.areas, dtype=object), int(some.sum())),
+            "boundaries": boundaries,
+            **columns,
+            **figures,
+            "status": np.where(known, status.value, Status.MISSING.value).astype(object),
+            "basis": "",
+            "route": np.where(known, route.value, "").astype(object),
+            "page": "",
+        }
+        return pd.DataFrame({name: found[name] for name in VALUE_COLUMNS})
+
+
+def gathered(shares: Table, figures: Table) -> Table:
+    """Add up the parts of figures that fall to each large area; blank if a part is unknown.
+
+    Examples
+    --------
+    Half of the first area and all of the second lie in the one large area:
+
+    >>> gathered(np.array([[0.5, 1.0]]), np.array([[10.0, 10.0], [3.0, np.nan]]))
+    array([[ 8., nan]])
+    """
+    blank = np.isnan(figures)
+    unknown = (shares > 0).astype(float) @ blank.astype(float)
+    total: Table = np.where(unknown > 0, np.nan, shares @ np.where(blank, 0.0, figures))
+    return total

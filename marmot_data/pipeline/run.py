@@ -1,0 +1,226 @@
+"""The build from end to end: read, pick, move to wards, check, write."""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+from tqdm import tqdm
+
+from marmot_data.catalogue.load import Catalogue
+from marmot_data.catalogue.schema import Basis, Indicator, Level, Place, Series
+from marmot_data.pipeline import checks, geography, write
+from marmot_data.pipeline.choice import best, with_all_wards
+from marmot_data.pipeline.faults import BuildError, LayoutError, reading
+from marmot_data.pipeline.limits import founded, with_limits
+from marmot_data.pipeline.method import Trial
+from marmot_data.pipeline.raw import RawFolder
+from marmot_data.pipeline.readers import misfits, observations
+from marmot_data.pipeline.readers.points import placed
+from marmot_data.pipeline.residents import faulty_files, place_residents
+from marmot_data.pipeline.rollup import Mover, carried_over
+from marmot_data.pipeline.series import VALUE_COLUMNS, pick, summed
+from marmot_data.pipeline.small import held_back
+
+BUILT = (Basis.COUNT, Basis.ESTIMATE)
+"""what may have a range where it is built of smaller areas"""
+NESTED = (Level.LSOA.value, Level.MSOA.value, Level.WARD.value)
+
+
+@dataclass(slots=True)
+class Build:
+    """One run of the build for one place; holds what its steps share."""
+
+    catalogue: Catalogue
+    place_id: str
+    raw: RawFolder
+    faults: list[str] = field(default_factory=list)
+    observations: dict[str, pd.DataFrame | None] = field(default_factory=dict)
+    sets: list[geography.Boundaries] = field(default_factory=list)
+    areas: pd.DataFrame = field(default_factory=pd.DataFrame)
+    levels: dict[str, str] = field(default_factory=dict)
+    codes: dict[str, frozenset[str]] = field(default_factory=dict)
+    vintages: dict[str, int] = field(default_factory=dict)
+    blind: bool = True
+    """without sound boundaries the rows of a file cannot be judged"""
+
+    @property
+    def place(self) -> Place:
+        """The place that is built."""
+        return self.catalogue.places[self.place_id]
+
+    def run(self, target: Path) -> None:
+        """Build everything into ``target``.
+
+        Raises
+        ------
+        BuildError
+            With every fault of the run; the old data stay untouched.
+        """
+        write.mended(target)
+        entries = self.catalogue.indicators
+        quiet = not sys.stderr.isatty()
+        with tqdm(total=len(entries) + 2, desc=self.place.title, disable=quiet) as bar:
+            mover = self._ground()
+            bar.update()
+            values = {}
+            for name, indicator in entries.items():
+                values[name] = self._indicator(name, indicator, mover)
+                bar.update()
+            method = self._method(mover)
+            if self.faults or mover is None:
+                raise BuildError("\n".join(dict.fromkeys(self.faults)))
+            write.everything(self, target, write.Made(values, mover.residents, method))
+            bar.update()
+
+    def _ground(self) -> Mover | None:
+        """Make the boundaries and the list of areas, and place the residents in them."""
+        self.sets, faults = geography.read_boundaries(self.raw, self.place)
+        self.faults += [*faults, *faulty_files(self.raw, self.place)]
+        if faults:
+            return None
+        try:
+            self._name_areas(geography.area_table(self.raw, self.place, self.sets))
+            residents = place_residents(self.raw, self.place, self.sets)
+            self.faults += checks.unplaced(residents, self.codes, self.place.postcodes)
+            scores = self._series(self.place.deprivation, "score").drop_duplicates("area")
+        except LayoutError as error:
+            self.faults += str(error).split("\n")
+            return None
+        deprivation = scores.set_index("area")["value"]
+        return Mover(place=self.place, residents=residents, deprivation=deprivation)
+
+    def _name_areas(self, areas: pd.DataFrame) -> None:
+        """Note which areas there are, of which level and vintage."""
+        self.areas = areas
+        self.levels = dict(zip(areas["code"], areas["level"], strict=True))
+        self.codes = {f"{s.level}{s.year}": frozenset(s.shapes["code"]) for s in self.sets}
+        self.codes["other"] = frozenset(areas["code"][~areas["level"].isin(NESTED)])
+        self.vintages = dict(self._vintages())
+        self.blind = False
+
+    def _indicator(self, name: str, indicator: Indicator, mover: Mover | None) -> pd.DataFrame:
+        """Return every value of an indicator, one per area, group and period."""
+        parts: list[pd.DataFrame] = []
+        for series in indicator.series:
+            basis = series.basis or indicator.basis
+            try:
+                found = self._series(series, indicator.unit, basis)
+            except LayoutError as error:
+                self.faults += str(error).split("\n")
+                continue
+            odd = set(found["group"]) - set(indicator.groups)
+            if odd:
+                self.faults.append(f"indicators/{name}.toml: groups {sorted(odd)} are not listed")
+            file = self.raw.name(self.catalogue.sources[series.source].file)
+            self.faults += checks.unfounded(found, basis, f"indicators/{name}.toml", file)
+            if series.shown:
+                parts.append(found[VALUE_COLUMNS])
+                if len(self.place.wards) > 1:
+                    parts.append(carried_over(parts[-1], self.place))
+            if series.rollup and mover:
+                unit = self.catalogue.units[indicator.unit]
+                larger = mover.moved(found, series, self.levels, unit)
+                if basis not in BUILT:
+                    larger = larger.assign(lower=np.nan, upper=np.nan)
+                parts.append(founded(larger, basis))
+        shown = held_back(best(parts, indicator), indicator, self.catalogue)
+        return with_all_wards(shown, self._wards(), indicator)
+
+    def _wards(self) -> dict[int, frozenset[str]]:
+        """Return the codes of each set of wards by its year."""
+        names = {one.year: f"ward{one.year}" for one in self.place.wards}
+        return {year: self.codes[name] for year, name in names.items() if name in self.codes}
+
+    def _series(self, series: Series, unit: str, basis: Basis = Basis.MEASURE) -> pd.DataFrame:
+        """Return the checked values of one series, with the range that their basis allows.
+
+        Raises
+        ------
+        LayoutError
+            If the file cannot be read as its source entry says; faults of rows are noted.
+        """
+        source = self.catalogue.sources[series.source]
+        rule = self.catalogue.units[unit]
+        observed = self._read(series.source)
+        if observed is None or self.blind:
+            return pd.DataFrame(columns=[*VALUE_COLUMNS, "row"])
+        with reading(self.raw.name(source.file)):
+            observed = self._with_population(observed, series)
+            found = pick(observed, series, source, rule, self.levels)
+            found["boundaries"] = self._vintage(found)
+            file = self.raw.name(source.file)
+            # What is not shown may be out of range: it is rounded, and only its sums are used.
+            within = rule if series.shown else rule.model_copy(update={"high": None})
+            self.faults += list(checks.faults(found, source, within, self.codes, file))
+            return founded(with_limits(found, rule, basis, series.rounded), basis)
+
+    def _with_population(self, observed: pd.DataFrame, series: Series) -> pd.DataFrame:
+        """Set beside each area's figures its population, where that stands in another file."""
+        if series.population_source is None:
+            return observed
+        other = self._read(series.population_source)
+        if other is None:
+            return observed
+        if series.population is None:
+            people = other.drop_duplicates("area").set_index("area")["population"]
+        else:
+            people = summed(other, series.population, "area")
+        return observed.assign(population=people.reindex(observed["area"]).to_numpy())
+
+    def _read(self, name: str) -> pd.DataFrame | None:
+        """Read a source once, however many indicators use it; nothing if it is faulty."""
+        if name not in self.observations:
+            self.observations[name] = None
+            source = self.catalogue.sources[name]
+            odd = misfits(source)
+            self.faults += [f"sources/{name}.toml: {line}" for line in odd]
+            if odd:
+                return None
+            try:
+                with reading(self.raw.name(source.file)):
+                    found = observations(self.raw.read(source.file), source)
+                    if source.reader == "points" and not self.blind:
+                        wards = next(s for s in self.sets if s.year == source.boundaries)
+                        found = placed(found, wards.shapes, source)
+                    self.observations[name] = found
+            except LayoutError as error:
+                self.faults += str(error).split("\n")
+        return self.observations[name]
+
+    def _vintages(self) -> Iterator[tuple[str, int]]:
+        """List the areas whose vintage their code tells: all but those drawn more than once."""
+        for code in self.codes["other"]:
+            yield code, 0
+        for one in self.sets:
+            alone = sum(other.level is one.level for other in self.sets) == 1
+            if one.level is Level.WARD or alone:
+                for code in one.shapes["code"]:
+                    yield code, one.year
+
+    def _vintage(self, found: pd.DataFrame) -> "pd.Series[int]":
+        """Say to which boundaries a code belongs: by its ward set, else by the source.
+
+        A level that is drawn once (the MSOAs, which did not change) has one vintage.
+        """
+        both = zip(found["area"], found["boundaries"], strict=True)
+        years = [self.vintages.get(area, int(named)) for area, named in both]
+        return pd.Series(years, index=found.index, dtype=int)
+
+    def _method(self, mover: Mover | None) -> pd.DataFrame:
+        """Measure the error of the move to wards against published figures."""
+        if mover is None or self.faults:
+            return pd.DataFrame()
+        trial = Trial(
+            place=self.place,
+            residents=mover.residents,
+            levels=self.levels,
+            published=lambda series: self._series(series, "people"),
+        )
+        try:
+            return trial.table()
+        except LayoutError as error:
+            self.faults += str(error).split("\n")
+        return pd.DataFrame()

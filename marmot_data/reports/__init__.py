@@ -1,1 +1,0 @@
-"""Documents to take away: the progress report as Word and as PDF."""

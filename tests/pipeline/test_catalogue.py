@@ -1,0 +1,145 @@
+"""The catalogue is read whole, or every fault in it is listed."""
+
+from pathlib import Path
+
+import pytest
+
+from marmot_data.catalogue.load import CatalogueError, UnknownNameError, load
+
+PART = 'ingredient_of = ["2030"]'
+OTHER = "population_source = 'x'"
+EDITIONS = """
+[[front.editions]]
+period = "2015"
+first = 2009
+last = 2013
+[[front.editions]]
+period = "2019"
+first = {first}
+[principles.best_start]
+"""
+
+
+def faults(city: Path) -> list[str]:
+    """Load a catalogue that has to fail."""
+    with pytest.raises(CatalogueError) as caught:
+        load(city / "catalogue")
+    return str(caught.value).split("\n")
+
+
+def change(city: Path, file: str, old: str, new: str) -> None:
+    """Replace words in one catalogue file."""
+    path = city / "catalogue" / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_a_sound_catalogue_is_read(city: Path) -> None:
+    found = load(city / "catalogue")
+    assert sorted(found.indicators) == ["length", "number", "score", "share", "wardly"]
+    assert found.unit("share").scale == 100
+    assert found.chosen("best_start") == found.chosen(None)
+    assert found.chosen("young") == ()
+
+
+def test_a_wrong_unit_and_a_missing_field_are_both_told(city: Path) -> None:
+    change(city, "indicators/share.toml", 'unit = "percent"', 'unit = "furlongs"')
+    change(city, "indicators/number.toml", "decimals = 1\n", "")
+    found = faults(city)
+    assert "indicators/number.toml: decimals: Field required" in found
+    assert any(
+        line.startswith("indicators/share.toml: unit: 'furlongs' is not one of") for line in found
+    )
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "told"),
+    [
+        ("indicators/share.toml", "decimals = 1", 'decimals = "one"', "decimals: Input should be"),
+        ("indicators/share.toml", "decimals = 1", "decimal = 1", "decimal: Extra inputs are not"),
+        ("indicators/share.toml", '"lower"', '"up"', "better: Input should be 'higher', 'lower'"),
+        ("indicators/share.toml", 'theme = "people"', 'theme = "x"', "theme: 'x' is not one of"),
+        ("indicators/share.toml", '["best_start"]', '["x"]', "principles: 'x' is not one of"),
+        ("indicators/share.toml", '"small"', '"x"', "series.source: 'x' is not one of"),
+        ("indicators/share.toml", "[[series]]", "[[series]]\ngroups = { A = 'b' }", "['b'] not"),
+        ("indicators/share.toml", 'basis = "count"\n', "", "basis: Field required"),
+        (
+            "indicators/share.toml",
+            '"count"',
+            '"guess"',
+            "basis: Input should be 'count', 'measure'",
+        ),
+        (
+            "indicators/share.toml",
+            'basis = "count"',
+            f'basis = "count"\n{PART}',
+            "'2030' is not one",
+        ),
+        ("indicators/share.toml", "[[series]]", "[[series]]\nbasis = 'x'", "series.0.basis: Input"),
+        (
+            "indicators/share.toml",
+            "[[series]]",
+            f"[[series]]\n{OTHER}",
+            "population_source: 'x' is",
+        ),
+        ("catalogue.toml", 'age_share = "share"', 'age_share = "x"', "front: 'x' is not one of"),
+        ("catalogue.toml", 'age_share = "share"\n', "", "front: age_share: Field required"),
+        ("catalogue.toml", "[front]", '[front]\nno_base = ["x"]', "front.no_base: 'x' is not one"),
+        (
+            "catalogue.toml",
+            "[front]",
+            '[front]\nno_change = ["x"]',
+            "front.no_change: 'x' is not one",
+        ),
+        ("catalogue.toml", "[front]", '[front]\npartitions = [["x"]]', "front.partitions: 'x' is"),
+        ("sources/small.toml", '"ogl3"', '"x"', "licence: 'x' is not one of ogl3"),
+        ("places/testford.toml", 'small = "small"', 'small = "x"', "source: 'x' is not one of"),
+        ("catalogue.toml", 'map_shade = "score"', 'map_shade = "x"', "front: 'x' is not one of"),
+        ("catalogue.toml", 'place = "testford"', 'place = "x"', "front.place: 'x' is not one of"),
+        ("catalogue.toml", 'all = "Everyone"', "all = 1", "groups: missing, or not a table of"),
+        ("catalogue.toml", "[units]", "[unit]", "catalogue.toml: units: missing, or not a table"),
+        ("sources/small.toml", "publisher", "publisher publisher", "not readable as TOML"),
+    ],
+)
+def test_a_fault_names_file_and_field(city: Path, file: str, old: str, new: str, told: str) -> None:
+    change(city, file, old, new)
+    assert any(line.startswith(file) and told in line for line in faults(city))
+
+
+def with_second_edition_from(city: Path, year: int) -> None:
+    """Give the city two editions of the index, of which the first ends in 2013."""
+    change(city, "catalogue.toml", "[principles.best_start]", EDITIONS.format(first=year))
+
+
+def test_editions_of_the_index_follow_each_other(city: Path) -> None:
+    with_second_edition_from(city, 2014)
+    assert [one.period for one in load(city / "catalogue").front.editions] == ["2015", "2019"]
+
+
+@pytest.mark.parametrize("year", [2013, 2015])
+def test_editions_that_overlap_or_leave_a_gap_are_refused(city: Path, year: int) -> None:
+    with_second_edition_from(city, year)
+    assert faults(city) == [
+        "catalogue.toml: front.editions: 2019 does not begin in the year after 2015 ends"
+    ]
+
+
+def test_a_catalogue_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(CatalogueError) as caught:
+        load(tmp_path)
+    found = str(caught.value).split("\n")
+    assert "catalogue.toml: the file is missing" in found
+
+
+def test_a_file_that_is_no_text_is_told(city: Path) -> None:
+    (city / "catalogue/indicators/share.toml").write_bytes(b"\xff\xfe")
+    assert any("indicators/share.toml: not readable as TOML" in line for line in faults(city))
+
+
+def test_a_wrong_name_gets_the_nearest_ones() -> None:
+    many = [f"indicator_{number}" for number in range(30)]
+    error = UnknownNameError("indicator", "indicatr_7", many)
+    assert str(error).startswith("There is no indicator 'indicatr_7'. Nearest: indicator_7, ")
+    few = UnknownNameError("period", "2018", ["2015", "2019"], of="imd_score")
+    assert str(few) == "There is no period '2018' of imd_score. There is: 2015, 2019."

@@ -1,0 +1,232 @@
+"""Readers: bytes in the publisher's format give the expected table, or name every fault."""
+
+from collections.abc import Mapping
+
+import geopandas as gpd
+import pandas as pd
+import pytest
+import shapely
+
+from marmot_data.catalogue.load import load
+from marmot_data.catalogue.schema import Columns, Periods, Source
+from marmot_data.pipeline.faults import LayoutError
+from marmot_data.pipeline.readers import OPTIONS, READERS, misfits, observations
+from marmot_data.pipeline.readers.points import placed
+from marmot_data.pipeline.readers.shape import OBSERVATION
+
+
+def source(
+    reader: str,
+    columns: Mapping[str, object] | None = None,
+    options: Mapping[str, str] | None = None,
+    **other: object,
+) -> Source:
+    """Write a source entry with the least that a reader needs."""
+    return Source(
+        publisher="Testford Office",
+        title="A table",
+        edition="2020",
+        licence="ogl3",
+        address="https://example.org",
+        file="table.csv",
+        reader=reader,
+        columns=Columns(**dict(columns or {})),  # type: ignore[arg-type]
+        options=dict(options or {}),
+        **other,  # type: ignore[arg-type]
+    )
+
+
+def read(text: str, entry: Source) -> pd.DataFrame:
+    """Read a table that is written out in a test."""
+    return observations(text.encode(), entry)
+
+
+def rows(found: pd.DataFrame, *columns: str) -> list[tuple[object, ...]]:
+    """Return some columns as tuples."""
+    return [tuple(row) for row in found[list(columns)].astype(object).to_numpy()]
+
+
+@pytest.mark.parametrize("name", sorted(READERS))
+def test_every_reader_returns_the_same_columns(name: str) -> None:
+    options = {"longitude": "x", "latitude": "y", "id": "id"} if name == "points" else {}
+    entry = source(name, {"area": "area"}, options)
+    found = read("area,x,y,id,value\nA,-1.5,52.4,7,3\n", entry)
+    assert list(found.columns) == OBSERVATION
+
+
+def test_a_wide_table_gives_a_row_per_measure_with_its_limits() -> None:
+    entry = source(
+        "wide",
+        {"area": "code", "group": ("sex",), "period": "years"},
+        {"lower": "_lci95", "upper": "_uci95"},
+        boundaries=2011,
+    )
+    found = read(
+        "code,name,sex,years,le,le_lci95,le_uci95\nE02,Here,Male,2009-2013,78.1,77.2,79.0\n", entry
+    )
+    assert rows(found, "row", "area", "measure", "group", "period", "boundaries") == [
+        (2, "E02", "le", "Male", "2009-2013", 2011)
+    ]
+    assert rows(found, "value", "lower", "upper") == [(78.1, 77.2, 79.0)]
+
+
+def test_a_wide_table_can_be_kept_to_some_measures() -> None:
+    found = read("area,a,b\nX,1,2\n", source("wide", options={"keep": "b"}))
+    assert rows(found, "measure", "value") == [("b", 2.0)]
+
+
+def test_a_tidy_table_gives_a_row_per_observation() -> None:
+    entry = source(
+        "table",
+        {
+            "area": "place",
+            "measure": "what",
+            "group": ("sex", "age"),
+            "period": "year",
+            "value": "n",
+        },
+        {"keep": "jobs"},
+        names={"Testford": "CITY"},
+        missing=("-",),
+    )
+    found = read(
+        'place,what,sex,age,year,n\nTestford,jobs,Male,16+,2020,"1,200"\n'
+        "Testford,cars,Male,16+,2020,9\nTestford,jobs,Male,16+,2021,-\n",
+        entry,
+    )
+    assert rows(found, "row", "area", "group", "period", "symbol") == [
+        (2, "CITY", "Male / 16+", "2020", ""),
+        (4, "CITY", "Male / 16+", "2021", "-"),
+    ]
+    assert found["value"].tolist()[0] == 1200
+    assert found["value"].isna().tolist() == [False, True]
+
+
+def test_the_first_filled_of_several_columns_is_the_area() -> None:
+    entry = source("wide", options={"area_columns": "ward,city"})
+    found = read("ward,city,n\nW1,C1,1\n,C1,2\n", entry)
+    assert rows(found[found["measure"] == "n"], "area", "value") == [("W1", 1.0), ("C1", 2.0)]
+
+
+def test_one_area_and_one_period_can_hold_for_a_whole_file() -> None:
+    entry = source("table", {"value": "n"}, {"area": "CITY"}, periods=Periods(fixed="2020"))
+    assert rows(read("n\n5\n", entry), "area", "period", "value") == [("CITY", "2020", 5.0)]
+
+
+def test_words_beside_the_period_are_dropped() -> None:
+    entry = source("table", {"period": "year", "value": "n"}, {"period_drop": " (prov)"})
+    assert read("area,year,n\nA,2024 (prov),5\n", entry)["period"].tolist() == ["2024"]
+
+
+def test_the_vintage_can_stand_in_a_column() -> None:
+    entry = source("table", {"value": "n"}, {"boundaries_column": "vintage"})
+    assert read("area,vintage,n\nA,LSOA 2011,5\n", entry)["boundaries"].tolist() == [2011]
+
+
+def test_what_did_not_happen_is_counted_as_none_and_all_kinds_are_added_up() -> None:
+    entry = source("table", {"group": ("kind",), "value": "n"}, {"zero": "yes", "total": "All"})
+    found = read("area,kind,n\nA,theft,2\nA,arson,1\nB,theft,4\n", entry)
+    assert sorted(rows(found, "area", "group", "value")) == [
+        ("A", "All", 3.0),
+        ("A", "arson", 1.0),
+        ("A", "theft", 2.0),
+        ("B", "All", 4.0),
+        ("B", "arson", 0.0),
+        ("B", "theft", 4.0),
+    ]
+
+
+def test_a_population_can_be_the_sum_of_the_groups_or_implied_by_share_and_count() -> None:
+    text = "area,kind,n,share\nA,poor,30,0.2\nA,not poor,120,0.8\n"
+    columns = {"group": ("kind",), "value": "share", "count": "n"}
+    for how in ("sum", "implied"):
+        found = read(text, source("table", columns, {"population": how}))
+        assert found["population"].tolist() == [150, 150]
+
+
+def test_a_population_is_unknown_if_the_count_of_a_group_is() -> None:
+    text = "area,kind,n,share\nA,poor,,0.2\nA,not poor,120,0.8\nB,poor,3,0.3\nB,not poor,7,0.7\n"
+    columns = {"group": ("kind",), "value": "share", "count": "n"}
+    found = read(text, source("table", columns, {"population": "sum"}))
+    assert found["population"].fillna(-1).tolist() == [-1, -1, 10, 10]
+
+
+def test_incidents_are_counted_once_in_the_ward_of_their_point() -> None:
+    options = {"longitude": "x", "latitude": "y", "id": "id", "total": "All"}
+    entry = source("points", {"group": ("kind",)}, options, boundaries=2026)
+    found = read(
+        "kind,id,x,y\ntheft,1,0.5,0.5\ntheft,1,0.5,0.5\narson,2,1.5,0.5\ntheft,3,9,9\n", entry
+    )
+    assert len(found) == 3  # incident 1 stands twice
+    wards = gpd.GeoDataFrame(
+        {"code": ["W1", "W2"]},
+        geometry=[shapely.box(0, 0, 1, 1), shapely.box(1, 0, 2, 1)],
+        crs=4326,
+    )
+    counted = placed(found, wards, entry)
+    assert sorted(rows(counted, "area", "group", "value")) == [
+        ("W1", "All", 1.0),
+        ("W1", "arson", 0.0),
+        ("W1", "theft", 1.0),
+        ("W2", "All", 1.0),
+        ("W2", "arson", 1.0),
+        ("W2", "theft", 0.0),
+    ]
+
+
+FAULTS = {
+    "empty": ("", "row 1: no rows follow the headings"),
+    "same heading": ("area,n,n\nA,1,2\n", "row 1: two columns have the same heading"),
+    "comma too many": ("area,n\nA,1,2\n", "row 2: 3 cells under 2 headings; a comma"),
+    "not text": ("\udcff", "row 1: not a readable table"),
+    "only headings": ("area,n\n", "row 1: no rows follow the headings"),
+    "cut off in a row": (
+        "area,n,m\nA,1,2\nB",
+        "row 3: 1 cells under 3 headings; the file may be cut off",
+    ),
+    "cut off in a number": ("area,n\nA,1\nB,12", "row 3: the last line has no end"),
+    "column missing": ("place,n\nA,1\n", "row 1: column 'area' is missing"),
+    "a word": ("area,n\nA,1\nB,many\n", "row 3: 'many' is neither a number nor a known symbol"),
+    "infinite": ("area,n\nA,1e999\n", "row 2: '1e999' is neither a number"),
+}
+
+
+@pytest.mark.parametrize("kind", FAULTS)
+@pytest.mark.parametrize("reader", ["table", "wide"])
+def test_a_damaged_file_is_named_by_row_and_rule(kind: str, reader: str) -> None:
+    text, message = FAULTS[kind]
+    entry = source(
+        reader, {"area": "area", "value": "n"}, {"keep": "n"} if reader == "wide" else {}
+    )
+    with pytest.raises(LayoutError) as caught:
+        observations(text.encode(errors="surrogateescape"), entry)
+    assert message in str(caught.value)
+
+
+def test_all_faults_of_a_file_are_told_at_once() -> None:
+    entry = source("table", {"area": "code", "value": "n", "lower": "low"})
+    with pytest.raises(LayoutError) as caught:
+        read("area,n,low\n" + "".join(f"A{i},x{i},?\n" for i in range(7)), entry)
+    told = str(caught.value).split("\n")
+    assert told[0] == "row 1: column 'code' is missing"
+    assert "row 2: 'x0' is neither a number nor a known symbol (column 'n')" in told
+    assert "row 2: '?' is neither a number nor a known symbol (column 'low')" in told
+    assert sum("2 more rows" in line for line in told) == 2
+
+
+def test_a_table_without_numbers_says_so() -> None:
+    with pytest.raises(LayoutError, match="row 1: no column holds numbers"):
+        read("area,name\nA,Here\n", source("wide"))
+
+
+def test_an_unknown_reader_and_an_unknown_option_are_named() -> None:
+    assert misfits(source("odd")) == ["reader: 'odd' is not one of wide, table, points"]
+    assert misfits(source("table", options={"tota": "All"})) == [
+        "options: the reader 'table' has no option 'tota'"
+    ]
+
+
+def test_every_source_of_the_catalogue_asks_for_what_its_reader_can_do() -> None:
+    assert set(OPTIONS) == set(READERS)
+    odd = {name: misfits(entry) for name, entry in load().sources.items() if misfits(entry)}
+    assert odd == {}
