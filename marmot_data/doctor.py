@@ -90,7 +90,7 @@ def _catalogue(home: Path) -> Iterator[Check]:
     yield Check(well=True, name="Catalogue", found=found)
     for name in sorted(path.stem for path in (home / "words").glob("*.toml")):
         yield _words(home / "words" / f"{name}.toml")
-    for name, faults in known.telling.refused_talks.items():
+    for name, faults in known.editorial.refused_talks.items():
         yield Check(well=False, name=f"Talk {name}", found="; ".join(faults))
 
 

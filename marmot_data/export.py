@@ -94,7 +94,7 @@ def indicator_list(catalogue: Catalogue, form: str) -> str:
                 "indicator": name,
                 "title": catalogue.indicators[name].title,
                 "unit": catalogue.indicators[name].unit,
-                "better": catalogue.indicators[name].better.value,
+                "better": catalogue.indicators[name].polarity.value,
                 "theme": catalogue.indicators[name].theme,
                 "groups": list(catalogue.indicators[name].groups),
             }

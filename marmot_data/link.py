@@ -38,7 +38,11 @@ EDITIONS = (MATCHED, "newest")
 """which edition of the deprivation index stands beside a figure: that of its time, or the newest"""
 USUAL = "usual"
 """the areas that a comparison shows if none are chosen"""
+FORMERLY = {"story": "talk"}
+"""parts of a link that once had another name; a link is for ever"""
 BETWEEN = "~"
+PREFIXES = {"msoa": "msoa", "profile_area": "place"}
+"""how the names of areas begin in a link where wards have the same names; they are for ever"""
 INDICATORS = ("indicator", "against")
 MOST_AREAS = 6
 MOST_SLIDES = 60
@@ -76,7 +80,7 @@ class Selection:
     """by area, or by year"""
     against: str = "life_expectancy"
     """a second indicator, for how two go together"""
-    story: str = NONE
+    talk: str = NONE
     """id of a talk to present"""
     slide: str = "1"
     look: str = "standard"
@@ -142,7 +146,7 @@ class Choices:
                 "other_group": (ALL, *(one for one in groups if one != ALL)),
                 "compare": ("area", "year"),
                 "against": tuple(catalogue.indicators),
-                "story": _talks(catalogue),
+                "talk": _talks(catalogue),
                 "slide": tuple(str(number) for number in range(1, MOST_SLIDES + 1)),
                 "look": looks,
                 "language": ("en",),
@@ -152,7 +156,7 @@ class Choices:
                 boundaries=str(place.default_boundaries),
                 indicator=catalogue.front.map_shade,
                 against=catalogue.front.map_symbol,
-                story=_talks(catalogue)[0],
+                talk=_talks(catalogue)[0],
             ),
             wards={year: _wards(dataset, year) for year in sets},
             areas={year: frozenset(area_slugs(dataset, year)) for year in sets},
@@ -171,7 +175,7 @@ def _wards(dataset: Dataset, boundaries: str) -> dict[str, str]:
 
 def _talks(catalogue: Catalogue) -> tuple[str, ...]:
     """Return the talks that can be shown, or the word for none."""
-    return tuple(catalogue.telling.talks) or (NONE,)
+    return tuple(catalogue.editorial.talks) or (NONE,)
 
 
 def _moved_wards(dataset: Dataset) -> dict[tuple[str, str], str]:
@@ -195,7 +199,8 @@ def from_query(query: Mapping[str, str], choices: Choices) -> tuple[Selection, l
     """
     found: dict[str, str] = {}
     refused: list[Refused] = []
-    for name, asked in query.items():
+    for written, asked in query.items():
+        name = FORMERLY.get(written, written)
         if name == "areas":
             found[name] = _areas(asked, choices, refused)
             continue
@@ -224,8 +229,8 @@ def _slugs(dataset: Dataset, boundaries: str) -> dict[str, str]:
     for code, level, year, own, named in zip(
         areas.index, areas["level"], areas["boundaries"], areas["slug"], local, strict=True
     ):
-        if level in ("msoa", "place"):
-            found[f"{level}-{slug(named)}"] = str(code)
+        if level in PREFIXES:
+            found[f"{PREFIXES[level]}-{slug(named)}"] = str(code)
         elif level != "lsoa" and (level != "ward" or year == boundaries):
             found[str(own)] = str(code)
     return found

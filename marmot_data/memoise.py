@@ -14,7 +14,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-def once(make: Callable[Concatenate[F, P], T]) -> Callable[Concatenate[F, P], T]:
+def memoise(make: Callable[Concatenate[F, P], T]) -> Callable[Concatenate[F, P], T]:
     """Make a thing of the same finding, in the same way, once for all readers.
 
     Findings are told apart by being the same one, not by what they hold: that would be slow to

@@ -19,7 +19,7 @@ class CardKind(StrEnum):
     """the city beside region and country, over time"""
     GROUPS = "groups"
     """groups of people in the city, over time"""
-    SMALLEST = "smallest"
+    NEAREST = "nearest"
     """wards, or the nearest areas that have figures"""
     AUTHORITIES = "authorities"
     """the city beside its statistical neighbours and the boroughs around it"""
@@ -27,7 +27,7 @@ class CardKind(StrEnum):
     """the city's constituencies over time"""
     GRADIENT = "gradient"
     """fifths of the city's small areas by deprivation"""
-    TENTHS = "tenths"
+    DECILES = "deciles"
     """tenths of the whole country by deprivation, for scale"""
     SPREAD = "spread"
     """a small map of the city for each of several periods"""
@@ -62,7 +62,7 @@ class ThemePage(Entry):
     claim: tuple[Claim, ...] = ()
 
 
-class Story(Entry):
+class Deed(Entry):
     """Something that was done in the city, told from published pages only."""
 
     title: str
@@ -102,7 +102,7 @@ class Partner(Entry):
     source: str
 
 
-class Printing(Entry):
+class PublishedGap(Entry):
     """One printing of the gap in life expectancy, exactly as a page has it."""
 
     men: float
@@ -142,14 +142,14 @@ class Tool(Entry):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Telling:
+class Editorial:
     """Everything people wrote beside the figures."""
 
     pages: Mapping[str, ThemePage]
-    stories: Mapping[str, Story]
+    deeds: Mapping[str, Deed]
     events: tuple[Event, ...]
     partners: tuple[Partner, ...]
-    printings: tuple[Printing, ...]
+    published_gaps: tuple[PublishedGap, ...]
     tool: Tool | None
     posters: Mapping[str, Poster]
     """one for every ward, and one a principle"""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from marmot_data.catalogue.editorial import Telling
+from marmot_data.catalogue.editorial import Editorial
 from marmot_data.catalogue.schema import (
     Edition,
     Entry,
@@ -88,7 +88,7 @@ class Catalogue:
     sources: Mapping[str, Source]
     indicators: Mapping[str, Indicator]
     places: Mapping[str, Place]
-    telling: Telling
+    editorial: Editorial
 
     def unit(self, indicator: str) -> Unit:
         """Return the unit in which an indicator is counted."""
@@ -151,7 +151,7 @@ def load(home: Path = HOME) -> Catalogue:
             sources=sources,
             indicators=indicators,
             places=places,
-            telling=reading.telling(indicators, parts["principles"]),
+            editorial=reading.editorial(indicators, parts["principles"]),
         )
         reading.faults += _references(catalogue)
     if front is None or reading.faults:
@@ -210,7 +210,7 @@ def _of_front(catalogue: Catalogue) -> Iterator[str]:
 
 
 def _of_telling(catalogue: Catalogue) -> Iterator[str]:
-    told, tool = catalogue.telling, catalogue.telling.tool
+    told, tool = catalogue.editorial, catalogue.editorial.tool
     for name, page in told.pages.items():
         used = tuple(card.indicator for card in page.card)
         yield from _unknown("pages.toml", f"{name}.card", catalogue.indicators, used)
@@ -221,10 +221,10 @@ def _of_telling(catalogue: Catalogue) -> Iterator[str]:
             extra = set(card.groups) - set(entry.groups) if entry else set()
             if extra:
                 yield f"pages.toml: {name}.card: {card.indicator} has no group {sorted(extra)}"
-    for name, story in told.stories.items():
-        where = f"stories.toml: {name}"
-        yield from _unknown(where, "indicators", catalogue.indicators, story.indicators)
-        yield from _unknown(where, "principles", catalogue.principles, story.principles)
+    for name, deed in told.deeds.items():
+        where = f"deeds.toml: {name}"
+        yield from _unknown(where, "indicators", catalogue.indicators, deed.indicators)
+        yield from _unknown(where, "principles", catalogue.principles, deed.principles)
     for one in tool.named if tool else ():
         where = f"monitoring_tool.toml: {one.name}"
         yield from _unknown(where, "indicators", catalogue.indicators, one.indicators)

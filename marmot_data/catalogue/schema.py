@@ -11,7 +11,7 @@ from enum import StrEnum
 from pydantic import BaseModel, ConfigDict, Field
 
 
-class Better(StrEnum):
+class Polarity(StrEnum):
     """Which way is good: a higher value, a lower one, or neither."""
 
     HIGHER = "higher"
@@ -33,7 +33,7 @@ class Level(StrEnum):
     LSOA = "lsoa"
     MSOA = "msoa"
     WARD = "ward"
-    PLACE = "place"
+    PROFILE_AREA = "profile_area"
     CONSTITUENCY = "constituency"
     CITY = "city"
     REGION = "region"
@@ -47,7 +47,7 @@ class Status(StrEnum):
     """printed by the publisher for this very area"""
     WORKED_OUT = "worked_out"
     """worked out, here or in the copy that we read, from counts published for this very area"""
-    REBASED = "rebased"
+    AGGREGATED = "aggregated"
     """added up here from smaller published areas"""
     ESTIMATED = "estimated"
     """worked out here from areas as large as this one or larger, or from rounded parts"""
@@ -325,7 +325,7 @@ class Indicator(Entry):
     limits: str
     unit: str
     decimals: int = Field(ge=0, le=4)
-    better: Better
+    polarity: Polarity
     basis: Basis
     follows_age: bool = False
     """true: it follows how old residents are, so it is called higher or lower, never better or

@@ -48,7 +48,7 @@ class SlideChart(StrEnum):
     """fifths of the city's small areas by deprivation"""
     GAP_SERIES = "gap_series"
     """how the gap between the ends of the ladder changed"""
-    TENTHS = "tenths"
+    DECILES = "deciles"
     """tenths of the whole country by deprivation"""
     AUTHORITIES = "authorities"
     """the city beside its neighbours"""
@@ -107,7 +107,7 @@ class Slide(Entry):
     """where the scale of a guessed number begins; it is drawn wider if the truth lies outside"""
     high: float | None = None
     deed: str | None = None
-    """id of something that was done, in stories.toml"""
+    """id of something that was done, in deeds.toml"""
     source: str = ""
     """address of the page on which the words of a quote were read"""
     principle: str | None = None

@@ -11,11 +11,11 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from marmot_data.catalogue.editorial import (
+    Deed,
+    Editorial,
     Event,
     Partner,
-    Printing,
-    Story,
-    Telling,
+    PublishedGap,
     ThemePage,
     Tool,
 )
@@ -121,23 +121,25 @@ class Reading:
             return None
         return Talk(**head.model_dump(), slide=tuple(slides))
 
-    def telling(self, indicators: Mapping[str, Indicator], principles: Iterable[str]) -> Telling:
+    def editorial(
+        self, indicators: Mapping[str, Indicator], principles: Iterable[str]
+    ) -> Editorial:
         """Read what people wrote beside the figures."""
         timeline, tool = self.optional("timeline.toml"), self.optional("monitoring_tool.toml")
-        printings = self.optional("printings.toml").get("printing")
-        stories = self.table(Story, self.optional("stories.toml"), "stories.toml")
+        printings = self.optional("published_gaps.toml").get("printing")
+        deeds = self.table(Deed, self.optional("deeds.toml"), "deeds.toml")
         known = Known(
             groups={name: entry.groups for name, entry in indicators.items()},
             principles=tuple(principles),
-            deeds=tuple(stories),
+            deeds=tuple(deeds),
         )
         talks, refused = self.talks(known)
-        return Telling(
+        return Editorial(
             pages=self.table(ThemePage, self.optional("pages.toml"), "pages.toml"),
-            stories=stories,
+            deeds=deeds,
             events=self.several(Event, timeline.get("event"), "timeline.toml: event"),
             partners=self.several(Partner, timeline.get("partner"), "timeline.toml: partner"),
-            printings=self.several(Printing, printings, "printings.toml: printing"),
+            published_gaps=self.several(PublishedGap, printings, "published_gaps.toml: printing"),
             tool=self.entry(Tool, tool, "monitoring_tool.toml") if tool else None,
             posters=self.table(Poster, self.optional("posters.toml"), "posters.toml"),
             talks=MappingProxyType(talks),

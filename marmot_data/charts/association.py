@@ -6,8 +6,8 @@ import altair as alt
 
 from marmot_data.charts.spec_template import filled, word
 from marmot_data.charts.theme import Look, Spec, dressed, named, title_above
-from marmot_data.findings.compare.association import Together
-from marmot_data.memoise import once
+from marmot_data.findings.compare.association import Association
+from marmot_data.memoise import memoise
 
 ROOM = 22
 """pixels around the dots, so that names have a place"""
@@ -15,8 +15,8 @@ FEW = 20
 """up to so many areas have larger dots, and the furthest are named"""
 
 
-@once
-def together_chart(found: Together, across: str, up: str, look: Look) -> Spec:
+@memoise
+def association_chart(found: Association, across: str, up: str, look: Look) -> Spec:
     """Draw one dot an area; the chosen ward and the areas at both ends carry their names."""
     rows = found.rows
     order = rows["across"].rank(method="first")

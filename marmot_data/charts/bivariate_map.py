@@ -8,8 +8,8 @@ import pandas as pd
 
 from marmot_data.charts.maps import ink_on
 from marmot_data.charts.theme import Look, Spec, finish, named
-from marmot_data.findings.maps.tertiles import THIRDS, Thirds
-from marmot_data.memoise import once
+from marmot_data.findings.maps.tertiles import TERTILES, Tertiles
+from marmot_data.memoise import memoise
 
 FIELD = (
     ("#f0f0f0", "#b5c9de", "#5f8fbf"),
@@ -23,11 +23,11 @@ one is highest and the other lowest"""
 
 def colour_of(across: int, up: int) -> str:
     """Return the shade of a pair of thirds (0 lowest to 2 highest)."""
-    return FIELD[THIRDS - 1 - up][across]
+    return FIELD[TERTILES - 1 - up][across]
 
 
-@once
-def field_map(found: Thirds, shapes: Mapping[str, Any], look: Look, height: int = 480) -> Spec:
+@memoise
+def field_map(found: Tertiles, shapes: Mapping[str, Any], look: Look, height: int = 480) -> Spec:
     """Draw the wards in the nine shades of the field, each with its name."""
     rows = found.rows.assign(
         colour=[
@@ -70,11 +70,11 @@ def field_legend(across: str, up: str, look: Look) -> Spec:
     cells = pd.DataFrame(
         [
             {"x": x, "y": y, "x2": x + 1, "y2": y + 1, "colour": colour_of(x, y)}
-            for x in range(THIRDS)
-            for y in range(THIRDS)
+            for x in range(TERTILES)
+            for y in range(TERTILES)
         ]
     )
-    scale = alt.Scale(domain=[0, THIRDS], nice=False)
+    scale = alt.Scale(domain=[0, TERTILES], nice=False)
     quiet: dict[str, Any] = {
         "labels": False,
         "ticks": False,

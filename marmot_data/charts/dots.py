@@ -11,7 +11,7 @@ from marmot_data.charts.signs import signs
 from marmot_data.charts.spec_template import filled, gap, word
 from marmot_data.charts.theme import Look, Spec, dressed, named
 from marmot_data.findings.city.nearest import shortened
-from marmot_data.memoise import once
+from marmot_data.memoise import memoise
 
 
 class Dots(Protocol):
@@ -22,11 +22,11 @@ class Dots(Protocol):
         """Columns name, value, lower, upper, label, verdict, selected; perhaps alike, a stripe."""
 
     @property
-    def city(self) -> float:
-        """The city's figure, or NaN for no line."""
+    def benchmark(self) -> float:
+        """The figure to stand beside, or NaN for no line."""
 
 
-@once
+@memoise
 def dot_chart(found: Dots, axis: str, look: Look) -> Spec:
     """Draw one dot an area, highest first; the sign says how it stands beside the city."""
     rows = shortened(found.rows).drop(columns=["status", "between"])
@@ -41,8 +41,8 @@ def dot_chart(found: Dots, axis: str, look: Look) -> Spec:
     known = rows[["value", "lower", "upper"]].to_numpy(dtype=float)
     low, high = float(np.nanmin(known)), float(np.nanmax(known))
     room = (high - low) * 0.06 or 1
-    spec = _drawn(look, stripes="alike" in rows, city=bool(pd.notna(found.city)))
-    tables = {"areas": rows, "city": pd.DataFrame({"value": [found.city]})}
+    spec = _drawn(look, stripes="alike" in rows, city=bool(pd.notna(found.benchmark)))
+    tables = {"areas": rows, "city": pd.DataFrame({"value": [found.benchmark]})}
     ends = (low - room, high + room * 3)
     return filled(spec, tables, axis=axis, order=list(rows["name"]), ends=ends)
 

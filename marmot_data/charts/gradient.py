@@ -7,13 +7,13 @@ import numpy as np
 
 from marmot_data.charts.spec_template import filled, gap, word
 from marmot_data.charts.theme import Look, Spec, dressed, named, title_above
-from marmot_data.findings.gap.deciles import Tenths
+from marmot_data.findings.gap.deciles import Deciles
 from marmot_data.findings.gap.gap import Gap
-from marmot_data.memoise import once
+from marmot_data.memoise import memoise
 
 
-@once
-def gradient_chart(gap: Gap | Tenths, axis: str, look: Look) -> Spec:
+@memoise
+def gradient_chart(gap: Gap | Deciles, axis: str, look: Look) -> Spec:
     """Draw the fifths from most to least deprived, one line of dots per group of people."""
     data = gap.fifths
     # The higher of two groups is labelled above its dot, the lower below, so that none collide.

@@ -9,7 +9,7 @@ import pandas as pd
 from marmot_data.charts.spec_template import filled, gap, number, word
 from marmot_data.charts.theme import Look, Spec, dressed, named, title_above
 from marmot_data.findings.city.trend import Trend
-from marmot_data.memoise import once
+from marmot_data.memoise import memoise
 
 DASHES = {"country": [6, 4], "region": [2, 3], "more": [12, 3]}
 """dashes tell lines apart without colour"""
@@ -21,7 +21,7 @@ NAME = 0.25
 """the part of a narrow chart's width that the name of a date may take"""
 
 
-@once
+@memoise
 def line_chart(trend: Trend, axis: str, look: Look) -> Spec:
     """Draw a series over time: pale bands for ranges, rules at breaks, the last value labelled."""
     data = _data(trend)

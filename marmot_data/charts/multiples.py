@@ -9,13 +9,13 @@ import altair as alt
 from marmot_data.charts.spec_template import filled, gap, word
 from marmot_data.charts.theme import Look, Spec, dressed, named
 from marmot_data.findings.city.spread import Spread
-from marmot_data.memoise import once
+from marmot_data.memoise import memoise
 
 SIDE = 190
 """width and height of one small map, in pixels"""
 
 
-@once
+@memoise
 def spread_maps(spread: Spread, shapes: Mapping[str, Any], axis: str, look: Look) -> Spec:
     """Draw one small map a period; the area of a circle is the count, on one scale for all."""
     features = [

@@ -4,12 +4,12 @@ import altair as alt
 import numpy as np
 
 from marmot_data.charts.theme import Look, Spec, finish, named
-from marmot_data.findings.gap.published_gaps import Printings
-from marmot_data.memoise import once
+from marmot_data.findings.gap.published_gaps import PublishedGaps
+from marmot_data.memoise import memoise
 
 
-@once
-def printings_chart(found: Printings, axis: str, look: Look) -> Spec:
+@memoise
+def published_gaps_chart(found: PublishedGaps, axis: str, look: Look) -> Spec:
     """Draw each printing as two marks on one scale; ours has its ranges, those printed have none.
 
     No line joins the rows: they are not one series.

@@ -9,13 +9,13 @@ import pandas as pd
 from marmot_data.charts.spec_template import filled, gap, word
 from marmot_data.charts.theme import Look, Spec, dressed, named, title_above
 from marmot_data.findings.maps.wards import Wards
-from marmot_data.memoise import once
+from marmot_data.memoise import memoise
 
 LETTER, LINE = 0.03, 0.1
 """room for a letter and a line of a name, in widths and heights of the narrowest chart"""
 
 
-@once
+@memoise
 def ward_scatter(wards: Wards, shade_axis: str, symbol_axis: str, look: Look) -> Spec:
     """Draw one dot a ward; the chosen ward in front, it and the wards at the ends named."""
     rows = wards.rows.dropna(subset=["shade", "symbol"]).reset_index(names="code")

@@ -11,7 +11,7 @@ from marmot_data.charts.spec_template import filled, gap
 from marmot_data.charts.theme import Look, Spec, dressed, named
 from marmot_data.findings.ward.profile import Profile
 from marmot_data.language import Words
-from marmot_data.memoise import once
+from marmot_data.memoise import memoise
 
 COLUMNS = [
     "what",
@@ -35,7 +35,7 @@ WORDLESS = ("similar", "not_compared")
 """verdicts of which the sign alone stands beside a value: there is no difference to speak of"""
 
 
-@once
+@memoise
 def spine_chart(profile: Profile, words: Words, look: Look) -> Spec:
     """Draw a line per indicator from the lowest to the highest ward, this ward's dot upon it.
 

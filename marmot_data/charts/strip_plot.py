@@ -10,13 +10,13 @@ import pandas as pd
 from marmot_data.charts.spec_template import filled, gap, word
 from marmot_data.charts.theme import Look, Spec, dressed, named
 from marmot_data.findings.ward.inside import EveryWard, Inside
-from marmot_data.memoise import once
+from marmot_data.memoise import memoise
 
 COLUMNS = ["row", "name", "value", "lower", "upper", "label", "edge"]
 SIDES: tuple[Literal["left", "right"], ...] = ("left", "right")
 
 
-@once
+@memoise
 def inside_chart(found: Inside, axis: str, look: Look) -> Spec:
     """Draw a dot for each small area of a ward, highest first, beside the ward and the city."""
     rows = found.rows.assign(edge=found.rows[["value", "upper"]].max(axis=1))
@@ -80,7 +80,7 @@ def _inside(look: Look) -> Spec:
     return dressed(alt.layer(*layers).properties(height=alt.Step(step), width="container"), look)
 
 
-@once
+@memoise
 def every_ward_chart(found: EveryWard, axis: str, look: Look) -> Spec:
     """Draw the small areas of each ward as dots on one line, the chosen ward first."""
     chosen = found.rows["chosen"]

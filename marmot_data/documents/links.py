@@ -28,7 +28,7 @@ def page_of(view: View, slide: Slide) -> str:
         SlideChart.GAP_SERIES,
     ):
         return "gap"
-    return view.catalogue.telling.page_about(slide.indicator) or "map"
+    return view.catalogue.editorial.page_about(slide.indicator) or "map"
 
 
 def query_of(view: View, slide: Slide) -> dict[str, str]:
@@ -46,7 +46,7 @@ def query_of(view: View, slide: Slide) -> dict[str, str]:
 
 def talk_query(view: View, talk: str, number: int) -> dict[str, str]:
     """Return the fields of the view that open a slide of a talk."""
-    kept = {"story": talk, "slide": str(number), "boundaries": view.selection.boundaries}
+    kept = {"talk": talk, "slide": str(number), "boundaries": view.selection.boundaries}
     return kept if view.selection.ward == ALL else kept | {"ward": view.selection.ward}
 
 

@@ -62,7 +62,7 @@ def painted_map(
         Code of the area to outline; empty: none.
     """
     frame, look, drawing = found.frames[found.shown], SLIDES, drawn(view, found)
-    ringed = view.ward if chosen is None else chosen
+    ringed = view.ward_code if chosen is None else chosen
     shapes: list[str] = []
     inks: dict[str, tuple[str, str]] = {}
     for code, path in drawing.outlines.items():

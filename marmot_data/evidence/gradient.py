@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from marmot_data import statistics
-from marmot_data.catalogue.schema import Better, Edition, Level, Status, Unit
+from marmot_data.catalogue.schema import Edition, Level, Polarity, Status, Unit
 from marmot_data.evidence.gaps import Gap
 from marmot_data.evidence.series import Figure, Figures, Terms
 
@@ -279,7 +279,7 @@ def _gap(
     terms: Terms, unit: Unit, slope: statistics.Slope, figure: Figure, areas: frozenset[str]
 ) -> Gap:
     """Turn the slope so that a gap above 0 is to the disadvantage of the most deprived."""
-    higher_is_good = terms.polarity is Better.HIGHER
+    higher_is_good = terms.polarity is Polarity.HIGHER
     sign = 1.0 if higher_is_good else -1.0
     low, high = sorted((sign * float(slope.sii_lower), sign * float(slope.sii_upper)))
     ratio = float(slope.rii)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from marmot_data import statistics
-from marmot_data.catalogue.schema import Better, Status
+from marmot_data.catalogue.schema import Polarity, Status
 from marmot_data.evidence.series import Figure, Run, Terms, earlier, why_not
 
 SMALL_COUNT = 10
@@ -102,7 +102,7 @@ def against_all(
     pairs = list(zip(own, wider, strict=True))
     columns = ([_or_nan(one, "lower") for one in own], [_or_nan(one, "upper") for one in own])
     values = [_or_nan(one, "value") for one in wider]
-    found = statistics.compare(*columns, values, better=Better.NEITHER.value).tolist()
+    found = statistics.compare(*columns, values, polarity=Polarity.NEITHER.value).tolist()
     ways = [Way(word) if word in ("higher", "lower") else Way.SAME for word in found]
     return [
         _ruled(terms, one, other, way, tests=one is not None and one.tests)
@@ -181,7 +181,7 @@ def since(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class RankBand:
     """Where an area stands among others: by its value, and where chance could put it."""
 
     rank: int
@@ -192,7 +192,7 @@ class Place:
     tested: bool
     """false: the figures have no range of chance, so the rank is described and not a band"""
 
-    def third(self) -> str:
+    def tertile(self) -> str:
         """Return highest, middle or lowest if every place it may hold lies in it, else nothing."""
         part = self.among // 3
         ends = {"highest": (1, part), "middle": (part + 1, self.among - part)}
@@ -201,7 +201,7 @@ class Place:
         return next(inside, "")
 
 
-def places(figures: Sequence[Figure]) -> dict[str, Place]:
+def rank_bands(figures: Sequence[Figure]) -> dict[str, RankBand]:
     """Return where each area stands among the others of its period.
 
     Where all have a range of chance, its band holds the places that chance leaves open (Marshall
@@ -223,7 +223,7 @@ def places(figures: Sequence[Figure]) -> dict[str, Place]:
         ranked = statistics.rank_range(values, *ends)
         low, high = ([int(end) for end in side] for side in (ranked.lower, ranked.upper))
     return {
-        one.area: Place(
+        one.area: RankBand(
             rank=above + 1, first=first, last=last, among=len(figures), tested=testing[0]
         )
         for one, above, first, last in zip(figures, higher, low, high, strict=True)
@@ -297,9 +297,9 @@ def printed_difference(terms: Terms, one: Figure, other: Figure) -> float:
 
 def tone_of(terms: Terms, way: Way) -> str:
     """Say whether a difference is better or worse, where one way is."""
-    if way is Way.SAME or terms.follows_age or terms.polarity is Better.NEITHER:
+    if way is Way.SAME or terms.follows_age or terms.polarity is Polarity.NEITHER:
         return "neutral"
-    return "better" if (way is Way.HIGHER) == (terms.polarity is Better.HIGHER) else "worse"
+    return "better" if (way is Way.HIGHER) == (terms.polarity is Polarity.HIGHER) else "worse"
 
 
 def _apart(ones: Sequence[Figure | None], others: Sequence[Figure | None]) -> list[Way]:

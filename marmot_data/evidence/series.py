@@ -10,7 +10,7 @@ import pandas as pd
 
 from marmot_data import statistics
 from marmot_data.catalogue.load import Catalogue
-from marmot_data.catalogue.schema import Basis, Better, Indicator, Kind, Level
+from marmot_data.catalogue.schema import Basis, Indicator, Kind, Level, Polarity
 
 WIDE = (Level.CITY.value, Level.REGION.value, Level.COUNTRY.value)
 """levels whose areas have series of one usual length; others may have a single figure"""
@@ -23,7 +23,7 @@ DAY = 0.1
 class Terms:
     """What of an indicator decides what may be said of its figures."""
 
-    polarity: Better
+    polarity: Polarity
     decimals: int
     comparable: bool = True
     """false: figures of different periods are never set against each other"""
@@ -48,7 +48,7 @@ class Terms:
         """
         entry = catalogue.indicators[indicator]
         return cls(
-            polarity=Better.NEITHER if entry.kind is Kind.CONTEXT else entry.better,
+            polarity=Polarity.NEITHER if entry.kind is Kind.CONTEXT else entry.polarity,
             decimals=entry.decimals,
             comparable=entry.comparable,
             follows_age=entry.follows_age,

@@ -82,7 +82,7 @@ def indicator_table(view: View) -> pd.DataFrame:
             {
                 words("table.what"): entry.title,
                 words("table.theme"): view.catalogue.themes[entry.theme].title,
-                words("table.better"): words(f"better.{entry.better}"),
+                words("table.polarity"): words(f"polarity.{entry.polarity}"),
                 words("table.levels"): ", ".join(levels),
                 words("table.first"): words.period(str(own["period"].iloc[0])),
                 words("table.last"): words.period(str(own["period"].iloc[-1])),

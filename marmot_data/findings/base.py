@@ -31,11 +31,11 @@ class View:
         return self.catalogue.places[self.selection.place]
 
     @property
-    def ward(self) -> str | None:
+    def ward_code(self) -> str | None:
         """Code of the chosen ward, if one is chosen."""
-        return self.ward_code(self.selection.ward)
+        return self.code_of(self.selection.ward)
 
-    def ward_code(self, slug: str) -> str | None:
+    def code_of(self, slug: str) -> str | None:
         """Return the code of a ward of the chosen boundaries by its name in the link."""
         wards = self.data.wards(int(self.selection.boundaries))
         codes = self.data.remembered(

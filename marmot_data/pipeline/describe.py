@@ -75,7 +75,7 @@ ROUTES = (
 STATUSES = (
     ("published", "printed by the publisher for this area, or for the same area's old code"),
     ("worked_out", "worked out, here or in the copy, from numbers published for this very area"),
-    ("rebased", "added up here from smaller published areas, split between wards by residents"),
+    ("aggregated", "added up here from smaller published areas, split between wards by residents"),
     ("estimated", "worked out here from areas as large or larger, or from rounded parts"),
     ("suppressed", "held back, by the publisher or here, because the number is small"),
     ("missing", "not collected or not published, or one of the parts of the area is blank"),
@@ -145,7 +145,7 @@ def _indicators(catalogue: Catalogue, dataset: Dataset) -> str:
                 f"`{name}`",
                 entry.title,
                 entry.unit,
-                entry.better.value,
+                entry.polarity.value,
                 _levels(known),
                 _periods(known),
                 known["with_value"].sum(),

@@ -33,7 +33,7 @@ class Move:
 
 def _whole(small: str, large: str, boundaries: int = 0) -> Move:
     """Make the way between areas that fit into each other, so that none is split on it."""
-    return Move(small, large, boundaries, Status.REBASED, Route.FROM_PARTS)
+    return Move(small, large, boundaries, Status.AGGREGATED, Route.FROM_PARTS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +85,7 @@ class Mover:
                 yield Level.LSOA, small.year, _whole(own, "msoa", middle)
                 yield Level.LSOA, small.year, _whole(own, "city")
                 for ward in wards:
-                    move = Move(own, f"ward{ward}", ward, Status.REBASED, Route.FROM_LSOA)
+                    move = Move(own, f"ward{ward}", ward, Status.AGGREGATED, Route.FROM_LSOA)
                     yield Level.LSOA, small.year, move
         for ward in wards:
             move = Move("msoa", f"ward{ward}", ward, Status.ESTIMATED, Route.FROM_MSOA)

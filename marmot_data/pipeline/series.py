@@ -33,8 +33,8 @@ KEY = ["area", "boundaries", "group", "period"]
 STATUS = {
     Route.COMPILED: Status.WORKED_OUT,
     Route.WORKED_OUT: Status.WORKED_OUT,
-    Route.FROM_PARTS: Status.REBASED,
-    Route.FROM_POINTS: Status.REBASED,
+    Route.FROM_PARTS: Status.AGGREGATED,
+    Route.FROM_POINTS: Status.AGGREGATED,
 }
 """how a series' own values count, by the way they came about; the others are published"""
 

@@ -30,7 +30,7 @@ def attributable(  # noqa: PLR0913 - the fixed three, the limits, and the unit
     *,
     lower: ArrayLike | None = None,
     upper: ArrayLike | None = None,
-    better: str = "lower",
+    polarity: str = "lower",
     per: float = 1.0,
 ) -> Interval:
     """Give how many people a gap stands for: how many fewer, if no area were worse than one.
@@ -80,7 +80,7 @@ def attributable(  # noqa: PLR0913 - the fixed three, the limits, and the unit
     >>> round(float(fewer.value), 6)
     30.0
     """
-    sign = 1.0 if one_of("better", better, ("lower", "higher")) == "lower" else -1.0
+    sign = 1.0 if one_of("polarity", polarity, ("lower", "higher")) == "lower" else -1.0
     unit = positive_number("per", per)
     y, people, _ = read_groups(values, populations, lower, upper)
     target = _target(reference, y, people, sign)

@@ -15,7 +15,7 @@ POLARITIES = ("higher", "lower", "neither")
 
 
 def compare(
-    lower: ArrayLike, upper: ArrayLike, benchmark: ArrayLike, *, better: str
+    lower: ArrayLike, upper: ArrayLike, benchmark: ArrayLike, *, polarity: str
 ) -> NDArray[np.str_]:
     """Say whether an area is better or worse than a benchmark, or cannot be told from it.
 
@@ -50,12 +50,12 @@ def compare(
 
     Examples
     --------
-    >>> compare([1, 4, 6, 4], [3, 6, 8, float("nan")], 5, better="higher").tolist()
+    >>> compare([1, 4, 6, 4], [3, 6, 8, float("nan")], 5, polarity="higher").tolist()
     ['worse', 'similar', 'better', 'not compared']
-    >>> compare(1, 3, 5, better="neither").item()
+    >>> compare(1, 3, 5, polarity="neither").item()
     'lower'
     """
-    polarity = one_of("better", better, POLARITIES)
+    polarity = one_of("polarity", polarity, POLARITIES)
     low, high, middle = matched(finite=False, lower=lower, upper=upper, benchmark=benchmark)
     refuse_upside_down(low, high)
     above, below = {

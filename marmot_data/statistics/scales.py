@@ -39,7 +39,7 @@ class Scale:
 
 
 def _leave(array: FloatArray) -> None:
-    """Change nothing: the plain scale."""
+    """WardChange nothing: the plain scale."""
 
 
 def _exponential(array: FloatArray) -> None:

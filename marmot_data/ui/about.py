@@ -56,7 +56,7 @@ def _one(view: View) -> None:
             ("limits", entry.limits),
             ("numerator", entry.numerator),
             ("denominator", entry.denominator),
-            ("good", words(f"better.{entry.better}")),
+            ("good", words(f"polarity.{entry.polarity}")),
         ):
             st.markdown(f"**{words(f'card.{label}')}.** {page.escaped(text.strip())}")
         used = tuple(dict.fromkeys(series.source for series in entry.series))
@@ -104,5 +104,5 @@ def _method(view: View) -> None:
                 level=words(f"level.{row['from_level']}"),
             )
         )
-    for status in ("published", "rebased", "estimated", "suppressed", "missing"):
+    for status in ("published", "aggregated", "estimated", "suppressed", "missing"):
         st.markdown(f"- **{words(f'status.{status}.word')}**: {words(f'status.{status}.text')}")

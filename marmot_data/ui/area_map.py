@@ -61,7 +61,7 @@ def _data(view: View, found: Frames, look: Look) -> dict[str, Any]:
     return {
         **_shades(found, look),
         "height": drawing.height,
-        "selected": view.ward or "",
+        "selected": view.ward_code or "",
         "choosable": found.level == "ward",
         "labels": len(areas) <= LABELLED,
         "names": found.level == "ward",

@@ -105,7 +105,7 @@ def _same(view: View, found: Claim) -> None:
 def _every(view: View, found: Claim) -> None:
     """Show what may be said of this figure besides."""
     words = view.words
-    where = view.area_name(view.ward or view.place.authority)
+    where = view.area_name(view.ward_code or view.place.authority)
     with st.container(key="finding_every"):
         st.header(page.escaped(words("claim.all", where=where)), anchor=False)
         st.caption(words("claim.all_intro"))

@@ -4,13 +4,18 @@ from dataclasses import replace
 
 import streamlit as st
 
-from marmot_data.charts.association import together_chart
+from marmot_data.charts.association import association_chart
 from marmot_data.charts.dots import dot_chart
 from marmot_data.charts.lines import line_chart
 from marmot_data.findings.base import View
 from marmot_data.findings.city.trend import Trend, find_trend
 from marmot_data.findings.compare.areas import area_label, areas_shown, areas_with_figures
-from marmot_data.findings.compare.association import LEVELS, Together, common_levels, find_together
+from marmot_data.findings.compare.association import (
+    LEVELS,
+    Association,
+    common_levels,
+    find_association,
+)
 from marmot_data.findings.compare.comparison import Comparison, find_comparison
 from marmot_data.link import NONE, area_slugs
 from marmot_data.ui import page, state
@@ -98,7 +103,7 @@ def _over_time(view: View, found: Comparison) -> None:
 def _together(view: View) -> None:
     """Show how two figures go together over wards or small areas."""
     words = view.words
-    st.header(words("together.heading"), anchor=False)
+    st.header(words("association.heading"), anchor=False)
     with st.container(horizontal=True, key="controls_together"):
         pick_indicator(view, "against", "second")
         levels = common_levels(view)
@@ -109,11 +114,11 @@ def _together(view: View) -> None:
                 {one: words(f"level_short.{one}") for one in LEVELS if one in levels},
             )
         pick_edition(view, view.selection.indicator, view.selection.against)
-    found = find_together(view)
+    found = find_association(view)
     page.card(view, found, lambda one: _scatter(view, one), key="together")
 
 
-def _scatter(view: View, found: Together) -> None:
+def _scatter(view: View, found: Association) -> None:
     words, look = view.words, state.look(view.selection)
     titles = [
         words(
@@ -123,4 +128,4 @@ def _scatter(view: View, found: Together) -> None:
         )
         for one in (found.across, found.up)
     ]
-    page.picture(together_chart(found, titles[0], titles[1], look), found)
+    page.picture(association_chart(found, titles[0], titles[1], look), found)

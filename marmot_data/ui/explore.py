@@ -9,7 +9,7 @@ from marmot_data.charts.maps import MAP_ID, deck_map
 from marmot_data.charts.scatter import ward_scatter
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.maps.frames import Frames, find_frames, find_ward_map
-from marmot_data.findings.maps.tertiles import Thirds, find_thirds
+from marmot_data.findings.maps.tertiles import Tertiles, find_tertiles
 from marmot_data.findings.maps.wards import Wards, find_each_ward, find_wards
 from marmot_data.ui import page, state
 from marmot_data.ui.area_map import area_map, legend
@@ -66,20 +66,20 @@ def _side_by_side(view: View, symbol: str) -> None:
 
 def _field(view: View, symbol: str) -> None:
     """Show both figures in one shade: a choice for those who like it, with its field beside it."""
-    found = find_thirds(view, view.selection.indicator, symbol)
+    found = find_tertiles(view, view.selection.indicator, symbol)
     page.card(view, found, lambda one: _nine(view, one), key="field")
 
 
-def _nine(view: View, found: Thirds) -> None:
+def _nine(view: View, found: Tertiles) -> None:
     look, words = state.look(view.selection), view.words
     left, right = st.columns([3, 1], gap="large")
     with left:
         shapes = view.data.shapes("ward", found.boundaries)
         page.picture(field_map(found, shapes, look), found)
     with right:
-        st.markdown(words("thirds.legend"))
+        st.markdown(words("tertiles.legend"))
         legend = field_legend(found.across, found.up, look)
-        alternative = words("thirds.legend_alt", across=found.across, up=found.up)
+        alternative = words("tertiles.legend_alt", across=found.across, up=found.up)
         st.vega_lite_chart(legend, theme=None, width="content", alt=alternative)
 
 

@@ -15,7 +15,7 @@ from marmot_data.ui import state
 from marmot_data.ui.page import escaped, guarded
 from marmot_data.ui.pages import PAGES
 from marmot_data.ui.style import apply_style
-from marmot_data.ui.warm_up import read_ahead
+from marmot_data.ui.warm_up import warm_up
 
 _turn = Lock()
 """Pages of all readers take turns. Python makes one at a time anyway; with sixty readers, as many
@@ -80,7 +80,7 @@ def end(view: View) -> None:
     """Close a page with the line that stands under all of them; then read on for the next one."""
     with st.container(key="footer"):
         st.caption(view.words("app.footer"))
-    read_ahead(view)
+    warm_up(view)
 
 
 def _opened() -> tuple[View, list[Refused]]:

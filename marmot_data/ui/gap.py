@@ -4,13 +4,13 @@ import streamlit as st
 
 from marmot_data.charts.gradient import gradient_chart
 from marmot_data.charts.lines import line_chart
-from marmot_data.charts.published_gaps import printings_chart
+from marmot_data.charts.published_gaps import published_gaps_chart
 from marmot_data.findings.base import View
 from marmot_data.findings.city.trend import Trend
 from marmot_data.findings.gap.gap import Gap, find_gap, numbers_of
 from marmot_data.findings.gap.gap_series import find_gap_series
 from marmot_data.findings.gap.gradient import offered, offered_words
-from marmot_data.findings.gap.published_gaps import Printings, find_printings
+from marmot_data.findings.gap.published_gaps import PublishedGaps, find_published_gaps
 from marmot_data.ui import page, state
 
 
@@ -38,7 +38,12 @@ def show_gap(view: View) -> None:
     page.card(view, found, lambda one: _gap(view, one), key=name, said=True)
     page.card(view, find_gap_series(view, name), lambda one: _series(view, one), key="over_time")
     own = find_gap(view, view.catalogue.front.map_symbol)
-    page.card(view, find_printings(view, own), lambda one: _printings(view, one), key="printings")
+    page.card(
+        view,
+        find_published_gaps(view, own),
+        lambda one: _published_gaps(view, one),
+        key="printings",
+    )
 
 
 def _series(view: View, trend: Trend) -> None:
@@ -46,11 +51,11 @@ def _series(view: View, trend: Trend) -> None:
     page.picture(line_chart(trend, axis, state.look(view.selection)), trend)
 
 
-def _printings(view: View, found: Printings) -> None:
+def _published_gaps(view: View, found: PublishedGaps) -> None:
     words = view.words
     axis = words.axis(view.indicator(view.catalogue.front.map_symbol))
-    page.picture(printings_chart(found, axis, state.look(view.selection)), found)
-    with st.expander(words("printings.pages")):
+    page.picture(published_gaps_chart(found, axis, state.look(view.selection)), found)
+    with st.expander(words("published_gaps.pages")):
         for title, address in found.links:
             st.markdown(f"{page.escaped(title)}: {address}")
 

@@ -63,7 +63,7 @@ def _headline(view: View, headline: Headline) -> None:
         lambda found: page.picture(line_chart(found, view.words.axis(entry), look), found),
         key=headline.indicator,
     )
-    target = view.catalogue.telling.page_about(headline.indicator)
+    target = view.catalogue.editorial.page_about(headline.indicator)
     if target:
         words = view.words
         label = words("overview.open_theme", page=words(f"page.{target}"))

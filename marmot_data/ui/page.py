@@ -14,7 +14,7 @@ from marmot_data.charts.theme import Spec
 from marmot_data.findings.about import source_lines
 from marmot_data.findings.base import Finding, Nothing, View, unreadable
 from marmot_data.language import Words
-from marmot_data.memoise import once
+from marmot_data.memoise import memoise
 from marmot_data.store import DataError
 
 F = TypeVar("F", bound=Finding)
@@ -110,7 +110,7 @@ def behind(view: View, finding: Finding) -> None:
     st.markdown(_behind(finding, view.catalogue, view.words))
 
 
-@once
+@memoise
 def _behind(finding: Finding, catalogue: Catalogue, words: Words) -> str:
     listed = [f"- {escaped(note)}" for note in finding.notes]
     parts = ["\n".join(listed)] if listed else []
@@ -120,7 +120,7 @@ def _behind(finding: Finding, catalogue: Catalogue, words: Words) -> str:
             f"**{escaped(entry.title)}.** {escaped(entry.meaning)}",
             f"**{words('card.method')}.** {escaped(entry.method)}",
             f"**{words('card.limits')}.** {escaped(entry.limits)}",
-            f"**{words('card.good')}.** {words(f'better.{entry.better}')}.",
+            f"**{words('card.good')}.** {words(f'polarity.{entry.polarity}')}.",
         ]
     cited = [f"- {line}" for line in source_lines(catalogue, words, finding.sources)]
     return "\n\n".join([*parts, words("card.source", sources=""), "\n".join(cited)])
@@ -133,7 +133,7 @@ def table(frame: pd.DataFrame, name: str) -> None:
     st.table(_cells(frame), alt=name, hide_index=unnamed, hide_header=False)
 
 
-@once
+@memoise
 def _cells(frame: pd.DataFrame) -> object:
     named = [str(one) for one in frame.index.names if one is not None]
     shown = frame.rename(columns=_cell, index=_cell).rename_axis([_cell(one) for one in named])
@@ -157,7 +157,7 @@ def picture(chart: Spec, finding: Finding) -> None:
     st.vega_lite_chart(packed(chart), theme=None, width="stretch", alt=finding.sentence)
 
 
-@once
+@memoise
 def packed(chart: Spec) -> Spec:
     """Put a chart's tables into the form in which they are sent to the browser."""
     data = chart.get("datasets", {})

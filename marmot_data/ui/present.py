@@ -18,7 +18,7 @@ from marmot_data.ui import frame, page, state
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 STAGE = 720
 """pixels of the stage inside the page; full screen fills the wall"""
-FIELDS = ("place", "boundaries", "ward", "year", "group", "language", "slide", "story")
+FIELDS = ("place", "boundaries", "ward", "year", "group", "language", "slide", "talk")
 """the fields of the link on which a talk depends"""
 _making = Lock()
 """talks are made one at a time, so that pages share the processor with one of them at most"""
@@ -29,14 +29,14 @@ def show_present(view: View) -> None:
     words = view.words
     good, refused = ready(view)
     _faults(view, refused)
-    name = view.selection.story
+    name = view.selection.talk
     talk = good.get(name)
     if talk is None:
         page.heading(words("present.heading"), words("present.none"))
         return
     meta = words("present.meta", audience=talk.audience, minutes=talk.minutes)
     page.heading(words("present.heading"), f"{talk.title}. {meta}")
-    state.pick(words("present.story"), "story", {one: good[one].title for one in good})
+    state.pick(words("present.talk"), "talk", {one: good[one].title for one in good})
     if talk.needs_ward and view.selection.ward == ALL:
         st.info(words("present.choose_ward"))
     with frame.aside():

@@ -3,12 +3,12 @@
 import pandas as pd
 import streamlit as st
 
-from marmot_data.catalogue.editorial import Story
+from marmot_data.catalogue.editorial import Deed
 from marmot_data.evidence.judgement import VERDICTS
 from marmot_data.findings.base import View
 from marmot_data.findings.city.principles import chosen, unmeasured
 from marmot_data.findings.city.progress import Standing, find_standing
-from marmot_data.findings.city.timeline import find_stories
+from marmot_data.findings.city.timeline import find_deeds
 from marmot_data.link import ALL
 from marmot_data.ui import frame, page
 
@@ -28,7 +28,7 @@ def show_principles(view: View) -> None:
     st.header(words("principles.unmeasured"), anchor=False)
     for line in unmeasured(view):
         st.markdown(f"- {page.escaped(line)}")
-    tool = view.catalogue.telling.tool
+    tool = view.catalogue.editorial.tool
     if tool is not None:
         st.markdown(words("principles.tool", address=tool.source))
 
@@ -72,33 +72,31 @@ def _done(view: View) -> None:
     words, name = view.words, view.selection.priority
     st.header(words("principles.done"), anchor=False)
     principle = name if name in view.catalogue.principles else None
-    stories = find_stories(view, principle)
+    deeds = find_deeds(view, principle)
     if name != ALL and principle is None:
-        st.markdown(words("principles.stories_by_principle"))
+        st.markdown(words("principles.deeds_by_principle"))
         return
-    if not stories:
-        st.markdown(words("principles.no_stories"))
+    if not deeds:
+        st.markdown(words("principles.no_deeds"))
         return
     st.markdown(words("principles.done_caution"))
-    for start in range(0, len(stories), 2):
-        for column, story in zip(
-            st.columns(2, gap="large"), stories[start : start + 2], strict=False
-        ):
+    for start in range(0, len(deeds), 2):
+        for column, deed in zip(st.columns(2, gap="large"), deeds[start : start + 2], strict=False):
             with column:
-                _story(view, story)
+                _deed(view, deed)
 
 
-def _story(view: View, story: Story) -> None:
+def _deed(view: View, deed: Deed) -> None:
     words = view.words
     with st.container(border=True):
-        st.subheader(page.escaped(story.title), anchor=False)
-        st.caption(page.escaped(words("deed.where", where=story.where, years=story.years)))
-        st.markdown(page.escaped(story.what))
-        st.markdown(f"**{words('deed.unknown')}** {page.escaped(story.unknown)}")
-        if story.indicators:
-            shorts = [view.indicator(one).short for one in story.indicators]
+        st.subheader(page.escaped(deed.title), anchor=False)
+        st.caption(page.escaped(words("deed.where", where=deed.where, years=deed.years)))
+        st.markdown(page.escaped(deed.what))
+        st.markdown(f"**{words('deed.unknown')}** {page.escaped(deed.unknown)}")
+        if deed.indicators:
+            shorts = [view.indicator(one).short for one in deed.indicators]
             st.markdown(page.escaped(words("deed.beside", list=", ".join(shorts))))
-        for address in story.sources:
+        for address in deed.sources:
             st.markdown(words("deed.source", address=address))
-        if not story.sources:
+        if not deed.sources:
             st.markdown(words("deed.no_source"))

@@ -10,10 +10,10 @@ from marmot_data.charts.multiples import spread_maps
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.city.authorities import find_authorities
 from marmot_data.findings.city.lines import area_lines, constituency_lines, group_lines
-from marmot_data.findings.city.nearest import Smallest, find_smallest
+from marmot_data.findings.city.nearest import Nearest, find_nearest
 from marmot_data.findings.city.spread import Spread, find_spread
 from marmot_data.findings.city.trend import Trend, find_trend
-from marmot_data.findings.gap.deciles import find_tenths
+from marmot_data.findings.gap.deciles import find_deciles
 from marmot_data.findings.gap.gap import find_gap
 from marmot_data.ui import page, state
 from marmot_data.ui.overview import empty_filter
@@ -21,7 +21,7 @@ from marmot_data.ui.overview import empty_filter
 
 def show_theme(view: View, name: str) -> None:
     """Show a theme: the answer, its cards under the chosen priority, and what is only claimed."""
-    told = view.catalogue.telling.pages.get(name)
+    told = view.catalogue.editorial.pages.get(name)
     heading = view.words(f"{name}.heading", place=view.place.title)
     if told is None:
         page.heading(heading, view.words("theme.no_cards"))
@@ -68,10 +68,10 @@ def _trend(view: View, card: Card) -> Trend | Nothing:
 def _card(view: View, card: Card, number: int) -> None:
     """Show one card: what it asks depends on its kind."""
     draw = {
-        CardKind.SMALLEST: _smallest,
+        CardKind.NEAREST: _nearest_areas,
         CardKind.AUTHORITIES: _authorities,
         CardKind.GRADIENT: _gradient,
-        CardKind.TENTHS: _tenths,
+        CardKind.DECILES: _deciles,
         CardKind.SPREAD: _spread,
     }.get(card.kind, _line)
     draw(view, card, f"{card.indicator}_{number}")
@@ -93,13 +93,13 @@ def _line(view: View, card: Card, key: str) -> None:
     page.card(view, _trend(view, card), draw, key=key)
 
 
-def _dots(view: View, card: Card, found: Smallest | Nothing, key: str) -> None:
+def _dots(view: View, card: Card, found: Nearest | Nothing, key: str) -> None:
     look, axis = state.look(view.selection), _axis(view, card)
     page.card(view, found, lambda one: page.picture(dot_chart(one, axis, look), one), key=key)
 
 
-def _smallest(view: View, card: Card, key: str) -> None:
-    _dots(view, card, find_smallest(view, card.indicator), key)
+def _nearest_areas(view: View, card: Card, key: str) -> None:
+    _dots(view, card, find_nearest(view, card.indicator), key)
 
 
 def _authorities(view: View, card: Card, key: str) -> None:
@@ -112,9 +112,9 @@ def _gradient(view: View, card: Card, key: str) -> None:
     page.card(view, found, lambda one: page.picture(gradient_chart(one, axis, look), one), key=key)
 
 
-def _tenths(view: View, card: Card, key: str) -> None:
+def _deciles(view: View, card: Card, key: str) -> None:
     look, axis = state.look(view.selection), _axis(view, card)
-    found = find_tenths(view, card.indicator)
+    found = find_deciles(view, card.indicator)
     page.card(view, found, lambda one: page.picture(gradient_chart(one, axis, look), one), key=key)
 
 

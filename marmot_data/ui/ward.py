@@ -9,15 +9,15 @@ from marmot_data.charts.strip_plot import every_ward_chart, inside_chart
 from marmot_data.findings.about import source_lines
 from marmot_data.findings.base import Finding, Nothing, View
 from marmot_data.findings.city.lines import Line
-from marmot_data.findings.city.nearest import find_smallest
+from marmot_data.findings.city.nearest import find_nearest
 from marmot_data.findings.city.trend import find_trend
 from marmot_data.findings.maps.frames import find_ward_map
-from marmot_data.findings.ward.boundary_change import Ground, find_ground
+from marmot_data.findings.ward.boundary_change import BoundaryChange, find_boundary_change
 from marmot_data.findings.ward.inside import find_every_ward, find_inside
 from marmot_data.findings.ward.people import find_people
 from marmot_data.findings.ward.profile import Profile, find_profile
-from marmot_data.findings.ward.provenance import find_story
-from marmot_data.findings.ward.ward_change import Change, find_change
+from marmot_data.findings.ward.provenance import find_provenance
+from marmot_data.findings.ward.ward_change import WardChange, find_ward_change
 from marmot_data.link import NONE
 from marmot_data.ui import page, state
 from marmot_data.ui.area_map import area_map
@@ -26,7 +26,7 @@ from marmot_data.ui.find_ward import ask_postcode, choose_ward, tell_postcode
 
 def show_ward(view: View) -> None:
     """Show one ward beside the city and England."""
-    words, ward = view.words, view.ward
+    words, ward = view.words, view.ward_code
     if ward is None:
         page.heading(words("ward.choose_heading"), words("ward.choose_answer"))
         ask_postcode(view)
@@ -34,7 +34,7 @@ def show_ward(view: View) -> None:
         choose_ward(view)
         _to_choose_from(view)
         return
-    found, ground = find_profile(view), find_ground(view)
+    found, ground = find_profile(view), find_boundary_change(view)
     page.heading(words("ward.heading", ward=view.area_name(ward)))
     _answer(found, ground)
     with st.expander(words("postcode.label"), icon=":material/search:"):
@@ -46,7 +46,7 @@ def show_ward(view: View) -> None:
     st.header(words("people.heading"), anchor=False)
     people = find_people(view)
     _told(view, people, key="people")
-    st.header(words("ground.heading"), anchor=False)
+    st.header(words("boundary_change.heading"), anchor=False)
     _told(view, ground, key="ground")
     _printed_sources(view, found, *closely, change, people, ground)
 
@@ -70,7 +70,7 @@ def _to_choose_from(view: View) -> None:
         )
 
 
-def _answer(found: Profile | Nothing, ground: Ground | Nothing) -> None:
+def _answer(found: Profile | Nothing, ground: BoundaryChange | Nothing) -> None:
     """Say first what stands out, each finding on a line of its own, and which ward this is."""
     with st.container(key="finding_answer"):
         outs = found.standing_out if isinstance(found, Profile) else ()
@@ -78,7 +78,7 @@ def _answer(found: Profile | Nothing, ground: Ground | Nothing) -> None:
             st.markdown("\n".join(f"- {page.escaped(one)}" for one in outs))
         else:
             st.markdown(page.escaped(found.sentence))
-    if isinstance(ground, Ground):
+    if isinstance(ground, BoundaryChange):
         st.markdown(page.escaped(ground.sentence))
 
 
@@ -106,14 +106,14 @@ def _closely(view: View, ward: str) -> list[Finding | Nothing]:
     axis = words.axis(entry)
     st.header(words("closer.heading"), anchor=False)
     state.pick(words("closer.pick"), "indicator", _with_figures(view))
-    story, inside = find_story(view, name), find_inside(view, name)
-    shown: list[Finding | Nothing] = [story]
-    if isinstance(story, Nothing):
-        page.nothing(story, key="story")
+    provenance, inside = find_provenance(view, name), find_inside(view, name)
+    shown: list[Finding | Nothing] = [provenance]
+    if isinstance(provenance, Nothing):
+        page.nothing(provenance, key="provenance")
         shown.append(_nearest(view, name))
     else:
-        with st.expander(words("story.open")):
-            _told(view, story, key="story")
+        with st.expander(words("provenance.open")):
+            _told(view, provenance, key="provenance")
         left, right = st.columns(2, gap="large")
         with left:
             trend = find_trend(view, name, _lines(view, name, ward))
@@ -142,7 +142,7 @@ def _closely(view: View, ward: str) -> list[Finding | Nothing]:
 def _nearest(view: View, name: str) -> Finding | Nothing:
     """Where there is no ward figure, show the nearest areas that have one."""
     axis, look = view.words.axis(view.indicator(name)), state.look(view.selection)
-    nearest = find_smallest(view, name)
+    nearest = find_nearest(view, name)
     if not isinstance(nearest, Nothing):
         page.card(
             view, nearest, lambda one: page.picture(dot_chart(one, axis, look), one), key="nearest"
@@ -177,17 +177,17 @@ def _since(view: View) -> Finding | Nothing:
     """Show then and now."""
     words = view.words
     years = {
-        year: words("since.control_year", year=year)
+        year: words("ward_change.control_year", year=year)
         for year in state.choices().known["earlier"]
         if year != NONE
     }
-    change = find_change(view)
-    st.header(words("since.heading"), anchor=False)
-    state.pick(words("since.control"), "earlier", {NONE: words("claim.earliest"), **years})
+    change = find_ward_change(view)
+    st.header(words("ward_change.heading"), anchor=False)
+    state.pick(words("ward_change.control"), "earlier", {NONE: words("claim.earliest"), **years})
     _told(view, change, key="change")
-    if isinstance(change, Change) and len(change.refused):
-        with st.expander(words("since.refused", number=len(change.refused))):
-            page.table(change.refused, words("since.refused", number=len(change.refused)))
+    if isinstance(change, WardChange) and len(change.refused):
+        with st.expander(words("ward_change.refused", number=len(change.refused))):
+            page.table(change.refused, words("ward_change.refused", number=len(change.refused)))
     return change
 
 
@@ -220,7 +220,7 @@ def _told(view: View, found: Finding | Nothing, *, key: str) -> None:
         st.markdown(page.escaped(found.sentence))
         if len(found.table):
             page.table(found.table, found.title)
-        if key == "story":  # it stands in something to open already, and this is the last step
+        if key == "provenance":  # it stands in something to open already, and this is the last step
             page.behind(view, found)
             return
         with st.expander(view.words("card.about")):

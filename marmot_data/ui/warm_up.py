@@ -15,13 +15,13 @@ from marmot_data.ui import state
 
 
 @st.cache_resource(show_spinner=False)
-def read_ahead(_view: View) -> Thread:
+def warm_up(_view: View) -> Thread:
     """Begin to read all files of figures, once for all readers, and return what does it.
 
     The first ward that anyone asks for needs them all, and would wait a second for them.
     """
     usual = replace(_view, selection=state.choices().default)
-    reader = Thread(target=_read, args=(usual,), name="read_ahead", daemon=True)
+    reader = Thread(target=_read, args=(usual,), name="warm_up", daemon=True)
     reader.start()
     return reader
 

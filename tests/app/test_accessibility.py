@@ -41,4 +41,4 @@ def test_every_link_inside_the_app_leads_to_a_page(open_page: Open) -> None:
 
 def test_the_pages_that_the_catalogue_tells_of_are_pages() -> None:
     names = {page.name for page in PAGES}
-    assert set(load().telling.pages) <= names
+    assert set(load().editorial.pages) <= names

@@ -14,7 +14,7 @@ def test_after_the_first_page_every_figure_has_been_read(open_page: Open) -> Non
     held = gc.get_freeze_count()
     open_page("pages/accessibility.py")
     for one in threading.enumerate():
-        if one.name == "read_ahead":
+        if one.name == "warm_up":
             one.join(60)
     known = state.catalogue()
     read = state.dataset(known.front.place)._values  # noqa: SLF001 - asking would read it
@@ -22,10 +22,10 @@ def test_after_the_first_page_every_figure_has_been_read(open_page: Open) -> Non
     assert gc.get_freeze_count() > held
 
 
-def test_the_figures_are_read_ahead_once_for_all_readers(open_page: Open) -> None:
+def test_the_figures_are_warm_up_once_for_all_readers(open_page: Open) -> None:
     st.cache_resource.clear()
     open_page()
-    started = [one for one in threading.enumerate() if one.name == "read_ahead"]
+    started = [one for one in threading.enumerate() if one.name == "warm_up"]
     open_page("pages/gap.py")
-    again = [one for one in threading.enumerate() if one.name == "read_ahead"]
+    again = [one for one in threading.enumerate() if one.name == "warm_up"]
     assert set(again) <= set(started)

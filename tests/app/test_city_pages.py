@@ -23,7 +23,7 @@ def test_a_theme_page_shows_every_card_and_claim_that_is_listed_for_it(
 ) -> None:
     test = open_page(file)
     assert not test.exception
-    told = KNOWN.telling.pages[name]
+    told = KNOWN.editorial.pages[name]
     assert len(test.header) == len(told.card) + len(told.claim)
     assert test.title[0].value == WORDS(f"{name}.heading", place="Coventry")
 

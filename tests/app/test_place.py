@@ -72,8 +72,8 @@ def test_a_postcode_is_asked_for_and_thanked_for_as_the_place_says(open_page: Op
 def test_an_outcome_of_the_overview_leads_to_the_first_page_that_shows_it(
     open_page: Open, testford: Catalogue
 ) -> None:
-    pages = {name: [c.indicator for c in p.card] for name, p in testford.telling.pages.items()}
+    pages = {name: [c.indicator for c in p.card] for name, p in testford.editorial.pages.items()}
     assert "life_expectancy" in pages["health"]
     links = [link.proto.label for link in open_page().get("page_link")]
     assert WORDS("overview.open_theme", page=WORDS("page.health")) in links
-    assert testford.telling.page_about("a figure on no page") is None
+    assert testford.editorial.page_about("a figure on no page") is None

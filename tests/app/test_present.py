@@ -10,13 +10,13 @@ from streamlit.testing.v1 import AppTest
 from marmot_data.catalogue import load as catalogue
 from marmot_data.catalogue.load import HOME, load
 
-TALKS = load().telling.talks
+TALKS = load().editorial.talks
 Open = Callable[..., AppTest]
 
 
 @pytest.mark.parametrize("name", sorted(TALKS))
-def test_every_story_has_a_stage_and_a_text(open_page: Open, name: str) -> None:
-    test = open_page("pages/present.py", story=name, ward="foleshill")
+def test_every_talk_has_a_stage_and_a_text(open_page: Open, name: str) -> None:
+    test = open_page("pages/present.py", talk=name, ward="foleshill")
     assert not test.exception
     (stage,) = test.get("iframe")
     assert stage.proto.srcdoc.startswith("<!doctype html>")
@@ -26,18 +26,25 @@ def test_every_story_has_a_stage_and_a_text(open_page: Open, name: str) -> None:
     assert len(test.get("download_button")) == 3
 
 
-def test_choosing_a_story_moves_the_link(open_page: Open) -> None:
+def test_a_link_with_the_older_word_for_a_talk_still_opens_it(open_page: Open) -> None:
+    test = open_page("pages/present.py", story="the_gap")
+    assert not test.exception
+    assert test.selectbox(key="pick_talk").value == "the_gap"
+    assert not test.text, "and nothing of it is refused"
+
+
+def test_choosing_a_talk_moves_the_link(open_page: Open) -> None:
     test = open_page("pages/present.py")
-    test.selectbox(key="pick_story").select("the_gap").run()
-    assert test.query_params["story"] == "the_gap"
+    test.selectbox(key="pick_talk").select("the_gap").run()
+    assert test.query_params["talk"] == "the_gap"
     assert not test.exception
 
 
-def test_a_story_about_a_ward_asks_for_one(open_page: Open) -> None:
-    test = open_page("pages/present.py", story="my_ward", ward="all")
+def test_a_talk_about_a_ward_asks_for_one(open_page: Open) -> None:
+    test = open_page("pages/present.py", talk="my_ward", ward="all")
     assert "about one ward" in test.info[0].value
     assert "about one ward" not in str(
-        open_page("pages/present.py", story="my_ward", ward="wyken").info
+        open_page("pages/present.py", talk="my_ward", ward="wyken").info
     )
 
 
@@ -48,15 +55,15 @@ def test_the_poster_follows_the_principle(open_page: Open) -> None:
     assert len(test.get("download_button")) == 2
 
 
-def test_an_unknown_story_or_slide_gets_a_notice(open_page: Open) -> None:
-    test = open_page("pages/present.py", story="nonsense", slide="9999")
+def test_an_unknown_talk_or_slide_gets_a_notice(open_page: Open) -> None:
+    test = open_page("pages/present.py", talk="nonsense", slide="9999")
     assert not test.exception
     said = " ".join(text.value for text in test.text)
     assert "nonsense" in said
     assert "9999" in said
 
 
-def test_a_faulty_story_is_named_and_the_others_run(
+def test_a_faulty_talk_is_named_and_the_others_run(
     open_page: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     home = tmp_path / "catalogue"

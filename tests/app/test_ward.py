@@ -82,7 +82,13 @@ def test_the_first_screen_answers_and_says_which_ward_this_is(open_page: Open) -
     assert answer.count("\n") == 2
     assert "The boundary of Foleshill did not change in May 2026." in shown(test)
     heads = [one.value for one in test.header]
-    for name in ("ward.all", "closer.heading", "since.heading", "people.heading", "ground.heading"):
+    for name in (
+        "ward.all",
+        "closer.heading",
+        "ward_change.heading",
+        "people.heading",
+        "boundary_change.heading",
+    ):
         assert WORDS(name) in heads
     charts = test.get("vega_lite_chart")
     assert len(charts) == 4

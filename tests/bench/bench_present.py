@@ -71,7 +71,7 @@ def main() -> None:
     with sync_playwright() as driver, tempfile.TemporaryDirectory() as folder:
         browser = launch(driver)
         context = browser.new_context(viewport={"width": 1920, "height": 1080}, offline=True)
-        for name, talk in view.catalogue.telling.talks.items():
+        for name, talk in view.catalogue.editorial.talks.items():
             start = time.perf_counter()
             made = document(view, name, talk, base=BASE, made=DAY)
             middle = time.perf_counter()

@@ -88,7 +88,7 @@ def other_tasks() -> list[Task]:
         ("rate: 100,000", "", lambda: ms.rate(x, n)),
         ("mean: 100,000 lists of 20", "", lambda: ms.mean(deaths)),
         ("quantiles: 100,000 in fifths", "", lambda: ms.quantiles(imd, 5)),
-        ("compare: 100,000", "", lambda: ms.compare(low, high, 0.06, better="lower")),
+        ("compare: 100,000", "", lambda: ms.compare(low, high, 0.06, polarity="lower")),
         (
             "difference: 100,000",
             "",

@@ -166,7 +166,7 @@ def test_one_claim_is_allowed_and_another_refused_with_its_reason(tab: Tab) -> N
     expect(quote).to_contain_text("which is worse than Coventry's 22.9%")
     expect(quote).to_contain_text("source: Department for Work and Pensions.")
 
-    choose(tab, "Claim", "Better than England")
+    choose(tab, "Claim", "Polarity than England")
     assert tab.view()[1]["claim"] == "better_country"
     expect(answer).to_contain_text("The figures do not support this")
     expect(answer).to_contain_text("there is no figure for “Children in low income” in England")

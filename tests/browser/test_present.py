@@ -24,7 +24,7 @@ WALL = (1920, 1080)
 SMALLEST_LETTERS = 23.9
 """pixels on the wall; 24, less what rounding takes"""
 
-KITS = {f"{name}.html" for name in load().telling.talks}
+KITS = {f"{name}.html" for name in load().editorial.talks}
 SMALL = """
 () => [...document.querySelectorAll('main > section:not([hidden]) *')].filter((one) =>
     one.checkVisibility() && [...one.childNodes].some((child) =>
@@ -51,7 +51,7 @@ def kit(tmp_path_factory: pytest.TempPathFactory) -> Path:
         words=Words.load(),
         selection=default.moved(ward="foleshill"),
     )
-    for name, talk in catalogue.telling.talks.items():
+    for name, talk in catalogue.editorial.talks.items():
         made = document(view, name, talk, base="https://marmot.example.org", made=date(2026, 1, 2))
         (folder / f"{name}.html").write_bytes(made)
     return folder

@@ -8,14 +8,14 @@ import vl_convert
 from marmot_data.catalogue import load as catalogues
 from marmot_data.charts.gradient import gradient_chart
 from marmot_data.charts.multiples import spread_maps
-from marmot_data.charts.published_gaps import printings_chart
+from marmot_data.charts.published_gaps import published_gaps_chart
 from marmot_data.charts.theme import LOOKS, Spec
 from marmot_data.documents.render import plain
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.city.spread import find_spread
-from marmot_data.findings.gap.deciles import find_tenths
+from marmot_data.findings.gap.deciles import find_deciles
 from marmot_data.findings.gap.gap import find_gap
-from marmot_data.findings.gap.published_gaps import find_printings
+from marmot_data.findings.gap.published_gaps import find_published_gaps
 from marmot_data.language import Words
 from marmot_data.link import Selection
 from marmot_data.store import Dataset
@@ -36,9 +36,9 @@ def svg(spec: Spec) -> str:
 
 @pytest.mark.parametrize("name", LOOKS)
 def test_the_printings_are_drawn_with_their_period_and_measure(name: str) -> None:
-    found = find_printings(VIEW, find_gap(VIEW, "life_expectancy"))
+    found = find_published_gaps(VIEW, find_gap(VIEW, "life_expectancy"))
     assert not isinstance(found, Nothing)
-    drawing = svg(printings_chart(found, "years", LOOKS[name][0]))
+    drawing = svg(published_gaps_chart(found, "years", LOOKS[name][0]))
     for row in found.order:
         assert row in drawing
     assert "up to 10.0" in drawing
@@ -55,7 +55,7 @@ def test_a_gradient_without_ranges_is_still_drawn(name: str) -> None:
 
 def test_every_tenth_and_every_small_map_is_drawn() -> None:
     look = LOOKS["standard"][0]
-    tenths = find_tenths(VIEW, "life_expectancy_by_tenth")
+    tenths = find_deciles(VIEW, "life_expectancy_by_decile")
     assert not isinstance(tenths, Nothing)
     drawing = svg(gradient_chart(tenths, "years", look))
     assert all(number in drawing for number in tenths.fifths["number"])

@@ -64,7 +64,7 @@ def test_an_untouched_value_is_published_and_what_others_worked_out_is_not(
     assert of_status(everything, "published") == {"published"}
     assert of_status(everything, "compiled") == {"worked_out"}
     assert of_status(everything, "from_msoa", "from_old_ward") == {"estimated"}
-    assert of_status(everything, "from_points") == {"rebased"}
+    assert of_status(everything, "from_points") == {"aggregated"}
     small = everything[everything["level"] == "lsoa"]
     counted = small["route"].isin(["published", "compiled"])
     assert set(small["status"][counted]) == {"published", "worked_out"}
@@ -109,7 +109,7 @@ CHANGE = re.compile(
     r"outside the years|takes in|got free|gentler)\b"
 )
 YEAR = re.compile(r"\b(20[0-2]\d)(?:[/-](\d\d)\b)?")
-BY_PLACE = {"most_deprived_tenth"}
+BY_PLACE = {"most_deprived_decile"}
 """a place in the national order may be set beside an earlier one, whoever lives there"""
 
 

@@ -79,10 +79,10 @@ def test_households_of_small_areas_add_up_to_the_printed_ones(
 @pytest.mark.parametrize(
     ("name", "period", "figure", "status"),
     [
-        ("household_deprivation", "2011", 61.6, "rebased"),
-        ("household_deprivation", "2021", 55.0, "rebased"),
-        ("social_renting", "2021", 17.0, "rebased"),
-        ("english_proficiency", "2021", 3.4, "rebased"),
+        ("household_deprivation", "2011", 61.6, "aggregated"),
+        ("household_deprivation", "2021", 55.0, "aggregated"),
+        ("social_renting", "2021", 17.0, "aggregated"),
+        ("english_proficiency", "2021", 3.4, "aggregated"),
         ("child_income_deprivation", "2025", 48.1, "estimated"),
         ("older_income_deprivation", "2025", 20.2, "estimated"),
     ],
@@ -112,11 +112,11 @@ def test_shares_of_rounded_counts_are_not_shown_for_small_areas(
 def test_the_small_areas_in_the_worst_tenth(
     dataset: Dataset, period: str, worst: int, areas: int
 ) -> None:
-    tenth = dataset.values("imd_tenth")
+    tenth = dataset.values("imd_decile")
     small = tenth[(tenth["level"] == "lsoa") & (tenth["period"] == period)]
     assert len(small) == areas
     assert (small["value"] == 1).sum() == worst
-    share = one(dataset, "small_areas_in_worst_tenth", COVENTRY, "all", period)["value"].item()
+    share = one(dataset, "small_areas_in_worst_decile", COVENTRY, "all", period)["value"].item()
     assert round(share * areas / 100) == worst
 
 

@@ -29,11 +29,11 @@ def made(name: str) -> str:
     view = View(
         data=DATA, catalogue=CATALOGUE, words=WORDS, selection=default.moved(ward="foleshill")
     )
-    talk = CATALOGUE.telling.talks[name]
+    talk = CATALOGUE.editorial.talks[name]
     return document(view, name, talk, base="https://m.example.org", made=date(2026, 1, 2)).decode()
 
 
-PAGES = {name: made(name) for name in CATALOGUE.telling.talks}
+PAGES = {name: made(name) for name in CATALOGUE.editorial.talks}
 STYLE = next(iter(PAGES.values())).split("<style>")[1].split("</style>")[0]
 COLOURS = dict(re.findall(r"--(\w+):\s*([^;}]+)", STYLE))
 

@@ -42,7 +42,7 @@ def view(**fields: str) -> View:
 @cache
 def deck(name: str, **fields: str) -> Any:
     """Return a talk's PowerPoint, made once for all tests: they only read it."""
-    talk = CATALOGUE.telling.talks[name]
+    talk = CATALOGUE.editorial.talks[name]
     return Presentation(BytesIO(powerpoint(view(**fields), name, talk, base=BASE, made=DAY)))
 
 
@@ -90,9 +90,9 @@ def alt(shape: Any) -> str:
     return str(shape._element.xpath(".//p:cNvPr")[0].get("descr"))  # noqa: SLF001
 
 
-@pytest.mark.parametrize("name", sorted(CATALOGUE.telling.talks))
+@pytest.mark.parametrize("name", sorted(CATALOGUE.editorial.talks))
 def test_the_powerpoint_tells_the_same_talk(name: str) -> None:
-    told = slides_of(view(ward="foleshill"), CATALOGUE.telling.talks[name])
+    told = slides_of(view(ward="foleshill"), CATALOGUE.editorial.talks[name])
     # A guess takes two: the question, and the truth.
     slides = [(one, step) for one in told for step in range(2 if one.guess else 1)]
     made = deck(name, ward="foleshill")
@@ -112,7 +112,7 @@ def test_the_powerpoint_tells_the_same_talk(name: str) -> None:
             assert (shown.guess.said in written) == (step == 1)
 
 
-@pytest.mark.parametrize("name", sorted(CATALOGUE.telling.talks))
+@pytest.mark.parametrize("name", sorted(CATALOGUE.editorial.talks))
 def test_no_slide_of_the_powerpoint_is_empty_or_runs_over(name: str) -> None:
     for number, slide in enumerate(deck(name, ward="foleshill").slides, 1):
         own = [one for one in slide.shapes if one.shape_id != slide.shapes.title.shape_id]

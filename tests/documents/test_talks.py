@@ -217,7 +217,7 @@ def test_every_slide_names_day_data_version_and_wards() -> None:
 
 def test_the_last_slides_cite_every_source() -> None:
     one = view()
-    slides = slides_of(one, CATALOGUE.telling.talks["ten_years"])
+    slides = slides_of(one, CATALOGUE.editorial.talks["ten_years"])
     cited = [point for shown in slides if shown.kind is SlideKind.SOURCES for point in shown.points]
     used = {name for shown in slides if shown.told for name in shown.told.sources}
     assert len(cited) == len({CATALOGUE.sources[name].title for name in used})
@@ -229,7 +229,7 @@ def test_every_talk_is_whole_for_every_ward(year: str) -> None:
     wards = ["all", *DATA.wards(int(year))["slug"]]
     for ward in wards:
         one = view(boundaries=year, ward=ward)
-        for talk in CATALOGUE.telling.talks.values():
+        for talk in CATALOGUE.editorial.talks.values():
             for shown in slides_of(one, talk):
                 texts = (shown.heading, shown.words, shown.sentence, shown.refused, shown.notes)
                 told = " ".join((*texts, *shown.points, *(big.value for big in shown.bigs)))
@@ -250,6 +250,6 @@ def test_the_page_is_small_and_says_nothing_undefined(name: str, ward: str) -> N
 
 def test_a_code_leads_to_a_page_that_is_there() -> None:
     paths = {one.path for one in PAGES}
-    for talk in CATALOGUE.telling.talks.values():
+    for talk in CATALOGUE.editorial.talks.values():
         for shown in slides_of(view(ward="wyken"), talk):
             assert (shown.page or "present") in paths

@@ -4,7 +4,7 @@ from typing import Any
 
 import pandas as pd
 
-from marmot_data.catalogue.schema import Better
+from marmot_data.catalogue.schema import Polarity
 from marmot_data.evidence.series import COLUMNS, Figure, Figures, Terms
 
 NAN = float("nan")
@@ -12,7 +12,7 @@ NAN = float("nan")
 
 def terms(polarity: str = "higher", *, decimals: int = 1, **change: Any) -> Terms:
     """Return the terms of an indicator of which nothing special is known."""
-    made: dict[str, Any] = {"polarity": Better(polarity), "decimals": decimals, **change}
+    made: dict[str, Any] = {"polarity": Polarity(polarity), "decimals": decimals, **change}
     return Terms(**made)
 
 

@@ -13,7 +13,7 @@ from marmot_data.evidence.judgement import (
     bands,
     between,
     change,
-    places,
+    rank_bands,
     since,
 )
 from marmot_data.evidence.series import Figure
@@ -168,26 +168,26 @@ def test_since_picks_the_figure_and_says_why_there_is_none() -> None:
 
 def test_places_by_value_share_ranks_and_need_no_range() -> None:
     held = [figure(v, area=f"W{n}", basis="index") for n, v in enumerate((9, 7, 7, 5, 3, 1))]
-    found = {area: (one.rank, one.first, one.last) for area, one in places(held).items()}
+    found = {area: (one.rank, one.first, one.last) for area, one in rank_bands(held).items()}
     assert found["W0"] == (1, 1, 1)
     assert found["W1"] == found["W2"] == (2, 2, 3)
     assert found["W5"] == (6, 6, 6)
-    thirds = [one.third() for one in places(held).values()]
+    thirds = [one.tertile() for one in rank_bands(held).values()]
     assert thirds == ["highest", "", "", "middle", "lowest", "lowest"]
 
 
 def test_with_ranges_a_place_is_a_band_and_a_third_needs_all_of_it() -> None:
     # W0 stands clear; W1 and W2 overlap across the limit between the first third and the second.
     held = [figure(v, 2, area=f"W{n}") for n, v in enumerate((90, 50, 49.5, 30, 20, 10))]
-    found = places(held)
-    assert (found["W0"].first, found["W0"].last, found["W0"].third()) == (1, 1, "highest")
-    assert (found["W1"].first, found["W1"].last, found["W1"].third()) == (2, 3, "")
-    assert found["W5"].third() == "lowest"
+    found = rank_bands(held)
+    assert (found["W0"].first, found["W0"].last, found["W0"].tertile()) == (1, 1, "highest")
+    assert (found["W1"].first, found["W1"].last, found["W1"].tertile()) == (2, 3, "")
+    assert found["W5"].tertile() == "lowest"
 
 
 def test_where_only_some_have_ranges_nobody_is_placed() -> None:
-    assert places([figure(1, 1), figure(2, None, area="W2")]) == {}
-    assert places([]) == {}
+    assert rank_bands([figure(1, 1), figure(2, None, area="W2")]) == {}
+    assert rank_bands([]) == {}
 
 
 def test_every_word_of_a_ruling_is_known() -> None:

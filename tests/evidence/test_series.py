@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from marmot_data.catalogue.load import load
-from marmot_data.catalogue.schema import Better
+from marmot_data.catalogue.schema import Polarity
 from marmot_data.evidence.series import (
     Figure,
     Terms,
@@ -151,8 +151,8 @@ def test_a_period_with_few_of_the_areas_is_not_whole() -> None:
 
 def test_what_describes_the_setting_is_neither_better_nor_worse() -> None:
     known = load()
-    assert Terms.of(known, "degree_qualified").polarity is Better.NEITHER
-    assert Terms.of(known, "no_qualifications").polarity is Better.LOWER
+    assert Terms.of(known, "degree_qualified").polarity is Polarity.NEITHER
+    assert Terms.of(known, "no_qualifications").polarity is Polarity.LOWER
 
 
 def test_several_areas_may_share_one_usual_length() -> None:

@@ -83,7 +83,7 @@ def open_on(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., AppTest]]
     ) -> AppTest:
         monkeypatch.setattr(state, "DATA", data)
         if not ahead:
-            monkeypatch.setattr(frame, "read_ahead", lambda _view: None)
+            monkeypatch.setattr(frame, "warm_up", lambda _view: None)
         forget = everything if catalogue or ahead else figures if cold else nothing
         forget()
         undo.add(forget)

@@ -34,8 +34,8 @@ FILES = [page.file for page in PAGES]
 CATALOGUE_FILES = (
     "catalogue.toml",
     "pages.toml",
-    "printings.toml",
-    "stories.toml",
+    "published_gaps.toml",
+    "deeds.toml",
     "timeline.toml",
     "monitoring_tool.toml",
     "words/en.toml",
@@ -59,7 +59,7 @@ def cut(path: Path) -> None:
 
 
 def flipped(path: Path) -> None:
-    """Change one bit in its middle."""
+    """WardChange one bit in its middle."""
     raw = bytearray(path.read_bytes())
     raw[len(raw) // 2] ^= 1
     path.write_bytes(raw)
@@ -145,14 +145,12 @@ def test_no_damaged_file_of_figures_is_read_and_every_other_one_is(data: Path, h
 
 
 @pytest.mark.parametrize("every", [False, True], ids=["one", "all"])
-def test_what_is_read_ahead_passes_damaged_files_by(
-    data: Path, open_on: Open, *, every: bool
-) -> None:
+def test_what_is_warm_up_passes_damaged_files_by(data: Path, open_on: Open, *, every: bool) -> None:
     for name in INDICATORS if every else INDICATORS[:1]:
         flipped(data / "coventry" / "values" / f"{name}.csv")
     open_on(data, "pages/accessibility.py", ahead=True)
     for one in threading.enumerate():
-        if one.name == "read_ahead":
+        if one.name == "warm_up":
             one.join(60)  # a fault in it would be a warning, and so fail this test
     read = state.dataset("coventry")._values  # noqa: SLF001 - asking would read it
     assert len(read) == (0 if every else len(INDICATORS) - 1)

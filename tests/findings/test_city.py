@@ -9,7 +9,7 @@ import pytest
 from marmot_data.catalogue import load as catalogues
 from marmot_data.findings.base import Nothing
 from marmot_data.findings.city.principles import unmeasured
-from marmot_data.findings.city.timeline import Timeline, find_partners, find_stories, find_timeline
+from marmot_data.findings.city.timeline import Timeline, find_deeds, find_partners, find_timeline
 from tests.findings.conftest import See
 
 HOME = Path(catalogues.HOME)
@@ -37,32 +37,32 @@ def test_the_timeline_ends_at_the_chosen_year_and_every_line_has_its_page_or_say
 def test_partners_are_shown_from_the_year_in_which_they_joined(seen: See) -> None:
     assert {one.since for one in find_partners(seen(year="2019"))} <= {2013, 2019}
     assert not find_partners(seen(year="2005"))
-    assert len(find_partners(seen())) == len(seen().catalogue.telling.partners)
+    assert len(find_partners(seen())) == len(seen().catalogue.editorial.partners)
 
 
 def test_every_address_is_an_address_and_every_principle_has_a_story(seen: See) -> None:
     known = seen().catalogue
-    told = known.telling
+    told = known.editorial
     addresses = [event.source for event in told.events]
     addresses += [partner.source for partner in told.partners]
-    addresses += [printing.source for printing in told.printings]
-    addresses += [page for story in told.stories.values() for page in story.sources]
+    addresses += [printing.source for printing in told.published_gaps]
+    addresses += [page for story in told.deeds.values() for page in story.sources]
     addresses += [claim.source for page in told.pages.values() for claim in page.claim]
     assert all(one == "" or one.startswith("https://") for one in addresses)
     assert sum(one == "" for one in addresses) == 1
     for principle in known.principles:
-        assert find_stories(seen(), principle)
+        assert find_deeds(seen(), principle)
 
 
 @pytest.mark.parametrize(
     ("file", "old", "new", "told"),
     [
         ("pages.toml", '"phonics"', '"phonic"', "school_readiness.card: 'phonic' is not one of"),
-        ("pages.toml", '"smallest"', '"tiny"', "kind: Input should be"),
+        ("pages.toml", '"nearest"', '"tiny"', "kind: Input should be"),
         ("pages.toml", '["girls", "boys"]', '["girls", "male"]', "male"),
-        ("stories.toml", '"fair_work"', '"work"', "principles: 'work' is not one of"),
+        ("deeds.toml", '"fair_work"', '"work"', "principles: 'work' is not one of"),
         ("timeline.toml", "first = 2008", 'first = "2008"', "event 1: first: Input should be"),
-        ("printings.toml", "women   = 8.0", "woman = 8.0", "printing 1: woman: Extra inputs"),
+        ("published_gaps.toml", "women   = 8.0", "woman = 8.0", "printing 1: woman: Extra inputs"),
         (
             "indicators/all_goals.toml",
             '"school_readiness"',
@@ -93,5 +93,5 @@ def test_a_place_may_do_without_stories(tmp_path: Path, seen: See) -> None:
         (home / f"{name}.toml").unlink()
     view = replace(seen(), catalogue=catalogues.load(home))
     assert isinstance(find_timeline(view), Nothing)
-    assert not find_stories(view, None)
+    assert not find_deeds(view, None)
     assert unmeasured(view) == [view.words("principles.no_tool")]

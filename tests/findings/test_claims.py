@@ -109,7 +109,7 @@ class Second:
     def __init__(self, indicator: str, group: str, wards: tuple[str, ...]) -> None:
         self.entry = KNOWN.indicators[indicator]
         setting = self.entry.kind.value == "context"
-        way = "neither" if setting else self.entry.better.value
+        way = "neither" if setting else self.entry.polarity.value
         self.sign = {"higher": 1, "lower": -1, "neither": 0}[way]
         self.total = self.entry.unit in TOTALS
         found = raw(indicator)
@@ -525,7 +525,7 @@ def test_the_same_claim_is_listed_for_just_the_figures_that_carry_it(claim: str)
     for ward in ("foleshill", "wainbody"):
         view = seen(ward=ward, claim=claim, other_ward="earlsdon")
         found = find_same_claim(view)
-        code, other = view.ward, view.ward_code("earlsdon")
+        code, other = view.ward_code, view.code_of("earlsdon")
         told = []
         for name in KNOWN.chosen(None):
             court = court_of(view, name)

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from marmot_data.catalogue import load as catalogues
-from marmot_data.charts.association import together_chart
+from marmot_data.charts.association import association_chart
 from marmot_data.charts.dots import dot_chart
 from marmot_data.charts.theme import LIGHT
 from marmot_data.findings.base import Finding, Nothing, View
-from marmot_data.findings.city.nearest import Smallest, find_smallest
+from marmot_data.findings.city.nearest import Nearest, find_nearest
 from marmot_data.findings.compare.areas import areas_shown, nesting_of
-from marmot_data.findings.compare.association import Together, find_together
+from marmot_data.findings.compare.association import Association, find_association
 from marmot_data.findings.compare.comparison import Comparison, find_comparison
 from marmot_data.language import Words
 from marmot_data.link import BETWEEN, Choices, Selection, area_slugs, from_query
@@ -200,8 +200,8 @@ def test_which_area_holds_which() -> None:
 
 
 def test_two_figures_over_the_wards_word_for_word() -> None:
-    found = find_together(seen(against="imd_score"))
-    assert isinstance(found, Together)
+    found = find_association(seen(against="imd_score"))
+    assert isinstance(found, Association)
     assert found.title == "Higher life expectancy, women, lower deprivation score"
     assert found.sentence == (
         "Over 18 wards, where “Life expectancy, women” was higher in 2009 to 2013, “deprivation "
@@ -213,8 +213,8 @@ def test_two_figures_over_the_wards_word_for_word() -> None:
 
 
 def test_the_correlation_is_spearmans() -> None:
-    found = find_together(seen(against="imd_score"))
-    assert isinstance(found, Together)
+    found = find_association(seen(against="imd_score"))
+    assert isinstance(found, Association)
     ranks = found.rows[["across", "up"]].rank().to_numpy()
     steps = ((ranks[:, 0] - ranks[:, 1]) ** 2).sum()
     n = len(ranks)
@@ -226,18 +226,18 @@ def test_any_two_figures_go_together_or_say_why_not(level: str) -> None:
     names = list(KNOWN.indicators)
     seen_levels = set()
     for one, two in zip(names, [*names[7:], *names[:7]], strict=True):
-        found = find_together(seen(indicator=one, against=two, level=level, boundaries="2026"))
+        found = find_association(seen(indicator=one, against=two, level=level, boundaries="2026"))
         if isinstance(found, Nothing):
             assert found.sentence
             continue
         whole(found)
-        assert WORDS("together.careful") in found.sentence
+        assert WORDS("association.careful") in found.sentence
         assert len(found.rows) == len(set(found.rows["code"]))
         assert (found.level != level) == ("There are no figures of both" in found.sentence)
-        assert together_chart(found, "x", "y", LIGHT)["datasets"]
+        assert association_chart(found, "x", "y", LIGHT)["datasets"]
         seen_levels.add(found.level)
     assert level in seen_levels
-    same = find_together(seen(indicator=names[0], against=names[0]))
+    same = find_association(seen(indicator=names[0], against=names[0]))
     assert isinstance(same, Nothing)
 
 
@@ -245,15 +245,15 @@ def test_any_two_figures_go_together_or_say_why_not(level: str) -> None:
 
 
 def test_the_list_of_wards_shows_the_stripe_and_says_so() -> None:
-    found = find_smallest(seen(ward="foleshill"), "life_expectancy")
-    assert isinstance(found, Smallest)
+    found = find_nearest(seen(ward="foleshill"), "life_expectancy")
+    assert isinstance(found, Nearest)
     assert found.rows.loc[found.rows["selected"], "alike"].all()
     assert not found.rows["alike"].all()
     assert "Shaded: areas that do not clearly differ from Foleshill." in found.sentence
     assert "rect" in str(dot_chart(found, "years", LIGHT)["layer"])
-    plain, unranged = (find_smallest(seen(), name) for name in ("life_expectancy", "imd_score"))
-    assert isinstance(plain, Smallest)
-    assert isinstance(unranged, Smallest)
-    assert WORDS("smallest.bands") in plain.sentence
+    plain, unranged = (find_nearest(seen(), name) for name in ("life_expectancy", "imd_score"))
+    assert isinstance(plain, Nearest)
+    assert isinstance(unranged, Nearest)
+    assert WORDS("nearest.bands") in plain.sentence
     assert plain.rows["alike"].any()
     assert "alike" not in unranged.rows, "no range, so no stripe"

@@ -5,13 +5,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from marmot_data.catalogue.editorial import Printing
+from marmot_data.catalogue.editorial import PublishedGap
 from marmot_data.evidence.gradient import NoGradientError, followed
 from marmot_data.findings.base import Finding, Nothing, View
 from marmot_data.findings.city.spread import Spread, find_spread
 from marmot_data.findings.city.trend import Trend
 from marmot_data.findings.claims.rules import answer, court_of
-from marmot_data.findings.gap.deciles import Tenths, find_tenths
+from marmot_data.findings.gap.deciles import Deciles, find_deciles
 from marmot_data.findings.gap.gap import Gap, find_gap, numbers_of
 from marmot_data.findings.gap.gap_series import find_gap_series, gap_ruling
 from marmot_data.findings.gap.gradient import (
@@ -22,7 +22,7 @@ from marmot_data.findings.gap.gradient import (
     ranking_for,
     small_rows,
 )
-from marmot_data.findings.gap.published_gaps import Printings, comparable, find_printings
+from marmot_data.findings.gap.published_gaps import PublishedGaps, comparable, find_published_gaps
 from tests.findings.conftest import See
 
 
@@ -41,8 +41,8 @@ def whole(found: object) -> None:
 # The gap as printed
 
 
-def printing(period: str | None, line: str) -> Printing:
-    return Printing(
+def printing(period: str | None, line: str) -> PublishedGap:
+    return PublishedGap(
         men=10.0, women=8.0, period=period, measure="m", line=line, page="p", source="https://x"
     )
 
@@ -57,8 +57,8 @@ def test_printings_compare_only_with_two_periods_and_one_line() -> None:
 
 def test_the_nine_printings_stand_in_order_and_none_may_be_compared(seen: See) -> None:
     view = seen()
-    found = find_printings(view, find_gap(view, "life_expectancy"))
-    assert isinstance(found, Printings)
+    found = find_published_gaps(view, find_gap(view, "life_expectancy"))
+    assert isinstance(found, PublishedGaps)
     assert len(found.links) == 9
     assert found.order[0] == "2009 to 2013: slope index, worked out here"
     assert found.order[1] == "1. 2010 to 2012: Highest and lowest incomes"
@@ -70,17 +70,17 @@ def test_the_nine_printings_stand_in_order_and_none_may_be_compared(seen: See) -
     )
 
 
-def told_by(view: View, *printings: Printing) -> Printings | Nothing:
-    telling = replace(view.catalogue.telling, printings=printings)
+def told_by(view: View, *printings: PublishedGap) -> PublishedGaps | Nothing:
+    telling = replace(view.catalogue.editorial, published_gaps=printings)
     nothing = Nothing(title="t", sentence="s")
-    return find_printings(
-        replace(view, catalogue=replace(view.catalogue, telling=telling)), nothing
+    return find_published_gaps(
+        replace(view, catalogue=replace(view.catalogue, editorial=telling)), nothing
     )
 
 
 def test_a_comparable_pair_would_be_named_and_none_is_nothing(seen: See) -> None:
     found = told_by(seen(), printing("2010-12", "fifths"), printing("2013-17", "fifths"))
-    assert isinstance(found, Printings)
+    assert isinstance(found, PublishedGaps)
     assert "2010 to 2012 with 2013 to 2017" in found.sentence
     assert "No two" not in found.sentence
     assert isinstance(told_by(seen()), Nothing)
@@ -88,8 +88,8 @@ def test_a_comparable_pair_would_be_named_and_none_is_nothing(seen: See) -> None
 
 def test_only_our_own_gap_has_ranges(seen: See) -> None:
     view = seen()
-    found = find_printings(view, find_gap(view, "life_expectancy"))
-    assert isinstance(found, Printings)
+    found = find_published_gaps(view, find_gap(view, "life_expectancy"))
+    assert isinstance(found, PublishedGaps)
     ranged = found.rows[found.rows["lower"].notna()]
     assert set(ranged["kind"]) == {"own"}
     own = find_gap(view, "life_expectancy")
@@ -370,24 +370,24 @@ def test_a_gap_of_no_small_areas_is_refused_by_name(seen: See) -> None:
 
 
 def test_tenths_are_those_of_the_country(seen: See) -> None:
-    found = find_tenths(seen(), "life_expectancy_by_tenth")
-    assert isinstance(found, Tenths)
+    found = find_deciles(seen(), "life_expectancy_by_decile")
+    assert isinstance(found, Deciles)
     assert len(found.fifths) == 20
     assert "England" in found.sentence
     women = found.fifths[found.fifths["group"] == "female"]
     assert list(women["fifth"]) == list(range(1, 11))
-    assert isinstance(find_tenths(seen(), "life_expectancy"), Nothing)
+    assert isinstance(find_deciles(seen(), "life_expectancy"), Nothing)
 
 
 def test_the_gap_of_the_tenths_is_the_difference_of_the_two_that_are_printed(seen: See) -> None:
-    values = seen().data.values("life_expectancy_by_tenth").copy()
+    values = seen().data.values("life_expectancy_by_decile").copy()
     ends = {"female_tenth_1": 78.04, "female_tenth_10": 86.46}
     for group, value in ends.items():
         values.loc[values["group"] == group, "value"] = value
-    found = find_tenths(
-        seen(values={"life_expectancy_by_tenth": values}), "life_expectancy_by_tenth"
+    found = find_deciles(
+        seen(values={"life_expectancy_by_decile": values}), "life_expectancy_by_decile"
     )
-    assert isinstance(found, Tenths)
+    assert isinstance(found, Deciles)
     assert "Women: 78.0 years in the most deprived tenth of England, 86.5" in found.sentence
     assert "That is 8.5 years apart." in found.sentence
     assert "8.5 years (women)" in found.title

@@ -6,7 +6,7 @@ import pytest
 from marmot_data.catalogue import load as catalogues
 from marmot_data.findings.base import View
 from marmot_data.findings.ward.inside import EveryWard, Inside, find_every_ward, find_inside
-from marmot_data.findings.ward.provenance import find_story
+from marmot_data.findings.ward.provenance import find_provenance
 from tests.findings.conftest import See
 
 INDICATORS = sorted(catalogues.load().indicators)
@@ -49,7 +49,7 @@ def test_half_of_each_area_that_is_drawn_lives_in_the_ward(seen: See, name: str)
     for one in every_ward(seen):
         found = find_inside(one, name)
         if isinstance(found, Inside):
-            own = parts[(parts["ward"] == one.ward) & (parts["share"] >= 0.5)]
+            own = parts[(parts["ward"] == one.ward_code) & (parts["share"] >= 0.5)]
             assert set(found.rows.index) <= set(own["area"])
 
 
@@ -79,10 +79,14 @@ def test_a_wide_range_is_said_to_be_no_clear_difference(seen: See) -> None:
 @pytest.mark.parametrize("name", INDICATORS)
 def test_every_indicator_has_its_small_areas_or_a_sentence(seen: See, name: str) -> None:
     for one in (seen(ward="foleshill"), seen(ward="bablake", boundaries="2004", year="2016")):
-        for found in (find_inside(one, name), find_every_ward(one, name), find_story(one, name)):
+        for found in (
+            find_inside(one, name),
+            find_every_ward(one, name),
+            find_provenance(one, name),
+        ):
             assert found.title
             assert found.sentence
             if isinstance(found, EveryWard):
-                assert found.order[0] == one.area_name(str(one.ward))
+                assert found.order[0] == one.area_name(str(one.ward_code))
                 assert len(found.order) == 18
                 assert set(found.rows["ward"]) <= set(found.order)

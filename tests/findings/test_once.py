@@ -2,7 +2,7 @@
 
 import gc
 
-from marmot_data.memoise import KEPT, once
+from marmot_data.memoise import KEPT, memoise
 
 
 class Found:
@@ -15,7 +15,7 @@ class Found:
 def test_the_same_finding_in_the_same_way_is_made_once() -> None:
     made = []
 
-    @once
+    @memoise
     def draw(found: Found, axis: str) -> list[str]:
         made.append(found.name)
         return [found.name, axis]
@@ -28,7 +28,7 @@ def test_the_same_finding_in_the_same_way_is_made_once() -> None:
 
 
 def test_a_new_finding_never_gets_the_picture_of_one_that_is_gone() -> None:
-    @once
+    @memoise
     def draw(found: Found) -> str:
         return found.name
 
@@ -41,7 +41,7 @@ def test_a_new_finding_never_gets_the_picture_of_one_that_is_gone() -> None:
 def test_only_so_many_are_kept() -> None:
     made = []
 
-    @once
+    @memoise
     def draw(found: Found) -> str:
         made.append(found.name)
         return found.name

@@ -20,16 +20,16 @@ from marmot_data.documents.talk.filling import MAKE
 from marmot_data.evidence.series import steady
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.city.lines import Line, area_lines, group_lines
-from marmot_data.findings.city.nearest import find_smallest
+from marmot_data.findings.city.nearest import find_nearest
 from marmot_data.findings.city.progress import find_progress, find_standing
 from marmot_data.findings.city.trend import find_headlines, find_trend
 from marmot_data.findings.claims.claims import find_claim
 from marmot_data.findings.compare.comparison import find_comparison
 from marmot_data.findings.gap.gap_series import find_gap_series
-from marmot_data.findings.maps.tertiles import find_thirds
+from marmot_data.findings.maps.tertiles import find_tertiles
 from marmot_data.findings.ward.figures import with_ward_figures
 from marmot_data.findings.ward.profile import find_profile
-from marmot_data.findings.ward.ward_change import find_change
+from marmot_data.findings.ward.ward_change import find_ward_change
 from marmot_data.language import Words
 from marmot_data.link import ALL
 from tests.findings.conftest import See
@@ -175,7 +175,7 @@ def test_no_two_pages_disagree_on_a_ward(seen: See, boundaries: str) -> None:
 
 def of_ward(view: View, code: str, heard: Heard) -> set[str]:
     """Ask the pages that show all figures of a ward; return those that have an earlier one."""
-    profile, change = find_profile(view), find_change(view)
+    profile, change = find_profile(view), find_ward_change(view)
     assert not isinstance(profile, Nothing)
     for row in profile.rows.to_dict("records"):
         key = (row["indicator"], row["group"], code)
@@ -199,7 +199,7 @@ def of_one(view: View, name: str, code: str, heard: Heard) -> None:
     answers = claims_of(view)
     claimed(heard, (*key, "change"), answers, "change")
     claimed(heard, (*key, "against"), answers, "against")
-    dots = find_smallest(view, name)
+    dots = find_nearest(view, name)
     if not isinstance(dots, Nothing) and dots.level == "ward":
         for verdict in dots.rows.loc[dots.rows["selected"], "verdict"]:
             heard.note((*key, "against"), verdict or NOT_COMPARED, "dots")
@@ -208,7 +208,7 @@ def of_one(view: View, name: str, code: str, heard: Heard) -> None:
     if not isinstance(pair, Nothing) and pair.pairs.shape == (2, 2):
         said = {text: word for word, text in WORDS.section("compare.pair").items()}
         word = said[str(pair.pairs.iloc[0, 1])]
-        # Better and worse have no word of their own where no benchmark is named.
+        # Polarity and worse have no word of their own where no benchmark is named.
         if word not in ("higher", "lower"):
             heard.note((*key, "against"), word, "comparison")
 
@@ -263,7 +263,7 @@ def test_slides_say_of_a_change_what_the_pages_say(seen: See) -> None:
     view, heard = seen(), Heard()
     slides = [
         slide
-        for talk in view.catalogue.telling.talks.values()
+        for talk in view.catalogue.editorial.talks.values()
         for slide in talk.slide
         if slide.kind is SlideKind.BEFORE_AFTER and slide.area == "city" and not slide.since
     ]
@@ -349,7 +349,7 @@ def test_the_map_of_thirds_names_no_ward_that_the_claims_refuse(
 ) -> None:
     view = seen(boundaries=boundaries, group=group)
     front, wards = view.catalogue.front, view.data.wards(int(boundaries))
-    found = find_thirds(view, front.map_shade, front.map_symbol)
+    found = find_tertiles(view, front.map_shade, front.map_symbol)
     assert not isinstance(found, Nothing)
     certain = found.sentence.partition(". ")[0]
     refused: pd.Series[str] = wards["name"][

@@ -14,7 +14,7 @@ from marmot_data.evidence.judgement import VERDICTS
 from marmot_data.evidence.series import Figure
 from marmot_data.findings.base import Finding, Nothing, View
 from marmot_data.findings.city.authorities import find_authorities
-from marmot_data.findings.city.nearest import Smallest
+from marmot_data.findings.city.nearest import Nearest
 from marmot_data.findings.city.outputs import find_outputs
 from marmot_data.findings.city.principles import unmeasured
 from marmot_data.findings.city.progress import Progress, Standing, find_progress, find_standing
@@ -221,9 +221,9 @@ def test_a_survey_held_on_another_day_each_april_is_still_yearly(seen: See) -> N
 # Beside other authorities
 
 
-def authorities(seen: See, *figures: Figure) -> Smallest:
+def authorities(seen: See, *figures: Figure) -> Nearest:
     found = find_authorities(seen(values={"phonics": values(*figures)}), "phonics")
-    assert isinstance(found, Smallest)
+    assert isinstance(found, Nearest)
     return found
 
 
@@ -246,7 +246,7 @@ def test_it_is_said_how_many_of_the_neighbours_have_a_figure(seen: See) -> None:
 
 def test_authorities_stand_in_the_order_of_likeness_never_of_their_figures(seen: See) -> None:
     found = find_authorities(seen(), "school_readiness")
-    assert isinstance(found, Smallest)
+    assert isinstance(found, Nearest)
     place = KNOWN.places["coventry"]
     assert list(found.rows.index)[:11] == [CITY, *place.neighbours]
     assert found.rows["name"].is_unique

@@ -8,7 +8,7 @@ from marmot_data.charts.bivariate_map import FIELD, colour_of, field_legend, fie
 from marmot_data.charts.theme import LOOKS
 from marmot_data.findings.base import Nothing
 from marmot_data.findings.maps.frames import NO_CLASS, Frames, find_frames
-from marmot_data.findings.maps.tertiles import Thirds, find_thirds
+from marmot_data.findings.maps.tertiles import Tertiles, find_tertiles
 from marmot_data.store import Dataset
 from tests.findings.conftest import See
 
@@ -17,8 +17,8 @@ WITH_WARDS = sorted(set(CONTENTS.query("level == 'ward' and with_value > 0")["in
 
 
 def test_eighteen_wards_make_three_thirds_of_six(seen: See) -> None:
-    found = find_thirds(seen(), "imd_score", "life_expectancy")
-    assert isinstance(found, Thirds)
+    found = find_tertiles(seen(), "imd_score", "life_expectancy")
+    assert isinstance(found, Tertiles)
     assert sorted(found.rows["across"].value_counts()) == [6, 6, 6]
     assert sorted(found.rows["up"].value_counts()) == [6, 6, 6]
 
@@ -46,15 +46,15 @@ def test_only_wards_whose_whole_band_lies_in_a_third_are_named_as_certain(seen: 
     assert len(worst) > 2
 
     sharp = {"life_expectancy": life_expectancy(seen, 0.0001)}
-    found = find_thirds(seen(values=sharp, group="female"), "imd_score", "life_expectancy")
-    assert isinstance(found, Thirds)
+    found = find_tertiles(seen(values=sharp, group="female"), "imd_score", "life_expectancy")
+    assert isinstance(found, Tertiles)
     assert names_after(found.sentence, CERTAIN) == worst
     assert UNSURE not in found.sentence
     assert f"certain in {len(worst)} of the 18 wards" in found.title
 
     wide = {"life_expectancy": life_expectancy(seen, 9.0)}
-    found = find_thirds(seen(values=wide, group="female"), "imd_score", "life_expectancy")
-    assert isinstance(found, Thirds)
+    found = find_tertiles(seen(values=wide, group="female"), "imd_score", "life_expectancy")
+    assert isinstance(found, Tertiles)
     assert found.sentence.startswith("No ward was certainly")
     assert names_after(found.sentence, UNSURE) == worst
     assert (found.table.iloc[:, 3].str.endswith(", not certain")).all()
@@ -71,7 +71,7 @@ def test_every_indicator_with_ward_figures_can_be_drawn_in_every_way(seen: See, 
     look = LOOKS["standard"][0]
     for boundaries in ("2004", "2026"):
         view = seen(boundaries=boundaries, ward="foleshill")
-        found = find_thirds(view, name, "life_expectancy")
+        found = find_tertiles(view, name, "life_expectancy")
         if isinstance(found, Nothing):
             assert found.sentence
             continue

@@ -9,13 +9,13 @@ import pytest
 from marmot_data import statistics
 from marmot_data.catalogue.schema import Kind
 from marmot_data.charts.theme import LOOKS
-from marmot_data.evidence.judgement import Place, Ruling, Strength, Way
+from marmot_data.evidence.judgement import RankBand, Ruling, Strength, Way
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.ward.figures import ward_figures
 from marmot_data.findings.ward.people import SMALL, People, find_people
 from marmot_data.findings.ward.profile import Profile, find_profile, stand_out, standing
-from marmot_data.findings.ward.provenance import Story, find_story
-from marmot_data.findings.ward.ward_change import Change, find_change
+from marmot_data.findings.ward.provenance import Story, find_provenance
+from marmot_data.findings.ward.ward_change import WardChange, find_ward_change
 from marmot_data.link import Choices, from_query
 from tests.evidence.drawn import figure
 from tests.findings.conftest import See
@@ -152,7 +152,7 @@ def test_what_follows_age_is_described_with_the_ages_of_ward_and_city(seen: See)
 
 def test_a_place_among_the_wards_is_a_range_never_a_bare_rank(seen: See) -> None:
     def said(first: int, last: int, *, sure: bool = True) -> str:
-        place = Place(rank=first, first=first, last=last, among=18, tested=sure)
+        place = RankBand(rank=first, first=first, last=last, among=18, tested=sure)
         return standing(seen(), place)
 
     assert said(1, 1) == "clearly the highest of 18"
@@ -186,8 +186,8 @@ def test_ranks_verdicts_and_neighbours_are_those_of_the_statistics(seen: See) ->
         assert [(one.first, one.last) for one in own["rank"]] == list(
             zip(ranks.lower, ranks.upper, strict=True)
         )
-        better = seen().indicator(name).better.value
-        said = statistics.compare(limits[1], limits[2], own["city"].to_numpy(), better=better)
+        better = seen().indicator(name).polarity.value
+        said = statistics.compare(limits[1], limits[2], own["city"].to_numpy(), polarity=better)
         assert list(own["verdict"]) == list(said)
         wide = [one[:, np.newaxis] for one in limits]
         apart = statistics.difference(statistics.Interval(*wide), statistics.Interval(*limits))
@@ -199,7 +199,7 @@ def test_ranks_verdicts_and_neighbours_are_those_of_the_statistics(seen: See) ->
 
 def test_no_ward_is_placed_where_a_ward_has_no_figure(seen: See) -> None:
     values = seen().data.values("no_qualifications")
-    one = seen(ward="wyken").ward
+    one = seen(ward="wyken").ward_code
     lacking = values[values["area"] != one]
     for drawn_values, placed in ((values, True), (lacking, False)):
         figures = ward_figures(seen(values={"no_qualifications": drawn_values}))
@@ -242,9 +242,9 @@ def test_places_in_the_chart_of_all_figures_are_those_of_the_figures(seen: See) 
 # Then and now
 
 
-def change(seen: See, **fields: str) -> Change:
-    found = find_change(seen(**fields))
-    assert isinstance(found, Change)
+def change(seen: See, **fields: str) -> WardChange:
+    found = find_ward_change(seen(**fields))
+    assert isinstance(found, WardChange)
     return found
 
 
@@ -283,10 +283,10 @@ def test_what_cannot_be_compared_stands_in_a_table_of_its_own_with_the_reason(se
         f"{DASH} cannot be compared: the way it is measured changed between 2019 and 2025 (the "
     )
     assert rows["imd_score"]["ruling"].reason == "not_comparable"
-    means = seen().words("since.means")
+    means = seen().words("ward_change.means")
     for one in every_ward(seen)[::3]:
-        page = find_change(one)
-        assert isinstance(page, Change)
+        page = find_ward_change(one)
+        assert isinstance(page, WardChange)
         held = page.rows["verdict"] != "not_compared"
         assert set(page.table.index) == set(page.rows.loc[held, "what"])
         assert set(page.refused.index) == set(page.rows.loc[~held, "what"])
@@ -297,8 +297,8 @@ def test_what_cannot_be_compared_stands_in_a_table_of_its_own_with_the_reason(se
 
 def test_the_printed_change_is_that_of_the_printed_figures(seen: See) -> None:
     for one in every_ward(seen):
-        found = find_change(one)
-        assert isinstance(found, Change)
+        found = find_ward_change(one)
+        assert isinstance(found, WardChange)
         for row in found.rows.to_dict("records"):
             if row["then"].endswith("%") and row["size"].startswith(("up", "down")):
                 now, then = (float(row[name].rstrip("%")) for name in ("now", "then"))
@@ -307,9 +307,9 @@ def test_the_printed_change_is_that_of_the_printed_figures(seen: See) -> None:
 
 
 def test_without_a_ward_the_question_of_change_asks_for_one(seen: See) -> None:
-    found = find_change(seen())
+    found = find_ward_change(seen())
     assert isinstance(found, Nothing)
-    assert found.title == seen().words("since.choose")
+    assert found.title == seen().words("ward_change.choose")
 
 
 # People, not percentages
@@ -335,7 +335,7 @@ def test_people_are_counted_only_where_the_ward_is_clearly_worse(seen: See) -> N
             continue
         assert (found.rows["number"] >= SMALL).all()
         figures = ward_figures(one)
-        own = figures[figures["area"] == one.ward].set_index("indicator")
+        own = figures[figures["area"] == one.ward_code].set_index("indicator")
         for name in found.rows["indicator"]:
             row: Any = own.loc[name]
             assert row["ruling"].clear
@@ -350,7 +350,7 @@ def test_people_are_counted_only_where_the_ward_is_clearly_worse(seen: See) -> N
 
 
 def test_a_story_leaves_no_number_an_orphan(seen: See) -> None:
-    found = find_story(seen(ward="foleshill"), "fuel_poverty")
+    found = find_provenance(seen(ward="foleshill"), "fuel_poverty")
     assert isinstance(found, Story)
     told = found.table["Fuel poverty"]
     assert told["Value"] == "42.0%"
@@ -371,10 +371,10 @@ def test_each_figure_says_how_it_came_about_with_the_error_of_its_own_way(
     figures = ward_figures(view)
     method = view.data.table("method").query(f"boundaries == {boundaries}")
     worst = dict(zip(method["from_level"], method["worst_error"], strict=True))
-    of_ward = figures[figures["area"] == view.ward]
+    of_ward = figures[figures["area"] == view.ward_code]
     for name in map(str, of_ward["indicator"].unique()):
         own = of_ward[of_ward["indicator"] == name]
-        found = find_story(view, name)
+        found = find_provenance(view, name)
         assert isinstance(found, Story)
         told = str(found.table.iloc[:, 0]["How it came about"])
         routes = set(own["route"])
@@ -386,14 +386,14 @@ def test_each_figure_says_how_it_came_about_with_the_error_of_its_own_way(
 
 
 def test_an_indicator_without_ward_figures_names_the_nearest_level(seen: See) -> None:
-    found = find_story(seen(ward="foleshill"), "school_readiness")
+    found = find_provenance(seen(ward="foleshill"), "school_readiness")
     assert isinstance(found, Nothing)
     assert found.sentence == (
         "“School readiness” is not published for wards. "
         "The smallest areas with figures are: places of the council's profiles."
     )
-    other = find_story(seen(ward="foleshill"), "area_satisfaction")
-    early = find_story(seen(ward="foleshill", year="2012"), "life_expectancy")
+    other = find_provenance(seen(ward="foleshill"), "area_satisfaction")
+    early = find_provenance(seen(ward="foleshill", year="2012"), "life_expectancy")
     assert "other ward boundaries" in other.sentence
     assert early.sentence == (
         "“Life expectancy” has no figure for this ward in the years chosen. "

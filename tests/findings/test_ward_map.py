@@ -3,7 +3,7 @@
 import pytest
 
 from marmot_data.findings.base import Nothing
-from marmot_data.findings.compare.association import Together, find_together
+from marmot_data.findings.compare.association import Association, find_association
 from marmot_data.findings.maps.frames import Frames, find_ward_map
 from marmot_data.findings.maps.wards import Wards, find_each_ward, find_wards
 from tests.findings.conftest import See
@@ -82,12 +82,12 @@ def test_the_index_stands_in_the_edition_of_the_same_time_or_the_newest(
     beside = find_ward_map(seen(**fields), "imd_score", None, "life_expectancy")
     assert isinstance(beside, Frames)
     assert beside.frames[0].label == edition
-    both = find_together(seen(level="ward", **fields))
-    swapped = find_together(
+    both = find_association(seen(level="ward", **fields))
+    swapped = find_association(
         seen(level="ward", indicator="life_expectancy", against="imd_score", **fields)
     )
-    assert isinstance(both, Together)
-    assert isinstance(swapped, Together)
+    assert isinstance(both, Association)
+    assert isinstance(swapped, Association)
     assert both.across.period == swapped.up.period == edition
     assert f"was higher in {edition}" in both.sentence
 

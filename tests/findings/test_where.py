@@ -3,7 +3,7 @@
 import pytest
 
 from marmot_data.findings.base import View
-from marmot_data.findings.ward.boundary_change import Ground, find_ground
+from marmot_data.findings.ward.boundary_change import BoundaryChange, find_boundary_change
 from marmot_data.findings.ward.postcode import Answer, find_postcode
 from tests.findings.conftest import See
 
@@ -90,12 +90,12 @@ def test_the_note_about_a_ward_line_is_given_within_fifteen_metres_only(seen: Se
 
 
 def test_the_boundary_box_says_who_changed_ward(seen: See) -> None:
-    kept = find_ground(seen(ward="foleshill"))
-    moved = find_ground(seen(ward="earlsdon"))
-    left = find_ground(seen(ward="bablake", boundaries="2004"))
-    assert isinstance(kept, Ground)
-    assert isinstance(moved, Ground)
-    assert isinstance(left, Ground)
+    kept = find_boundary_change(seen(ward="foleshill"))
+    moved = find_boundary_change(seen(ward="earlsdon"))
+    left = find_boundary_change(seen(ward="bablake", boundaries="2004"))
+    assert isinstance(kept, BoundaryChange)
+    assert isinstance(moved, BoundaryChange)
+    assert isinstance(left, BoundaryChange)
     assert kept.sentence == (
         "These are the wards since May 2026 (in force from 7 May 2026). "
         "The boundary of Foleshill did not change in May 2026."
@@ -113,16 +113,16 @@ def test_the_boundary_box_says_who_changed_ward(seen: See) -> None:
 
 
 def test_nearly_all_is_not_called_all_nor_nearly_none_nothing(seen: See) -> None:
-    found = find_ground(seen(ward="henley"))
-    assert isinstance(found, Ground)
+    found = find_boundary_change(seen(ward="henley"))
+    assert isinstance(found, BoundaryChange)
     assert found.rows["share"].round(4).tolist() == [0.9972, 0.0028]
     assert "over 99% lived in the old ward Henley; under 1% came from another" in found.sentence
-    assert found.table[seen().words("ground.share")].tolist() == ["over 99%", "under 1%"]
+    assert found.table[seen().words("boundary_change.share")].tolist() == ["over 99%", "under 1%"]
 
 
 def test_every_ward_has_a_boundary_box_whose_shares_are_whole(seen: See) -> None:
     for one in every_ward(seen):
-        found = find_ground(one)
-        assert isinstance(found, Ground)
+        found = find_boundary_change(one)
+        assert isinstance(found, BoundaryChange)
         assert 0.99 <= found.rows["share"].sum() <= 1.001
         assert found.rows["share"].is_monotonic_decreasing

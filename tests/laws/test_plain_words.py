@@ -64,7 +64,7 @@ def sentences() -> Iterator[tuple[str, str]]:
     for name, entry in CATALOGUE.indicators.items():
         for field in ("question", "meaning", "method", "limits", "beside"):
             yield f"{name}: {field}", plain(str(getattr(entry, field)))
-    for name, story in CATALOGUE.telling.stories.items():
+    for name, story in CATALOGUE.editorial.deeds.items():
         yield f"story {name}", plain(f"{story.title}. {story.what} {story.unknown}")
 
 

@@ -23,7 +23,7 @@ COUNTS = [410.0, 392, 377, 360, 322]
 PEOPLE = [1000.0, 1005, 990, 995, 1010]
 
 
-class Better(StrEnum):
+class Polarity(StrEnum):
     """Stand in for the app's own words."""
 
     HIGHER = "higher"
@@ -35,19 +35,19 @@ class Better(StrEnum):
         ("higher", ["worse", "similar", "similar", "similar", "better"]),
         ("lower", ["better", "similar", "similar", "similar", "worse"]),
         ("neither", ["lower", "similar", "similar", "similar", "higher"]),
-        (Better.HIGHER, ["worse", "similar", "similar", "similar", "better"]),
+        (Polarity.HIGHER, ["worse", "similar", "similar", "similar", "better"]),
     ],
 )
 def test_words_follow_polarity_and_touching_is_similar(better: str, words: list[str]) -> None:
     lower, upper = [1.0, 2, 4, 5, 5.1], [4.9, 5, 6, 9, 9]
-    assert compare(lower, upper, 5, better=better).tolist() == words
+    assert compare(lower, upper, 5, polarity=better).tolist() == words
 
 
 @pytest.mark.parametrize("place", [0, 1, 2])
 def test_anything_missing_is_not_compared(place: int) -> None:
     figures = [1.0, 2.0, 5.0]
     figures[place] = math.nan
-    assert compare(*figures, better="higher").item() == "not compared"
+    assert compare(*figures, polarity="higher").item() == "not compared"
 
 
 @LAW
@@ -59,15 +59,15 @@ def test_words_survive_a_shift_and_swap_with_the_sign(
     low: int, width: int, benchmark: int, shift: int
 ) -> None:
     high = low + width
-    word = compare(low, high, benchmark, better="higher").item()
-    assert compare(low + shift, high + shift, benchmark + shift, better="higher").item() == word
-    assert compare(-high, -low, -benchmark, better="lower").item() == word
+    word = compare(low, high, benchmark, polarity="higher").item()
+    assert compare(low + shift, high + shift, benchmark + shift, polarity="higher").item() == word
+    assert compare(-high, -low, -benchmark, polarity="lower").item() == word
     opposite = {"better": "worse", "worse": "better", "similar": "similar"}[word]
-    assert compare(low, high, benchmark, better="lower").item() == opposite
+    assert compare(low, high, benchmark, polarity="lower").item() == opposite
 
 
 def test_comparison_broadcasts() -> None:
-    found = compare(np.zeros((2, 3)), np.ones((2, 3)), [[-1], [2]], better="lower")
+    found = compare(np.zeros((2, 3)), np.ones((2, 3)), [[-1], [2]], polarity="lower")
     assert found.tolist() == [["worse"] * 3, ["better"] * 3]
 
 

@@ -130,7 +130,7 @@ def test_people_of_a_gap_agree_with_their_definition(
 ) -> None:
     y, people, half = columns(table)
     found = attributable(
-        y, people, reference, lower=y - half, upper=y + half, better=better, per=100
+        y, people, reference, lower=y - half, upper=y + half, polarity=better, per=100
     )
     total = squares = 0.0
     for v, n, h in zip(y, people, half, strict=True):
@@ -145,7 +145,7 @@ def test_people_of_a_gap_agree_with_their_definition(
 
 
 def test_lopsided_limits_of_a_shortfall_change_sides() -> None:
-    found = attributable([60], [100], 70, lower=[52], upper=[63], better="higher", per=100)
+    found = attributable([60], [100], 70, lower=[52], upper=[63], polarity="higher", per=100)
     assert (float(found.value), float(found.lower), float(found.upper)) == (10, 7, 18)
 
 
@@ -158,7 +158,7 @@ def test_matching_the_best_or_the_average() -> None:
     best = attributable(Y, PEOPLE, "best", per=100)
     assert float(best.value) == pytest.approx(18 + 36 + 21 + 7.5)
     assert np.isnan(best.upper)
-    higher = attributable(Y, PEOPLE, "best", per=100, better="higher")
+    higher = attributable(Y, PEOPLE, "best", per=100, polarity="higher")
     assert float(higher.value) == pytest.approx(18 + 6 + 37.5 + 36)
     average = attributable(Y, PEOPLE, "average", per=100)
     city = (30 * 100 + 24 * 300 + 26 * 150 + 15 * 250 + 12 * 200) / 1_000

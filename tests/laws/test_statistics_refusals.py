@@ -122,8 +122,11 @@ REFUSED: list[tuple[Callable[[], object], str]] = [
     (lambda: ms.quantiles([1, 2], 0), "groups must be a whole number from 1 up; got 0"),
     (lambda: ms.quantiles([1, 2], True + 1.5), "groups must be a whole number from 1 up; got 2.5"),  # type: ignore[arg-type]
     (lambda: ms.quantiles(4, 2), "values must be a list of at least one number; got shape ()"),
-    (lambda: ms.compare(3, 2, 1, better="lower"), "lower must not be above upper; got 3.0"),
-    (lambda: ms.compare(1, 2, 1, better="low"), "better must be one of higher, lower, neither; "),
+    (lambda: ms.compare(3, 2, 1, polarity="lower"), "lower must not be above upper; got 3.0"),
+    (
+        lambda: ms.compare(1, 2, 1, polarity="low"),
+        "polarity must be one of higher, lower, neither; ",
+    ),
     (lambda: ms.rank_range([1], [2], [3]), "lower must not be above the value; got 2.0"),
     (lambda: ms.rank_range([1], [1], [1], repetitions=10), "repetitions must be a whole number f"),
     (lambda: ms.bands([2], [1], [1.5]), "upper must not be below the value; got 1.5"),
@@ -135,7 +138,10 @@ REFUSED: list[tuple[Callable[[], object], str]] = [
     (lambda: ms.combine([1], [2], [0], [1]), "lower must not be above upper; got 2.0"),
     (lambda: ms.attributable([1], [1], "worst"), "reference must be one of best, average; got"),
     (lambda: ms.attributable([1], [1], NAN), "reference must not be missing; got nan"),
-    (lambda: ms.attributable([1], [1], 0, better="neither"), "better must be one of lower, hig"),
+    (
+        lambda: ms.attributable([1], [1], 0, polarity="neither"),
+        "polarity must be one of lower, hig",
+    ),
     (lambda: ms.attributable([1], [1], 0, lower=[0]), "lower and upper must be given together"),
     (lambda: ms.attributable([1], [0], 0), "populations must be above 0; got 0.0 at position 0"),
     (lambda: ms.concentration_index([0, 0], [1, 1]), "values must not all be 0; got 0.0"),

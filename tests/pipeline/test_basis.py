@@ -186,6 +186,7 @@ def test_several_measures_are_added_up_to_the_base(city: Path) -> None:
     change(city, "catalogue/indicators/share.toml", '"people"\nrollup', '["men", "women"]\nrollup')
     (city / "catalogue/indicators/score.toml").unlink()
     change(city, "catalogue/catalogue.toml", 'map_shade = "score"', 'map_shade = "share"')
+    change(city, "catalogue/catalogue.toml", 'deprivation = "score"', 'deprivation = "share"')
     change(city, "catalogue/places/testford.toml", 'measure = "score"', 'measure = "poor"')
     found = figures(city, "share")
     assert at(found, "L1", "value", "population") == [10, 100]

@@ -180,7 +180,7 @@ def test_a_tenth_becomes_a_hundred_or_nothing() -> None:
 
 def test_the_more_trusted_value_is_kept() -> None:
     indicator = next(iter(load().indicators.values()))
-    kinds = ["missing", "suppressed", "estimated", "rebased", "published"]
+    kinds = ["missing", "suppressed", "estimated", "aggregated", "published"]
     blank = dict.fromkeys(("note", "start", "end", "source", "basis", "route", "page"), "")
     rows = [SOUND | blank | {"status": kind, "value": float(i)} for i, kind in enumerate(kinds)]
     for number in range(1, 6):

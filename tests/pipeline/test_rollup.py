@@ -39,7 +39,7 @@ def test_a_share_is_the_sum_of_counts_over_the_sum_of_people(city: Path) -> None
     assert found.loc["V1", "value"] == 18.0  # (10 + 20 + half of 30) / 250
     assert found.loc["V2", "value"] == pytest.approx(36.6667)  # (half of 30 + 40) / 150
     assert found.loc["CITY", "value"] == 30.0  # 150 / 500
-    assert (found.loc[["W1", "V1", "M1", "CITY"], "status"] == "rebased").all()
+    assert (found.loc[["W1", "V1", "M1", "CITY"], "status"] == "aggregated").all()
 
 
 def test_a_rebased_share_has_the_range_of_its_own_count(city: Path) -> None:
@@ -116,7 +116,7 @@ def test_an_average_of_larger_areas_is_an_estimate_and_a_sum_is_not(city: Path) 
     change(city, "catalogue/indicators/length.toml", '"years"', '"people"')
     change(city, "catalogue/indicators/length.toml", '"mean"', '"sum"')
     found = figures(city, "length")
-    assert at(found, "CITY", "value", "status") == [155.0, "rebased"]
+    assert at(found, "CITY", "value", "status") == [155.0, "aggregated"]
 
 
 def test_a_figure_of_a_larger_area_is_an_estimate_with_the_error_of_moving_it(city: Path) -> None:
@@ -161,7 +161,7 @@ def test_small_areas_are_trusted_more_than_old_wards_for_the_new_ones(city: Path
             'rollup = "ratio"\n'
         )
     found = figures(city, "wardly")
-    assert at(found, "V1", "value", "status") == [18.0, "rebased"]
+    assert at(found, "V1", "value", "status") == [18.0, "aggregated"]
     assert found.loc["W1", "status"] == "published"
     assert found.loc["V3", "status"] == "published"
 

@@ -30,7 +30,7 @@ TEMPLATE = (Path(__file__).parent / "poster.typ").read_text(encoding="utf-8")
 
 def poster_names(view: View) -> tuple[str, ...]:
     """Return the names of all posters: every ward of the boundaries, and every principle."""
-    told = view.catalogue.telling.posters
+    told = view.catalogue.editorial.posters
     wards = view.data.wards(int(view.selection.boundaries))["slug"] if "ward" in told else ()
     return (*map(str, wards), *(name for name in told if name != "ward"))
 
@@ -49,7 +49,7 @@ def poster(view: View, name: str, *, base: str, made: date) -> bytes:
     made
         The day on which it is made, printed on it.
     """
-    told = view.catalogue.telling.posters
+    told = view.catalogue.editorial.posters
     of_ward = name not in told or name == "ward"
     change = {"ward": name, "priority": "all"} if of_ward else {"ward": "all", "priority": name}
     own = replace(view, selection=view.selection.moved(**change))
@@ -82,8 +82,8 @@ def _set(view: View, entry: Poster, folder: Path, base: str, made: date) -> byte
         "code": "",
     }
     if base:
-        page = "ward" if view.ward else "principles"
-        kept = ("boundaries", "ward") if view.ward else ("boundaries", "priority")
+        page = "ward" if view.ward_code else "principles"
+        kept = ("boundaries", "ward") if view.ward_code else ("boundaries", "priority")
         link = address(base, page, {key: getattr(view.selection, key) for key in kept})
         (folder / "code.png").write_bytes(code_png(link))
         data["code"] = link
@@ -103,7 +103,7 @@ def _finding(view: View, entry: Poster) -> tuple[str, Finding | Nothing, list[st
     """Return the poster's title, its finding, and the finding in sentences."""
     words = view.words
     if entry.finding is None:
-        title = words("poster.ward", ward=view.area_name(str(view.ward)))
+        title = words("poster.ward", ward=view.area_name(str(view.ward_code)))
         found = find_profile(view)
         outs = list(found.standing_out) if isinstance(found, Profile) else []
         return title, found, outs or [found.sentence]

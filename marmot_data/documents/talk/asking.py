@@ -14,9 +14,9 @@ from marmot_data.documents.render import SLIDES
 from marmot_data.findings.base import Finding, Nothing, View
 from marmot_data.findings.city.authorities import find_authorities
 from marmot_data.findings.city.lines import Line, area_lines, group_lines
-from marmot_data.findings.city.nearest import find_smallest
+from marmot_data.findings.city.nearest import find_nearest
 from marmot_data.findings.city.trend import Trend, find_trend
-from marmot_data.findings.gap.deciles import find_tenths
+from marmot_data.findings.gap.deciles import find_deciles
 from marmot_data.findings.gap.gap import find_gap
 from marmot_data.findings.gap.gap_series import find_gap_series
 
@@ -33,7 +33,7 @@ def at_slide(view: View, slide: Slide) -> View | Nothing:
     if slide.area not in (CITY, "chosen"):
         change["ward"] = slide.area
     moved = _with(view, **change)
-    if slide.area != CITY and moved.ward is None:
+    if slide.area != CITY and moved.ward_code is None:
         words = view.words
         return Nothing(title=words("present.no_ward"), sentence=words("present.no_ward_why"))
     if slide.period is None:
@@ -54,7 +54,7 @@ def _at_period(view: View, slide: Slide, period: str) -> View | Nothing:
     """Move to the year in which a period ends; say so if there is no figure of that period."""
     name = str(slide.indicator)
     values = view.data.values(name)
-    area = view.place.authority if slide.area == CITY else view.ward
+    area = view.place.authority if slide.area == CITY else view.ward_code
     own = values[values["value"].notna() & (values["period"] == period)]
     if slide.kind in ("number", "before_after"):
         own = own[(own["area"] == area) & (own["group"] == view.group(name))]
@@ -75,7 +75,7 @@ def trend_of(view: View, slide: Slide) -> Trend | Nothing:
     if slide.area == CITY:
         return find_trend(view, name, area_lines(view, name))
     place, group = view.place, view.group(name)
-    codes = ((str(view.ward), "ward"), (place.authority, "city"), (place.country, "country"))
+    codes = ((str(view.ward_code), "ward"), (place.authority, "city"), (place.country, "country"))
     lines = tuple(
         Line(area=code, group=group, label=view.area_name(code), role=role) for code, role in codes
     )
@@ -90,10 +90,10 @@ ASK: Mapping[SlideChart, Callable[[View, Slide], Found]] = MappingProxyType(
     {
         SlideChart.AREAS: trend_of,
         SlideChart.GROUPS: trend_of,
-        SlideChart.WARDS: _named(find_smallest),
+        SlideChart.WARDS: _named(find_nearest),
         SlideChart.GRADIENT: _named(find_gap),
         SlideChart.GAP_SERIES: _named(find_gap_series),
-        SlideChart.TENTHS: _named(find_tenths),
+        SlideChart.DECILES: _named(find_deciles),
         SlideChart.AUTHORITIES: _named(find_authorities),
     }
 )
@@ -104,7 +104,7 @@ DRAW: Mapping[SlideChart, Callable[..., Spec]] = MappingProxyType(
         SlideChart.WARDS: dot_chart,
         SlideChart.GRADIENT: gradient_chart,
         SlideChart.GAP_SERIES: line_chart,
-        SlideChart.TENTHS: gradient_chart,
+        SlideChart.DECILES: gradient_chart,
         SlideChart.AUTHORITIES: dot_chart,
     }
 )

@@ -121,7 +121,7 @@ def _data(view: View, talk: Talk, slides: tuple[Shown, ...]) -> str:
         "title": talk.title,
         "minutes": talk.minutes,
         "start": view.selection.slide,
-        "ward": view.ward or "",
+        "ward": view.ward_code or "",
         "wards": _ward_list(view),
         "principles": {name: one.title for name, one in view.catalogue.principles.items()},
         "words": words.section("present.ui")

@@ -11,7 +11,7 @@ from marmot_data.evidence.judgement import Way, between_all, change
 from marmot_data.evidence.series import Figure, Terms
 from marmot_data.findings import said
 from marmot_data.findings.base import Nothing, View
-from marmot_data.findings.city.nearest import Smallest, find_smallest
+from marmot_data.findings.city.nearest import Nearest, find_nearest
 from marmot_data.findings.city.trend import Trend
 from marmot_data.findings.gap.gap import Gap
 from marmot_data.findings.maps.frames import find_frames
@@ -84,7 +84,7 @@ def _before_after(view: View, slide: Slide) -> Made:
         return {"finding": _why(view, slide, found)}
     words, name = view.words, str(slide.indicator)
     entry, figures = view.indicator(name), view.figures(name)
-    area = view.place.authority if slide.area == CITY else str(view.ward)
+    area = view.place.authority if slide.area == CITY else str(view.ward_code)
     now = figures.at(area, str(_main(found)["period"].iloc[-1]))
     then = figures.at(area, slide.since)
     if now is None or (slide.since and then is None):
@@ -146,10 +146,10 @@ def _guess_number(view: View, slide: Slide) -> Made:
 def _guess_ward(view: View, slide: Slide) -> Made:
     """Ask for the ward with the highest or lowest figure; those alike are named beside it."""
     name, words = str(slide.indicator), view.words
-    found, frames = find_smallest(view, name), find_frames(view, name, "ward")
+    found, frames = find_nearest(view, name), find_frames(view, name, "ward")
     if isinstance(frames, Nothing):
         return {"finding": frames}
-    if not isinstance(found, Smallest) or found.level != "ward":
+    if not isinstance(found, Nearest) or found.level != "ward":
         return {"finding": Nothing(title=found.title, sentence=found.sentence)}
     figures, entry = view.figures(name), view.indicator(name)
     codes = list(found.rows.index if slide.ask is Ask.HIGHEST else found.rows.index[::-1])
@@ -188,7 +188,7 @@ def _quote(view: View, slide: Slide) -> Made:
     """Tell something that was done, from published pages, and what no page says."""
     if slide.deed is None:
         return {}
-    deed, words = view.catalogue.telling.stories[slide.deed], view.words
+    deed, words = view.catalogue.editorial.deeds[slide.deed], view.words
     return {
         "heading": deed.title,
         "words": deed.what,

@@ -12,7 +12,7 @@ from pptx.util import Pt
 from marmot_data.charts.theme import LIGHT
 from marmot_data.findings.base import Finding
 from marmot_data.findings.city.trend import Trend
-from marmot_data.findings.gap.deciles import Tenths
+from marmot_data.findings.gap.deciles import Deciles
 from marmot_data.findings.gap.gap import Gap
 
 LETTERS = Pt(14)
@@ -30,7 +30,7 @@ def add_chart(slide: Part, finding: Finding, box: Box, axis: str) -> Part:
     """
     if isinstance(finding, Trend):
         return _lines(slide, _trend_data(finding), box, axis)
-    if isinstance(finding, Gap | Tenths):
+    if isinstance(finding, Gap | Deciles):
         return _lines(slide, _ladder_data(finding), box, axis)
     return None
 
@@ -55,7 +55,7 @@ def _trend_data(found: Trend) -> CategoryChartData:
     return data
 
 
-def _ladder_data(found: Gap | Tenths) -> CategoryChartData:
+def _ladder_data(found: Gap | Deciles) -> CategoryChartData:
     steps = list(dict.fromkeys(found.fifths["speech"]))
     data = CategoryChartData()
     data.categories = steps

@@ -11,7 +11,7 @@ from marmot_data.documents.talk.asking import at_slide, estimated
 from marmot_data.documents.talk.filling import MAKE, Made
 from marmot_data.documents.talk.shown import Shown
 from marmot_data.findings.base import Finding, Nothing, View
-from marmot_data.findings.city.nearest import Smallest
+from marmot_data.findings.city.nearest import Nearest
 from marmot_data.findings.city.trend import Trend
 from marmot_data.findings.maps.frames import Frames
 from marmot_data.findings.ward.profile import Profile, find_profile
@@ -23,7 +23,7 @@ SOURCES_A_SLIDE = 5
 
 def ready(view: View) -> tuple[dict[str, Talk], dict[str, tuple[str, ...]]]:
     """Return the talks that can be shown, and every fault of those that cannot."""
-    told = view.catalogue.telling
+    told = view.catalogue.editorial
     good, refused = dict(told.talks), dict(told.refused_talks)
     for name, talk in told.talks.items():
         faults = tuple(_ward_faults(view.data, name, talk))
@@ -111,15 +111,15 @@ def _shown(view: View, slide: Slide, number: int) -> Shown:
 
 def _estimated(view: View, slide: Slide, told: Finding | Nothing | None) -> str:
     """Say if a slide's figures of wards are estimated."""
-    if isinstance(told, Smallest | Frames) and told.level == "ward":
+    if isinstance(told, Nearest | Frames) and told.level == "ward":
         return estimated(view, str(slide.indicator))
     return ""
 
 
 def _title(view: View, slide: Slide, told: Finding | Nothing | None) -> str:
     """Return the finding's title; a series of a ward is told with the ward's name."""
-    if isinstance(told, Trend) and slide.area != CITY and view.ward:
-        return view.words("present.of_ward", ward=view.area_name(view.ward), title=told.title)
+    if isinstance(told, Trend) and slide.area != CITY and view.ward_code:
+        return view.words("present.of_ward", ward=view.area_name(view.ward_code), title=told.title)
     return told.title if told else ""
 
 
@@ -140,7 +140,7 @@ def _gaps(view: View, slide: Slide, made: Made) -> dict[str, str]:
     words = view.words
     gaps = {
         "place": view.area_name(view.place.authority),
-        "ward": view.area_name(view.ward) if view.ward else words("present.the_ward"),
+        "ward": view.area_name(view.ward_code) if view.ward_code else words("present.the_ward"),
     }
     if slide.indicator:
         gaps["what"] = words.inside(view.indicator(slide.indicator).short)

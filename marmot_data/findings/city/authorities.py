@@ -6,14 +6,14 @@ from marmot_data.evidence.judgement import against, against_all
 from marmot_data.evidence.series import Figure
 from marmot_data.findings import said
 from marmot_data.findings.base import Nothing, View, answered, remembered
-from marmot_data.findings.city.nearest import Smallest
+from marmot_data.findings.city.nearest import Nearest
 
 KINDS = ("neighbour", "borough")
 
 
 @answered
 @remembered("year", "group")
-def find_authorities(view: View, indicator: str) -> Smallest | Nothing:
+def find_authorities(view: View, indicator: str) -> Nearest | Nothing:
     """Set the city beside its statistical neighbours and the boroughs around it.
 
     They stand in the order of the catalogue, the most alike first: never in order of their
@@ -40,7 +40,7 @@ def find_authorities(view: View, indicator: str) -> Smallest | Nothing:
         words("authorities.country", country=view.area_name(place.country)) if country else "",
     ]
     noted = said.cautions(view, shown.values())
-    return Smallest(
+    return Nearest(
         title=words("authorities.title", **parts),
         subtitle=words("authorities.subtitle", unit=words.unit_after(entry), **parts),
         sentence=" ".join(filter(None, [*sentences, *noted])),
@@ -50,8 +50,8 @@ def find_authorities(view: View, indicator: str) -> Smallest | Nothing:
         notes=(words("authorities.note"),),
         level="city",
         rows=rows,
-        city=country.value if country else float("nan"),
-        city_label=words.value(country.value if country else None, entry),
+        benchmark=country.value if country else float("nan"),
+        benchmark_label=words.value(country.value if country else None, entry),
     )
 
 

@@ -164,7 +164,7 @@ def events_of(view: View, points: pd.DataFrame) -> pd.DataFrame:
     first, last = float(points["year"].min()), float(points["year"].max())
     rows = [
         {"year": event.at, "label": event.mark, "what": event.what}
-        for event in view.catalogue.telling.events
+        for event in view.catalogue.editorial.events
         if event.at is not None and first < event.at < last
     ]
     return pd.DataFrame(rows, columns=EVENT)

@@ -18,30 +18,30 @@ from marmot_data.findings.base import (
 from marmot_data.findings.caveats import age_notes, ways_made
 from marmot_data.findings.maps.measure import Measure, measure
 
-ORDER = ("ward", "place", "constituency", "msoa", "lsoa")
+ORDER = ("ward", "profile_area", "constituency", "msoa", "lsoa")
 MOST_SHOWN = 24
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Smallest(Finding):
+class Nearest(Finding):
     """The areas of the level nearest to a ward that has figures, with the city's."""
 
     level: str
     rows: pd.DataFrame
     """columns name, value, lower, upper, label, between, verdict, selected, status, alike;
     verdict is empty where none of the areas can be set beside the city"""
-    city: float
-    city_label: str
+    benchmark: float
+    benchmark_label: str
 
 
 @answered
 @remembered("year", "ward", "boundaries", "group", "edition")
-def find_smallest(view: View, indicator: str) -> Smallest | Nothing:
+def find_nearest(view: View, indicator: str) -> Nearest | Nothing:
     """Show wards where ward figures exist; otherwise say so and show the nearest level."""
     entry, words = view.indicator(indicator), view.words
     found = next((one for level in ORDER if (one := measure(view, indicator, level))), None)
     if found is None:
-        return Nothing(title=entry.title, sentence=words("smallest.nothing", what=entry.short))
+        return Nothing(title=entry.title, sentence=words("nearest.nothing", what=entry.short))
     level, used = str(found.known[0].level), found.figures
     rows = _rows(view, found)
     top, bottom = rows.iloc[0], rows.iloc[-1]
@@ -56,16 +56,16 @@ def find_smallest(view: View, indicator: str) -> Smallest | Nothing:
         "city": words.value(found.city, entry),
     }
     is_ward = level == "ward"
-    own = used[used.index == view.ward].assign(indicator=indicator).reset_index(names="area")
-    return Smallest(
-        title=words("smallest.title", **parts),
+    own = used[used.index == view.ward_code].assign(indicator=indicator).reset_index(names="area")
+    return Nearest(
+        title=words("nearest.title", **parts),
         subtitle=words(
-            "smallest.subtitle", **{**parts, "what": entry.title}, unit=words.unit_after(entry)
+            "nearest.subtitle", **{**parts, "what": entry.title}, unit=words.unit_after(entry)
         ),
         sentence=" ".join(
             [
-                words("smallest.wards" if is_ward else "smallest.not_wards", **parts),
-                *([words("smallest.city", **parts)] if np.isfinite(found.city) else []),
+                words("nearest.wards" if is_ward else "nearest.not_wards", **parts),
+                *([words("nearest.city", **parts)] if np.isfinite(found.city) else []),
                 *_key(view, rows["verdict"]),
                 *_stripe_words(view, rows),
             ]
@@ -80,8 +80,8 @@ def find_smallest(view: View, indicator: str) -> Smallest | Nothing:
         ),
         level=level,
         rows=rows,
-        city=found.city,
-        city_label=words.value(found.city, entry),
+        benchmark=found.city,
+        benchmark_label=words.value(found.city, entry),
     )
 
 
@@ -93,7 +93,7 @@ def _rows(view: View, found: Measure) -> pd.DataFrame:
         name=local.where(local.fillna("") != "", known["name"]),
         label=known["shown"],
         verdict=known["verdict"] if held else "",
-        selected=known.index == view.ward,
+        selected=known.index == view.ward_code,
     ).sort_values("value", ascending=False)
     stripes = _stripes(view, found)
     columns = ["name", "value", "lower", "upper", "label", "between", "verdict", "selected"]
@@ -108,7 +108,7 @@ def _stripes(view: View, found: Measure) -> set[str]:
     band of areas that do not clearly differ, so that the bands can be seen.
     """
     terms = view.figures(found.indicator).terms
-    chosen = next((one for one in found.known if one.area == view.ward), None)
+    chosen = next((one for one in found.known if one.area == view.ward_code), None)
     if chosen is None:
         return {code for code, band in bands(terms, found.known).items() if band % 2 == 0}
     alike = alike_to(terms, chosen, found.known)
@@ -119,7 +119,7 @@ def _key(view: View, verdicts: "pd.Series[str]") -> list[str]:
     """Say what the signs of the picture mean, if it has any."""
     counted = verdicts.str.startswith("described_")
     ranged = ~counted & ~verdicts.isin(["", "not_compared"])
-    keys = (("smallest.key_ranged", ranged), ("smallest.key_counted", counted))
+    keys = (("nearest.key_ranged", ranged), ("nearest.key_counted", counted))
     return [view.words(key) for key, held in keys if held.any()]
 
 
@@ -129,8 +129,8 @@ def _stripe_words(view: View, rows: pd.DataFrame) -> list[str]:
         return []
     chosen = rows.loc[rows["selected"], "name"]
     if chosen.empty:
-        return [view.words("smallest.bands")]
-    return [view.words("smallest.alike", name=chosen.iloc[0])]
+        return [view.words("nearest.bands")]
+    return [view.words("nearest.alike", name=chosen.iloc[0])]
 
 
 def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:

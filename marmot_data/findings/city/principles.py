@@ -35,7 +35,7 @@ def unmeasured(view: View) -> list[str]:
 
     Each line is a sentence; the last ones say what was not seen.
     """
-    words, tool = view.words, view.catalogue.telling.tool
+    words, tool = view.words, view.catalogue.editorial.tool
     name = view.selection.priority
     if tool is None:
         return [words("principles.no_tool")]

@@ -94,7 +94,7 @@ def _beside_country(view: View, name: str, run: Run) -> dict[str, str]:
         "verdict": ruling.verdict,
         "country": words.value(ruling.figures[1].value, entry) if len(ruling.figures) > 1 else "",
         "why": why,
-        "good": words(f"better.{entry.better.value}"),
+        "good": words(f"polarity.{entry.polarity.value}"),
         "trend": recent_trend(view, name, run) if now.tests else "",
         "line": _line(view, name, now, " ".join(filter(None, (told, age)))),
     }
@@ -248,7 +248,7 @@ def _standing_table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
             words("table.country"): rows["country"].replace("", none),
             state: [words(f"verdict.{one}") for one in rows["verdict"]],
             words("progress.head_why"): rows["why"],
-            words("table.better"): rows["good"],
+            words("table.polarity"): rows["good"],
             words("standing.head_trend"): rows["trend"].replace("", none),
         }
     ).set_index(words("table.what"))

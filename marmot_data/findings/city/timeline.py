@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from marmot_data.catalogue.editorial import Event, Partner, Story
+from marmot_data.catalogue.editorial import Deed, Event, Partner
 from marmot_data.findings.base import Nothing, View, answered
 
 
@@ -53,15 +53,15 @@ def find_timeline(view: View) -> Timeline | Nothing:
 def find_partners(view: View) -> tuple[Partner, ...]:
     """Return the partners who were there by the chosen year."""
     year = view.last_year
-    partners = view.catalogue.telling.partners
+    partners = view.catalogue.editorial.partners
     return tuple(one for one in partners if year is None or one.since <= year)
 
 
-def find_stories(view: View, principle: str | None) -> tuple[Story, ...]:
-    """Return what was done under a principle (all stories without one)."""
-    stories = view.catalogue.telling.stories.values()
-    return tuple(one for one in stories if principle is None or principle in one.principles)
+def find_deeds(view: View, principle: str | None) -> tuple[Deed, ...]:
+    """Return what was done under a principle (all deeds without one)."""
+    deeds = view.catalogue.editorial.deeds.values()
+    return tuple(one for one in deeds if principle is None or principle in one.principles)
 
 
 def _all(view: View) -> tuple[Event, ...]:
-    return tuple(sorted(view.catalogue.telling.events, key=lambda one: one.first))
+    return tuple(sorted(view.catalogue.editorial.events, key=lambda one: one.first))

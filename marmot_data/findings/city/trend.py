@@ -94,31 +94,31 @@ def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | N
         )
     usual = shared_length(view, indicator, lines)
     runs = {line: run for line in lines if (run := run_of(view, indicator, line, usual))}
-    main, story = points[points["line"] == lines[0].label], _story(view, indicator, runs)
+    main, telling = points[points["line"] == lines[0].label], _told_of(view, indicator, runs)
     used = [one for run in runs.values() for one in run]
     figures = view.figures(indicator, lines[0].group)
     empty = [one for one in figures.blanks.values() if one.area == lines[0].area]
     return Trend(
-        title=story.title,
+        title=telling.title,
         subtitle=_subtitle(view, entry, points, main),
-        sentence=" ".join(filter(None, (story.answer, story.direction))),
+        sentence=" ".join(filter(None, (telling.answer, telling.direction))),
         table=_table(view, entry, points, lines),
         indicators=(indicator,),
         sources=tuple(dict.fromkeys(one.source for one in used)),
-        notes=tuple(n for n in said.cautions(view, [*used, *empty]) if n not in story.answer),
+        notes=tuple(n for n in said.cautions(view, [*used, *empty]) if n not in telling.answer),
         indicator=indicator,
         lines=points,
         order=tuple(line.label for line in runs),
         breaks=breaks_of(view, entry, points),
         blanks=blanks_of(view, indicator, lines[0]),
-        direction=story.direction,
-        answer=story.answer,
+        direction=telling.direction,
+        answer=telling.answer,
         events=events_of(view, points),
     )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Story:
+class Telling:
     """What a series says (see `Trend`)."""
 
     title: str
@@ -126,17 +126,17 @@ class Story:
     direction: str = ""
 
 
-def _story(view: View, indicator: str, runs: Mapping[Line, Run]) -> Story:
+def _told_of(view: View, indicator: str, runs: Mapping[Line, Run]) -> Telling:
     """Put a series into words: an area beside others, two groups of people, or parts listed."""
     role, entry = next(iter(runs)).role, view.indicator(indicator)
     if role == "constituency" or (role == "group" and entry.parts_of_whole):
-        return _parts_story(view, entry, runs)
+        return _of_parts(view, entry, runs)
     if role == "group" and len(runs) > 1:
-        return _groups_story(view, indicator, runs)
-    return _area_story(view, indicator, runs)
+        return _of_groups(view, indicator, runs)
+    return _of_area(view, indicator, runs)
 
 
-def _area_story(view: View, indicator: str, runs: Mapping[Line, Run]) -> Story:
+def _of_area(view: View, indicator: str, runs: Mapping[Line, Run]) -> Telling:
     """Say the newest figure, how it changed, and how the country stands."""
     words, entry = view.words, view.indicator(indicator)
     main, *others = runs
@@ -158,7 +158,7 @@ def _area_story(view: View, indicator: str, runs: Mapping[Line, Run]) -> Story:
         if line.role == "country"
     ]
     sentences = [words("trend.sentence", **parts), *beside, *_cautions(view, ruling, now)]
-    return Story(
+    return Telling(
         title=words("trend.title", **parts),
         answer=" ".join(filter(None, sentences)),
         direction=direction(view, indicator, run, ruling),
@@ -188,7 +188,7 @@ def recent_trend(view: View, indicator: str, run: Run) -> str:
     return words(f"trend.recent.{trend.direction.name.lower()}", reason=reason)
 
 
-def _parts_story(view: View, entry: Indicator, runs: Mapping[Line, Run]) -> Story:
+def _of_parts(view: View, entry: Indicator, runs: Mapping[Line, Run]) -> Telling:
     """List the newest figure of every part of a whole, the highest first."""
     words = view.words
     newest = max(run[-1].end for run in runs.values())
@@ -207,10 +207,10 @@ def _parts_story(view: View, entry: Indicator, runs: Mapping[Line, Run]) -> Stor
         "list": "; ".join(listed),
     }
     answer = [words("parts.sentence", **parts), *said.cautions(view, at.values())]
-    return Story(title=words("parts.title", **parts), answer=" ".join(answer))
+    return Telling(title=words("parts.title", **parts), answer=" ".join(answer))
 
 
-def _groups_story(view: View, indicator: str, runs: Mapping[Line, Run]) -> Story:
+def _of_groups(view: View, indicator: str, runs: Mapping[Line, Run]) -> Telling:
     """Say how far apart two groups of people are, and whether that changed."""
     words, entry, (one, other, *_) = view.words, view.indicator(indicator), runs
     terms, baseline = view.figures(indicator, one.group).terms, view.catalogue.front.baseline
@@ -219,7 +219,7 @@ def _groups_story(view: View, indicator: str, runs: Mapping[Line, Run]) -> Story
         last = runs[one][-1]
         value, period = words.value(last.value, entry), words.period(last.period)
         title = words("trend.title", what=one.label, value=value, period=period)
-        return Story(title=title, answer=f"{title}.")
+        return Telling(title=title, answer=f"{title}.")
     own, second = found.pair
     parts = {
         "one": one.label,
@@ -234,7 +234,7 @@ def _groups_story(view: View, indicator: str, runs: Mapping[Line, Run]) -> Story
         *_distance_changed(view, indicator, found),
         *said.cautions(view, found.pair),
     ]
-    return Story(title=words("groups.title", **parts), answer=" ".join(sentences))
+    return Telling(title=words("groups.title", **parts), answer=" ".join(sentences))
 
 
 def _distance(view: View, indicator: str, found: Apart) -> str:

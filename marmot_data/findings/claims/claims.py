@@ -41,8 +41,8 @@ class Claim(Finding):
     rows: pd.DataFrame
     """the figures that decide, as dots: name, value, lower, upper, label, between, verdict,
     selected, status"""
-    city: float
-    """where the chart draws the city's line; none here, as the city has a dot of its own"""
+    benchmark: float
+    """where the chart draws a line for the city; none here, as the city has a dot of its own"""
     every: pd.DataFrame
     """a row a claim: may it be said, and the sentence"""
 
@@ -50,8 +50,8 @@ class Claim(Finding):
 @answered
 def find_claim(view: View) -> Claim:
     """Answer the claim in the link, and every other claim about the same figure."""
-    words, selection, ward = view.words, view.selection, view.ward
-    court, other = court_of(view, selection.indicator), view.ward_code(selection.other_ward)
+    words, selection, ward = view.words, view.selection, view.ward_code
+    court, other = court_of(view, selection.indicator), view.code_of(selection.other_ward)
     answers = {name: answer(view, court, name, ward, other) for name in CLAIMS}
     sentences = {name: say(view, court, one, ward) for name, one in answers.items()}
     found = answers[selection.claim]
@@ -83,7 +83,7 @@ def find_claim(view: View) -> Claim:
         ),
         answer=found,
         rows=rows,
-        city=float("nan"),
+        benchmark=float("nan"),
         every=_every(view, answers, sentences),
     )
 
@@ -94,8 +94,8 @@ def say(view: View, court: Court, found: Answer, ward: str | None) -> str:
 
 
 def _about(view: View, claim: str) -> str:
-    if claim in WARD_CLAIMS and view.ward:
-        return view.area_name(view.ward)
+    if claim in WARD_CLAIMS and view.ward_code:
+        return view.area_name(view.ward_code)
     return view.area_name(view.place.authority)
 
 
@@ -176,8 +176,8 @@ def courts_of(view: View) -> tuple[Court, ...]:
 )
 def find_same_claim(view: View) -> SameClaim | Nothing:
     """Try the chosen claim on every figure of the ward, and list the sentences that hold."""
-    words, claim, ward = view.words, view.selection.claim, view.ward
-    other = view.ward_code(view.selection.other_ward)
+    words, claim, ward = view.words, view.selection.claim, view.ward_code
+    other = view.code_of(view.selection.other_ward)
     where = view.area_name(ward or view.place.authority)
     parts: dict[str, object] = {"claim": words(f"claim.ask.{claim}"), "where": where}
     title = words("same.title", **parts)
@@ -207,6 +207,6 @@ def _same_table(view: View, held: list[tuple[Court, Answer]]) -> pd.DataFrame:
             words("table.what"): [
                 view.named(view.indicator(court.indicator), court.group) for court, _ in held
             ],
-            words("same.quote"): [say(view, court, one, view.ward) for court, one in held],
+            words("same.quote"): [say(view, court, one, view.ward_code) for court, one in held],
         }
     ).set_index(words("table.what"))

@@ -13,13 +13,13 @@ from marmot_data.evidence.gaps import Gap, GapRuling, gap_since, group_gap
 from marmot_data.evidence.gradient import NoGradientError
 from marmot_data.evidence.judgement import (
     SMALL_COUNT,
-    Place,
+    RankBand,
     Ruling,
     Strength,
     Way,
     against,
     between,
-    places,
+    rank_bands,
     refused,
 )
 from marmot_data.evidence.series import Figure, Figures
@@ -36,7 +36,7 @@ class Answer:
     ruling: Ruling
     reason: str = ""
     """empty: it may be said; counted: the figures show it, and nothing tests it; else why not"""
-    place: Place | None = None
+    rank: RankBand | None = None
     """where the ward stands among the others, for claims about that"""
     beside: str = ""
     """code of the area it is set against, for claims about one"""
@@ -83,10 +83,10 @@ class Court:
         """Return a ward's figure of the newest period."""
         return self.figures.at(ward, self.newest) if ward else None
 
-    def places(self) -> dict[str, Place]:
+    def ranks(self) -> dict[str, RankBand]:
         """Return where each ward stands among the others; nobody if one has no figure."""
         own = [one for ward in self.wards if (one := self.own(ward))]
-        return places(own) if len(own) == len(self.wards) else {}
+        return rank_bands(own) if len(own) == len(self.wards) else {}
 
 
 @remembered("year", "boundaries", "group", "other_group")
@@ -205,16 +205,16 @@ def _among(end: str) -> Rule:
         if own is None or ask.court.figures.terms.total:
             return _no(ask, "count", own)
         view, court = ask.view, ask.court
-        key = ("places", view.selection.boundaries, court.indicator, court.group, court.newest)
-        found = view.data.remembered(key, court.places).get(own.area)
+        key = ("ranks", view.selection.boundaries, court.indicator, court.group, court.newest)
+        found = view.data.remembered(key, court.ranks).get(own.area)
         if found is None:
             return _no(ask, "too_few", own)
         if own.count < SMALL_COUNT:
             return _no(ask, "small", own)
         strength = Strength.TESTED if found.tested else Strength.DESCRIBED
         ruling = Ruling(strength=strength, figures=(own,))
-        reason = "not_third" if found.third() != end else ("" if found.tested else COUNTED)
-        return Answer(claim=ask.claim, ruling=ruling, reason=reason, place=found)
+        reason = "not_third" if found.tertile() != end else ("" if found.tested else COUNTED)
+        return Answer(claim=ask.claim, ruling=ruling, reason=reason, rank=found)
 
     return rule
 

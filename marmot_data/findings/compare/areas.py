@@ -18,7 +18,7 @@ def areas_shown(view: View) -> dict[str, str]:
     have = areas_with_figures(view)
     place = view.place
     wide = (place.authority, place.region, place.country, *place.boroughs)
-    first = [view.ward] if view.ward else []
+    first = [view.ward_code] if view.ward_code else []
     wards = view.data.wards(int(view.selection.boundaries)).index
     order = dict.fromkeys([*first, *wide, *wards, *known.values()])
     slugs = {code: name for name, code in known.items()}

@@ -22,7 +22,7 @@ FEWEST = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Together(Finding):
+class Association(Finding):
     """Two indicators over the areas of one level."""
 
     across: Measure
@@ -36,18 +36,18 @@ class Together(Finding):
 
 @answered
 @remembered("indicator", "against", "group", "year", "boundaries", "ward", "level", "edition")
-def find_together(view: View) -> Together | Nothing:
+def find_association(view: View) -> Association | Nothing:
     """Set two indicators against each other over wards, or over small areas with both."""
     words, selection = view.words, view.selection
     one, two = selection.indicator, selection.against
     across, up = view.indicator(one), view.indicator(two)
-    title = words("together.heading")
+    title = words("association.heading")
     if one == two:
-        return Nothing(title=title, sentence=words("together.same"))
+        return Nothing(title=title, sentence=words("association.same"))
     levels = common_levels(view)
     if not levels:
         return Nothing(
-            title=title, sentence=words("together.nothing", what=across.short, other=up.short)
+            title=title, sentence=words("association.nothing", what=across.short, other=up.short)
         )
     level = selection.level if selection.level in levels else levels[0]
     left, right = (
@@ -55,7 +55,7 @@ def find_together(view: View) -> Together | Nothing:
     )
     if left is None or right is None:
         return Nothing(
-            title=title, sentence=words("together.nothing", what=across.short, other=up.short)
+            title=title, sentence=words("association.nothing", what=across.short, other=up.short)
         )
     rows = _rows(view, left, right)
     many = len(rows) >= FEWEST
@@ -65,25 +65,25 @@ def find_together(view: View) -> Together | Nothing:
     key = pattern(rho)
     parts |= {
         "number": len(rows),
-        "level": words(f"together.kind.{level}"),
+        "level": words(f"association.kind.{level}"),
         "rho": words.number(rho, 2),
         "least": FEWEST,
-        "wanted": words(f"together.kind.{selection.level}"),
+        "wanted": words(f"association.kind.{selection.level}"),
     }
     sentences = [
-        *([words("together.level", **parts)] if level != selection.level else []),
-        words(f"together.sentence_{key}" if many else "together.few", **parts),
-        words("together.careful"),
-        *([words("together.index")] if _deprivation(view, one, two) else []),
+        *([words("association.level", **parts)] if level != selection.level else []),
+        words(f"association.sentence_{key}" if many else "association.few", **parts),
+        words("association.careful"),
+        *([words("association.index")] if _deprivation(view, one, two) else []),
     ]
-    return Together(
-        title=words(f"together.title_{key}", **parts),
-        subtitle=words("together.subtitle", **parts),
+    return Association(
+        title=words(f"association.title_{key}", **parts),
+        subtitle=words("association.subtitle", **parts),
         sentence=" ".join(sentences),
         table=_table(view, left, right, rows),
         indicators=(one, two),
         sources=sources_of(used[used["value"].notna()]),
-        notes=(words("together.no_range"), *notes_of(view, used)),
+        notes=(words("association.no_range"), *notes_of(view, used)),
         across=left,
         up=right,
         level=level,
@@ -141,7 +141,7 @@ def _rows(view: View, left: Measure, right: Measure) -> pd.DataFrame:
             "up_shown": both["shown_up"].to_numpy(),
             "speech": [
                 view.words(
-                    "together.speech",
+                    "association.speech",
                     name=name,
                     what=parts["what"],
                     other=parts["other"],
@@ -150,7 +150,7 @@ def _rows(view: View, left: Measure, right: Measure) -> pd.DataFrame:
                 )
                 for name, value, other in zip(names, both["shown"], both["shown_up"], strict=True)
             ],
-            "selected": both.index == view.ward,
+            "selected": both.index == view.ward_code,
         }
     )
 

@@ -26,8 +26,8 @@ class Comparison(Finding):
 
     rows: pd.DataFrame
     """name, value, lower, upper, label, between, verdict, selected, status; highest first"""
-    city: float
-    """where the chart draws the city's line; none here, as the city is an area like others"""
+    benchmark: float
+    """where the chart draws a line for the city; none here, as the city is an area like others"""
     pairs: pd.DataFrame
     """each area against each other in words; empty when years are compared"""
     told_apart: bool
@@ -75,7 +75,7 @@ def find_comparison(view: View) -> Comparison | Nothing:
         sources=sources_of(values),
         notes=notes_of(view, values),
         rows=rows,
-        city=float("nan"),
+        benchmark=float("nan"),
         pairs=pairs,
         told_apart=bool(
             set(pairs.to_numpy().ravel())

@@ -23,7 +23,7 @@ MARK = "_tenth_"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Tenths(Finding):
+class Deciles(Finding):
     """A figure for each tenth of the country by deprivation, for men and women."""
 
     period: str
@@ -34,14 +34,14 @@ class Tenths(Finding):
 
 @answered
 @remembered("year")
-def find_tenths(view: View, indicator: str) -> Tenths | Nothing:
+def find_deciles(view: View, indicator: str) -> Deciles | Nothing:
     """Describe the gradient over the country's tenths of areas at the newest period."""
     words, entry = view.words, view.indicator(indicator)
     values = view.data.values(indicator)
     values = values[values["group"].str.contains(MARK) & values["value"].notna()]
     period = latest_period(values, view.last_year)
     if period is None:
-        return Nothing(title=entry.title, sentence=words("tenths.nothing", what=entry.short))
+        return Nothing(title=entry.title, sentence=words("deciles.nothing", what=entry.short))
     at = values[values["period"] == period].drop_duplicates("group")
     steps = _steps(view, entry, at)
     people = list(dict.fromkeys(steps["group"]))
@@ -51,14 +51,14 @@ def find_tenths(view: View, indicator: str) -> Tenths | Nothing:
         "period": words.period(period),
     }
     ends = [_ends(view, indicator, steps[steps["group"] == group]) for group in people]
-    return Tenths(
-        title=words("tenths.title", gaps=", ".join(end["gap"] for end in ends), **parts),
-        subtitle=words("tenths.subtitle", unit=words.unit_after(entry), **parts),
-        sentence=" ".join(words("tenths.sentence", **parts, **end) for end in ends),
+    return Deciles(
+        title=words("deciles.title", gaps=", ".join(end["gap"] for end in ends), **parts),
+        subtitle=words("deciles.subtitle", unit=words.unit_after(entry), **parts),
+        sentence=" ".join(words("deciles.sentence", **parts, **end) for end in ends),
         table=_table(view, steps),
         indicators=(indicator,),
         sources=sources_of(at),
-        notes=(*notes_of(view, at), words("tenths.note")),
+        notes=(*notes_of(view, at), words("deciles.note")),
         period=period,
         fifths=steps,
     )
@@ -83,7 +83,7 @@ def _steps(view: View, entry: Indicator, at: pd.DataFrame) -> pd.DataFrame:
     )
     last = steps["fifth"].max()
     steps["speech"] = [
-        view.words(f"tenths.{ {1: 'first', last: 'last'}.get(n, 'step') }", number=n)
+        view.words(f"deciles.{ {1: 'first', last: 'last'}.get(n, 'step') }", number=n)
         for n in steps["fifth"]
     ]
     return steps.sort_values(["group", "fifth"]).reset_index(drop=True)
@@ -114,6 +114,6 @@ def _table(view: View, steps: pd.DataFrame) -> pd.DataFrame:
     wide = steps.pivot_table(
         index=["fifth", "speech"], columns="group_name", values="label", aggfunc="first"
     ).reset_index("fifth", drop=True)
-    wide.index.name = view.words("table.tenth")
+    wide.index.name = view.words("table.decile")
     wide.columns.name = None
     return wide

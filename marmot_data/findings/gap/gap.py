@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from marmot_data.catalogue.schema import Better, Indicator
+from marmot_data.catalogue.schema import Indicator, Polarity
 from marmot_data.evidence import gaps
 from marmot_data.evidence.gradient import FIFTHS, Gradient, NoGradientError
 from marmot_data.evidence.judgement import Strength
@@ -182,12 +182,12 @@ def range_of(view: View, entry: Indicator, gap: gaps.Gap) -> str:
 
 def higher_end(entry: Indicator, gap: gaps.Gap) -> str:
     """Name the end at which the figure is higher: most or least (deprived)."""
-    return "most" if (gap.value >= 0) == (entry.better is not Better.HIGHER) else "least"
+    return "most" if (gap.value >= 0) == (entry.polarity is not Polarity.HIGHER) else "least"
 
 
 def times(entry: Indicator, gap: gaps.Gap, end: str) -> float:
     """Return how many times as high the figure is at one end as at the other."""
-    bad = "least" if entry.better is Better.HIGHER else "most"
+    bad = "least" if entry.polarity is Polarity.HIGHER else "most"
     return gap.ratio if end == bad else 1 / gap.ratio
 
 

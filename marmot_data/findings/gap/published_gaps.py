@@ -5,7 +5,7 @@ from itertools import combinations
 
 import pandas as pd
 
-from marmot_data.catalogue.editorial import Printing
+from marmot_data.catalogue.editorial import PublishedGap
 from marmot_data.findings.base import Finding, Nothing, View, answered
 from marmot_data.findings.gap.gap import Gap
 
@@ -13,7 +13,7 @@ SEXES = (("women", "female"), ("men", "male"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Printings(Finding):
+class PublishedGaps(Finding):
     """Every printing of the gap, and our own from the small areas."""
 
     rows: pd.DataFrame
@@ -25,14 +25,16 @@ class Printings(Finding):
 
 
 @answered
-def find_printings(view: View, own: Gap | Nothing) -> Printings | Nothing:
+def find_published_gaps(view: View, own: Gap | Nothing) -> PublishedGaps | Nothing:
     """Line up the printings of the gap by period, those without one last, and ours beside them.
 
     Two printings may be compared only if both name a period and draw the line in the same way.
     """
-    words, found = view.words, view.catalogue.telling.printings
+    words, found = view.words, view.catalogue.editorial.published_gaps
     if not found:
-        return Nothing(title=words("printings.none_title"), sentence=words("printings.none"))
+        return Nothing(
+            title=words("published_gaps.none_title"), sentence=words("published_gaps.none")
+        )
     dated = sorted((one for one in found if one.period), key=lambda one: one.first or 0)
     undated = [one for one in found if not one.period]
     rows = _own_rows(view, own) + [
@@ -52,27 +54,27 @@ def find_printings(view: View, own: Gap | Nothing) -> Printings | Nothing:
         "ways": len({one.line for one in found}),
     }
     pairs = comparable(found)
-    told = [words("printings.sentence", **parts), _verdict(view, pairs)]
+    told = [words("published_gaps.sentence", **parts), _verdict(view, pairs)]
     if isinstance(own, Gap):
-        told.append(words("printings.own", answer=own.title, period=words.period(own.period)))
-    return Printings(
-        title=words("printings.title", **parts),
-        subtitle=words("printings.subtitle"),
+        told.append(words("published_gaps.own", answer=own.title, period=words.period(own.period)))
+    return PublishedGaps(
+        title=words("published_gaps.title", **parts),
+        subtitle=words("published_gaps.subtitle"),
         sentence=" ".join(told),
         table=_table(view, own, (*dated, *undated)),
         indicators=own.indicators if isinstance(own, Gap) else (),
         sources=own.sources if isinstance(own, Gap) else (),
-        notes=(words("printings.note"), *([own.notes[-1]] if isinstance(own, Gap) else [])),
+        notes=(words("published_gaps.note"), *([own.notes[-1]] if isinstance(own, Gap) else [])),
         rows=table,
         order=tuple(dict.fromkeys(table["row"])),
         links=tuple(
-            (words("printings.numbered", number=number, page=one.page), one.source)
+            (words("published_gaps.numbered", number=number, page=one.page), one.source)
             for number, one in enumerate((*dated, *undated), 1)
         ),
     )
 
 
-def comparable(found: tuple[Printing, ...]) -> list[tuple[Printing, Printing]]:
+def comparable(found: tuple[PublishedGap, ...]) -> list[tuple[PublishedGap, PublishedGap]]:
     """Return the pairs that may be compared: both with a period, drawn the same way."""
     return [
         (one, other)
@@ -81,28 +83,28 @@ def comparable(found: tuple[Printing, ...]) -> list[tuple[Printing, Printing]]:
     ]
 
 
-def _verdict(view: View, pairs: list[tuple[Printing, Printing]]) -> str:
+def _verdict(view: View, pairs: list[tuple[PublishedGap, PublishedGap]]) -> str:
     words = view.words
     if not pairs:
-        return words("printings.no_pair")
+        return words("published_gaps.no_pair")
     listed = [
         words(
-            "printings.pair",
+            "published_gaps.pair",
             one=words.period(str(one.period)),
             other=words.period(str(other.period)),
         )
         for one, other in pairs
     ]
-    return words("printings.pairs", pairs="; ".join(listed))
+    return words("published_gaps.pairs", pairs="; ".join(listed))
 
 
-def _when(view: View, one: Printing) -> str:
-    return view.words.period(one.period) if one.period else view.words("printings.undated")
+def _when(view: View, one: PublishedGap) -> str:
+    return view.words.period(one.period) if one.period else view.words("published_gaps.undated")
 
 
-def _rows_of(view: View, one: Printing, number: int) -> list[dict[str, object]]:
+def _rows_of(view: View, one: PublishedGap, number: int) -> list[dict[str, object]]:
     words = view.words
-    text = words("printings.row", number=number, when=_when(view, one), measure=one.measure)
+    text = words("published_gaps.row", number=number, when=_when(view, one), measure=one.measure)
     made = []
     for field, group in SEXES:
         value = getattr(one, field)
@@ -118,7 +120,7 @@ def _rows_of(view: View, one: Printing, number: int) -> list[dict[str, object]]:
                 "value": value,
                 "lower": None,
                 "upper": None,
-                "label": words("printings.at_most", value=shown) if at_most else shown,
+                "label": words("published_gaps.at_most", value=shown) if at_most else shown,
             }
         )
     return made
@@ -129,12 +131,12 @@ def _own_rows(view: View, own: Gap | Nothing) -> list[dict[str, object]]:
     if isinstance(own, Nothing):
         return []
     words = view.words
-    text = words("printings.own_row", period=words.period(own.period))
+    text = words("published_gaps.own_row", period=words.period(own.period))
     return [
         {
             "row": text,
             "text": text,
-            "page": words("printings.own_page"),
+            "page": words("published_gaps.own_page"),
             "kind": "own",
             "who": view.group_name(group),
             "value": one.gap.value,
@@ -146,9 +148,11 @@ def _own_rows(view: View, own: Gap | Nothing) -> list[dict[str, object]]:
     ]
 
 
-def _table(view: View, own: Gap | Nothing, found: tuple[Printing, ...]) -> pd.DataFrame:
+def _table(view: View, own: Gap | Nothing, found: tuple[PublishedGap, ...]) -> pd.DataFrame:
     words = view.words
-    heads = [words(f"printings.head_{name}") for name in ("when", "men", "women", "how", "page")]
+    heads = [
+        words(f"published_gaps.head_{name}") for name in ("when", "men", "women", "how", "page")
+    ]
     rows = []
     if isinstance(own, Gap):
         sizes = {row["who"]: row["label"] for row in _own_rows(view, own)}
@@ -158,14 +162,14 @@ def _table(view: View, own: Gap | Nothing, found: tuple[Printing, ...]) -> pd.Da
                 words.period(own.period),
                 sizes.get(names[1], ""),
                 sizes.get(names[0], ""),
-                words("printings.own_measure"),
-                words("printings.own_page"),
+                words("published_gaps.own_measure"),
+                words("published_gaps.own_page"),
             ]
         )
     rows += [
         [
-            words("printings.numbered", number=number, page=_when(view, one)),
-            words("printings.at_most", value=words.number(one.men, 1))
+            words("published_gaps.numbered", number=number, page=_when(view, one)),
+            words("published_gaps.at_most", value=words.number(one.men, 1))
             if one.at_most
             else words.number(one.men, 1),
             words.number(one.women, 1),

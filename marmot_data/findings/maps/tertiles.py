@@ -6,17 +6,17 @@ import numpy as np
 import pandas as pd
 
 from marmot_data import statistics
-from marmot_data.evidence.judgement import places
+from marmot_data.evidence.judgement import rank_bands
 from marmot_data.findings.base import Finding, Nothing, View, remembered
 from marmot_data.findings.maps.measure import Measure
 from marmot_data.findings.maps.wards import Wards, find_wards
 
-THIRDS = 3
-LOWEST, HIGHEST = 0, THIRDS - 1
+TERTILES = 3
+LOWEST, HIGHEST = 0, TERTILES - 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Thirds(Finding):
+class Tertiles(Finding):
     """Each ward by the third in which two figures lie: a field of three times three."""
 
     rows: pd.DataFrame
@@ -28,7 +28,7 @@ class Thirds(Finding):
 
 
 @remembered("year", "ward", "boundaries", "group", "edition")
-def find_thirds(view: View, across: str, up: str) -> Thirds | Nothing:
+def find_tertiles(view: View, across: str, up: str) -> Tertiles | Nothing:
     """Put every ward into the lowest, middle or highest third of two figures.
 
     Parameters
@@ -42,10 +42,10 @@ def find_thirds(view: View, across: str, up: str) -> Thirds | Nothing:
     if isinstance(wards, Nothing) or wards.symbol is None:
         return wards if isinstance(wards, Nothing) else _nothing(view, across)
     known = wards.rows.dropna(subset=["shade", "symbol"])
-    if len(known) < THIRDS:
+    if len(known) < TERTILES:
         return _nothing(view, across)
     rows = known[["name", "lon", "lat", "selected"]].assign(
-        across=_thirds(known["shade"]), up=_thirds(known["symbol"])
+        across=_tertiles(known["shade"]), up=_tertiles(known["symbol"])
     )
     for column, one in (("across", wards.shade), ("up", wards.symbol)):
         rows[f"{column}_sure"] = _sure(one, rows[column])
@@ -56,7 +56,7 @@ def find_thirds(view: View, across: str, up: str) -> Thirds | Nothing:
     ]
     said = zip(rows["name"], _said(view, rows, "across"), _said(view, rows, "up"), strict=True)
     rows["speech"] = [
-        words("thirds.speech", name=name, across=names[0], up=names[1], one=one, other=other)
+        words("tertiles.speech", name=name, across=names[0], up=names[1], one=one, other=other)
         for name, one, other in said
     ]
     corner = rows[(rows["across"] == HIGHEST) & (rows["up"] == LOWEST)]
@@ -72,17 +72,17 @@ def find_thirds(view: View, across: str, up: str) -> Thirds | Nothing:
         "unsure": ", ".join(corner.loc[~sure, "name"]),
     }
     sentences = [
-        words("thirds.sentence" if sure.any() else "thirds.sentence_none", **parts),
-        *([] if sure.all() else [words("thirds.unsure", **parts)]),
+        words("tertiles.sentence" if sure.any() else "tertiles.sentence_none", **parts),
+        *([] if sure.all() else [words("tertiles.unsure", **parts)]),
     ]
-    return Thirds(
-        title=words("thirds.title", **parts),
+    return Tertiles(
+        title=words("tertiles.title", **parts),
         subtitle=wards.subtitle,
         sentence=" ".join(sentences),
         table=_table(view, rows, (wards, across, up)),
         indicators=wards.indicators,
         sources=wards.sources,
-        notes=(words("thirds.method", **parts), *wards.notes),
+        notes=(words("tertiles.method", **parts), *wards.notes),
         rows=rows,
         across=view.indicator(across).short,
         up=view.named(view.indicator(up), wards.symbol.group),
@@ -92,21 +92,22 @@ def find_thirds(view: View, across: str, up: str) -> Thirds | Nothing:
 
 def _nothing(view: View, indicator: str) -> Nothing:
     entry = view.indicator(indicator)
-    return Nothing(title=entry.title, sentence=view.words("thirds.nothing", what=entry.short))
+    return Nothing(title=entry.title, sentence=view.words("tertiles.nothing", what=entry.short))
 
 
-def _thirds(values: "pd.Series[float]") -> "np.ndarray[tuple[int], np.dtype[np.int64]]":
+def _tertiles(values: "pd.Series[float]") -> "np.ndarray[tuple[int], np.dtype[np.int64]]":
     """Return the third of each value, 0 for the lowest (the reference's rule for quantiles)."""
-    made = statistics.quantiles(values.to_numpy(), THIRDS, descending=False)
+    made = statistics.quantiles(values.to_numpy(), TERTILES, descending=False)
     return np.asarray(made, dtype=np.int64) - 1
 
 
 def _sure(measure: Measure, thirds: "pd.Series[int]") -> list[bool]:
     """Tell of each ward whether every place that chance leaves it lies in its third."""
-    found = places(measure.known)
+    found = rank_bands(measure.known)
     names = ("lowest", "middle", "highest")
     return [
-        code in found and found[str(code)].third() == names[third] for code, third in thirds.items()
+        code in found and found[str(code)].tertile() == names[third]
+        for code, third in thirds.items()
     ]
 
 
@@ -118,17 +119,17 @@ def _table(view: View, rows: pd.DataFrame, pair: tuple[Wards, str, str]) -> pd.D
         {
             words("table.ward"): rows["name"],
             view.indicator(across).short: figures["shade_text"],
-            words("thirds.head", what=view.indicator(across).short): _said(view, rows, "across"),
+            words("tertiles.head", what=view.indicator(across).short): _said(view, rows, "across"),
             view.indicator(up).short: figures["symbol_text"],
-            words("thirds.head", what=view.indicator(up).short): _said(view, rows, "up"),
+            words("tertiles.head", what=view.indicator(up).short): _said(view, rows, "up"),
         }
     ).set_index(words("table.ward"))
 
 
 def _said(view: View, rows: pd.DataFrame, column: str) -> list[str]:
     """Name the third of each ward, and say so where its range reaches into another."""
-    named = [view.words(f"thirds.{third}") for third in rows[column]]
+    named = [view.words(f"tertiles.{third}") for third in rows[column]]
     return [
-        one if sure else view.words("thirds.not_sure", third=one)
+        one if sure else view.words("tertiles.not_sure", third=one)
         for one, sure in zip(named, rows[f"{column}_sure"], strict=True)
     ]

@@ -146,7 +146,7 @@ def _rows(
         symbol_upper=other["upper"].astype(float),
         verdict=other["verdict"].fillna("not_compared"),
     )
-    rows["selected"] = rows.index == view.ward
+    rows["selected"] = rows.index == view.ward_code
     rows["speech"] = [_speech(view, left, right, row) for _, row in rows.iterrows()]
     return rows.sort_values("shade", ascending=False), edges
 

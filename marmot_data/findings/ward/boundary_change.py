@@ -14,7 +14,7 @@ FEW_PEOPLE = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ground(Finding):
+class BoundaryChange(Finding):
     """Where a ward's residents were before, or went, when the boundaries changed."""
 
     rows: pd.DataFrame
@@ -25,9 +25,9 @@ class Ground(Finding):
 
 @answered
 @remembered("ward", "boundaries")
-def find_ground(view: View) -> Ground | Nothing:
+def find_boundary_change(view: View) -> BoundaryChange | Nothing:
     """Say which boundaries a ward belongs to, and which share of its residents changed ward."""
-    words, ward = view.words, view.ward
+    words, ward = view.words, view.ward_code
     if ward is None or len(view.place.wards) < 2:  # noqa: PLR2004 - an old and a new set
         return Nothing(title=words("profile.choose"), sentence=words("profile.choose_why"))
     old, new = view.place.wards[:2]
@@ -63,14 +63,14 @@ def find_ground(view: View) -> Ground | Nothing:
         if kept >= WHOLE and _unchanged(view, ward)
         else ("moved" if len(rows) > 1 else "all")
     )
-    return Ground(
-        title=words(f"ground.title_{key}_{way}", **parts),
-        subtitle=words("ground.subtitle", **parts),
+    return BoundaryChange(
+        title=words(f"boundary_change.title_{key}_{way}", **parts),
+        subtitle=words("boundary_change.subtitle", **parts),
         sentence=f"{words('ground.which', **parts)} {words(f'ground.{key}_{way}', **parts)}",
         table=_table(view, rows, way),
         indicators=("population",),
         sources=("census_2021_population", "postcode_directory", "postcode_points"),
-        notes=(words("ground.method"),),
+        notes=(words("boundary_change.method"),),
         rows=rows,
         kept=kept,
     )
@@ -86,9 +86,9 @@ def _percent(view: View, share: float) -> str:
     """Write a share as a whole percentage; neither none nor all where it is only nearly so."""
     words, percent = view.words, round(share * 100)
     if percent == 0 < share:
-        return words("ground.under")
+        return words("boundary_change.under")
     if percent == 100 and share < 1:  # noqa: PLR2004 - all, in per cent
-        return words("ground.over")
+        return words("boundary_change.over")
     return words("unit.percent.other", number=words.number(percent, 0))
 
 
@@ -98,11 +98,11 @@ def _others(view: View, rows: pd.DataFrame) -> str:
     if len(rest) == 1:  # its share is that of all others
         return str(rest["name"].iloc[0])
     named = [
-        view.words("ground.part", ward=name, share=_percent(view, share))
+        view.words("boundary_change.part", ward=name, share=_percent(view, share))
         for name, share in zip(rest["name"], rest["share"], strict=True)
     ]
     if len(named) > MOST_NAMED:
-        more = view.words("ground.more", number=len(named) - MOST_NAMED)
+        more = view.words("boundary_change.more", number=len(named) - MOST_NAMED)
         named = [*named[:MOST_NAMED], more]
     return ", ".join(named)
 
@@ -111,8 +111,10 @@ def _table(view: View, rows: pd.DataFrame, way: str) -> pd.DataFrame:
     words = view.words
     return pd.DataFrame(
         {
-            words(f"ground.head_{way}"): rows["name"],
-            words("ground.people"): [words.number(round(n, -1), 0) for n in rows["people"]],
-            words("ground.share"): [_percent(view, share) for share in rows["share"]],
+            words(f"boundary_change.head_{way}"): rows["name"],
+            words("boundary_change.people"): [
+                words.number(round(n, -1), 0) for n in rows["people"]
+            ],
+            words("boundary_change.share"): [_percent(view, share) for share in rows["share"]],
         }
-    ).set_index(words(f"ground.head_{way}"))
+    ).set_index(words(f"boundary_change.head_{way}"))

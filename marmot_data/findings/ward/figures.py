@@ -10,7 +10,7 @@ from functools import partial
 import numpy as np
 import pandas as pd
 
-from marmot_data.evidence.judgement import Place, against_all, alike, places
+from marmot_data.evidence.judgement import RankBand, against_all, alike, rank_bands
 from marmot_data.evidence.series import COLUMNS, Figure, Figures, Terms
 from marmot_data.findings.base import View
 from marmot_data.store import DataError
@@ -98,7 +98,7 @@ def ward_codes(view: View) -> tuple[str, ...]:
     return tuple(view.data.wards(int(view.selection.boundaries))["code"])
 
 
-Among = tuple[dict[str, float], dict[str, Place], dict[str, tuple[str, ...]]]
+Among = tuple[dict[str, float], dict[str, RankBand], dict[str, tuple[str, ...]]]
 
 
 def _among(figures: Figures, wards: tuple[str, ...], period: str) -> Among:
@@ -111,9 +111,9 @@ def _among(figures: Figures, wards: tuple[str, ...], period: str) -> Among:
     return span, _ranked(figures.terms, every), alike(figures.terms, every)
 
 
-def _ranked(terms: Terms, every: list[Figure]) -> dict[str, Place]:
+def _ranked(terms: Terms, every: list[Figure]) -> dict[str, RankBand]:
     """Return the ranks that chance leaves open; none for numbers, which follow a ward's size."""
-    found = {} if terms.total else places(every)
+    found = {} if terms.total else rank_bands(every)
     return {area: place for area, place in found.items() if place.tested}
 
 

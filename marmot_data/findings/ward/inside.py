@@ -53,7 +53,7 @@ class EveryWard(Finding):
 @remembered("year", "ward", "boundaries", "group")
 def find_inside(view: View, indicator: str) -> Inside | Nothing:
     """Show the small areas of the chosen ward, and say how far apart they lie."""
-    words, entry, ward = view.words, view.indicator(indicator), view.ward
+    words, entry, ward = view.words, view.indicator(indicator), view.ward_code
     at = _small_areas(view, indicator)
     parts = pd.DataFrame() if at is None or ward is None else _of_ward(view, at, ward)
     own = parts[parts["share"] >= HALF] if len(parts) else parts
@@ -99,7 +99,7 @@ def _parts_said(view: View, indicator: str, rows: pd.DataFrame) -> dict[str, obj
     top, bottom = rows.iloc[0], rows.iloc[-1]
     return {
         "what": view.named(entry, view.group(indicator)),
-        "ward": view.area_name(str(view.ward)),
+        "ward": view.area_name(str(view.ward_code)),
         "number": len(rows),
         "level": words(f"level.{rows['level'].iloc[0]}"),
         "period": words.period(str(rows["period"].iloc[0])),
@@ -122,7 +122,7 @@ def find_every_ward(view: View, indicator: str) -> EveryWard | Nothing:
     wards = view.data.wards(int(view.selection.boundaries))
     key = ("every_ward", indicator, view.group(indicator), view.last_year, tuple(wards["code"]))
     rows, table = view.data.remembered(key, lambda: _by_ward(view, entry, at, wards))
-    chosen = view.area_name(view.ward) if view.ward else ""
+    chosen = view.area_name(view.ward_code) if view.ward_code else ""
     rows = rows.assign(chosen=rows["ward"] == chosen)
     ends = rows.groupby("ward")["value"].agg(["max", "min", "size"])
     ends = ends[ends["size"] >= FEWEST]

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from marmot_data import statistics
-from marmot_data.catalogue.schema import Better
+from marmot_data.catalogue.schema import Polarity
 from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
 from marmot_data.findings.ward.profile import ward_rows
 
@@ -37,7 +37,7 @@ def find_people(view: View) -> People | Nothing:
     where the ward is clearly worse by a test, and where no number is small: never for figures
     that are shown as counted, such as those that follow how old residents are.
     """
-    words, ward = view.words, view.ward
+    words, ward = view.words, view.ward_code
     if ward is None:
         return Nothing(title=words("profile.choose"), sentence=words("profile.choose_why"))
     rows = ward_rows(view, ward)
@@ -84,12 +84,12 @@ def _counted(view: View, row: dict[Hashable, Any]) -> dict[str, object]:
         row["city"],
         lower=[row["lower"]],
         upper=[row["upper"]],
-        better=entry.better.value,
+        polarity=entry.polarity.value,
         per=view.catalogue.units[entry.unit].scale,
     )
     number, low, high = (float(end) for end in (made.value, made.lower, made.upper))
     shown = [words.number(rounded(one), 0) for one in (number, low, high)]
-    more = "more" if entry.better is Better.HIGHER else "fewer"
+    more = "more" if entry.polarity is Polarity.HIGHER else "fewer"
     return {
         "indicator": row["indicator"],
         "what": view.named(entry, str(row["group"])),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from marmot_data.catalogue.schema import Basis, Kind, Status
-from marmot_data.evidence.judgement import Place, Ruling, Strength
+from marmot_data.evidence.judgement import RankBand, Ruling, Strength
 from marmot_data.findings.base import (
     Finding,
     Nothing,
@@ -53,7 +53,7 @@ def find_profile(view: View) -> Profile | Nothing:
     only for that same period.
     """
     words = view.words
-    ward = view.ward
+    ward = view.ward_code
     if ward is None:
         return Nothing(title=words("profile.choose"), sentence=words("profile.choose_why"))
     rows = ward_rows(view, ward)
@@ -199,7 +199,7 @@ def _estimated(view: View, status: str) -> str:
     return view.words("profile.how", how=view.words(f"status.{status}.word"))
 
 
-def standing(view: View, place: Place | None) -> str:
+def standing(view: View, place: RankBand | None) -> str:
     """Say a range of ranks from the nearer end: ``between 2nd and 4th lowest of 18``."""
     words = view.words
     if place is None:

@@ -18,9 +18,9 @@ class Story(Finding):
 
 @answered
 @remembered("year", "ward", "boundaries")
-def find_story(view: View, indicator: str) -> Story | Nothing:
+def find_provenance(view: View, indicator: str) -> Story | Nothing:
     """Tell how the figures of an indicator for the chosen ward came about."""
-    words, entry, ward = view.words, view.indicator(indicator), view.ward
+    words, entry, ward = view.words, view.indicator(indicator), view.ward_code
     figures = ward_figures(view)
     own = figures[(figures["indicator"] == indicator) & (figures["area"] == ward)]
     if own.empty:
@@ -28,12 +28,12 @@ def find_story(view: View, indicator: str) -> Story | Nothing:
     rows = own.to_dict("records")
     parts = {"what": entry.short, "ward": view.area_name(str(ward))}
     return Story(
-        title=words("story.title", **parts),
+        title=words("provenance.title", **parts),
         subtitle=entry.title,
-        sentence=words("story.sentence", **parts),
+        sentence=words("provenance.sentence", **parts),
         table=pd.DataFrame(
             {view.named(entry, str(row["group"])): _told(view, indicator, row) for row in rows}
-        ).rename_axis(words("story.head")),
+        ).rename_axis(words("provenance.head")),
         indicators=(indicator,),
         sources=tuple(dict.fromkeys(own["source"])),
         notes=(*notes_of(view, own), *age_notes(view, own)),
@@ -52,13 +52,13 @@ def no_ward_figure(view: View, indicator: str) -> Nothing:
         return Nothing(
             title=entry.title,
             sentence=words(
-                "story.no_year",
+                "provenance.no_year",
                 what=entry.short,
                 year=view.selection.year,
                 first=words.period(str(here.sort_values("end")["period"].iloc[0])),
             ),
         )
-    key = "story.other_set" if (wards["with_value"] > 0).any() else "wards.nothing"
+    key = "provenance.other_set" if (wards["with_value"] > 0).any() else "wards.nothing"
     return Nothing(
         title=entry.title,
         sentence=words(key, what=entry.short, level=smallest_level(view, indicator)),
@@ -73,14 +73,14 @@ def _told(view: View, indicator: str, row: dict[Any, Any]) -> dict[str, str]:
     note = f"note.{row['note']}"
 
     def number(name: str) -> str:
-        return words("story.unknown") if pd.isna(row[name]) else words.number(row[name], 0)
+        return words("provenance.unknown") if pd.isna(row[name]) else words.number(row[name], 0)
 
     how = way_made(view, indicator, row["route"], ranged=bool(between))
     facts = {
         "value": words.value(row["value"], entry),
-        "range": between or words("story.no_range"),
+        "range": between or words("provenance.no_range"),
         "period": words(
-            "story.days",
+            "provenance.days",
             period=words.period(row["period"]),
             start=_day(view, row["start"]),
             end=_day(view, row["end"]),
@@ -90,9 +90,9 @@ def _told(view: View, indicator: str, row: dict[Any, Any]) -> dict[str, str]:
         "denominator": entry.denominator,
         "population": number("population"),
         "how": how,
-        "note": words(note) if words.has(note) else words("story.no_note"),
+        "note": words(note) if words.has(note) else words("provenance.no_note"),
         "source": words(
-            "story.cited",
+            "provenance.cited",
             publisher=source.publisher,
             title=source.title,
             edition=source.edition,
@@ -101,10 +101,10 @@ def _told(view: View, indicator: str, row: dict[Any, Any]) -> dict[str, str]:
         "licence": view.catalogue.licences[source.licence].title,
         "checked": _day(view, entry.checked.isoformat()),
     }
-    return {words(f"story.{name}"): told for name, told in facts.items()}
+    return {words(f"provenance.{name}"): told for name, told in facts.items()}
 
 
 def _day(view: View, iso: str) -> str:
     """Write a day in words: 2022-01-01 becomes 1 January 2022."""
     year, month, day = (int(part) for part in iso.split("-"))
-    return view.words("story.day", day=day, month=view.words(f"month.{month}"), year=year)
+    return view.words("provenance.day", day=day, month=view.words(f"month.{month}"), year=year)

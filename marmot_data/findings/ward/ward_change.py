@@ -17,7 +17,7 @@ ALONE = ("single", "no_since")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Change(Finding):
+class WardChange(Finding):
     """Every indicator of a ward then and now, with a word for the change or a reason for none."""
 
     refused: pd.DataFrame
@@ -28,15 +28,15 @@ class Change(Finding):
 
 @answered
 @remembered("priority", "year", "earlier", "ward", "boundaries")
-def find_change(view: View) -> Change | Nothing:
+def find_ward_change(view: View) -> WardChange | Nothing:
     """Set a ward's newest figures beside earlier ones.
 
     With an earlier year chosen, that is the newest figure whose period had ended by then; without
     one, the first since the baseline that may be compared.
     """
-    words, ward = view.words, view.ward
+    words, ward = view.words, view.ward_code
     if ward is None:
-        return Nothing(title=words("since.choose"), sentence=words("since.choose_why"))
+        return Nothing(title=words("ward_change.choose"), sentence=words("ward_change.choose_why"))
     now = ward_rows(view, ward)
     rulings = [
         (indicator, _ruled(view, indicator, group, period))
@@ -51,7 +51,7 @@ def find_change(view: View) -> Change | Nothing:
             title=_say(view, "nothing", ward=name), sentence=_say(view, "nothing_why", ward=name)
         )
     held = found["verdict"] != "not_compared"
-    return Change(
+    return WardChange(
         title=_say(view, "title" if _tested(found) else "title_counted", **_counts(found)),
         subtitle=_say(view, "subtitle", ward=name),
         sentence=_sentence(view, found, len(now) - len(found)),
@@ -59,14 +59,14 @@ def find_change(view: View) -> Change | Nothing:
         refused=_table(view, found[~held]),
         indicators=tuple(dict.fromkeys(found["indicator"])),
         sources=tuple(dict.fromkeys(now["source"])),
-        notes=(words("since.method"), *notes_of(view, now)),
+        notes=(words("ward_change.method"), *notes_of(view, now)),
         rows=found,
     )
 
 
 def _ruled(view: View, indicator: str, group: str, period: str) -> Ruling:
     figures = view.figures(indicator, group)
-    return view.since(figures, figures.at(str(view.ward), period))
+    return view.since(figures, figures.at(str(view.ward_code), period))
 
 
 def _worded(view: View, indicator: str, ruling: Ruling) -> dict[str, object]:
@@ -92,19 +92,19 @@ def _means(view: View, indicator: str, ruling: Ruling) -> str:
     """Say what a change means, or why nobody can say; the notes on both figures stand with it."""
     words = view.words
     if not ruling.held:
-        return words("since.not_compared", why=why(view, indicator, ruling))
-    said = words(f"since.{ruling.verdict}")
+        return words("ward_change.not_compared", why=why(view, indicator, ruling))
+    said = words(f"ward_change.{ruling.verdict}")
     notes = dict.fromkeys(note_inside(view, one.note) for one in ruling.figures if one.note)
     cautions = "; ".join(filter(None, notes))
-    return words("since.with_note", said=said, note=cautions) if cautions else said
+    return words("ward_change.with_note", said=said, note=cautions) if cautions else said
 
 
 def _say(view: View, key: str, **parts: object) -> str:
     """Say something of the chosen earlier year, or of the earliest figures if none is chosen."""
     year = view.selection.earlier
     if year == NONE:
-        return view.words(f"since.earliest.{key}", **parts)
-    return view.words(f"since.year.{key}", year=year, **parts)
+        return view.words(f"ward_change.earliest.{key}", **parts)
+    return view.words(f"ward_change.year.{key}", year=year, **parts)
 
 
 def _size(view: View, indicator: str, ruling: Ruling) -> str:
@@ -112,9 +112,11 @@ def _size(view: View, indicator: str, ruling: Ruling) -> str:
     if not ruling.held:
         return ""
     if not ruling.size:
-        return view.words("since.no_size")
+        return view.words("ward_change.no_size")
     shown = view.words.difference(ruling.size, view.indicator(indicator))
-    return view.words("since.higher_by" if ruling.size > 0 else "since.lower_by", size=shown)
+    return view.words(
+        "ward_change.higher_by" if ruling.size > 0 else "ward_change.lower_by", size=shown
+    )
 
 
 def _counts(found: pd.DataFrame) -> dict[str, int]:
@@ -130,7 +132,7 @@ def _sentence(view: View, found: pd.DataFrame, without: int) -> str:
     """
     words, counts = view.words, _counts(found)
     listed = [
-        words(f"since.list_{verdict}", list=_listed(view, found[found["verdict"] == verdict]))
+        words(f"ward_change.list_{verdict}", list=_listed(view, found[found["verdict"] == verdict]))
         for verdict in VERDICTS
         if counts[verdict] and verdict not in ("similar", "described_same", "not_compared")
     ]
@@ -138,11 +140,11 @@ def _sentence(view: View, found: pd.DataFrame, without: int) -> str:
     unclear, same, refused = (counts[one] for one in ("similar", "described_same", "not_compared"))
     return " ".join(
         [
-            *([] if clear or not _tested(found) else [words("since.none_clear")]),
+            *([] if clear or not _tested(found) else [words("ward_change.none_clear")]),
             *listed,
-            *([words("since.count_unclear", number=unclear)] if unclear and clear else []),
-            *([words("since.count_same", number=same)] if same else []),
-            *([words("since.count_refused", number=refused)] if refused else []),
+            *([words("ward_change.count_unclear", number=unclear)] if unclear and clear else []),
+            *([words("ward_change.count_same", number=same)] if same else []),
+            *([words("ward_change.count_refused", number=refused)] if refused else []),
             *([_say(view, "count_nothing", number=without)] if without else []),
         ]
     )
@@ -156,10 +158,14 @@ def _listed(view: View, rows: pd.DataFrame) -> str:
     """Name the first few indicators, each with the period from which its change is told."""
     words = view.words
     names = [
-        words("since.named", what=words.inside(what), when=when)
+        words("ward_change.named", what=words.inside(what), when=when)
         for what, when in zip(rows["what"], rows["when_then"], strict=True)
     ]
-    more = [words("since.more", number=len(names) - MOST_NAMED)] if len(names) > MOST_NAMED else []
+    more = (
+        [words("ward_change.more", number=len(names) - MOST_NAMED)]
+        if len(names) > MOST_NAMED
+        else []
+    )
     return " ".join(["; ".join(names[:MOST_NAMED]), *more])
 
 
@@ -169,14 +175,14 @@ def _table(view: View, found: pd.DataFrame) -> pd.DataFrame:
 
     def cells(value: str, when: str) -> list[str]:
         pairs = zip(rows[value], rows[when], strict=True)
-        return [words("since.cell", value=v, when=w) for v, w in pairs]
+        return [words("ward_change.cell", value=v, when=w) for v, w in pairs]
 
     return pd.DataFrame(
         {
             words("table.what"): rows["what"],
-            words("since.then"): cells("then", "when_then"),
-            words("since.now"): cells("now", "when_now"),
-            words("since.change"): rows["size"],
-            words("since.means"): rows["said"],
+            words("ward_change.then"): cells("then", "when_then"),
+            words("ward_change.now"): cells("now", "when_now"),
+            words("ward_change.change"): rows["size"],
+            words("ward_change.means"): rows["said"],
         }
     ).set_index(words("table.what"))
