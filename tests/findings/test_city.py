@@ -1,4 +1,4 @@
-"""How the city became a Marmot City: timeline, partners, stories, and what people wrote of it."""
+"""How the city became a Marmot City: timeline, partners, deeds, and what people wrote of it."""
 
 import shutil
 from dataclasses import replace
@@ -15,7 +15,7 @@ from tests.findings.conftest import See
 HOME = Path(catalogues.HOME)
 
 
-# Timeline, partners, stories
+# Timeline, partners, deeds
 
 
 def test_the_timeline_ends_at_the_chosen_year_and_every_line_has_its_page_or_says_why_not(
@@ -86,10 +86,10 @@ def test_a_fault_in_what_people_wrote_is_named(
     assert file in str(caught.value)
 
 
-def test_a_place_may_do_without_stories(tmp_path: Path, seen: See) -> None:
+def test_a_place_may_do_without_deeds(tmp_path: Path, seen: See) -> None:
     home = tmp_path / "catalogue"
     shutil.copytree(HOME, home)
-    for name in ("pages", "stories", "timeline", "printings", "monitoring_tool"):
+    for name in ("pages", "deeds", "timeline", "published_gaps", "monitoring_tool"):
         (home / f"{name}.toml").unlink()
     view = replace(seen(), catalogue=catalogues.load(home))
     assert isinstance(find_timeline(view), Nothing)

@@ -58,7 +58,7 @@ def test_a_wrong_unit_and_a_missing_field_are_both_told(city: Path) -> None:
     [
         ("indicators/share.toml", "decimals = 1", 'decimals = "one"', "decimals: Input should be"),
         ("indicators/share.toml", "decimals = 1", "decimal = 1", "decimal: Extra inputs are not"),
-        ("indicators/share.toml", '"lower"', '"up"', "better: Input should be 'higher', 'lower'"),
+        ("indicators/share.toml", '"lower"', '"up"', "polarity: Input should be 'higher', 'lower'"),
         ("indicators/share.toml", 'theme = "people"', 'theme = "x"', "theme: 'x' is not one of"),
         ("indicators/share.toml", '["best_start"]', '["x"]', "principles: 'x' is not one of"),
         ("indicators/share.toml", '"small"', '"x"', "series.source: 'x' is not one of"),
