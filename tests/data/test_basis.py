@@ -175,7 +175,7 @@ def test_a_figure_cites_the_page_on_which_it_was_read(
     dataset: Dataset, catalogue: Catalogue, name: str, other: int
 ) -> None:
     values = dataset.values(name)
-    rows = values[(values["level"] == "place") & values["value"].notna()]
+    rows = values[(values["level"] == "profile_area") & values["value"].notna()]
     (source,) = set(rows["source"])
     assert (rows["page"] != catalogue.sources[source].address).sum() == other
     assert rows["page"].str.startswith("https://coventry.gov.uk/facts-coventry/").all()

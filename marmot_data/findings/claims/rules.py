@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from marmot_data.catalogue.schema import Status
-from marmot_data.evidence.gaps import Gap, GapRuling, gap_since, group_gap
+from marmot_data.evidence.gaps import GapRuling
 from marmot_data.evidence.gradient import NoGradientError
+from marmot_data.evidence.groups import apart
 from marmot_data.evidence.judgement import (
     SMALL_COUNT,
     RankBand,
@@ -236,28 +237,24 @@ def _groups(way: Way) -> Rule:
     """Set the distance between two groups in the city against an earlier period's."""
 
     def rule(ask: Ask) -> Answer:
-        if ask.court.others is None:
+        view, court = ask.view, ask.court
+        if court.others is None:
             return _no(ask, "one_group")
-        gaps = group_gaps(ask.view, ask.court)
-        if not gaps:
+        code, upto = view.place.authority, view.last_year
+        found = apart(
+            court.figures.terms,
+            court.figures.run(code, upto),
+            court.others.run(code, upto),
+            year=view.earlier_year,
+            baseline=view.catalogue.front.baseline,
+        )
+        if found is None:
             return _no(ask, "no_pairs")
-        if ask.court.figures.terms.total:
-            return _no(ask, "count", gaps[-1].figure)
-        view, terms = ask.view, ask.court.figures.terms
-        baseline = view.catalogue.front.baseline
-        ruling = gap_since(terms, gaps, year=view.earlier_year, baseline=baseline)
-        return _gap_judged(ask, ruling, way)
+        if found.change is None:
+            return _no(ask, found.now.reason, *found.pair)
+        return _gap_judged(ask, found.change, way)
 
     return rule
-
-
-def group_gaps(view: View, court: Court) -> list[Gap]:
-    """Return the gap between a court's two groups in the city at each period, oldest first."""
-    code, others = view.place.authority, court.others
-    if others is None:
-        return []
-    run = court.figures.run(code, view.last_year)
-    return [group_gap(one, other) for one in run if (other := others.at(code, one.period))]
 
 
 def _fifths(way: Way) -> Rule:

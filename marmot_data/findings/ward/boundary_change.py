@@ -66,7 +66,9 @@ def find_boundary_change(view: View) -> BoundaryChange | Nothing:
     return BoundaryChange(
         title=words(f"boundary_change.title_{key}_{way}", **parts),
         subtitle=words("boundary_change.subtitle", **parts),
-        sentence=f"{words('boundary_change.which', **parts)} {words(f'boundary_change.{key}_{way}', **parts)}",
+        sentence=" ".join(
+            words(f"boundary_change.{one}", **parts) for one in ("which", f"{key}_{way}")
+        ),
         table=_table(view, rows, way),
         indicators=("population",),
         sources=("census_2021_population", "postcode_directory", "postcode_points"),
