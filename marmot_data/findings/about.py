@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from marmot_data.catalogue.load import Catalogue
-from marmot_data.findings.base import View, remembered
+from marmot_data.findings.base import View, pages_of, remembered
 from marmot_data.language import Words
 
 
@@ -24,8 +24,8 @@ def source_lines(
     sources
         Their ids, in the order in which they are cited.
     pages
-        The pages on which the figures shown were read (see `pages_of`), a line for each; a
-        source without any is cited by its own address.
+        Source -> the pages on which the figures shown were read (see `base.pages_of`), a line
+        for each; without one the source's own address stands.
     """
     found = []
     for name in sources:
@@ -36,30 +36,20 @@ def source_lines(
                 publisher=source.publisher,
                 title=source.title,
                 edition=source.edition,
-                address=address,
+                address=page or source.address,
                 licence=catalogue.licences[source.licence].title,
             )
-            for address in (pages or {}).get(name, (source.address,))
+            for page in (pages or {}).get(name, ("",))
         ]
     return list(dict.fromkeys(found))
 
 
-def pages_of(catalogue: Catalogue, rows: pd.DataFrame) -> dict[str, tuple[str, ...]]:
-    """Return the addresses from which figures come, by source: each page, else the source's own.
-
-    Parameters
-    ----------
-    catalogue
-        The entries of the sources.
-    rows
-        Values as `Dataset.values` gives them.
-    """
-    shown = rows[rows["value"].notna()]
-    own = shown["source"].map({name: one.address for name, one in catalogue.sources.items()})
-    address = shown["page"].where(shown["page"] != "", own)
-    return {
-        str(name): tuple(dict.fromkeys(found)) for name, found in address.groupby(shown["source"])
-    }
+def indicator_pages(view: View, name: str) -> dict[str, tuple[str, ...]]:
+    """Return the pages on which all figures of an indicator were read, by source."""
+    if view.data.fault(name):
+        return {}
+    known = view.data.values(name).dropna(subset=["value"])
+    return pages_of(zip(known["source"], known["page"], strict=True))
 
 
 @remembered("priority")

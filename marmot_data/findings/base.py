@@ -1,7 +1,7 @@
 """What every finding has, and how one figure is looked up."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -140,6 +140,8 @@ class Finding:
     sources: tuple[str, ...]
     notes: tuple[str, ...] = ()
     """plain sentences about single values: provisional, refused, estimated"""
+    pages: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """source -> the pages on which its figures were read, where they are not all on one"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,3 +202,22 @@ def notes_of(view: View, values: pd.DataFrame) -> tuple[str, ...]:
 def sources_of(values: pd.DataFrame) -> tuple[str, ...]:
     """Return the ids of the sources that values come from, each once."""
     return tuple(dict.fromkeys(values["source"]))
+
+
+def pages_of(read: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    """Return the pages on which figures were read, by source, each once.
+
+    Parameters
+    ----------
+    read
+        Source and page of each figure; no page where the source's own address is meant.
+
+    Examples
+    --------
+    >>> pages_of([("a", "https://a/1"), ("a", "https://a/2"), ("b", "")])
+    {'a': ('https://a/1', 'https://a/2'), 'b': ('',)}
+    """
+    found: dict[str, dict[str, None]] = {}
+    for source, page in read:
+        found.setdefault(source, {})[page] = None
+    return {source: tuple(pages) for source, pages in found.items()}

@@ -2,8 +2,9 @@
 
 import streamlit as st
 
+from marmot_data.catalogue.schema import Status
 from marmot_data.export import as_csv
-from marmot_data.findings.about import indicator_table, source_lines, source_table
+from marmot_data.findings.about import indicator_pages, indicator_table, source_lines, source_table
 from marmot_data.findings.base import View
 from marmot_data.ui import page, state
 from marmot_data.ui.overview import empty_filter
@@ -60,7 +61,7 @@ def _one(view: View) -> None:
         ):
             st.markdown(f"**{words(f'card.{label}')}.** {page.escaped(text.strip())}")
         used = tuple(dict.fromkeys(series.source for series in entry.series))
-        for line in source_lines(view.catalogue, words, used):
+        for line in source_lines(view.catalogue, words, used, indicator_pages(view, name)):
             st.markdown(f"- {line}")
         _download(view, name)
 
@@ -104,5 +105,5 @@ def _method(view: View) -> None:
                 level=words(f"level.{row['from_level']}"),
             )
         )
-    for status in ("published", "aggregated", "estimated", "suppressed", "missing"):
+    for status in Status:
         st.markdown(f"- **{words(f'status.{status}.word')}**: {words(f'status.{status}.text')}")

@@ -122,7 +122,8 @@ def _behind(finding: Finding, catalogue: Catalogue, words: Words) -> str:
             f"**{words('card.limits')}.** {escaped(entry.limits)}",
             f"**{words('card.good')}.** {words(f'polarity.{entry.polarity}')}.",
         ]
-    cited = [f"- {line}" for line in source_lines(catalogue, words, finding.sources)]
+    lines = source_lines(catalogue, words, finding.sources, finding.pages)
+    cited = [f"- {line}" for line in lines]
     return "\n\n".join([*parts, words("card.source", sources=""), "\n".join(cited)])
 
 

@@ -203,8 +203,13 @@ def _printed_periods(view: View, found: Profile) -> None:
 
 def _printed_sources(view: View, *shown: Finding | Nothing) -> None:
     """Write for paper where all the figures are from; on a screen each card says it."""
-    found = dict.fromkeys(s for one in shown if isinstance(one, Finding) for s in one.sources)
-    cited = (f"- {line}" for line in source_lines(view.catalogue, view.words, tuple(found)))
+    told = [one for one in shown if isinstance(one, Finding)]
+    lines = (
+        line
+        for one in told
+        for line in source_lines(view.catalogue, view.words, one.sources, one.pages)
+    )
+    cited = (f"- {line}" for line in dict.fromkeys(lines))
     with st.container(key="printed_sources"):
         st.markdown("\n".join([f"**{view.words('printed.sources')}.**\n", *cited]))
 

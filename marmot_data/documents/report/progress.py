@@ -157,10 +157,13 @@ def _done(view: View, outputs: Outputs | Nothing) -> Section:
 
 
 def _sources(view: View, *found: Progress | Outputs | Nothing) -> Section:
-    names = dict.fromkeys(
-        name for one in found if not isinstance(one, Nothing) for name in one.sources
+    told = [one for one in found if not isinstance(one, Nothing)]
+    lines = (
+        line
+        for one in told
+        for line in source_lines(view.catalogue, view.words, one.sources, one.pages)
     )
     return Section(
         title=view.words("report.sources"),
-        points=tuple(source_lines(view.catalogue, view.words, tuple(names))),
+        points=tuple(dict.fromkeys(lines)),
     )

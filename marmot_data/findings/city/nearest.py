@@ -12,6 +12,7 @@ from marmot_data.findings.base import (
     View,
     answered,
     notes_of,
+    pages_of,
     remembered,
     sources_of,
 )
@@ -73,6 +74,7 @@ def find_nearest(view: View, indicator: str) -> Nearest | Nothing:
         table=_table(view, rows),
         indicators=(indicator,),
         sources=sources_of(used),
+        pages=pages_of((one.source, one.page) for one in found.known),
         notes=(
             *notes_of(view, used),
             *(ways_made(view, indicator, used) if is_ward else ()),

@@ -7,7 +7,7 @@ import pandas as pd
 from marmot_data.catalogue.schema import Kind
 from marmot_data.evidence.series import Figure
 from marmot_data.findings import said
-from marmot_data.findings.base import Finding, Nothing, View, answered
+from marmot_data.findings.base import Finding, Nothing, View, answered, pages_of
 from marmot_data.findings.city.progress import city_run, lacking, under
 
 
@@ -39,6 +39,7 @@ def find_outputs(view: View) -> Outputs | Nothing:
         table=table.set_index(words("table.what")),
         indicators=tuple(dict.fromkeys(rows["indicator"])),
         sources=tuple(dict.fromkeys(one.source for one in figures)),
+        pages=pages_of((one.source, one.page) for one in figures),
         notes=(*said.cautions(view, figures), words("progress.targets"), *lacking(view)),
         rows=rows,
     )

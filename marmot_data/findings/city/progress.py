@@ -8,7 +8,15 @@ from marmot_data.catalogue.schema import Indicator, Kind
 from marmot_data.evidence.judgement import VERDICTS, Ruling, Strength, against
 from marmot_data.evidence.series import Figure, Run, steady
 from marmot_data.findings import said
-from marmot_data.findings.base import Finding, Nothing, View, answered, left_out, remembered
+from marmot_data.findings.base import (
+    Finding,
+    Nothing,
+    View,
+    answered,
+    left_out,
+    pages_of,
+    remembered,
+)
 from marmot_data.findings.city.trend import recent_trend
 
 TESTED = tuple(one for one in VERDICTS if not one.startswith(("described", "not")))
@@ -124,6 +132,7 @@ def find_progress(view: View) -> Progress | Nothing:
         table=_progress_table(view, rows),
         indicators=tuple(rows["indicator"]),
         sources=tuple(dict.fromkeys(one.source for one in used)),
+        pages=pages_of((one.source, one.page) for one in used),
         notes=(words("progress.method"), words("progress.targets"), *lacking(view)),
         rows=rows,
     )

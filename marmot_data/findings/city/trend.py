@@ -11,7 +11,7 @@ from marmot_data.evidence.judgement import Ruling, Strength, Way, against
 from marmot_data.evidence.series import Figure, Run
 from marmot_data.evidence.trend import recent
 from marmot_data.findings import said
-from marmot_data.findings.base import Finding, Nothing, View, answered, remembered
+from marmot_data.findings.base import Finding, Nothing, View, answered, pages_of, remembered
 from marmot_data.findings.city.lines import (
     EVENT,
     Line,
@@ -105,6 +105,7 @@ def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | N
         table=_table(view, entry, points, lines),
         indicators=(indicator,),
         sources=tuple(dict.fromkeys(one.source for one in used)),
+        pages=pages_of((one.source, one.page) for one in used),
         notes=tuple(n for n in said.cautions(view, [*used, *empty]) if n not in telling.answer),
         indicator=indicator,
         lines=points,

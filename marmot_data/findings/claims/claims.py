@@ -14,6 +14,7 @@ from marmot_data.findings.base import (
     answered,
     left_out,
     notes_of,
+    pages_of,
     remembered,
 )
 from marmot_data.findings.claims.claim_words import sentence_of, why_counted
@@ -77,6 +78,7 @@ def find_claim(view: View) -> Claim:
         table=_table(view, rows),
         indicators=(selection.indicator,),
         sources=tuple(dict.fromkeys(one.source for one in figures)),
+        pages=pages_of((one.source, one.page) for one in figures),
         notes=(
             words("claim.rule_text"),
             *notes_of(view, pd.DataFrame({"note": [one.note for one in figures]}, dtype=object)),

@@ -13,6 +13,7 @@ from marmot_data.findings.base import (
     View,
     answered,
     notes_of,
+    pages_of,
     remembered,
     sources_of,
 )
@@ -73,6 +74,7 @@ def find_comparison(view: View) -> Comparison | Nothing:
         table=_table(view, rows),
         indicators=(name,),
         sources=sources_of(values),
+        pages=pages_of((one.source, one.page) for one in shown),
         notes=notes_of(view, values),
         rows=rows,
         benchmark=float("nan"),
