@@ -129,7 +129,7 @@ class Principle(Entry):
 
 
 class Priority(Entry):
-    """One of Coventry's own priorities, with the years in which it held."""
+    """One of a place's own priorities, with the years in which it held."""
 
     title: str
     years: str

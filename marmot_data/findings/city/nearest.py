@@ -55,6 +55,7 @@ def find_nearest(view: View, indicator: str) -> Nearest | Nothing:
         "low_value": bottom["label"],
         "period": words.period(found.period),
         "city": words.value(found.city, entry),
+        "where": view.area_name(view.place.authority),
     }
     is_ward = level == "ward"
     own = used[used.index == view.ward_code].assign(indicator=indicator).reset_index(names="area")
