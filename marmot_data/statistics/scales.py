@@ -39,7 +39,7 @@ class Scale:
 
 
 def _leave(array: FloatArray) -> None:
-    """WardChange nothing: the plain scale."""
+    """Change nothing: the plain scale."""
 
 
 def _exponential(array: FloatArray) -> None:

@@ -76,7 +76,7 @@ def test_from_a_postcode_to_the_printed_page_of_its_ward(tab: Tab) -> None:
         "CV1 2JT is in Cheylesmore.",
         "Wards of 2004 to May 2026: St Michael's",
         "Which period each figure is from",
-        "Since the earliest comparable year: ",
+        "Then and now",
         "2009 to 2013: Disability-free life expectancy, women",
         "Where the figures on this page come from",
         "Ministry of Housing, Communities and Local Government: English indices of deprivation",
@@ -157,19 +157,19 @@ def test_one_claim_is_allowed_and_another_refused_with_its_reason(tab: Tab) -> N
         "claims",
         ward="foleshill",
         boundaries="2004",
-        indicator="children_low_income",
+        indicator="no_qualifications",
         claim="differs",
     )
     choose(tab, "Claim", "Worse than the city")
     answer, quote = drive.locator(ANSWER), drive.get_by_test_id("stCode")
     expect(answer).to_contain_text("The figures support this")
-    expect(quote).to_contain_text("which is worse than Coventry's 22.9%")
-    expect(quote).to_contain_text("source: Department for Work and Pensions.")
+    expect(quote).to_contain_text("which is worse than Coventry's 19.4%")
+    expect(quote).to_contain_text("source: Office for National Statistics.")
 
-    choose(tab, "Claim", "Polarity than England")
+    choose(tab, "Claim", "Better than England")
     assert tab.view()[1]["claim"] == "better_country"
     expect(answer).to_contain_text("The figures do not support this")
-    expect(answer).to_contain_text("there is no figure for “Children in low income” in England")
+    expect(answer).to_contain_text("there is no figure for “No qualifications” in England")
     expect(quote).to_have_count(0)
     expect(drive.get_by_text("about 1 in 20 claims tested at 95%")).to_be_visible()
 

@@ -59,7 +59,7 @@ def cut(path: Path) -> None:
 
 
 def flipped(path: Path) -> None:
-    """WardChange one bit in its middle."""
+    """Change one bit in its middle."""
     raw = bytearray(path.read_bytes())
     raw[len(raw) // 2] ^= 1
     path.write_bytes(raw)
