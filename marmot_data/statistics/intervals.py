@@ -60,7 +60,7 @@ class Interval:
         return Interval.of(self.value[..., index], self.lower[..., index], self.upper[..., index])
 
     def times(self, factor: ArrayLike) -> Interval:
-        """WardChange the unit: multiply value and ends by a positive factor.
+        """Change the unit: multiply value and ends by a positive factor.
 
         Examples
         --------
