@@ -29,7 +29,7 @@ def changed(source: list[float], position: int, value: float) -> list[float]:
 
 def slope(**options: Any) -> Callable[[], object]:
     given = {"values": FIVE, "populations": ONES, "repetitions": 1_000, **options}
-    return lambda: ms.slope_index(given.pop("values"), given.pop("populations"), **given)
+    return lambda: ms.slope_index(**given)
 
 
 def dsr(counts: Any, populations: Any, standard: Any, **options: Any) -> Callable[[], object]:
