@@ -69,6 +69,16 @@ def test_nothing_is_told_across_a_break_and_the_picture_shows_it(seen: See) -> N
     assert list(found.lines["stretch"]) == [0, 1]
 
 
+def test_a_line_is_broken_where_a_year_is_missing_and_nowhere_else(seen: See) -> None:
+    def pieces(*years: int) -> list[str]:
+        found = trend(drawn(seen, *(city(60, 1, year) for year in years)))
+        return [segment[-1] for segment in found.lines["segment"]]
+
+    assert pieces(2022, 2023, 2024) == ["0", "0", "0"]
+    assert pieces(2022, 2023, 2025, 2026) == ["0", "0", "1", "1"]
+    assert pieces(2022, 2024) == ["0", "0"], "figures of every second year have no gap"
+
+
 def test_the_year_of_comparison_is_the_readers(seen: See) -> None:
     rows = [city(value, 1, year) for value, year in ((50, 2022), (60, 2023), (70, 2024))]
     assert "than in 2022 (50.0%)" in trend(drawn(seen, *rows)).answer
