@@ -85,6 +85,19 @@ def test_the_year_of_comparison_is_the_readers(seen: See) -> None:
     assert "than in 2023 (60.0%)" in trend(drawn(seen, *rows, earlier="2023")).answer
 
 
+def test_a_change_is_told_from_the_first_year_since_the_baseline(seen: See) -> None:
+    rows = [
+        city(value, 1, year, group=group)
+        for group, gap in (("all", 0), ("male", 10), ("female", 0))
+        for value, year in ((20 + 2 * gap, 2011), (50 + gap, 2014), (70 + gap, 2024))
+    ]
+    view = drawn(seen, *rows, indicator="employment_rate")
+    own = trend(view, "employment_rate")
+    assert "than in 2014 (50.0%)" in own.answer
+    both = trend(view, "employment_rate", group_lines(view, ("male", "female")))
+    assert "In 2014 the gap was 10.0 percentage points" in both.answer
+
+
 def test_a_base_year_that_its_compiler_disowns_is_never_a_base(seen: See) -> None:
     rows = [
         city(77, None, 2016, basis="measure", note="police_2016_outside"),
