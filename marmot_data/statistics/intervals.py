@@ -49,6 +49,18 @@ class Interval:
             np.asarray(upper, dtype=np.float64),
         )
 
+    @classmethod
+    def without_limits(cls, value: ArrayLike) -> Interval:
+        """Make an interval of which only the value is known; its ends are NaN.
+
+        Examples
+        --------
+        >>> Interval.without_limits([80.1, 82.0]).upper
+        array([nan, nan])
+        """
+        known = np.asarray(value, dtype=np.float64)
+        return cls(known, known * np.nan, known * np.nan)
+
     def at(self, index: int) -> Interval:
         """Take one area or group of the last axis, such as the most deprived fifth.
 
