@@ -108,7 +108,9 @@ class Second:
 
     def __init__(self, indicator: str, group: str, wards: tuple[str, ...]) -> None:
         self.entry = KNOWN.indicators[indicator]
-        self.sign = {"higher": 1, "lower": -1, "neither": 0}[self.entry.better.value]
+        setting = self.entry.kind.value == "context"
+        way = "neither" if setting else self.entry.better.value
+        self.sign = {"higher": 1, "lower": -1, "neither": 0}[way]
         self.total = self.entry.unit in TOTALS
         found = raw(indicator)
         self.runs = {
