@@ -118,7 +118,7 @@ def gap_since(
 def gap_change(terms: Terms, now: Gap, then: Gap | None) -> GapRuling:
     """Say whether a gap widened or narrowed, by the range of the difference of its two sizes."""
     if then is None:
-        return _gap_refused("single", now, then)
+        return _gap_refused("single", now, None)
     if reason := _why_no_gap_change(terms, now, then):
         return _gap_refused(reason, now, then)
     figures = (now.figure, then.figure)

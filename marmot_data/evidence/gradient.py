@@ -180,7 +180,7 @@ def _fifths(unit: Unit, at: pd.DataFrame, ranking: Ranking, *, tests: bool) -> s
     if _kind(unit) != "other" and at[["count", "population"]].notna().all(axis=None):
         made = _of_counts(unit, at, scores)
     else:
-        people = at["population"].where(at["population"].notna(), ranking.people.reindex(at.index))
+        people = at["population"].fillna(ranking.people)
         made = statistics.gradient_of_estimates(
             at["value"].to_numpy(),
             at["lower"].to_numpy(),

@@ -227,6 +227,12 @@ def test_a_third_is_of_equal_number_at_both_ends(among: int, thirds: str) -> Non
     assert [one.third() for one in every] == thirds.split()
 
 
+@pytest.mark.parametrize("first", [2, 4])
+def test_a_band_that_reaches_into_two_thirds_is_in_none(first: int) -> None:
+    band = Place(rank=first, first=first, last=first + 1, among=6, tested=True)
+    assert band.third() == ""
+
+
 def test_an_area_alone_is_the_first_and_the_last() -> None:
     for half, tested in ((1, True), (None, False)):
         found = places([figure(5, half)])["W1"]
