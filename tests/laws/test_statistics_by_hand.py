@@ -25,8 +25,8 @@ def near(found: Interval) -> list[list[float]]:
 
 
 def test_an_interval_holds_decimal_numbers_whatever_it_is_given() -> None:
-    made = Interval.of(2, 1, 3)
-    assert {each.dtype for each in (made.value, made.lower, made.upper)} == {np.dtype(float)}
+    for made in (Interval.of(2, 1, 3), Interval.without_limits(2)):
+        assert {each.dtype for each in (made.value, made.lower, made.upper)} == {np.dtype(float)}
 
 
 def test_a_count_keeps_its_value_and_has_its_usual_confidence() -> None:
