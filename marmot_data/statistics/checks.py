@@ -51,7 +51,7 @@ def refuse_where(wrong: ArrayLike, name: str, rule: str, found: ArrayLike) -> No
     ...
     ValueError: count must not be negative; got -1.0 at position 1
     """
-    mask = np.asarray(wrong, dtype=bool)
+    mask = np.asarray(wrong)
     if not mask.any():
         return
     place = tuple(int(i) for i in np.argwhere(mask)[0])

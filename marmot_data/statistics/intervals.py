@@ -59,8 +59,8 @@ class Interval:
         >>> Interval.without_limits([80.1, 82.0]).upper
         array([nan, nan])
         """
-        known = np.asarray(value, dtype=np.float64)
-        return cls(known, known * np.nan, known * np.nan)
+        nothing = np.full(np.shape(value), np.nan)
+        return cls.of(value, nothing, nothing)
 
     def at(self, index: int) -> Interval:
         """Take one area or group of the last axis, such as the most deprived fifth.

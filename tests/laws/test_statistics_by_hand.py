@@ -36,6 +36,12 @@ def test_a_count_keeps_its_value_and_has_its_usual_confidence() -> None:
     assert (float(one.lower), float(one.upper)) == pytest.approx((0.025318, 5.571643), abs=1e-6)
 
 
+def test_ninety_per_cent_is_the_least_confidence() -> None:
+    # The normal point of 90% is 1.644854.
+    found = count_limits(100, confidence=90)
+    assert float(found.lower) == pytest.approx(100 * (1 - 1 / 900 - 1.644854 / 30) ** 3, abs=1e-4)
+
+
 def test_byars_ends_of_three_events_and_where_they_cannot_be_given() -> None:
     three = byars_limits(np.asarray(3.0), 0.95)
     # 3 (1 - 1/27 - 1.95996/(3 x 1.73205))^3 = 3 x 0.585768^3.
@@ -168,6 +174,15 @@ def test_estimates_of_several_years_are_averaged_year_by_year() -> None:
     assert found.areas.dtype == float
 
 
+def test_a_line_goes_through_a_hundred_groups_and_through_figures_without_error() -> None:
+    middles = np.arange(0.005, 1, 0.01)
+    found = ms.slope_index(3 + 2 * middles, [1] * 100, standard_error=0)
+    assert [float(each) for each in (found.sii, found.sii_lower, found.sii_upper)] == pytest.approx(
+        [2, 2, 2]
+    )
+    assert float(found.intercept) == pytest.approx(3)
+
+
 def test_a_line_that_falls_to_below_nought_has_no_ratio() -> None:
     found = ms.slope_index([80, 50, 30, 5, 1], [1] * 5, kind="rate")
     assert float(found.intercept + found.sii) < 0
@@ -180,6 +195,11 @@ def test_numbers_too_large_to_hold_are_endless_without_a_warning() -> None:
 
 
 # Ranks, bands, repeated draws
+
+
+def test_a_thousand_draws_have_just_one_in_a_tail_of_a_thousandth() -> None:
+    plan = Plan.of(1_000, 0, 0.998)
+    assert (plan.low, plan.high) == (1, 999)
 
 
 @pytest.mark.parametrize("seed", range(40))

@@ -63,7 +63,10 @@ REFUSED: list[tuple[Callable[[], object], str]] = [
         lambda: ms.proportion(np.array(["1", None]), 5),
         "count must be numbers, not text; got 1 at position 0",
     ),
-    (lambda: ms.proportion([1, 2], [1, 2, 3]), "count and population must have shapes that match"),
+    (
+        lambda: ms.proportion([1, 2], [1, 2, 3]),
+        "count and population must have shapes that match; got (2,), (3,)",
+    ),
     (lambda: ms.proportion(1, 5, confidence=0.8), "confidence must be from 0.9 to 1 or from 90"),
     (
         lambda: ms.proportion(1, 5, confidence=1.5),
@@ -84,6 +87,7 @@ REFUSED: list[tuple[Callable[[], object], str]] = [
     (lambda: ms.rate(1, 2, per=0), "per must be above 0; got 0"),
     (lambda: ms.rate(1, 2, per=NAN), "per must be a finite number; got nan"),
     (lambda: count_limits("1"), "count must be numbers, not text; got 1"),
+    (lambda: count_limits(np.inf), "count must be finite; got inf"),
     (lambda: ms.mean(["1"]), "values must be numbers, not text; got 1 at position 0"),
     (lambda: ms.mean([]), "values must be a list of at least one number; got shape (0,)"),
     (lambda: ms.mean(3), "values must be a list of at least one number; got shape ()"),
@@ -109,7 +113,13 @@ REFUSED: list[tuple[Callable[[], object], str]] = [
     (slope(values=changed(FIVE, 2, NAN)), "values must not be missing; got nan at position 2"),
     (slope(populations=changed(ONES, 1, 0)), "populations must be above 0; got 0.0 at position 1"),
     (slope(populations=changed(ONES, 1, NAN)), "populations must not be missing; got nan at pos"),
-    (slope(values=changed(FIVE, 0, -1), kind="rate"), "values must not be below 0 for a rate; g"),
+    (
+        slope(values=changed(FIVE, 0, -1), kind="rate"),
+        "values must not be below 0 for a rate; got -1.0 at position 0",
+    ),
+    (slope(values=3, populations=1), "values must be a list of at least one number; got shape ()"),
+    (slope(lower=ONES, standard_error=1), "standard_error must not be given beside lower and upp"),
+    (slope(seed=NAN), "seed must be a finite number; got nan"),
     (slope(kind="proportion"), "values must not be above 1 for a proportion; got 10.0 at positio"),
     (slope(kind="percentage"), "kind must be one of other, rate, proportion; got 'percentage'"),
     (slope(lower=ONES), "upper must be given with lower; got None"),
@@ -230,6 +240,12 @@ REFUSED: list[tuple[Callable[[], object], str]] = [
 def test_wrong_input_is_refused_in_words(call: Callable[[], object], message: str) -> None:
     with pytest.raises(ValueError, match="^" + re.escape(message)):
         call()
+
+
+def test_a_refusal_names_the_place_only_where_there_is_one() -> None:
+    for given, message in ((0, "must be above 0; got 0.0"), ([1, 0], "got 0.0 at position 1")):
+        with pytest.raises(ValueError, match=re.escape(message) + "$"):
+            ms.proportion(0, given)
 
 
 def test_hidden_entries_of_a_masked_array_stay_hidden() -> None:
