@@ -2,7 +2,8 @@
 
 Needs Python 3.11 or newer and nothing else. Goes on after a failure, and lists at the end what
 failed. ``--fast`` leaves out the browser and what tries many more of the same; ``--only NAME`` runs
-one check (repeat it for several).
+one check (repeat it for several); ``--mutants`` asks instead how many small changes of the code no
+test notices: a quarter of an hour.
 """
 
 import argparse
@@ -69,12 +70,14 @@ def main() -> int:
         say(str(error))
         return 1
     without: tuple[str, ...] = FAST if asked.fast else ()
-    if not asked.fast and (not asked.only or "tests" in asked.only):
+    if not (asked.fast or asked.mutants) and (not asked.only or "tests" in asked.only):
         found = timed(Check("browser", bring_browser))
         without = () if found.result == PASSED else ("browser",)
         outcomes.append(found)
     outcomes += [
-        timed(check) for check in checks(without) if not asked.only or check.name in asked.only
+        timed(check)
+        for check in ([MUTANTS] if asked.mutants else checks(without))
+        if not asked.only or check.name in asked.only
     ]
     return listed(outcomes)
 
@@ -85,8 +88,12 @@ def arguments() -> argparse.Namespace:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     names = [check.name for check in checks()]
+    which = parser.add_mutually_exclusive_group()
     parser.add_argument("--fast", action="store_true", help="leave out what takes long")
-    parser.add_argument("--only", action="append", choices=names, help="run this check alone")
+    which.add_argument("--only", action="append", choices=names, help="run this check alone")
+    which.add_argument(
+        "--mutants", action="store_true", help="change the code and count what lives"
+    )
     return parser.parse_args()
 
 
@@ -103,6 +110,15 @@ def checks(without: tuple[str, ...] = ()) -> Iterator[Check]:
     yield Check("audit", no_known_weakness, audit_cannot_be_asked)
     yield Check("rebuild", lambda: tool("marmot_data", "check"), no_raw_files)
     yield Check("tests", lambda: tool(*tests))
+
+
+def no_mutants_here() -> str:
+    """Say why mutants cannot be made here, if they cannot."""
+    return "Mutants are made by copying a process, which Windows cannot." if os.name == "nt" else ""
+
+
+MUTANTS = Check("mutants", lambda: ran([str(PYTHON), "tests/mutants.py"]), no_mutants_here)
+"""not one of the usual checks: it takes a quarter of an hour"""
 
 
 def timed(check: Check) -> Outcome:

@@ -72,6 +72,21 @@ def weak(house: House) -> None:
     everything.audited.cache_clear()
 
 
+def with_mutants(house: House) -> None:
+    """Put in what makes mutants, and code that is tested."""
+    shutil.copy(ROOT / "tests" / "mutants.py", house / "tests")
+    (house / "marmot_data" / "statistics").mkdir()
+    (house / "marmot_data" / "statistics" / "__init__.py").write_text('"""Numbers."""\n', "utf-8")
+    (house / "marmot_data" / "statistics" / "one.py").write_text(SOUND, "utf-8")
+    for name in ("evidence", "laws"):
+        (house / "tests" / name).mkdir()
+    (house / "tests" / "laws" / "test_statistics_one.py").write_text(
+        "from marmot_data.statistics.one import twice\n\n\n"
+        "def test_twice() -> None:\n    assert twice(3) == 6\n",
+        "utf-8",
+    )
+
+
 BROKEN = {
     "format": (as_it_is, edited("app.py", "2 * number", "2*number")),
     "lint": (as_it_is, edited("app.py", "def twice", "import os\n\n\ndef twice")),
@@ -110,6 +125,20 @@ def test_a_check_passes_a_sound_copy_and_fails_a_broken_one(house: House, name: 
 
 def test_every_check_has_its_broken_copy() -> None:
     assert set(BROKEN) | {"rebuild"} == set(checks())
+
+
+def test_mutants_pass_where_a_test_notices_each_and_fail_where_none_does(
+    house: House, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with_mutants(house)
+    assert everything.timed(everything.MUTANTS).result == PASSED
+    assert "0 of 2 live: 0.0%; at most 5% may." in capfd.readouterr().out
+    edited("tests/laws/test_statistics_one.py", "== 6", "!= 7")(house)
+    assert everything.timed(everything.MUTANTS).result == FAILED
+    assert "| statistics.one | 0 | 2 | 0 |" in capfd.readouterr().out
+    edited("tests/laws/test_statistics_one.py", "!= 7", "== 7")(house)
+    assert everything.timed(everything.MUTANTS).result == FAILED
+    assert "assert 6 == 7" in capfd.readouterr().out, "the tests have to hold without a mutant"
 
 
 def test_the_rebuild_passes_on_the_exit_status(house: House) -> None:

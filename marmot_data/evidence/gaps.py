@@ -1,5 +1,6 @@
 """Gaps: how far apart two ends or two groups are, and whether that has changed."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -27,7 +28,7 @@ class Gap:
     """stands for the period, and for how the figures behind the gap were made"""
     size: statistics.Interval
     """absolute, in the unit of the figures; without limits where there is no range of chance"""
-    ratio: float = float("nan")
+    ratio: float = math.nan
     """relative"""
     areas: frozenset[str] = frozenset()
     """codes of the small areas behind it; empty for a gap between groups of people"""
@@ -117,7 +118,7 @@ def gap_since(
 def gap_change(terms: Terms, now: Gap, then: Gap | None) -> GapRuling:
     """Say whether a gap widened or narrowed, by the range of the difference of its two sizes."""
     if then is None:
-        return _gap_refused("single", now, then)
+        return _gap_refused("single", now, None)
     if reason := _why_no_gap_change(terms, now, then):
         return _gap_refused(reason, now, then)
     figures = (now.figure, then.figure)
@@ -145,8 +146,9 @@ def _why_no_gap_change(terms: Terms, now: Gap, then: Gap) -> str:
     pairs = [(now.figure, then.figure)]
     if now.other and then.other:
         pairs.append((now.other, then.other))
-    if reason := next(filter(None, (why_not(terms, *pair) for pair in pairs)), ""):
-        return reason
+    for pair in pairs:
+        if reason := why_not(terms, *pair):
+            return reason
     if any(one.count < SMALL_COUNT for pair in pairs for one in pair):
         return "small"
     if now.areas != then.areas:
@@ -156,13 +158,11 @@ def _why_no_gap_change(terms: Terms, now: Gap, then: Gap) -> str:
 
 def group_gap(one: Figure, other: Figure) -> Gap:
     """Return the gap between two groups of people in one area at one period."""
-    tests = both_test(one, other)
-    if tests:
+    if both_test(one, other):
         size = statistics.difference(one.interval, other.interval)
     else:
-        nothing = float("nan")
-        size = statistics.Interval.of(one.value - other.value, nothing, nothing)
-    ratio = one.value / other.value if other.value else float("nan")
+        size = statistics.Interval.without_limits(one.value - other.value)
+    ratio = one.value / other.value if other.value else math.nan
     return Gap(figure=one, size=size, ratio=ratio, other=other)
 
 

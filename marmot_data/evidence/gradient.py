@@ -177,10 +177,10 @@ def gradient_of(terms: Terms, unit: Unit, at: pd.DataFrame, ranking: Ranking) ->
 def _fifths(unit: Unit, at: pd.DataFrame, ranking: Ranking, *, tests: bool) -> statistics.Gradient:
     """Give the figure of each fifth, with limits only where those of the areas measure chance."""
     scores = ranking.scores.reindex(at.index)
-    if unit.scale > 1 and at[["count", "population"]].notna().all(axis=None):
+    if _kind(unit) != "other" and at[["count", "population"]].notna().all(axis=None):
         made = _of_counts(unit, at, scores)
     else:
-        people = at["population"].where(at["population"].notna(), ranking.people.reindex(at.index))
+        people = at["population"].fillna(ranking.people)
         made = statistics.gradient_of_estimates(
             at["value"].to_numpy(),
             at["lower"].to_numpy(),
@@ -191,34 +191,28 @@ def _fifths(unit: Unit, at: pd.DataFrame, ranking: Ranking, *, tests: bool) -> s
         )
     if tests:
         return made
-    nothing = np.full(FIFTHS, np.nan)
-    interval = statistics.Interval.of(made.interval.value, nothing, nothing)
-    return replace(made, interval=interval)
+    return replace(made, interval=statistics.Interval.without_limits(made.interval.value))
 
 
 def _of_counts(unit: Unit, at: pd.DataFrame, scores: "pd.Series[float]") -> statistics.Gradient:
     """Add up counts and people of each fifth: a share for percentages, else a rate."""
-    share = unit.scale == PER_CENT
+    kind = _kind(unit)
     made = statistics.gradient(
         at["count"].to_numpy(),
         at["population"].to_numpy(),
         scores.to_numpy(),
-        kind="proportion" if share else "rate",
+        kind=kind,
         per=unit.scale,
         groups=FIFTHS,
     )
-    return replace(made, interval=_times(made.interval, PER_CENT)) if share else made
-
-
-def _times(one: statistics.Interval, factor: float) -> statistics.Interval:
-    return statistics.Interval(one.value * factor, one.lower * factor, one.upper * factor)
+    return replace(made, interval=made.interval.times(PER_CENT)) if kind == "proportion" else made
 
 
 def _slope(unit: Unit, fifths: statistics.Gradient) -> tuple[statistics.Slope, tuple[float, float]]:
     """Fit the line, and refuse one that leaves the values that the unit can have."""
     kind = _kind(unit)
     per = PER_CENT if kind == "proportion" else 1.0
-    made = _times(fifths.interval, 1 / per)
+    made = fifths.interval.times(1 / per)
     ranged = bool(np.isfinite(made.lower).all())
     known = (made.value, made.lower, made.upper) if ranged else (made.value,)
     if not _inside(known, *OPEN_ENDS[kind]):
@@ -255,21 +249,21 @@ def _kind(unit: Unit) -> str:
     """Name the scale on which the line is straight."""
     if unit.scale == PER_CENT:
         return "proportion"
-    return "rate" if unit.scale > 1 else "other"
+    return "other" if unit.scale == 1 else "rate"
 
 
 def _standing(figures: Sequence[Figure], place: str, mean: float) -> Figure:
     """Return one figure for all areas: as weak as the weakest of them, with the note of any."""
-    weak = next((one for one in figures if not one.tests), figures[0])
+    weak = min(figures, key=lambda one: one.tests)
     estimated = any(one.status == Status.ESTIMATED.value for one in figures)
     return replace(
         weak,
         area=place,
         value=mean,
-        lower=float("nan"),
-        upper=float("nan"),
-        count=float("nan"),
-        population=float("nan"),
+        lower=np.nan,
+        upper=np.nan,
+        count=np.nan,
+        population=np.nan,
         status=Status.ESTIMATED.value if estimated else weak.status,
         note=next((one.note for one in figures if one.note), ""),
     )
@@ -284,7 +278,7 @@ def _gap(
     low, high = sorted((sign * float(slope.sii_lower), sign * float(slope.sii_upper)))
     ratio = float(slope.rii)
     if unit.low != 0 or not 0 < ratio < np.inf:
-        ratio = float("nan")
+        ratio = np.nan
     return Gap(
         figure=figure,
         size=statistics.Interval.of(sign * float(slope.sii), low, high),

@@ -4,9 +4,12 @@ Every sentence, sign and table of the app that sets one figure against another t
 a `Ruling` made here, so that no two pages can disagree.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from numpy.typing import ArrayLike
 
 from marmot_data import statistics
 from marmot_data.catalogue.schema import Polarity, Status
@@ -14,6 +17,8 @@ from marmot_data.evidence.series import Figure, Run, Terms, earlier, why_not
 
 SMALL_COUNT = 10
 """a figure that rests on fewer cases is shown, but nothing is said of its difference"""
+ENDS = ("value", "lower", "upper")
+"""what of a figure its range is made of"""
 
 
 class Strength(StrEnum):
@@ -99,14 +104,10 @@ def against_all(
     terms: Terms, own: Sequence[Figure | None], wider: Sequence[Figure | None]
 ) -> list[Ruling]:
     """Set many areas' figures, each against that of a wider area (see `against`)."""
-    pairs = list(zip(own, wider, strict=True))
-    columns = ([_or_nan(one, "lower") for one in own], [_or_nan(one, "upper") for one in own])
-    values = [_or_nan(one, "value") for one in wider]
-    found = statistics.compare(*columns, values, polarity=Polarity.NEITHER.value).tolist()
-    ways = [Way(word) if word in ("higher", "lower") else Way.SAME for word in found]
+    ways = _beyond(_column(own, "lower"), _column(own, "upper"), _column(wider, "value"))
     return [
         _ruled(terms, one, other, way, tests=one is not None and one.tests)
-        for (one, other), way in zip(pairs, ways, strict=True)
+        for one, other, way in zip(own, wider, ways, strict=True)
     ]
 
 
@@ -212,21 +213,16 @@ def rank_bands(figures: Sequence[Figure]) -> dict[str, RankBand]:
     if not figures or (any(testing) and not all(testing)):
         return {}
     values = [one.value for one in figures]
-    higher = [sum(other > value for other in values) for value in values]
-    equal = [sum(other == value for other in values) for value in values]
-    low, high = (
-        [above + 1 for above in higher],
-        [above + same for above, same in zip(higher, equal, strict=True)],
-    )
+    ranks = [1 + sum(other > value for other in values) for value in values]
+    first, last = ranks, [sum(other >= value for other in values) for value in values]
     if testing[0]:
-        ends = ([one.lower for one in figures], [one.upper for one in figures])
-        ranked = statistics.rank_range(values, *ends)
-        low, high = ([int(end) for end in side] for side in (ranked.lower, ranked.upper))
+        ranged = statistics.rank_range(values, _column(figures, "lower"), _column(figures, "upper"))
+        first, last = ([int(end) for end in side] for side in (ranged.lower, ranged.upper))
     return {
         one.area: RankBand(
-            rank=above + 1, first=first, last=last, among=len(figures), tested=testing[0]
+            rank=ranks[n], first=first[n], last=last[n], among=len(figures), tested=testing[0]
         )
-        for one, above, first, last in zip(figures, higher, low, high, strict=True)
+        for n, one in enumerate(figures)
     }
 
 
@@ -244,8 +240,8 @@ def alike_to(terms: Terms, one: Figure, others: Sequence[Figure]) -> tuple[str, 
     rest = [other for other in others if other is not one]
     ruled = between_all(replace(terms, total=False), [one] * len(rest), rest)
     return tuple(
-        other.area
-        for other, ruling in zip(rest, ruled, strict=True)
+        ruling.figures[1].area
+        for ruling in ruled
         if ruling.strength is Strength.TESTED and not ruling.clear
     )
 
@@ -253,9 +249,8 @@ def alike_to(terms: Terms, one: Figure, others: Sequence[Figure]) -> tuple[str, 
 def bands(terms: Terms, figures: Sequence[Figure]) -> dict[str, int]:
     """Return bands of areas, from the highest down, within which no difference is clear."""
     rows = [one for one in figures if one.tests and not terms.follows_age]
-    ends = ([getattr(one, end) for one in rows] for end in ("value", "lower", "upper"))
-    numbers = statistics.bands(*ends).tolist() if rows else []
-    return {one.area: int(number) for one, number in zip(rows, numbers, strict=True)}
+    numbers = statistics.bands(*(_column(rows, end) for end in ENDS))
+    return {one.area: int(numbers[n]) for n, one in enumerate(rows)}
 
 
 def _ruled(
@@ -304,23 +299,22 @@ def tone_of(terms: Terms, way: Way) -> str:
 
 def _apart(ones: Sequence[Figure | None], others: Sequence[Figure | None]) -> list[Way]:
     """Return which way each pair differs by the range of its difference; same where none does."""
-    ends = ("value", "lower", "upper")
     both = (
-        statistics.Interval.of(*([_or_nan(one, end) for one in side] for end in ends))
-        for side in (ones, others)
+        statistics.Interval.of(*(_column(side, end) for end in ENDS)) for side in (ones, others)
     )
     made = statistics.difference(*both)
-    return [
-        Way.HIGHER if low > 0 else Way.LOWER if high < 0 else Way.SAME
-        for low, high in zip(made.lower.tolist(), made.upper.tolist(), strict=True)
-    ]
+    return _beyond(made.lower, made.upper, 0)
+
+
+def _beyond(lower: ArrayLike, upper: ArrayLike, value: ArrayLike) -> list[Way]:
+    """Return on which side of a value each range lies; same where it holds it, or is unknown."""
+    found = statistics.compare(lower, upper, value, polarity=Polarity.NEITHER.value).tolist()
+    return [Way(word) if word in ("higher", "lower") else Way.SAME for word in found]
 
 
 def way_of(size: float) -> Way:
     """Return which way a difference runs."""
-    if size == 0:
-        return Way.SAME
-    return Way.HIGHER if size > 0 else Way.LOWER
+    return Way.HIGHER if size > 0 else Way.LOWER if size < 0 else Way.SAME
 
 
 def both_test(one: Figure | None, other: Figure | None) -> bool:
@@ -328,5 +322,6 @@ def both_test(one: Figure | None, other: Figure | None) -> bool:
     return one is not None and other is not None and one.tests and other.tests
 
 
-def _or_nan(one: Figure | None, end: str) -> float:
-    return float("nan") if one is None else float(getattr(one, end))
+def _column(figures: Sequence[Figure | None], end: str) -> list[float]:
+    """Return the value or a limit of each figure; missing where there is no figure."""
+    return [math.nan if one is None else float(getattr(one, end)) for one in figures]

@@ -138,7 +138,7 @@ class Figures:
     @classmethod
     def of(cls, terms: Terms, values: pd.DataFrame) -> "Figures":
         """Lay out rows of values (`COLUMNS` and ``end_year``) of one group of people."""
-        values = values.sort_values(["area", "end", "start"], kind="stable")
+        values = values.sort_values(["area", "end", "start"])
         runs: dict[str, list[Figure]] = {}
         blanks: dict[tuple[str, str], Figure] = {}
         columns = [values[name].tolist() for name in COLUMNS]
@@ -177,8 +177,10 @@ class Figures:
         A period with few of them would look, on a map, as if the others had nothing to show.
         """
         every = [one for area in areas for one in self.runs.get(area, ())]
+        if not every:
+            return []
         counts = Counter((one.end, one.start, one.period) for one in every)
-        most = max(counts.values(), default=0)
+        most = max(counts.values())
         return [key[2] for key in sorted(counts) if counts[key] >= NEARLY_ALL * most]
 
     def common_period(self, areas: Iterable[str], upto: int | None = None) -> str | None:
@@ -275,10 +277,7 @@ def earlier(
         return asked[-1] if asked else None
     fit = [one for one in before if not why_not(terms, now, one)]
     since = [one for one in fit if baseline is None or one.end_year >= baseline]
-    for choice in (since[:1], fit[:1], before[-1:]):
-        if choice:
-            return choice[0]
-    return None
+    return next(iter([*since, *fit, *before[-1:]]), None)
 
 
 def why_not(terms: Terms, now: Figure, then: Figure) -> str:

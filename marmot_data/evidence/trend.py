@@ -1,5 +1,7 @@
 """Has a figure been rising or falling over its last five years? Asked here once, for every page."""
 
+from itertools import pairwise
+
 import numpy as np
 
 from marmot_data import statistics
@@ -22,11 +24,8 @@ def recent(terms: Terms, run: Run) -> statistics.Trend:
     own = unbroken(terms, run)
     years = _yearly(np.array([one.middle for one in own]))
     lengths = np.array([max(one.years, SINGLE) for one in own])
-    limits = [(one.lower, one.upper) if _tests(terms, one) else (np.nan, np.nan) for one in own]
-    rows = np.array([(one.value, *ends) for one, ends in zip(own, limits, strict=True)]).reshape(
-        -1, 3
-    )
-    if len(own) and (lengths == SINGLE).all():
+    rows = np.array([_measured(terms, one) for one in own]).reshape(len(own), 3)
+    if (lengths == SINGLE).all():
         lacking = _lacking(years)
         years = np.append(years, lacking)
         lengths = np.append(lengths, np.ones(len(lacking)))
@@ -35,16 +34,16 @@ def recent(terms: Terms, run: Run) -> statistics.Trend:
     return statistics.recent_trend(spans, *rows.T)
 
 
-def _tests(terms: Terms, one: Figure) -> bool:
-    return one.tests and not terms.follows_age and one.status != Status.ESTIMATED
+def _measured(terms: Terms, one: Figure) -> tuple[float, float, float]:
+    """Return value and limits, which are missing where they are no range of chance for a trend."""
+    if one.tests and not terms.follows_age and one.status != Status.ESTIMATED:
+        return one.value, one.lower, one.upper
+    return one.value, np.nan, np.nan
 
 
 def _lacking(years: "np.ndarray[tuple[int], np.dtype[np.float64]]") -> list[float]:
     """List the years between the first and the last that have no figure."""
-    steps = np.diff(years)
-    return [
-        year + n for year, step in zip(years, steps, strict=False) for n in range(1, round(step))
-    ]
+    return [year + n for year, later in pairwise(years) for n in range(1, round(later - year))]
 
 
 def _yearly(

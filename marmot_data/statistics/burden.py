@@ -82,15 +82,11 @@ def attributable(  # noqa: PLR0913 - the fixed three, the limits, and the unit
     """
     sign = 1.0 if one_of("polarity", polarity, ("lower", "higher")) == "lower" else -1.0
     unit = positive_number("per", per)
-    y, people, _ = read_groups(values, populations, lower, upper)
-    target = _target(reference, y, people, sign)
-    low, high = (y if end is None else numbers("limit", end) for end in (lower, upper))
-    worse = np.where(sign * (y - target) > 0, sign * people / unit, 0.0)
-    part = Interval(*np.broadcast_arrays(y - target, low - target, high - target))
-    total = weighted_sum(part, np.where(np.isnan(y), np.nan, worse))
-    if lower is None:
-        nothing = np.full_like(total.value, np.nan)
-        return Interval(total.value, nothing, nothing)
+    found, people = read_groups(values, populations, lower, upper)
+    target = _target(reference, found.value, people, sign)
+    apart = Interval(found.value - target, found.lower - target, found.upper - target)
+    worse = np.where(sign * apart.value > 0, sign * people / unit, 0.0)
+    total = weighted_sum(apart, worse)
     return Interval.of(total.value, np.maximum(total.lower, 0), total.upper)
 
 

@@ -20,6 +20,11 @@ LOWEST_CONFIDENCE = 0.9
 PER_CENT = 100.0
 
 
+def quiet() -> np.errstate:
+    """Let a division that has no answer give NaN without a warning."""
+    return np.errstate(divide="ignore", invalid="ignore")
+
+
 def refuse_where(wrong: ArrayLike, name: str, rule: str, found: ArrayLike) -> None:
     """Refuse the first entry that is marked as wrong.
 
@@ -46,7 +51,7 @@ def refuse_where(wrong: ArrayLike, name: str, rule: str, found: ArrayLike) -> No
     ...
     ValueError: count must not be negative; got -1.0 at position 1
     """
-    mask = np.asarray(wrong, dtype=bool)
+    mask = np.asarray(wrong)
     if not mask.any():
         return
     place = tuple(int(i) for i in np.argwhere(mask)[0])

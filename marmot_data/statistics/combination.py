@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 def weighted_sum(part: Interval, weights: FloatArray) -> Interval:
     """Add up independent estimates times weights of either sign, over the last axis.
 
-    Lower end Σwv - √Σ(distance to the end that lowers the sum)², upper end likewise.
+    Lower end Σwv - √Σ(w distance to the end that lowers the sum)², upper end likewise.
 
     Examples
     --------
@@ -38,8 +38,8 @@ def weighted_sum(part: Interval, weights: FloatArray) -> Interval:
     (7.0, 2.0, 8.4142)
     """
     down, up = weights * (part.value - part.lower), weights * (part.upper - part.value)
-    falls = np.where(weights < 0, -up, down)
-    rises = np.where(weights < 0, -down, up)
+    falls = np.where(weights < 0, up, down)
+    rises = np.where(weights < 0, down, up)
     total = (weights * part.value).sum(axis=-1)
     lower = total - np.sqrt((falls**2).sum(axis=-1))
     upper = total + np.sqrt((rises**2).sum(axis=-1))
@@ -81,14 +81,13 @@ def difference(a: Interval, b: Interval) -> Interval:
     >>> float(gap.value), float(gap.lower), float(gap.upper)
     (6.0, 1.0, 11.0)
     """
-    for each in (a, b):
-        matched(finite=False, value=each.value, lower=each.lower, upper=each.upper)
-        refuse_upside_down(each.lower, each.upper, each.value)
     av, al, au, bv, bl, bu = matched(
         finite=False,
         **{"a.value": a.value, "a.lower": a.lower, "a.upper": a.upper},
         **{"b.value": b.value, "b.lower": b.lower, "b.upper": b.upper},
     )
+    refuse_upside_down(al, au, av)
+    refuse_upside_down(bl, bu, bv)
     both = Interval(*(np.stack(pair, axis=-1) for pair in ((av, bv), (al, bl), (au, bu))))
     return weighted_sum(both, np.array([1.0, -1.0]))
 

@@ -67,7 +67,7 @@ def proportion(count: ArrayLike, population: ArrayLike, *, confidence: float = 0
     refuse_where(x > n, "count", "must not be above the population", x)
     p = x / n
     if level == 1:
-        return Interval.of(p, np.where(np.isnan(p), p, 0.0), np.where(np.isnan(p), p, 1.0))
+        return Interval(p, p * 0, p * 0 + 1)
     z = normal_point(level)
     centre = 2 * x + z * z
     spread = z * np.sqrt(z * z + 4 * x * (1 - p))
@@ -169,8 +169,7 @@ def mean(values: ArrayLike, *, confidence: float = 0.95) -> Interval:
     size = groups_on_last_axis("values", x)
     centre = x.mean(axis=-1)
     if size == 1:
-        nothing = np.full(centre.shape, np.nan)
-        return Interval.of(centre, nothing, nothing)
+        return Interval.without_limits(centre)
     t = float(stdtrit(size - 1, level + (1 - level) / 2))
     half = t * x.std(axis=-1, ddof=1) / np.sqrt(size)
     return Interval.of(centre, centre - half, centre + half)

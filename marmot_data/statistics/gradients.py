@@ -179,4 +179,4 @@ def _sums(array: FloatArray, members: list[Places]) -> FloatArray:
 
 
 def _sizes(members: list[Places]) -> FloatArray:
-    return np.array([member.size for member in members], dtype=np.float64)
+    return np.array([float(member.size) for member in members])

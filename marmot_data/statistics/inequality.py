@@ -74,7 +74,8 @@ def concentration_index(
     >>> float(concentration_index([30, 10], [1, 1]).value)
     -0.25
     """
-    y, people, error = read_groups(values, populations, lower, upper)
+    found, people = read_groups(values, populations, lower, upper)
+    y, error = found.value, _errors(found)
     refuse_where(y < 0, "values", "must not be negative", y)
     shares, middles = midranks(people)
     average = (shares * y).sum(axis=-1)
@@ -134,7 +135,8 @@ def between_group_variance(
     >>> float(between_group_variance([10, 20], [1, 1]).value)
     25.0
     """
-    y, people, error = read_groups(values, populations, lower, upper)
+    found, people = read_groups(values, populations, lower, upper)
+    y, error = found.value, _errors(found)
     shares = people / people.sum(axis=-1, keepdims=True)
     apart = y - (shares * y).sum(axis=-1, keepdims=True)
     value = (shares * apart**2).sum(axis=-1)
@@ -148,8 +150,8 @@ def between_group_variance(
 
 def read_groups(
     values: ArrayLike, populations: ArrayLike, lower: ArrayLike | None, upper: ArrayLike | None
-) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """Read values, people and, from 95% limits, standard errors (NaN without limits)."""
+) -> tuple[Interval, FloatArray]:
+    """Read values with their limits, which are NaN where none were given, and people."""
     if (lower is None) != (upper is None):
         raise ValueError("lower and upper must be given together; got only one of them")
     y, people, low, high = matched(
@@ -162,4 +164,9 @@ def read_groups(
     refuse_missing("populations", people)
     refuse_where(people <= 0, "populations", "must be above 0", people)
     refuse_upside_down(low, high, y)
-    return y, people, (high - low) / (2 * normal_point(0.95))
+    return Interval(y, low, high), people
+
+
+def _errors(found: Interval) -> FloatArray:
+    """Turn 95% limits into standard errors."""
+    return (found.upper - found.lower) / (2 * normal_point(0.95))

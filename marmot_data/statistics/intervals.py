@@ -13,6 +13,7 @@ from marmot_data.statistics.checks import (
     confidence_level,
     normal_point,
     numbers,
+    quiet,
     refuse_where,
 )
 
@@ -48,6 +49,18 @@ class Interval:
             np.asarray(lower, dtype=np.float64),
             np.asarray(upper, dtype=np.float64),
         )
+
+    @classmethod
+    def without_limits(cls, value: ArrayLike) -> Interval:
+        """Make an interval of which only the value is known; its ends are NaN.
+
+        Examples
+        --------
+        >>> Interval.without_limits([80.1, 82.0]).upper
+        array([nan, nan])
+        """
+        nothing = np.full(np.shape(value), np.nan)
+        return cls.of(value, nothing, nothing)
 
     def at(self, index: int) -> Interval:
         """Take one area or group of the last axis, such as the most deprived fifth.
@@ -95,8 +108,7 @@ def count_limits(count: ArrayLike, *, confidence: float = 0.95) -> Interval:
     refuse_where(x < 0, "count", "must not be negative", x)
     tail = (1 - level) / 2
     byar = byars_limits(x, level)
-    shape = np.where(x > 0, x, 1.0)  # the point has no meaning at 0, where the end is 0
-    lower = np.where(x > 0, gammaincinv(shape, tail), 0.0)
+    lower = np.where(x > 0, gammaincinv(x, tail), 0.0)  # the point has no meaning at 0
     upper = gammainccinv(x + 1, tail)
     exact = x < SMALL_COUNT
     return Interval.of(x, np.where(exact, lower, byar.lower), np.where(exact, upper, byar.upper))
@@ -116,7 +128,7 @@ def byars_limits(count: FloatArray, level: float) -> Interval:
     81.36
     """
     z = normal_point(level)
-    with np.errstate(divide="ignore", invalid="ignore"):
+    with quiet():
         lower = count * (1 - 1 / (9 * count) - z / (3 * np.sqrt(count))) ** 3
         more = count + 1
         upper = more * (1 - 1 / (9 * more) + z / (3 * np.sqrt(more))) ** 3

@@ -11,6 +11,7 @@ from marmot_data.statistics.checks import (
     confidence_level,
     matched,
     normal_point,
+    quiet,
     refuse_missing,
     refuse_where,
 )
@@ -96,8 +97,7 @@ def life_expectancy(
     for start in range(0, len(flat_d), AREAS_AT_A_TIME):
         part = slice(start, start + AREAS_AT_A_TIME)
         value[part], half[part] = _table(flat_d[part], flat_p[part])
-    with np.errstate(invalid="ignore"):
-        distance = half * normal_point(level)
+    distance = half * normal_point(level)
     lower, upper = value - distance, value + distance
     value[2 * half * normal_point(0.95) > WIDEST_INTERVAL] = np.nan
     return Interval.of(value.reshape(shape), lower.reshape(shape), upper.reshape(shape))
@@ -115,7 +115,7 @@ def _table(deaths: FloatArray, populations: FloatArray) -> tuple[FloatArray, Flo
     alive = np.empty_like(dying)
     alive[:, 0] = COHORT
     alive[:, 1:] = COHORT * np.cumprod(1 - dying[:, :-1], axis=1)
-    with np.errstate(divide="ignore", invalid="ignore"):
+    with quiet():
         lived = np.empty_like(dying)
         lived[:, :-1] = _WIDTH[:-1] * (alive[:, 1:] + _LIVED[:-1] * (alive[:, :-1] - alive[:, 1:]))
         lived[:, -1] = alive[:, -1] / mortality[:, -1]

@@ -35,7 +35,7 @@ def smallest_ranks(values: FloatArray, *, descending: bool) -> FloatArray:
     """
     keys = -values if descending else values
     known = ~np.isnan(keys)
-    ranks = np.searchsorted(np.sort(keys[known]), keys, side="left") + 1.0
+    ranks = np.searchsorted(np.sort(keys[known]), keys) + 1.0
     return np.where(known, ranks, np.nan)
 
 
@@ -158,18 +158,17 @@ def rank_range(  # noqa: PLR0913 - a simulation has its options
     whole = ~(np.isnan(low) | np.isnan(high))
     y = np.where(whole, y, np.nan)
     ranges = [
-        _range_of_row(*row, plan, descending=descending)
-        for row in zip(_rows(y), _rows(low), _rows(high), strict=True)
+        _range_of_row(row, plan, descending=descending)
+        for row in np.stack([_rows(each) for each in (y, low, high)], axis=1)
     ]
     shape = (len(ranges), 3, y.shape[-1])
     found = np.moveaxis(np.reshape(ranges, shape), 1, 0).reshape(3, *y.shape)
     return Interval.of(*found)
 
 
-def _range_of_row(
-    values: FloatArray, lower: FloatArray, upper: FloatArray, plan: Plan, *, descending: bool
-) -> FloatArray:
-    """Rank one set of areas; gives rank, lower and upper by area."""
+def _range_of_row(row: FloatArray, plan: Plan, *, descending: bool) -> FloatArray:
+    """Rank one set of areas by values and limits; gives rank, lower and upper by area."""
+    values, lower, upper = row
     found = np.full((3, len(values)), np.nan)
     known = ~np.isnan(values)
     if not known.any():
@@ -194,7 +193,7 @@ def _drawn_ranks(centres: FloatArray, sides: FloatArray, plan: Plan) -> FloatArr
     numbered = np.arange(1, size + 1, dtype=ranks.dtype)
     for start in range(0, plan.repetitions, rows):
         normal = random.standard_normal((min(rows, plan.repetitions - start), size))
-        order = np.argsort(centres + normal * np.where(normal < 0, *sides), axis=1)
+        order = np.argsort(centres + normal * np.where(normal < 0, *sides))
         part = np.empty(order.shape, dtype=ranks.dtype)
         np.put_along_axis(part, order, numbered[np.newaxis], axis=1)
         ranks[:, start : start + len(part)] = part.T

@@ -32,7 +32,7 @@ class Scale:
 
     def back(self, array: FloatArray) -> FloatArray:
         """Bring values back from the scale of their errors."""
-        result = np.array(array, dtype=np.float64)
+        result = np.array(array)
         with np.errstate(over="ignore"):
             self.back_in_place(result)
         return result

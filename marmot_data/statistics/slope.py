@@ -199,6 +199,5 @@ def _read_errors(
     else:
         alone, absent = ("lower", "upper") if upper is None else ("upper", "lower")
         raise ValueError(f"{absent} must be given with {alone}; got None")
-    if kind != "other":
-        refuse_ends("values", np.broadcast_to(values, error.shape), kind)
+    refuse_ends("values", np.broadcast_to(values, error.shape), kind)
     return error

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from marmot_data.statistics.checks import BoolArray, FloatArray, normal_point
+from marmot_data.statistics.checks import BoolArray, FloatArray, normal_point, quiet
 from marmot_data.statistics.line import Line, weighted
 from marmot_data.statistics.simulation import BATCH, Plan, limits_of, simulated_results
 
@@ -57,7 +57,7 @@ def transformed(fit: Fit) -> Figures:
     for turned in (slope, slope - half, slope + half):
         start = fit.scale.back(middle - turned / 2)
         end = fit.scale.back(middle + turned / 2)
-        with np.errstate(divide="ignore", invalid="ignore"):
+        with quiet():
             outcomes.append((m * (end - start), end / start if m > 0 else start / end))
     (sii, rii), *ends = outcomes
     (sii_low, rii_low), (sii_high, rii_high) = ends if m > 0 else ends[::-1]
@@ -71,7 +71,7 @@ def plain(fit: Fit, plan: Plan) -> Figures:
     rise = weighted(fit.line.slope, fit.values)
     sii, rii = _indices(np.stack([rise, start]), fit.multiplier)
     limits = np.full((4, len(start)), np.nan)
-    wanted = np.asarray(~np.isnan(fit.errors).any(axis=-1))
+    wanted = np.asarray(~np.isnan(fit.errors).any(axis=1))
     if fit.scale.bottom == PLAIN_BOTTOM:
         error = np.sqrt(weighted(fit.line.slope**2, fit.errors**2))
         half = abs(fit.multiplier) * normal_point(fit.level) * error
@@ -95,7 +95,7 @@ def _possible(scale: Scale, ends: FloatArray) -> BoolArray:
 def _indices(line: FloatArray, multiplier: float) -> tuple[FloatArray, FloatArray]:
     """Turn rise and start (first axis) into slope and relative index."""
     rise, start = line
-    with np.errstate(divide="ignore", invalid="ignore"):
+    with quiet():
         ratio = (start + rise) / start if multiplier > 0 else start / (start + rise)
     return multiplier * rise, ratio
 
@@ -120,7 +120,7 @@ def _ratio_limits(fit: Fit) -> tuple[FloatArray, BoolArray]:
     crossed = n[:, np.newaxis] * bottom - d[:, np.newaxis] * top
     inside = weighted(crossed**2, squared) - z2 * (var_n * var_d - shared**2)
     holds = (np.abs(d) >= FAR_FROM_ZERO * np.sqrt(var_d)) & (a > 0)
-    with np.errstate(divide="ignore", invalid="ignore"):
+    with quiet():
         root = np.sqrt(z2 * np.maximum(inside, 0))
         limits = np.stack([(b - root) / a, (b + root) / a])
     return np.where(holds, limits, np.nan), holds

@@ -11,6 +11,7 @@ from marmot_data.statistics.checks import (
     groups_on_last_axis,
     matched,
     positive_number,
+    quiet,
     refuse_missing,
     refuse_where,
 )
@@ -98,7 +99,7 @@ def directly_standardised_rate(
     variance = (share * w / n).sum(axis=-1) / weight**2
     limits = byars_limits(events, level)
     enough = events >= SMALL_COUNT
-    with np.errstate(divide="ignore", invalid="ignore"):
+    with quiet():
         step = np.sqrt(variance / events)
         ends = [value + step * (end - events) for end in (limits.lower, limits.upper)]
     shown = [np.where(enough, unit * figure, np.nan) for figure in (value, *ends)]

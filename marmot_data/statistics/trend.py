@@ -119,7 +119,7 @@ def recent_trend(  # noqa: PLR0913 - the arguments of the field's reference
         series = _read_limits(years.size, values=values, lower=lower, upper=upper)
     else:
         series = _read_counts(years.size, values=values, counts=counts, populations=populations)
-    newest = np.argsort(years, kind="stable")[-POINTS:]
+    newest = np.argsort(years)[-POINTS:]
     if problem is None and newest.size < POINTS:
         problem = Reason.TOO_FEW
     if problem is not None:
@@ -152,7 +152,7 @@ def _read_years(periods: ArrayLike) -> tuple[FloatArray, Reason | None]:
         starts, ends = read, read + 1
     else:
         raise ValueError(f"periods must be years, or pairs of start and end; got {read.shape}")
-    order = np.argsort(starts, kind="stable")
+    order = np.argsort(starts)
     gaps = np.diff(starts[order])
     if (gaps == 0).any():
         return starts, Reason.REPEATED
@@ -200,7 +200,7 @@ def _line_from_limits(
     """Weigh each value by the precision its interval shows."""
     if np.isnan(values).any():
         return Reason.MISSING
-    if np.isnan(lower + upper).any():
+    if np.isnan([lower, upper]).any():
         return Reason.NO_INTERVAL
     if (upper == lower).any():
         return Reason.NO_WIDTH
@@ -213,7 +213,7 @@ def _line_from_counts(
     time: FloatArray, values: FloatArray, counts: FloatArray, populations: FloatArray
 ) -> _Line | Reason:
     """Take log odds for the direction and the Cochran-Armitage test for the certainty."""
-    if np.isnan(values + counts + populations).any():
+    if np.isnan([values, counts, populations]).any():
         return Reason.MISSING
     if ((counts == 0) | (counts == populations)).any():
         return Reason.ALL_OR_NONE

@@ -1,5 +1,6 @@
 """Gaps on drawn figures: their size, and when they widen or narrow."""
 
+import math
 from typing import Any
 
 import pytest
@@ -39,11 +40,46 @@ def test_a_gap_widens_if_its_size_grows_whichever_way_it_runs(
     found = gap_change(HIGH, gap(now, 2, "2021"), gap(then, 2, "2014"))
     assert (found.strength, found.way) == (Strength.TESTED, way)
     assert found.size == abs(now) - abs(then)
+    assert found.then is not None
+    assert found.figures == (found.now.figure, found.then.figure)
+    assert [one.period for one in found.figures] == ["2021", "2014"]
+
+
+def test_a_change_of_a_gap_is_clear_if_the_range_of_the_difference_leaves_out_nought() -> None:
+    # 3 and 4 each way make 5 together: 10 less 5 just holds nought, 10 less 4.5 does not.
+    wide, less = gap(10, 3, "2021"), gap(5, 4, "2014")
+    assert gap_change(HIGH, wide, less).way == "same"
+    assert gap_change(HIGH, gap(5, 4, "2021"), gap(10, 3, "2014")).way == "same"
+    assert gap_change(HIGH, wide, gap(4.5, 4, "2014")).way == "higher"
+    assert gap_change(HIGH, gap(4.5, 4, "2021"), gap(10, 3, "2014")).way == "lower"
+
+
+def test_a_gap_opens_from_nought_or_from_nearly_nought() -> None:
+    opened = gap_change(HIGH, gap(10, 2, "2021"), gap(0, 2, "2014"))
+    assert (opened.way, opened.size) == ("higher", 10.0)
+    closed = gap_change(HIGH, gap(0, 2, "2021"), gap(10, 2, "2014"))
+    assert (closed.way, closed.size) == ("lower", -10.0)
+    assert gap_change(HIGH, gap(0.9, 0.1, "2021"), gap(0.5, 0.1, "2014")).way == "higher"
+
+
+def test_a_change_has_the_places_of_the_figures() -> None:
+    assert gap_change(HIGH, gap(10, 1, "2021"), gap(5.14, 1, "2014")).size == 4.9
+
+
+def test_ten_cases_behind_a_gap_are_enough() -> None:
+    now, then = gap(10, 2, "2021", count=10.0), gap(5, 2, "2014", count=10.0)
+    assert gap_change(HIGH, now, then).clear
+
+
+def test_a_gap_between_groups_and_one_between_areas_are_two_things() -> None:
+    groups = group_gap(figure(60, 3), figure(50, 3, group="girls"))
+    assert gap_change(HIGH, groups, gap(5, 2, "2014")).reason == "other_areas"
 
 
 def test_a_gap_without_ranges_is_described() -> None:
     found = gap_change(HIGH, gap(10, None, "2021"), gap(5, 2, "2014"))
     assert (found.strength, found.way, found.size) == (Strength.DESCRIBED, "higher", 5.0)
+    assert gap_change(HIGH, gap(10, 2, "2021"), gap(5, None, "2014")).reason == "count"
 
 
 @pytest.mark.parametrize(
@@ -59,6 +95,8 @@ def test_a_gap_without_ranges_is_described() -> None:
 def test_each_refusal_of_a_gaps_change(now: Gap, then: Gap | None, reason: str) -> None:
     found = gap_change(terms(barred=frozenset({"modelled"})), now, then)
     assert (found.strength, found.reason) == (Strength.REFUSED, reason)
+    assert (found.now, found.then) == (now, then)
+    assert found.figures == ((now.figure, then.figure) if then else (now.figure,))
 
 
 def test_a_gap_of_estimated_figures_is_described_even_with_ranges() -> None:
@@ -82,6 +120,9 @@ def test_a_gap_that_follows_age_or_prints_no_change_is_never_called_clear() -> N
         (gap(5, 2, "2021"), Strength.TESTED, "higher", ""),
         (gap(-5, 2, "2021"), Strength.TESTED, "lower", ""),
         (gap(1, 2, "2021"), Strength.TESTED, "same", ""),
+        (gap(2, 2, "2021"), Strength.TESTED, "same", ""),
+        (gap(-2, 2, "2021"), Strength.TESTED, "same", ""),
+        (gap(2.5, 2, "2021"), Strength.TESTED, "higher", ""),
         (gap(5, 2, "2021", status="estimated"), Strength.DESCRIBED, "higher", "estimated"),
         (gap(1, None, "2021", basis="model"), Strength.DESCRIBED, "higher", "model"),
         (gap(0.01, None, "2021"), Strength.DESCRIBED, "same", "count"),
@@ -92,6 +133,7 @@ def test_a_gap_is_clear_if_its_range_leaves_out_nought(
 ) -> None:
     found = gap_itself(HIGH, held)
     assert (found.strength, found.way, found.reason) == (strength, way, reason)
+    assert found.figures == (held.figure,)
     assert gap_itself(terms(follows_age=True), gap(5, 2, "2021")).reason == "age"
 
 
@@ -121,7 +163,9 @@ def test_a_gap_between_two_groups_has_the_range_of_their_difference() -> None:
     found = group_gap(figure(60, 3, group="boys"), figure(50, 4, group="girls"))
     assert (found.value, float(found.size.lower), float(found.size.upper)) == (10.0, 5.0, 15.0)
     assert found.ratio == 1.2
-    assert not group_gap(figure(60, 3), figure(50)).ranged
+    bare = group_gap(figure(60, 3), figure(50))
+    assert (bare.value, bare.ranged) == (10.0, False)
+    assert math.isnan(group_gap(figure(60, 3), figure(0, 3)).ratio)
 
 
 def test_a_gap_between_two_groups_is_printed_as_the_difference_of_the_printed_figures() -> None:
@@ -129,10 +173,11 @@ def test_a_gap_between_two_groups_is_printed_as_the_difference_of_the_printed_fi
     then = group_gap(figure(70.04, 1, year="2014"), figure(50.06, 1, year="2014", group="boys"))
     assert (now.printed(HIGH), gap_itself(HIGH, now).size) == (9.9, 9.9)
     assert gap_change(HIGH, now, then).size == -10.0
-    assert gap(9.98, 1, "2021").printed(HIGH) == 10.0
+    assert gap(9.94, 1, "2021").printed(HIGH) == 9.9
     held = now.as_figure()
     assert (held.value, held.period) == (now.value, "2021")
-    assert held.lower < held.value < held.upper
+    # 60.04 less 50.06, with ranges of 1 each way: 9.98 -/+ sqrt(2).
+    assert (held.lower, held.upper) == pytest.approx((8.5658, 11.3942), abs=0.0001)
 
 
 @pytest.mark.parametrize(

@@ -107,6 +107,19 @@ def test_areas_count_by_the_residents_of_the_nearest_year(year: int, nearest: in
     found = Ranking.of("CITY", index, "2019", counted, year)
     assert (found.people_year, found.people["a"]) == (nearest, nearest - 2000)
     assert (found.source, Ranking.of("CITY", index, "2025", counted, year).source) == ("s", "")
+    assert Ranking.of("CITY", index, "2019", counted.iloc[:0], year).people_year == year
+
+
+def test_an_area_that_a_file_lists_twice_counts_once() -> None:
+    index = pd.DataFrame({"area": ["a", "a"], "period": "2019", "value": [9.0, 8.0], "source": "s"})
+    counted = pd.DataFrame({"area": ["a", "a"], "end_year": 2017, "value": [17.0, 18.0]})
+    found = Ranking.of("CITY", index, "2019", counted, 2017)
+    assert (found.scores.to_dict(), found.people.to_dict()) == ({"a": 9.0}, {"a": 17.0})
+    table = rows([50, 40, 30, 20, 10], 1)
+    again = pd.concat([table, table.assign(value=99.0, upper=100.0)])
+    assert list(ranked(again, ranking())["value"]) == list(table["value"])
+    fifths = gradient_of(terms("lower"), SHARE, again, ranking()).fifths
+    assert list(fifths.value) == pytest.approx([50, 40, 30, 20, 10])
 
 
 def test_a_change_is_told_on_the_periods_that_hold_every_area() -> None:
@@ -131,6 +144,47 @@ def test_a_share_goes_through_the_log_odds_and_its_ends_stay_between_nought_and_
     assert found.gap.ratio == pytest.approx(found.ends[0] / found.ends[1])
     assert found.mean == pytest.approx(11.0)
     assert found.gap.ranged
+
+
+def test_the_shares_of_a_fifth_have_wilsons_limits_and_its_rates_those_of_its_events() -> None:
+    # 250 of 500: (2 x 250 + z2 -/+ z sqrt(z2 + 4 x 250 x 0.5)) / (2 (500 + z2)), z2 = 3.8415.
+    share = gradient_of(terms("lower"), SHARE, counted([50, 40, 30, 20, 10]), ranking())
+    assert float(share.fifths.lower[0]) == pytest.approx(45.634, abs=0.001)
+    assert float(share.fifths.upper[0]) == pytest.approx(54.366, abs=0.001)
+    # 100 events among 5,000 people: 81.362 to 121.627 by Byar, in events for every 1,000.
+    events = rows([20, 16, 12, 8, 4], 1.0, population=1000.0)
+    rate = gradient_of(terms("lower"), RATE, events.assign(count=events["value"]), ranking())
+    assert list(rate.fifths.value) == pytest.approx([20, 16, 12, 8, 4])
+    assert float(rate.fifths.lower[0]) == pytest.approx(81.362 / 5, abs=0.001)
+    assert float(rate.fifths.upper[0]) == pytest.approx(121.627 / 5, abs=0.001)
+
+
+def test_counts_behind_what_is_no_share_or_rate_are_not_added_up() -> None:
+    table = rows([75, 77, 79, 81, 83], 1, population=100.0, count=20.0)
+    found = gradient_of(terms(), YEARS, table, ranking())
+    assert list(found.fifths.value) == pytest.approx([75, 77, 79, 81, 83])
+
+
+@pytest.mark.parametrize("known", [100.0, NAN])
+def test_the_order_of_the_rows_changes_nothing(known: float) -> None:
+    table = counted([50, 40, 30, 20, 10])
+    table.loc[0, ["value", "count"]] = 90.0, 90.0
+    table = table.assign(population=known, upper=99.0)
+    order = ranking(people=100)
+    plain = gradient_of(terms("lower"), SHARE, table, order)
+    mixed = gradient_of(terms("lower"), SHARE, table.iloc[::-1], order)
+    for found in (plain, mixed):
+        assert list(found.fifths.value) == pytest.approx([58, 40, 30, 20, 10])
+
+
+def test_residents_weigh_the_areas_that_bring_no_people_of_their_own() -> None:
+    order = ranking()
+    order.people.loc["1a"] = 600.0
+    table = rows([50, 40, 30, 20, 10], 1)
+    table.loc[0, "value"] = 60.0
+    for one in (table, table.iloc[::-1]):
+        found = gradient_of(terms("lower"), SHARE, one.assign(upper=90.0), order)
+        assert float(found.fifths.value[0]) == pytest.approx((600 * 60 + 400 * 50) / 1000)
 
 
 def test_years_go_through_a_plain_line() -> None:
@@ -176,6 +230,8 @@ def test_areas_count_by_their_people() -> None:
     table.loc[0, "value"] = 40.0
     found = gradient_of(terms("lower"), SHARE, table, ranking())
     assert float(found.fifths.value[0]) == pytest.approx((900 * 40 + 100 * 20) / 1000)
+    # 1,000 people at 38 and four times 5,000 at 10.
+    assert found.mean == pytest.approx((1000 * 38 + 20000 * 10) / 21000)
     # Without people of their own, the residents of the ranking weigh them: all alike.
     alike = gradient_of(terms("lower"), SHARE, table.assign(population=NAN), ranking())
     assert float(alike.fifths.value[0]) == pytest.approx((40 + 4 * 20) / 5)
@@ -202,6 +258,13 @@ def test_one_area_without_a_range_takes_the_range_from_all() -> None:
     assert found.gap.figure.basis == "measure"
 
 
+def test_one_figure_stands_for_all_areas_with_the_average_and_nothing_else() -> None:
+    own = gradient_of(terms("lower"), SHARE, counted([50, 40, 30, 20, 10]), ranking()).gap.figure
+    assert (own.status, own.note) == ("published", "")
+    assert own.value == pytest.approx(30)
+    assert all(math.isnan(one) for one in (own.lower, own.upper, own.count, own.population))
+
+
 def test_the_note_of_one_area_stands_for_all_and_so_does_an_estimate() -> None:
     table = counted([50, 40, 30, 20, 10])
     table.loc[7, "note"] = "modelled"
@@ -215,6 +278,7 @@ def test_the_note_of_one_area_stands_for_all_and_so_does_an_estimate() -> None:
 def refusal(unit: Unit, table: pd.DataFrame, order: Ranking | None = None) -> str:
     with pytest.raises(NoGradientError) as caught:
         gradient_of(terms("lower"), unit, table, order or ranking())
+    assert str(caught.value) == caught.value.reason
     return caught.value.reason
 
 
@@ -224,6 +288,9 @@ def test_each_reason_why_there_is_no_line() -> None:
     assert refusal(SHARE, table.assign(value=[NAN, *table["value"].iloc[1:]])) == "too_few_areas"
     assert refusal(SHARE, table, ranking(FIVE_EACH[1:])) == "no_ranking"
     assert refusal(SHARE, counted([50, 40, 30, 20, 0])) == "no_line"
+    assert refusal(SHARE, counted([100, 40, 30, 20, 10])) == "no_line"
+    wide = rows([50, 40, 30, 20, 1], 3)
+    assert refusal(SHARE, wide) == "no_line", "a limit below nought has no log odds either"
     assert refusal(RATE, rows([5, 4, 3, 2, 0])) == "no_line"
 
 
@@ -235,3 +302,5 @@ def test_a_line_that_leaves_what_the_unit_can_be_is_refused() -> None:
     assert isinstance(found, Gradient)
     assert found.ends[1] < 0
     assert math.isnan(found.gap.ratio)
+    above = gradient_of(terms(), Unit(), rows([75, 77, 79, 81, 83]), ranking())
+    assert math.isnan(above.gap.ratio), "what may be below nought has no ratio"

@@ -95,6 +95,24 @@ def test_the_earlier_figures_of_both_groups_have_to_fit() -> None:
     assert found.change.then.figure.period == "2016"
 
 
+def test_the_earlier_period_is_one_that_the_second_group_can_bear_too() -> None:
+    of = terms(barred=frozenset({"snapshot"}))
+    ones = [figure(60, 1, group="a", year=year) for year in (2014, 2016, 2020)]
+    others = [
+        figure(value, 1, group="b", year=year, note=note)
+        for value, year, note in ((55, 2014, "snapshot"), (50, 2016, ""), (40, 2020, ""))
+    ]
+    found = apart(of, ones, others, baseline=2013)
+    assert found is not None
+    assert found.change is not None
+    assert [one.period for one in found.change.figures] == ["2020", "2016"]
+    assert (word(found), found.change.size) == ("wider", 10)
+    only = apart(of, ones[::2], others[::2])
+    assert only is not None
+    assert only.change is not None
+    assert only.change.reason == "note", "where no period fits, the reason is told"
+
+
 def test_parts_of_a_whole_have_no_distance() -> None:
     found = set_beside((50, 60, 75), (50, 50, 55), terms(parts=True))
     assert found.change is None

@@ -1,20 +1,26 @@
 """What two figures can bear, worked out by hand on drawn figures."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from marmot_data.evidence.judgement import (
     VERDICTS,
+    RankBand,
     Strength,
+    Way,
     against,
+    against_all,
     alike,
     alike_to,
     bands,
     between,
+    between_all,
     change,
     rank_bands,
     since,
+    tone_of,
 )
 from marmot_data.evidence.series import Figure
 from tests.evidence.drawn import figure, terms
@@ -88,10 +94,19 @@ def test_each_refusal_against_a_wider_area(
 ) -> None:
     found = against(LOW, own, wider)
     assert (found.verdict, found.reason, found.held) == ("not_compared", reason, False)
+    assert found.figures == tuple(one for one in (own, wider) if one)
 
 
 def test_ten_cases_are_enough() -> None:
-    assert against(LOW, figure(60.0, 2.0, count=10.0), figure(50.0, **CITY)).verdict == "worse"
+    ten = figure(60.0, 2.0, count=10.0)
+    assert against(LOW, ten, figure(50.0, count=10.0, **CITY)).verdict == "worse"
+
+
+def test_many_areas_need_as_many_others() -> None:
+    two, one = [figure(60, 2), figure(50, 2)], [figure(50, **CITY)]
+    for ask in (against_all, between_all):
+        with pytest.raises(ValueError, match=r"shorter|longer"):
+            ask(LOW, two, one)
 
 
 def test_numbers_of_people_are_not_set_side_by_side() -> None:
@@ -107,11 +122,30 @@ def test_two_areas_differ_if_the_range_of_their_difference_leaves_out_nought() -
     assert between(LOW, figure(60, 3), figure(54, 3, area="W2")).verdict == "worse"
     assert between(LOW, figure(54, 3), figure(60, 3, area="W2")).verdict == "better"
     assert between(LOW, figure(60, 3), figure(56, 3, area="W2")).verdict == "similar"
+    # 3 and 4 each way make 5 together.
+    assert between(LOW, figure(60, 3), figure(55, 4, area="W2")).verdict == "similar"
+    assert between(LOW, figure(55, 3), figure(60, 4, area="W2")).verdict == "similar"
+    assert between(LOW, figure(60, 3), figure(54.5, 4, area="W2")).verdict == "worse"
+
+
+def test_no_clear_difference_has_no_tone() -> None:
+    assert between(LOW, figure(60, 3), figure(59, 3, area="W2")).tone == "neutral"
+    assert tone_of(HIGH, Way.SAME) == "neutral"
+    assert tone_of(terms("higher", follows_age=True), Way.HIGHER) == "neutral"
+
+
+def test_a_difference_that_no_reader_can_see_is_not_clear() -> None:
+    # 50.04 and 49.96, known to a hundredth: different, and both printed as 50.0.
+    found = between(LOW, figure(50.04, 0.01), figure(49.96, 0.01, area="W2"))
+    assert (found.verdict, found.size) == ("similar", 0.0)
 
 
 def test_one_range_is_not_enough_to_test_two_areas() -> None:
     found = between(LOW, figure(60, 1), figure(50, None, area="W2", basis="measure"))
     assert (found.verdict, found.reason) == ("described_higher", "measure")
+    turned_round = between(LOW, figure(50, None, area="W2", basis="measure"), figure(60, 1))
+    assert (turned_round.verdict, turned_round.reason) == ("described_lower", "measure")
+    assert [one.area for one in turned_round.figures] == ["W2", "W1"]
 
 
 def test_areas_that_cannot_be_told_apart_are_named_both_ways() -> None:
@@ -140,6 +174,8 @@ def test_a_change_of_estimated_figures_is_described() -> None:
     now, then = (figure(v, 1, status="estimated", year=y) for v, y in ((60, "2021"), (50, "2014")))
     found = change(LOW, now, then)
     assert (found.verdict, found.reason) == ("described_higher", "estimated")
+    few = change(LOW, replace(now, count=9.0), then)
+    assert (few.strength, few.reason) == (Strength.REFUSED, "small")
 
 
 def test_a_number_of_people_may_change_over_time() -> None:
@@ -158,7 +194,8 @@ def test_since_picks_the_figure_and_says_why_there_is_none() -> None:
     picked = since(HIGH, run, run[-1], baseline=2013)
     assert (picked.verdict, picked.figures[1].period) == ("better", "2014")
     assert since(HIGH, run, run[-1], year=2012).figures[1].period == "2011"
-    assert since(HIGH, run, run[-1], year=2005).reason == "no_since"
+    late = since(HIGH, run, run[-1], year=2005)
+    assert (late.reason, late.figures) == ("no_since", (run[-1],))
     assert since(HIGH, run[-1:], run[-1]).reason == "single"
     assert since(HIGH, run, None).reason == "no_figure"
 
@@ -174,6 +211,34 @@ def test_places_by_value_share_ranks_and_need_no_range() -> None:
     assert found["W5"] == (6, 6, 6)
     thirds = [one.tertile() for one in rank_bands(held).values()]
     assert thirds == ["highest", "", "", "middle", "lowest", "lowest"]
+
+
+@pytest.mark.parametrize(
+    ("among", "thirds"),
+    [
+        (3, "highest middle lowest"),
+        (4, "highest middle middle lowest"),
+        (6, "highest highest middle middle lowest lowest"),
+        (7, "highest highest middle middle middle lowest lowest"),
+    ],
+)
+def test_a_third_is_of_equal_number_at_both_ends(among: int, thirds: str) -> None:
+    every = [
+        RankBand(rank=n, first=n, last=n, among=among, tested=False) for n in range(1, among + 1)
+    ]
+    assert [one.tertile() for one in every] == thirds.split()
+
+
+@pytest.mark.parametrize("first", [2, 4])
+def test_a_band_that_reaches_into_two_thirds_is_in_none(first: int) -> None:
+    band = RankBand(rank=first, first=first, last=first + 1, among=6, tested=True)
+    assert band.tertile() == ""
+
+
+def test_an_area_alone_is_the_first_and_the_last() -> None:
+    for half, tested in ((1, True), (None, False)):
+        found = rank_bands([figure(5, half)])["W1"]
+        assert found == RankBand(rank=1, first=1, last=1, among=1, tested=tested)
 
 
 def test_with_ranges_a_place_is_a_band_and_a_third_needs_all_of_it() -> None:
@@ -207,6 +272,7 @@ def test_areas_are_alike_where_no_difference_is_clear_by_a_test() -> None:
     assert alike_to(HIGH, THREE[0], THREE) == ("B",)
     assert alike(HIGH, THREE) == {"A": ("B",), "B": ("A", "C"), "C": ("B",)}
     assert alike(terms(follows_age=True), THREE) == {}
+    assert alike_to(terms(total=True), THREE[0], THREE) == ("B",), "numbers may be alike too"
 
 
 def test_no_two_areas_of_a_band_differ_clearly() -> None:

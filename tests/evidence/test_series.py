@@ -1,14 +1,16 @@
 """Which figure is the newest, which the earlier, and which two may stand together."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from marmot_data.catalogue.load import load
-from marmot_data.catalogue.schema import Polarity
+from marmot_data.catalogue.schema import Break, Kind, Polarity
 from marmot_data.evidence.series import (
     Figure,
     Terms,
+    alike_in_length,
     earlier,
     steady,
     unbroken,
@@ -40,6 +42,7 @@ def test_figures_are_found_by_area_and_period_and_blanks_stand_apart() -> None:
     assert held.at("W1", "2021") is None
     assert held.blanks["W1", "2021"].status == "suppressed"
     assert held.run("W9") == ()
+    assert held.at("W9", "2021") is None
 
 
 def test_the_newest_period_is_the_newest_that_had_ended_or_else_the_oldest() -> None:
@@ -57,6 +60,7 @@ def test_the_common_period_is_the_newest_that_most_areas_have() -> None:
     assert held.common_period(["W1", "W2", "W3"]) == "2021"
     assert two.common_period(["W1", "W2"]) == "2016"
     assert two.common_period(["W9"]) is None
+    assert held.common_period(["W1", "W2", "W3"], 2019) == "2016"
 
 
 def test_the_earlier_figure_is_the_first_since_the_baseline() -> None:
@@ -64,6 +68,9 @@ def test_the_earlier_figure_is_the_first_since_the_baseline() -> None:
     found = earlier(terms(), run(), now, baseline=2013)
     assert found is not None
     assert found.period == "2014"
+    on_it = earlier(terms(), run(), now, baseline=2014)
+    assert on_it is not None
+    assert on_it.period == "2014", "a period that ends with the baseline year is since it"
 
 
 def test_without_one_since_the_baseline_it_is_the_first_of_all() -> None:
@@ -116,6 +123,7 @@ def test_a_disowned_year_is_never_the_base_of_a_change() -> None:
         ({"year": "2019", "years": 0.5}, ""),
         ({"year": "2019", "years": 0.1}, "lengths"),
         ({"year": "2020", "end": "2021-03-31"}, "overlap"),
+        ({"year": "2020", "end": "2021-01-01"}, "overlap"),
         ({"year": "2020"}, ""),
     ],
 )
@@ -135,6 +143,28 @@ def test_wide_areas_keep_the_usual_length_of_period_and_small_ones_all() -> None
     wards = [figure(n, years=years, year=f"201{n}") for n, years in enumerate(lengths)]
     assert [one.years for one in steady(wards)] == list(lengths)
     assert steady([]) == []
+    assert steady(made[2:3]) == made[2:3], "a single figure is of the usual length"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        (1.0, 1.0, True),
+        (3.0, 3.0, True),
+        (0.5, 1.0, True),
+        (1.0, 0.5, True),
+        (0.1, 0.1, True),
+        (0.1, 1.0, False),
+        (0.5, 0.1, False),
+        (2.0, 1.0, False),
+        (1.0, 2.0, False),
+        (3.0, 5.0, False),
+    ],
+)
+def test_periods_are_alike_if_equally_long_or_both_at_most_a_year(
+    one: float, other: float, *, alike: bool
+) -> None:
+    assert alike_in_length(one, other) is alike
 
 
 def test_a_period_with_few_of_the_areas_is_not_whole() -> None:
@@ -146,6 +176,7 @@ def test_a_period_with_few_of_the_areas_is_not_whole() -> None:
         figure(1, area="elsewhere", year="2024"),
     )
     assert held.whole_periods(areas) == ["2020", "2021", "2023"]
+    assert held.whole_periods([*areas, "W99"]) == ["2020", "2021", "2023"]
     assert held.whole_periods([]) == []
 
 
@@ -153,6 +184,34 @@ def test_what_describes_the_setting_is_neither_better_nor_worse() -> None:
     known = load()
     assert Terms.of(known, "degree_qualified").polarity is Polarity.NEITHER
     assert Terms.of(known, "no_qualifications").polarity is Polarity.LOWER
+
+
+def test_the_terms_of_an_indicator_are_those_of_its_entry_and_of_the_front_page() -> None:
+    known = load()
+    entry = known.indicators["school_readiness"].model_copy(
+        update={
+            "kind": Kind.OUTCOME,
+            "decimals": 3,
+            "comparable": False,
+            "follows_age": True,
+            "parts_of_whole": True,
+            "unit": "people",
+            "breaks": tuple(Break(at=at, reason="r") for at in ("2017", "2020/21", "2019-22")),
+        }
+    )
+    front = known.front.model_copy(update={"no_change": ("snapshot",), "no_base": ("outside",)})
+    drawn = replace(known, indicators={"one": entry}, front=front)
+    assert Terms.of(drawn, "one") == Terms(
+        polarity=Polarity.HIGHER,
+        decimals=3,
+        comparable=False,
+        follows_age=True,
+        total=True,
+        parts=True,
+        breaks=(2017, 2021, 2022),
+        barred=frozenset({"snapshot"}),
+        disowned=frozenset({"outside"}),
+    )
 
 
 def test_several_areas_may_share_one_usual_length() -> None:

@@ -1,5 +1,6 @@
 """A trend is read from five comparable years with ranges of chance, and from nothing less."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -63,6 +64,20 @@ def test_days_of_a_yearly_survey_may_differ_a_little() -> None:
         for (y, v), day in zip(enumerate(RISING, 2019), days, strict=True)
     ]
     assert recent(terms(), run).direction is Direction.INCREASING
+
+
+def test_periods_that_lie_unevenly_in_their_years_are_not_moved() -> None:
+    run = years(*RISING)
+    early = replace(run[3], start="2021-09-01", end="2022-08-31")
+    assert recent(terms(), [*run[:3], early, run[4]]).reason is Reason.OVERLAP
+
+
+def test_figures_of_several_years_in_a_row_have_no_missing_years_between_them() -> None:
+    run = [
+        figure(v, 1, period=f"{y}-{y + 2}", start=f"{y}-01-01", end=f"{y + 2}-12-31", years=3.0)
+        for y, v in zip(range(2005, 2020, 3), RISING, strict=True)
+    ]
+    assert recent(terms(), run).reason is Reason.NOT_YEARLY
 
 
 def test_without_a_figure_there_is_no_trend() -> None:

@@ -15,7 +15,7 @@ from marmot_data.link import Selection
 from marmot_data.store import Dataset
 
 See = Callable[..., View]
-"""makes a view of a selection; with ``values``, of figures drawn in the test"""
+"""makes a view of a selection; with ``values`` or ``tables``, of what is drawn in the test"""
 
 
 @pytest.fixture(scope="session")
@@ -34,14 +34,23 @@ def seen(known: View) -> See:
     """Return what makes a view: of the app's figures, or of others for some indicators.
 
     ``seen(ward="foleshill")`` moves the selection; ``seen(values={"crime_rate": table})`` puts a
-    table in place of an indicator's figures.
+    table in place of an indicator's figures; ``tables`` does so for the small tables.
     """
 
-    def made(values: dict[str, pd.DataFrame] | None = None, **change: str) -> View:
+    def made(
+        values: dict[str, pd.DataFrame] | None = None,
+        tables: dict[str, pd.DataFrame] | None = None,
+        **change: str,
+    ) -> View:
         view = replace(known, selection=known.selection.moved(**change))
         if values is None:
             return view
-        drawn = dict(known.data._values) | values  # noqa: SLF001 - figures are read-only elsewhere
-        return replace(view, data=replace(known.data, _values=drawn, _worked_out=OrderedDict()))
+        data = replace(
+            known.data,
+            _values=dict(known.data._values) | values,  # noqa: SLF001 - read-only elsewhere
+            _tables=dict(known.data._tables) | (tables or {}),  # noqa: SLF001 - the same
+            _worked_out=OrderedDict(),
+        )
+        return replace(view, data=data)
 
     return made

@@ -23,7 +23,9 @@ from marmot_data.findings.gap.gradient import (
     small_rows,
 )
 from marmot_data.findings.gap.published_gaps import PublishedGaps, comparable, find_published_gaps
+from tests.evidence.drawn import figure
 from tests.findings.conftest import See
+from tests.findings.drawn import values
 
 
 def whole(found: object) -> None:
@@ -379,6 +381,23 @@ def test_tenths_are_those_of_the_country(seen: See) -> None:
     assert isinstance(find_deciles(seen(), "life_expectancy"), Nothing)
 
 
+def test_the_gap_of_the_tenths_is_that_of_the_last_beside_the_first(seen: See) -> None:
+    country = seen().place.country
+    drawn = values(
+        *(
+            figure(70.0 + n, 0.1, area=country, level="country", group=f"{sex}_tenth_{n}")
+            for sex in ("female", "male")
+            for n in (10, 2, 1)
+        )
+    )
+    found = find_deciles(
+        seen(values={"life_expectancy_by_decile": drawn}), "life_expectancy_by_decile"
+    )
+    assert isinstance(found, Deciles)
+    assert found.sentence.count("That is 9.0 years apart.") == 2
+    assert found.title.count("9.0 years") == 2
+
+
 def test_the_gap_of_the_tenths_is_the_difference_of_the_two_that_are_printed(seen: See) -> None:
     values = seen().data.values("life_expectancy_by_decile").copy()
     ends = {"female_tenth_1": 78.04, "female_tenth_10": 86.46}
@@ -400,6 +419,26 @@ def test_small_maps_show_the_same_month_of_several_years(seen: See) -> None:
     assert 2 <= len(found.periods) <= 6
     whole(found)
     whole(find_spread(seen(year="2005"), "universal_credit_households"))
+
+
+def test_a_year_in_which_fewer_than_nine_in_ten_areas_have_a_figure_is_not_drawn(
+    seen: See,
+) -> None:
+    areas = seen().data.areas
+    codes = list(areas.index[areas["level"] == "msoa"][:20])
+    known = {2019: 20, 2020: 18, 2021: 17, 2022: 20}
+    drawn = values(
+        *(
+            figure(float(n), area=code, level="msoa", year=year)
+            for year, many in known.items()
+            for n, code in enumerate(codes[:many])
+        )
+    )
+    found = find_spread(
+        seen(values={"universal_credit_households": drawn}), "universal_credit_households"
+    )
+    assert isinstance(found, Spread)
+    assert found.periods == ("2019", "2020", "2022")
 
 
 def test_a_month_in_which_many_areas_lack_a_figure_is_not_drawn(seen: See) -> None:

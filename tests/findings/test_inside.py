@@ -1,13 +1,16 @@
 """What a ward's average hides: the small areas that are inside it, and no others."""
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from marmot_data.catalogue import load as catalogues
 from marmot_data.findings.base import View
 from marmot_data.findings.ward.inside import EveryWard, Inside, find_every_ward, find_inside
 from marmot_data.findings.ward.provenance import find_provenance
+from tests.evidence.drawn import figure
 from tests.findings.conftest import See
+from tests.findings.drawn import values
 
 INDICATORS = sorted(catalogues.load().indicators)
 
@@ -41,6 +44,26 @@ def test_a_sliver_of_a_small_area_is_not_inside_the_ward(seen: See) -> None:
     assert all(float(one.rstrip("%")) < 50 for one in share.iloc[2:])
     assert any("Clifford Park" in note and "Wyken Croft" in note for note in found.notes)
     assert "Clifford" not in found.sentence + found.title
+
+
+def test_half_of_its_residents_put_an_area_inside_a_ward_and_fewer_do_not(seen: See) -> None:
+    ward = seen(ward="foleshill").ward_code
+    shares = {"A": 0.5, "B": 1.0, "C": 0.49, "D": 0.04}
+    parts = pd.DataFrame(
+        [(ward, "lsoa", 0, area, share) for area, share in shares.items()],
+        columns=["ward", "level", "boundaries", "area", "share"],
+    )
+    high = {"A": 10.0, "B": 20.0, "C": 90.0, "D": 95.0, "E": 99.0}
+    drawn = values(*(figure(one, area=area, level="lsoa") for area, one in high.items()))
+    view = seen(values={"no_qualifications": drawn}, tables={"ward_parts": parts}, ward="foleshill")
+    found = find_inside(view, "no_qualifications")
+    assert isinstance(found, Inside)
+    assert list(found.rows.index) == ["B", "A"]
+    assert list(found.table.index) == ["B", "A", "C"], "a sliver is listed, after the others"
+    assert list(found.others["value"]) == [90, 95, 99]
+    every = find_every_ward(view, "no_qualifications")
+    assert isinstance(every, EveryWard)
+    assert list(every.rows["value"]) == [20, 10]
 
 
 @pytest.mark.parametrize("name", ["imd_score", "life_expectancy", "disability"])

@@ -253,6 +253,18 @@ def test_authorities_stand_in_the_order_of_likeness_never_of_their_figures(seen:
     assert isinstance(find_authorities(seen(), "area_satisfaction"), Nothing)
 
 
+def test_the_boroughs_around_the_city_stand_after_its_neighbours(seen: See) -> None:
+    place = KNOWN.places["coventry"]
+    boroughs = [code for code in place.boroughs if code not in place.neighbours]
+    alike = place.neighbours[0]
+    beside = [city(60 + n, 1, 2024, area=code) for n, code in enumerate([*boroughs, alike])]
+    found = authorities(seen, *beside, city(77, 1, 2024))
+    assert list(found.rows.index) == [CITY, alike, *boroughs]
+    assert list(found.rows["kind"]) == ["city", "neighbour"] + ["borough"] * len(boroughs)
+    names = found.rows["name"].tolist()
+    assert f"from 60% ({names[2]}) to {59 + len(boroughs)}% ({names[-1]})" in found.sentence
+
+
 def test_the_city_is_ruled_against_the_country_and_so_is_every_other(seen: See) -> None:
     other = KNOWN.places["coventry"].neighbours[0]
     england = city(75, 1, 2024, area=ENGLAND, level="country")

@@ -69,6 +69,16 @@ def test_nothing_is_told_across_a_break_and_the_picture_shows_it(seen: See) -> N
     assert list(found.lines["stretch"]) == [0, 1]
 
 
+def test_a_line_is_broken_where_a_year_is_missing_and_nowhere_else(seen: See) -> None:
+    def pieces(*years: int) -> list[str]:
+        found = trend(drawn(seen, *(city(60, 1, year) for year in years)))
+        return [segment[-1] for segment in found.lines["segment"]]
+
+    assert pieces(2022, 2023, 2024) == ["0", "0", "0"]
+    assert pieces(2022, 2023, 2025, 2026) == ["0", "0", "1", "1"]
+    assert pieces(2022, 2024) == ["0", "0"], "figures of every second year have no gap"
+
+
 def test_the_year_of_comparison_is_the_readers(seen: See) -> None:
     rows = [city(value, 1, year) for value, year in ((50, 2022), (60, 2023), (70, 2024))]
     assert "than in 2022 (50.0%)" in trend(drawn(seen, *rows)).answer
@@ -94,6 +104,19 @@ def test_only_periods_of_the_usual_length_are_drawn(seen: See) -> None:
     single = city(10, 1, 2018, years=1.0)
     found = trend(drawn(seen, *rows, single, indicator="employment_rate"), "employment_rate")
     assert list(found.lines["value"]) == [50, 50, 50]
+
+
+def test_a_change_is_told_from_the_first_year_since_the_baseline(seen: See) -> None:
+    rows = [
+        city(value, 1, year, group=group)
+        for group, gap in (("all", 0), ("male", 10), ("female", 0))
+        for value, year in ((20 + 2 * gap, 2011), (50 + gap, 2014), (70 + gap, 2024))
+    ]
+    view = drawn(seen, *rows, indicator="employment_rate")
+    own = trend(view, "employment_rate")
+    assert "than in 2014 (50.0%)" in own.answer
+    both = trend(view, "employment_rate", group_lines(view, ("male", "female")))
+    assert "In 2014 the gap was 10.0 percentage points" in both.answer
 
 
 def test_a_base_year_that_its_compiler_disowns_is_never_a_base(seen: See) -> None:

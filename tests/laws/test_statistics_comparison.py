@@ -193,8 +193,10 @@ def altered(position: int, value: float, source: list[float]) -> list[float]:
         ([(y / 2, y / 2 + 0.5) for y in YEARS], series(VALUES, ERRORS), False, Reason.NOT_YEARLY),
         ([(y * 3, y * 3 + 3) for y in YEARS], series(VALUES, ERRORS), False, Reason.NOT_YEARLY),
         ([2019, 2019.25, 2019.5, 2019.75, 2020], series(VALUES, ERRORS), False, Reason.OVERLAP),
+        ([2019, 2020, 2021, 2022, 2022.5], series(VALUES, ERRORS), False, Reason.OVERLAP),
         (YEARS, (VALUES, altered(0, 0, COUNTS), PEOPLE), True, Reason.ALL_OR_NONE),
         (YEARS, (VALUES, altered(0, 1000, COUNTS), PEOPLE), True, Reason.ALL_OR_NONE),
+        (YEARS, (VALUES, altered(0, 1, COUNTS), altered(0, 1, PEOPLE)), True, Reason.ALL_OR_NONE),
         (YEARS, (VALUES, altered(4, math.nan, COUNTS), PEOPLE), True, Reason.MISSING),
         (YEARS, (altered(4, math.nan, VALUES), COUNTS, PEOPLE), True, Reason.MISSING),
     ],
@@ -212,6 +214,7 @@ def test_what_cannot_be_calculated_says_why(
         found = recent_trend(periods, values, first, second)
     assert (found.direction, found.reason) == ("cannot be calculated", reason)
     assert math.isnan(found.chi_squared)
+    assert math.isnan(found.slope)
 
 
 def test_single_years_may_be_written_as_start_and_end() -> None:

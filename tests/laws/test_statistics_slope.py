@@ -129,7 +129,7 @@ def test_plain_slope_limits_agree_with_the_exact_form(m: float, level: float) ->
     assert (float(found.sii_lower), float(found.sii_upper)) == pytest.approx(expected, rel=CLOSE)
 
 
-@pytest.mark.parametrize("m", [1.0, -1])
+@pytest.mark.parametrize("m", [1.0, 0.5, -1])
 def test_exact_relative_limits_solve_their_equation(m: float) -> None:
     rows = hat(PEOPLE)
     top, bottom = (rows[0] + rows[1], rows[0]) if m > 0 else (rows[0], rows[0] + rows[1])
