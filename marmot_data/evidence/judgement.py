@@ -201,6 +201,10 @@ class RankBand:
         inside = (name for name, (a, b) in ends.items() if a <= self.first and self.last <= b)
         return next(inside, "")
 
+    def by_value(self) -> str:
+        """Return the third in which its value lies, whatever chance leaves open."""
+        return replace(self, first=self.rank, last=self.rank).tertile()
+
 
 def rank_bands(figures: Sequence[Figure]) -> dict[str, RankBand]:
     """Return where each area stands among the others of its period.

@@ -32,16 +32,22 @@ def source_lines(
         source = catalogue.sources[name]
         found += [
             words(
-                "about.source",
+                "about.source_page" if page else "about.source",
                 publisher=source.publisher,
                 title=source.title,
                 edition=source.edition,
                 address=page or source.address,
+                page=_tail(page),
                 licence=catalogue.licences[source.licence].title,
             )
             for page in (pages or {}).get(name, ("",))
         ]
     return list(dict.fromkeys(found))
+
+
+def _tail(page: str) -> str:
+    """Return the last two parts of an address, by which pages of one site are told apart."""
+    return "/".join(page.rstrip("/").rsplit("/", maxsplit=2)[1:])
 
 
 def indicator_pages(view: View, name: str) -> dict[str, tuple[str, ...]]:

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from marmot_data.charts.dots import dot_chart
+from marmot_data.evidence.gaps import GapRuling
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.claims.claims import Claim, find_claim, find_same_claim
 from marmot_data.findings.claims.rules import WARD_CLAIMS, second_group
@@ -78,7 +79,10 @@ def _proof(view: View, found: Claim) -> None:
         page.nothing(Nothing(title=found.verdict, sentence=found.sentence), key="claim")
         return
     look = state.look(view.selection)
-    axis = view.words.axis(view.indicator(view.selection.indicator))
+    entry = view.indicator(view.selection.indicator)
+    axis = view.words.axis(entry)
+    if isinstance(found.answer.ruling, GapRuling):  # the dots are sizes of gaps
+        axis = view.words(f"unit.{entry.unit}.gap", number="").strip()
     page.card(
         view,
         found,

@@ -288,3 +288,13 @@ def test_parts_of_a_whole_are_never_set_against_each_other() -> None:
     assert between(terms(), *kinds).clear
     same = (figure(9, 1, group="violence"), figure(2, 1, group="violence", area="W2"))
     assert between(terms(parts=True), *same).clear
+
+
+@pytest.mark.parametrize(
+    ("rank", "third"), [(1, "highest"), (2, "highest"), (3, "middle"), (5, "lowest")]
+)
+def test_a_value_lies_in_its_third_even_where_chance_leaves_others_open(
+    rank: int, third: str
+) -> None:
+    band = RankBand(rank=rank, first=1, last=6, among=6, tested=True)
+    assert (band.by_value(), band.tertile()) == (third, "")

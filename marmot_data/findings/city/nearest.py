@@ -72,7 +72,7 @@ def find_nearest(view: View, indicator: str) -> Nearest | Nothing:
                 *_stripe_words(view, rows),
             ]
         ),
-        table=_table(view, rows),
+        table=_table(view, rows, found),
         indicators=(indicator,),
         sources=sources_of(used),
         pages=pages_of((one.source, one.page) for one in found.known),
@@ -136,7 +136,7 @@ def _stripe_words(view: View, rows: pd.DataFrame) -> list[str]:
     return [view.words("nearest.alike", name=chosen.iloc[0])]
 
 
-def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
+def _table(view: View, rows: pd.DataFrame, found: Measure) -> pd.DataFrame:
     words = view.words
     columns: dict[str, pd.Series[str] | list[str]] = {
         words("table.area"): rows["name"],
@@ -147,6 +147,9 @@ def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
     if rows["verdict"].any():
         columns[words("table.verdict_only")] = [words(f"verdict.{v}") for v in rows["verdict"]]
     columns[words("table.how")] = [words(f"status.{s}.word") for s in rows["status"]]
+    pages = {one.area: one.page for one in found.known}
+    if len(set(pages.values())) > 1:  # areas were read on pages of their own
+        columns[words("table.page")] = [pages[str(code)] for code in rows.index]
     return pd.DataFrame(columns).set_index(words("table.area"))
 
 

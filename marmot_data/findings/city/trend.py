@@ -261,7 +261,10 @@ def _distance_changed(view: View, indicator: str, found: Apart) -> list[str]:
     before = words.difference(ruling.then.printed(terms), entry)
     since = words.period(ruling.then.figure.period)
     size = words.difference(ruling.size, entry)
-    return [words(f"groups.{told(ruling)}", before=before, since=since, size=size)]
+    changed = words(f"groups.{told(ruling)}", before=before, since=since, size=size)
+    if ruling.strength is Strength.TESTED:
+        return [changed]
+    return [changed, words("trend.unweighed", why=words(f"described.{ruling.reason}"))]
 
 
 def _subtitle(view: View, entry: Indicator, points: pd.DataFrame, main: pd.DataFrame) -> str:

@@ -27,7 +27,7 @@ from marmot_data.findings.claims.rules import (
     answer,
     court_of,
 )
-from marmot_data.findings.ward.figures import with_ward_figures
+from marmot_data.findings.ward.figures import groups_shown, with_ward_figures
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,7 +168,12 @@ def courts_of(view: View) -> tuple[Court, ...]:
     chosen = view.selection.priority
     under = set(view.catalogue.chosen(None if chosen == "all" else chosen))
     names = [name for name in with_ward_figures(view) if name in under]
-    return tuple(court_of(view, name) for name in names if not view.data.fault(name))
+    return tuple(
+        court_of(view, name, group)
+        for name in names
+        if not view.data.fault(name)
+        for group in groups_shown(view, name)
+    )
 
 
 @answered

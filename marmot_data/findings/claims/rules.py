@@ -59,7 +59,7 @@ class Answer:
 
 
 COUNTED = "counted"
-TRIED = ("", COUNTED, "chance", "opposite", "not_third")
+TRIED = ("", "chance", "opposite", "no_direction", "not_third", "not_sure")
 """reasons of answers for which the figures were weighed; others were refused before that"""
 
 
@@ -212,9 +212,13 @@ def _among(end: str) -> Rule:
             return _no(ask, "too_few", own)
         if own.count < SMALL_COUNT:
             return _no(ask, "small", own)
-        strength = Strength.TESTED if found.tested else Strength.DESCRIBED
-        ruling = Ruling(strength=strength, figures=(own,))
-        reason = "not_third" if found.tertile() != end else ("" if found.tested else COUNTED)
+        tests = found.tested and not court.figures.terms.follows_age
+        strength = Strength.TESTED if tests else Strength.DESCRIBED
+        why = "age" if found.tested and not tests else ""
+        ruling = Ruling(strength=strength, figures=(own,), reason=why)
+        reason = "" if tests else COUNTED
+        if found.tertile() != end:
+            reason = "not_sure" if found.by_value() == end else "not_third"
         return Answer(claim=ask.claim, ruling=ruling, reason=reason, rank=found)
 
     return rule

@@ -51,12 +51,13 @@ def _ward_figures(view: View) -> pd.DataFrame:
     names = [name for name in with_ward_figures(view) if not view.data.fault(name)]
     if not names:
         raise DataError("All files with figures of wards are missing or damaged.")
-    shown = [(name, group) for name in names for group in _groups(view, name)]
+    shown = [(name, group) for name in names for group in groups_shown(view, name)]
     rows = [row for name, group in shown for row in _of(view, name, group)]
     return pd.DataFrame(rows, columns=[*COLUMNS, *ADDED])
 
 
-def _groups(view: View, indicator: str) -> tuple[str, ...]:
+def groups_shown(view: View, indicator: str) -> tuple[str, ...]:
+    """Return the groups of people that the pages of wards show of an indicator."""
     groups = view.indicator(indicator).groups
     return groups if len(groups) <= MOST_GROUPS else groups[:1]
 
