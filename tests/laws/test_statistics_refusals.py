@@ -64,6 +64,10 @@ REFUSED: list[tuple[Callable[[], object], str]] = [
         "count must be numbers, not text; got 1 at position 0",
     ),
     (
+        lambda: ms.proportion(np.array([[1, "a"]], dtype=object), 5),
+        "count must be numbers, not text; got a at position 0, 1",
+    ),
+    (
         lambda: ms.proportion([1, 2], [1, 2, 3]),
         "count and population must have shapes that match; got (2,), (3,)",
     ),
