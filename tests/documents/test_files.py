@@ -25,6 +25,8 @@ from marmot_data.language import Words
 from marmot_data.link import Choices
 from marmot_data.store import Dataset
 
+pytestmark = pytest.mark.thorough  # whole documents are made
+
 CATALOGUE, DATA, WORDS = load(), Dataset.load(HOME.parent / "coventry"), Words.load()
 DAY = date(2026, 11, 21)
 BASE = "https://marmot.example.org"

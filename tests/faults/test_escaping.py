@@ -18,6 +18,8 @@ from marmot_data.ui import page
 from marmot_data.ui.pages import PAGES
 from tests.app.conftest import turn_to
 
+pytestmark = pytest.mark.thorough  # every page is opened on hostile words
+
 ROOT = Path(__file__).resolve().parents[2]
 LONG = "x" * 20_000
 TRAPS = (

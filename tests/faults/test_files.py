@@ -27,6 +27,8 @@ from marmot_data.ui import state
 from marmot_data.ui.pages import PAGES
 from tests.sampling import some_of
 
+pytestmark = pytest.mark.thorough  # files are damaged and every page opened on them
+
 WORDS = Words.load()
 CATALOGUE = load()
 INDICATORS = sorted(path.stem for path in (HOME.parent / "coventry" / "values").glob("*.csv"))

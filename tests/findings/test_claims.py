@@ -240,6 +240,7 @@ def known_reasons() -> set[str]:
     return {"", "counted", *WORDS.section("claim.why"), *WORDS.section("why")}
 
 
+@pytest.mark.thorough
 def test_every_claim_of_every_ward_is_a_true_sentence_or_has_a_known_reason() -> None:
     said: Counter[tuple[str, str]] = Counter()
     reasons = known_reasons()

@@ -158,6 +158,7 @@ TWO_WAYS = {
 # Of wards
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("boundaries", ["2004", "2026"])
 def test_no_two_pages_disagree_on_a_ward(seen: See, boundaries: str) -> None:
     heard = Heard()

@@ -28,6 +28,8 @@ from marmot_data.language import Words
 from marmot_data.link import Selection
 from marmot_data.store import Dataset
 
+pytestmark = pytest.mark.thorough  # every answer is asked under every field
+
 ALWAYS = {"place", "language"}
 LINES = (
     Line(area="E08000026", group="all", label="Coventry", role="city"),

@@ -9,6 +9,8 @@ from marmot_data.pipeline import write
 from marmot_data.pipeline.faults import BuildError
 from tests.pipeline.testford import build
 
+pytestmark = pytest.mark.thorough  # whole builds are made to fail
+
 RAW = [
     "small.csv",
     "middle.csv",
