@@ -69,6 +69,8 @@ class Front(Entry):
     """notes on values from which no change is ever measured"""
     partitions: tuple[tuple[str, ...], ...] = ()
     """groups that together are everyone: where one is held back, so is a second"""
+    unordered: tuple[str, ...] = ()
+    """groups that are no ladder: they are listed, and no two of them are called the gap"""
     editions: tuple[Edition, ...] = ()
     """editions of the deprivation index, in order; a figure goes with the one whose own data lie
     nearest its period"""
@@ -194,6 +196,7 @@ def _of_front(catalogue: Catalogue) -> Iterator[str]:
     yield from _unknown("catalogue.toml", "front.no_base", notes, front.no_base)
     used = tuple(group for one in front.partitions for group in one)
     yield from _unknown("catalogue.toml", "front.partitions", catalogue.groups, used)
+    yield from _unknown("catalogue.toml", "front.unordered", catalogue.groups, front.unordered)
     for before, after in pairwise(front.editions):
         if before.last is None or after.first != before.last + 1:
             yield (

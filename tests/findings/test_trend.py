@@ -252,3 +252,16 @@ def test_crime_is_told_from_the_first_year_that_its_compiler_vouches_for(seen: S
     assert isinstance(crime, Trend)
     assert "In 2017 it was 89.0 per 1,000, so it has risen by 25.9 per 1,000." in crime.sentence
     assert "2016 lies outside the years that the compiler vouches for." in crime.notes
+
+
+def test_groups_that_are_no_ladder_are_listed_and_no_two_are_called_the_gap(seen: See) -> None:
+    figures = [
+        city(share, None, year, group=group)
+        for year, lower in ((2022, 0), (2024, 3))
+        for group, share in (("white", 66 + lower), ("black", 60), ("asian", 64 + lower))
+    ]
+    view = drawn(seen, *figures)
+    found = trend(view, lines=group_lines(view, ("white", "asian", "black")))
+    assert "White 69.0%; Asian 67.0%; Black 60.0%" in found.answer
+    assert "gap" not in found.answer
+    assert found.title == "School readiness: from 60.0% to 69.0%"

@@ -130,7 +130,9 @@ class Telling:
 def _told_of(view: View, indicator: str, runs: Mapping[Line, Run]) -> Telling:
     """Put a series into words: an area beside others, two groups of people, or parts listed."""
     role, entry = next(iter(runs)).role, view.indicator(indicator)
-    if role == "constituency" or (role == "group" and entry.parts_of_whole):
+    unordered = {line.group for line in runs} <= set(view.catalogue.front.unordered)
+    listed = entry.parts_of_whole or (len(runs) > 1 and unordered)
+    if role == "constituency" or (role == "group" and listed):
         return _of_parts(view, entry, runs)
     if role == "group" and len(runs) > 1:
         return _of_groups(view, indicator, runs)
