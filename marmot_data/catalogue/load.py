@@ -13,6 +13,7 @@ from marmot_data.catalogue.schema import (
     Entry,
     Indicator,
     Licence,
+    Nation,
     Place,
     Principle,
     Priority,
@@ -24,6 +25,7 @@ from marmot_data.catalogue.toml_reader import Reading
 
 HOME = Path(__file__).resolve().parents[2] / "data" / "catalogue"
 """where the people-written files are"""
+NATION = "nation.toml"
 LISTED = 20
 """up to so many known names are all listed beside a wrong one; of more, the nearest"""
 
@@ -65,6 +67,8 @@ class Front(Entry):
     reader uses"""
     no_change: tuple[str, ...] = ()
     """notes on values that may not be compared with another period"""
+    no_profile: tuple[str, ...] = ()
+    """notes on values that are snapshots, too short to stand in the profile of a ward"""
     no_base: tuple[str, ...] = ()
     """notes on values from which no change is ever measured"""
     partitions: tuple[tuple[str, ...], ...] = ()
@@ -91,6 +95,8 @@ class Catalogue:
     indicators: Mapping[str, Indicator]
     places: Mapping[str, Place]
     editorial: Editorial
+    nation: Nation | None = None
+    """whose figures stand beside those of the wards; none: of wards' figures only those published"""
 
     def unit(self, indicator: str) -> Unit:
         """Return the unit in which an indicator is counted."""
@@ -141,6 +147,7 @@ def load(home: Path = HOME) -> Catalogue:
     sources = reading.folder(Source, "sources")
     indicators = reading.folder(Indicator, "indicators")
     places = reading.folder(Place, "places")
+    nation = reading.optional(NATION)
     if front is not None:
         catalogue = Catalogue(
             front=front,
@@ -154,6 +161,7 @@ def load(home: Path = HOME) -> Catalogue:
             indicators=indicators,
             places=places,
             editorial=reading.editorial(indicators, parts["principles"]),
+            nation=reading.entry(Nation, nation, NATION) if nation else None,
         )
         reading.faults += _references(catalogue)
     if front is None or reading.faults:
@@ -194,6 +202,7 @@ def _of_front(catalogue: Catalogue) -> Iterator[str]:
     }
     yield from _unknown("catalogue.toml", "front.no_change", notes, front.no_change)
     yield from _unknown("catalogue.toml", "front.no_base", notes, front.no_base)
+    yield from _unknown("catalogue.toml", "front.no_profile", notes, front.no_profile)
     used = tuple(group for one in front.partitions for group in one)
     yield from _unknown("catalogue.toml", "front.partitions", catalogue.groups, used)
     yield from _unknown("catalogue.toml", "front.unordered", catalogue.groups, front.unordered)

@@ -214,6 +214,38 @@ class Periods(Entry):
     """month and day (03-21) of a count that was taken on one day"""
 
 
+class Stack(Entry):
+    """Columns of counts that become rows, such as kinds of home or months."""
+
+    group: str
+    """name of the new column that says which column a row comes from"""
+    count: str
+    """name of the new column of counts"""
+    total: str = ""
+    """column with the whole of which the others are parts, if there is one"""
+    share: str = ""
+    """name of the new column of shares of the whole, 0 to 1; none: it is not worked out"""
+
+
+class Nationwide(Entry):
+    """The same table for the whole country, in another file and with the same columns."""
+
+    file: str
+    """path below the raw folder"""
+    rename: dict[str, str] = Field(default_factory=dict)
+    """the file's headings -> those of the place's own file, where they differ"""
+    columns: tuple[str, ...] = ()
+    """the columns that are of use, after renaming; empty: all"""
+    stack: Stack | None = None
+    """the file is wide where the place's own is long"""
+    scale: dict[str, float] = Field(default_factory=dict)
+    """column of the place's own file -> what the other must be multiplied by to be the same"""
+    constant: dict[str, str] = Field(default_factory=dict)
+    """column of the place's own file that the other lacks -> what stands in every row of it"""
+    boundaries: int | None = None
+    """vintage of its codes, where it differs"""
+
+
 class Source(Entry):
     """One raw file: who published it, under which terms, and how to read it."""
 
@@ -246,6 +278,8 @@ class Source(Entry):
     """the publisher's names of areas -> codes, where the file has no codes"""
     options: dict[str, str] = Field(default_factory=dict)
     """anything else the reader asks for"""
+    nationwide: tuple[Nationwide, ...] = ()
+    """where the figures of every other place stand, from which the benchmarks are made"""
 
 
 class Series(Entry):
@@ -297,6 +331,8 @@ class Series(Entry):
     rounded: float | None = Field(default=None, gt=0)
     """a share is printed to the nearest so much, and the population is its true base: its range
     is worked out from the two; none: from the count, where there is one"""
+    of_authority: bool = False
+    """true: the file gives every small area the one figure of its authority, whose figure it is"""
     shown: bool = True
     """false: these small areas only serve to build larger ones and are not shown themselves"""
     note: str = ""
@@ -351,6 +387,8 @@ class Indicator(Entry):
     together and counted as one subject"""
     beside: str = ""
     """a caution that is said where the indicator is set beside another"""
+    no_benchmark: str = ""
+    """why its wards have no figure of the country and the region beside them, if they have none"""
     breaks: tuple[Break, ...] = ()
     checked: date
     series: tuple[Series, ...] = Field(min_length=1)
@@ -365,6 +403,43 @@ class Edition(Entry):
     first: int | None = None
     last: int | None = None
     """years in which the middle of a figure's period lies; none: without end"""
+
+
+class Lookup(Entry):
+    """A table that says in which larger areas each small area lies."""
+
+    file: str
+    small: str
+    """column with the code of the small area"""
+    large: dict[str, str]
+    """our name of a level and vintage (``ward2025``) -> column with its code"""
+
+
+class People(Entry):
+    """A table of the residents of each small area."""
+
+    file: str
+    area: str
+    """column with the code of the small area"""
+    counts: tuple[str, ...]
+    """columns that add up to the residents"""
+
+
+class Nation(Entry):
+    """The country whose figures are the yardstick: how its small areas lie in larger ones."""
+
+    title: str
+    code: str
+    wards: int
+    """year of the wards among which a ward is placed"""
+    residents: People
+    """of the last census, by LSOA of 2021"""
+    residents_before: People
+    """by LSOA of 2011: how those that were put together share the residents of the new one"""
+    before: Lookup
+    """LSOAs of 2021 -> the LSOAs of 2011 of which they were made"""
+    lookups: tuple[Lookup, ...]
+    """from LSOAs of 2021 or 2011 to larger areas, and from wards to regions"""
 
 
 class NamedArea(Entry):

@@ -9,6 +9,8 @@ from marmot_data.pipeline.faults import SHOWN, some
 from marmot_data.pipeline.residents import Residents
 from marmot_data.pipeline.series import KEY
 
+MANY = 10
+"""so many small areas do not have the same figure by chance"""
 SLACK = 1e-6
 UNRANGED = (Basis.MEASURE, Basis.INDEX)
 """what is complete or constructed: limits beside it mean that the basis is wrong"""
@@ -57,6 +59,26 @@ def faults(
             yield from some(lines, f"{file}: {rule}")
     if not source.partial:
         yield from _lost(values, areas, file)
+
+
+def repeated(values: pd.DataFrame, measure: str, file: str) -> Iterator[str]:
+    """Name a measure that gives every small area the same figure: it is that of the authority.
+
+    Parameters
+    ----------
+    values
+        The values of one series of small areas.
+    measure, file
+        Where they were read, for the message.
+    """
+    for (group, period), rows in values.groupby(["group", "period"], sort=False):
+        known = rows["value"].dropna()
+        if len(known) >= MANY and known.nunique() == 1 and known.iloc[0] != 0:
+            yield (
+                f"{file}: column '{measure}': all {len(known)} small areas have {known.iloc[0]:g} "
+                f"({group}, {period}): it is the figure of the whole authority; set "
+                "of_authority = true in the series"
+            )
 
 
 def unfounded(values: pd.DataFrame, basis: Basis, entry: str, file: str) -> Iterator[str]:

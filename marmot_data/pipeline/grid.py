@@ -5,10 +5,14 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
+from scipy.sparse import csr_array
 
 from marmot_data.catalogue.schema import Route, Status
 from marmot_data.pipeline.limits import Table
 from marmot_data.pipeline.series import VALUE_COLUMNS
+
+Parts = Table | csr_array
+"""shares of small areas in large ones: whole for a place, only what is not 0 for the country"""
 
 COLUMN = ["group", "period"]
 ABOUT = ["group", "period", "start", "end", "source", "note"]
@@ -67,7 +71,7 @@ class Grid:
         return pd.DataFrame({name: found[name] for name in VALUE_COLUMNS})
 
 
-def gathered(shares: Table, figures: Table) -> Table:
+def gathered(shares: Parts, figures: Table) -> Table:
     """Add up the parts of figures that fall to each large area; blank if a part is unknown.
 
     Examples

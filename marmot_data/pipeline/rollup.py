@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 
 from marmot_data.catalogue.schema import Level, Place, Rollup, Route, Series, Status, Unit
-from marmot_data.pipeline.grid import Grid, gathered
+from marmot_data.pipeline.grid import Grid, Parts, gathered
 from marmot_data.pipeline.limits import Table, of_share, ratio
 from marmot_data.pipeline.residents import Residents
 from marmot_data.pipeline.series import KEY
@@ -100,25 +100,15 @@ class Mover:
 
     def _one(self, small: Grid, move: Move, series: Series, unit: Unit) -> pd.DataFrame:
         shares = self.residents.shares(move.small, move.large)
-        parts, status = shares.to_numpy(), move.status
-        if series.rollup is Rollup.MEAN:
-            crowd = self.residents.people(move.small).reindex(shares.columns)
-            made = _averaged(small, parts, np.asarray(crowd, dtype=np.float64))
-            if series.rounded:
-                limits = of_share(made["value"], made["population"], series.rounded, unit)
-                made = {**made, **limits}
-            if not move.small.startswith(Level.LSOA.value):
-                status = Status.ESTIMATED  # the weights of so few parts tell
-        else:
-            made = _added(small, parts, series, unit)
+        crowd = self.residents.people(move.small).reindex(shares.columns).to_numpy(dtype=float)
+        made, status = put_together(small, shares.to_numpy(), crowd, series, unit), move.status
+        if series.rollup is Rollup.MEAN and not move.small.startswith(Level.LSOA.value):
+            status = Status.ESTIMATED  # the weights of so few parts tell
         if move.status is Status.ESTIMATED and series.rollup is not Rollup.SUM:
             made = self._widened(made, small, move, unit)
-        if series.status is Status.ESTIMATED:
-            status = Status.ESTIMATED  # what is made of estimates is one too
-        status = series.rollup_status or status
         about = small.columns.assign(note=series.rollup_note or small.columns["note"])
         found = Grid(list(shares.index), about, made)
-        return found.rows(status, move.route, move.boundaries)
+        return found.rows(status_of(series, status), move.route, move.boundaries)
 
     def _widened(
         self, made: Mapping[str, Table], small: Grid, move: Move, unit: Unit
@@ -160,7 +150,44 @@ class Mover:
         return found
 
 
-def _averaged(small: Grid, shares: Table, crowd: Table) -> Mapping[str, Table]:
+def put_together(
+    small: Grid, shares: Parts, crowd: Table, series: Series, unit: Unit
+) -> Mapping[str, Table]:
+    """Make the figures of larger areas from those of small ones, as the series says.
+
+    Parameters
+    ----------
+    small
+        The figures of the small areas.
+    shares
+        A row per large area, a column per small one: which part of its residents lives there.
+    crowd
+        The residents of each small area, which weigh where the figures bring no population.
+    series, unit
+        The catalogue's entries.
+
+    Returns
+    -------
+    mapping
+        value, lower, upper, count and population, each large areas x columns.
+    """
+    if series.rollup is not Rollup.MEAN:
+        return _added(small, shares, series, unit)
+    made = _averaged(small, shares, crowd)
+    if series.rounded:
+        limits = of_share(made["value"], made["population"], series.rounded, unit)
+        made = {**made, **limits}
+    return made
+
+
+def status_of(series: Series, status: Status) -> Status:
+    """Say how what is built of a series counts: what is made of estimates is one too."""
+    if series.status is Status.ESTIMATED:
+        status = Status.ESTIMATED
+    return series.rollup_status or status
+
+
+def _averaged(small: Grid, shares: Parts, crowd: Table) -> Mapping[str, Table]:
     """Average values by people, with the range of the parts.
 
     The weights are the population that comes with the figures, else the residents of the last
@@ -184,7 +211,7 @@ def _averaged(small: Grid, shares: Table, crowd: Table) -> Mapping[str, Table]:
     }
 
 
-def _added(small: Grid, shares: Table, series: Series, unit: Unit) -> Mapping[str, Table]:
+def _added(small: Grid, shares: Parts, series: Series, unit: Unit) -> Mapping[str, Table]:
     """Add up counts and populations; a ratio also gets its value and its range."""
     count, population = small.numbers["count"], small.numbers["population"]
     if series.rollup is Rollup.SUM:
@@ -201,7 +228,7 @@ def _added(small: Grid, shares: Table, series: Series, unit: Unit) -> Mapping[st
 
 
 def _without_blanks(
-    shares: Table, count: Table, population: Table, may_lack: float
+    shares: Parts, count: Table, population: Table, may_lack: float
 ) -> tuple[Table, Table]:
     """Add up the parts whose count is known, where the others hold few enough people."""
     known = np.isfinite(count)

@@ -21,11 +21,12 @@ from marmot_data.pipeline.readers import misfits, observations
 from marmot_data.pipeline.readers.points import placed
 from marmot_data.pipeline.residents import faulty_files, place_residents
 from marmot_data.pipeline.rollup import Mover, carried_over
-from marmot_data.pipeline.series import VALUE_COLUMNS, pick, summed
+from marmot_data.pipeline.series import VALUE_COLUMNS, by_larger, pick, summed
 from marmot_data.pipeline.small import held_back
 
 BUILT = (Basis.COUNT, Basis.ESTIMATE)
 """what may have a range where it is built of smaller areas"""
+SMALLER = (Level.LSOA.value, Level.MSOA.value)
 NESTED = (Level.LSOA.value, Level.MSOA.value, Level.WARD.value)
 
 
@@ -41,6 +42,8 @@ class Build:
     sets: list[geography.Boundaries] = field(default_factory=list)
     areas: pd.DataFrame = field(default_factory=pd.DataFrame)
     levels: dict[str, str] = field(default_factory=dict)
+    nests: dict[str, str] = field(default_factory=dict)
+    """small area -> the middle-sized area that holds it"""
     codes: dict[str, frozenset[str]] = field(default_factory=dict)
     vintages: dict[str, int] = field(default_factory=dict)
     blind: bool = True
@@ -85,6 +88,8 @@ class Build:
             self._name_areas(geography.area_table(self.raw, self.place, self.sets))
             residents = place_residents(self.raw, self.place, self.sets)
             self.faults += checks.unplaced(residents, self.codes, self.place.postcodes)
+            homes = residents.table.dropna(subset=["lsoa2021", "msoa"])
+            self.nests = dict(zip(homes["lsoa2021"], homes["msoa"], strict=True))
             scores = self._series(self.place.deprivation, "score").drop_duplicates("area")
         except LayoutError as error:
             self.faults += str(error).split("\n")
@@ -152,10 +157,28 @@ class Build:
             found = pick(observed, series, source, rule, self.levels)
             found["boundaries"] = self._vintage(found)
             file = self.raw.name(source.file)
+            if series.of_authority:
+                found = self._of_authority(found)
+            elif series.at_most is None:
+                small = found[found["area"].map(self.levels).isin(SMALLER)]
+                self.faults += checks.repeated(small, series.measure or "value", file)
             # What is not shown may be out of range: it is rounded, and only its sums are used.
             within = rule if series.shown else rule.model_copy(update={"high": None})
             self.faults += list(checks.faults(found, source, within, self.codes, file))
             return founded(with_limits(found, rule, basis, series.rounded), basis)
+
+    def _of_authority(self, found: pd.DataFrame) -> pd.DataFrame:
+        """Give the authority the figure that the file repeats for each of its small areas.
+
+        Raises
+        ------
+        LayoutError
+            If the small areas do not all have the same figure.
+        """
+        one = found.drop_duplicates(["group", "period"])
+        if len(one) < len(found.drop_duplicates(["group", "period", "value"])):
+            raise LayoutError("row 1: of_authority: the small areas have different figures")
+        return one.assign(area=self.place.authority, boundaries=0)
 
     def _with_population(self, observed: pd.DataFrame, series: Series) -> pd.DataFrame:
         """Set beside each area's figures its population, where that stands in another file."""
@@ -168,6 +191,7 @@ class Build:
             people = other.drop_duplicates("area").set_index("area")["population"]
         else:
             people = summed(other, series.population, "area")
+        people = by_larger(people, observed["area"], self.nests)
         return observed.assign(population=people.reindex(observed["area"]).to_numpy())
 
     def _read(self, name: str) -> pd.DataFrame | None:

@@ -138,6 +138,26 @@ def summed(observations: pd.DataFrame, names: str | tuple[str, ...], by: str) ->
     return pd.Series(dtype=float) if total is None else total
 
 
+def by_larger(
+    people: "pd.Series[float]", areas: "pd.Series[str]", nests: Mapping[str, str]
+) -> "pd.Series[float]":
+    """Add up the population of small areas where the figures are those of larger ones.
+
+    Parameters
+    ----------
+    people
+        Population by code of the area.
+    areas
+        The areas whose population is wanted.
+    nests
+        Small area -> the larger one that holds it.
+    """
+    if areas.isin(people.index).any():
+        return people
+    larger: pd.Series[float] = people.groupby(people.index.map(nests)).sum()
+    return larger
+
+
 def _grouped(found: pd.DataFrame, series: Series) -> pd.DataFrame:
     if not series.groups:
         return found.assign(group=series.group or "all")
