@@ -25,10 +25,11 @@ from marmot_data.catalogue.schema import (
     Series,
     Source,
     Status,
+    Unit,
 )
 from marmot_data.pipeline.faults import BuildError, LayoutError, reading
 from marmot_data.pipeline.grid import Grid
-from marmot_data.pipeline.limits import founded, with_limits
+from marmot_data.pipeline.limits import founded, ratio, with_limits
 from marmot_data.pipeline.nation import COUNTRY, REGION, Country, place_nation
 from marmot_data.pipeline.raw import RawFolder
 from marmot_data.pipeline.readers import observations
@@ -41,6 +42,8 @@ SHARES = tuple(range(0, 101))
 QUANTILES = [f"q{share}" for share in SHARES]
 SPREAD_COLUMNS = ["indicator", "group", "period", "boundaries", "wards", *QUANTILES]
 FIGURE_COLUMNS = ["indicator", *VALUE_COLUMNS]
+NEARLY_ALL = 0.99
+"""the country is added up where at least this part of its wards has a figure"""
 MOST = 0.95
 """a spread is kept where at least this part of the wards has a figure"""
 BUILT = (Basis.COUNT, Basis.ESTIMATE)
@@ -130,7 +133,7 @@ class Benchmarks:
         figures, spreads = [pd.DataFrame(columns=VALUE_COLUMNS)], [pd.DataFrame()]
         for (level, year), rows in values.groupby([_level_of(values, country), "boundaries"]):
             if level == Level.WARD.value:
-                figures.append(_whole(rows, self.nation.code, series, unit.scale))
+                figures.append(_whole(rows, self.nation.code, series, unit))
                 spreads.append(_spread(rows, int(year)))
                 continue
             small = f"{level}{year}"
@@ -229,6 +232,8 @@ def as_own(raw: bytes, source: Source, copy: Nationwide, wanted: set[str]) -> by
         if stack.share:
             found[stack.share] = found[stack.count] / found[stack.total]
     found = found.assign(**copy.constant)
+    for name in source.columns.group:
+        found[name] = found[name].astype(str)  # 1.0 names a group: it is no number there
     for name, factor in copy.scale.items():
         found[name] = found[name] * factor
     kept = [name for name in found.columns if name in wanted]
@@ -258,21 +263,23 @@ def _level_of(values: pd.DataFrame, country: Country) -> "pd.Series[str]":
     return levels
 
 
-def _whole(rows: pd.DataFrame, code: str, series: Series, scale: float) -> pd.DataFrame:
-    """Make the country's figure of wards whose regions no table tells: counts over populations."""
+def _whole(rows: pd.DataFrame, code: str, series: Series, unit: Unit) -> pd.DataFrame:
+    """Make the country's figure of wards whose regions no table tells: counts over populations.
+
+    A few wards may be held back; with more of them there is no figure.
+    """
     parts = rows.groupby(["group", "period"], sort=False, as_index=False)
-    made = parts.first()
-    sums = parts[["count", "population"]].sum(skipna=False)
-    value = scale * sums["count"] / sums["population"]
+    sums = parts[["count", "population"]].sum()
+    counted = parts[["value"]].agg("count")["value"] / parts[["area"]].nunique()["area"]
+    count, people = (sums[name].where(counted >= NEARLY_ALL) for name in ("count", "population"))
+    made = ratio(count.to_numpy(dtype=float), people.to_numpy(dtype=float), unit)
     status = status_of(series, Status.AGGREGATED)
-    return made.assign(
+    return parts.first().assign(
+        **made,
         area=code,
         boundaries=0,
-        value=value,
-        lower=np.nan,
-        upper=np.nan,
-        count=sums["count"],
-        population=sums["population"],
+        count=count,
+        population=people,
         status=status.value,
         route=Route.FROM_PARTS.value,
         page="",
