@@ -303,3 +303,10 @@ def write(tables: dict[str, pd.DataFrame], folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name, table in tables.items():
         table.to_csv(folder / name, index=False, lineterminator="\n", float_format="%.11g")
+
+
+def read_figures(folder: Path) -> pd.DataFrame:
+    """Return the figures of the country and its regions (`FIGURE_COLUMNS`)."""
+    text = ("note", "group", "period", "basis", "route", "page", "start", "end", "source", "status")
+    found = pd.read_csv(folder / FIGURES, dtype=dict.fromkeys(text, str))
+    return found.fillna(dict.fromkeys(text, ""))

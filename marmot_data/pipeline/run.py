@@ -12,6 +12,7 @@ from tqdm import tqdm
 from marmot_data.catalogue.load import Catalogue
 from marmot_data.catalogue.schema import Basis, Indicator, Level, Place, Series
 from marmot_data.pipeline import checks, geography, write
+from marmot_data.pipeline.benchmarks import FIGURE_COLUMNS, FIGURES, read_figures
 from marmot_data.pipeline.choice import best, with_all_wards
 from marmot_data.pipeline.faults import BuildError, LayoutError, reading
 from marmot_data.pipeline.limits import founded, with_limits
@@ -37,6 +38,8 @@ class Build:
     catalogue: Catalogue
     place_id: str
     raw: RawFolder
+    benchmarks: Path | None = None
+    """folder of the nation's figures; none: only those are shown that are published"""
     faults: list[str] = field(default_factory=list)
     observations: dict[str, pd.DataFrame | None] = field(default_factory=dict)
     sets: list[geography.Boundaries] = field(default_factory=list)
@@ -68,9 +71,9 @@ class Build:
         with tqdm(total=len(entries) + 2, desc=self.place.title, disable=quiet) as bar:
             mover = self._ground()
             bar.update()
-            values = {}
+            values, wider = {}, self._benchmarks()
             for name, indicator in entries.items():
-                values[name] = self._indicator(name, indicator, mover)
+                values[name] = self._indicator(name, indicator, mover, wider)
                 bar.update()
             method = self._method(mover)
             if self.faults or mover is None:
@@ -106,7 +109,16 @@ class Build:
         self.vintages = dict(self._vintages())
         self.blind = False
 
-    def _indicator(self, name: str, indicator: Indicator, mover: Mover | None) -> pd.DataFrame:
+    def _benchmarks(self) -> pd.DataFrame:
+        """Return the figures of the country and the region that were made of small areas."""
+        if self.benchmarks is None or not (self.benchmarks / FIGURES).exists():
+            return pd.DataFrame(columns=FIGURE_COLUMNS)
+        found = read_figures(self.benchmarks)
+        return found[found["area"].isin([self.place.country, self.place.region])]
+
+    def _indicator(
+        self, name: str, indicator: Indicator, mover: Mover | None, wider: pd.DataFrame
+    ) -> pd.DataFrame:
         """Return every value of an indicator, one per area, group and period."""
         parts: list[pd.DataFrame] = []
         for series in indicator.series:
@@ -131,6 +143,7 @@ class Build:
                 if basis not in BUILT:
                     larger = larger.assign(lower=np.nan, upper=np.nan)
                 parts.append(founded(larger, basis))
+        parts.append(wider[wider["indicator"] == name][VALUE_COLUMNS])
         shown = held_back(best(parts, indicator), indicator, self.catalogue)
         return with_all_wards(shown, self._wards(), indicator)
 
@@ -205,7 +218,7 @@ class Build:
                 return None
             try:
                 with reading(self.raw.name(source.file)):
-                    found = observations(self.raw.read(source.file), source)
+                    found = observations(self.raw.read(source.file), source, self.levels)
                     if source.reader == "points" and not self.blind:
                         wards = next(s for s in self.sets if s.year == source.boundaries)
                         found = placed(found, wards.shapes, source)
