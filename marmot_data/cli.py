@@ -1,4 +1,4 @@
-"""Commands for analysts: ``build, check, describe, indicators, export, posters, doctor``.
+"""Commands for analysts: ``build, check, benchmarks, describe, indicators, export, posters, doctor``.
 
 Begin each with ``python -m marmot_data``.
 
@@ -24,6 +24,8 @@ from marmot_data.export import Request, indicator_list, values
 from marmot_data.findings.base import View
 from marmot_data.language import Words
 from marmot_data.link import Selection
+from marmot_data.pipeline.benchmarks import NATION, Benchmarks
+from marmot_data.pipeline.benchmarks import write as write_benchmarks
 from marmot_data.pipeline.describe import dictionary
 from marmot_data.pipeline.faults import BuildError, some
 from marmot_data.pipeline.raw import RawFolder
@@ -83,6 +85,10 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--raw", type=Path, default=DEFAULT_RAW, help="folder of raw files")
         command.add_argument("--place", help="id of the place")
         command.set_defaults(run=run)
+    command = commands.add_parser("benchmarks", help="make the country's figures, beside wards'")
+    command.add_argument("--raw", type=Path, default=DEFAULT_RAW, help="folder of raw files")
+    command.add_argument("--check", action="store_true", help="only say what differs")
+    command.set_defaults(run=_benchmarks)
     command = commands.add_parser("describe", help="write the data dictionary data/README.md")
     command.set_defaults(run=_describe)
     command = commands.add_parser("indicators", help="list the indicators")
@@ -122,8 +128,26 @@ def _made(asked: argparse.Namespace, home: Path) -> str:
     place = _place(catalogue, asked.place)
     if not asked.raw.is_dir():
         raise NoRawFolderError(f"There is no folder {asked.raw} with raw files. Name it: --raw DIR")
-    Build(catalogue, place, RawFolder(asked.raw, place)).run(home / place)
+    Build(catalogue, place, RawFolder(asked.raw, place), DATA / NATION).run(home / place)
     return place
+
+
+def _benchmarks(asked: argparse.Namespace) -> int:
+    """Make the country's figures, or say in which files they differ from those that are here."""
+    catalogue = load()
+    if catalogue.nation is None:
+        raise UnknownNameError("entry", "nation.toml", ())
+    if not asked.raw.is_dir():
+        raise NoRawFolderError(f"There is no folder {asked.raw} with raw files. Name it: --raw DIR")
+    tables = Benchmarks(catalogue, catalogue.nation, RawFolder(asked.raw, NATION)).make()
+    if not asked.check:
+        write_benchmarks(tables, DATA / NATION)
+        return FINE
+    with tempfile.TemporaryDirectory() as folder:
+        write_benchmarks(tables, Path(folder))
+        found = differences(Path(folder), DATA / NATION)
+    sys.stdout.write("".join(f"{NATION}/{line}\n" for line in found))
+    return FAULTY if found else FINE
 
 
 def _build(asked: argparse.Namespace) -> int:

@@ -36,6 +36,8 @@ from marmot_data.pipeline.readers import observations
 from marmot_data.pipeline.rollup import put_together, status_of
 from marmot_data.pipeline.series import KEY, VALUE_COLUMNS, by_larger, pick, summed
 
+NATION = "nation"
+"""the folder beside those of the places"""
 FIGURES, SPREADS, SOURCES = "figures.csv", "ward_spread.csv", "sources.csv"
 SHARES = tuple(range(0, 101))
 """the spread of wards is kept as the figure below which so many in a hundred wards lie"""
@@ -308,5 +310,21 @@ def write(tables: dict[str, pd.DataFrame], folder: Path) -> None:
 def read_figures(folder: Path) -> pd.DataFrame:
     """Return the figures of the country and its regions (`FIGURE_COLUMNS`)."""
     text = ("note", "group", "period", "basis", "route", "page", "start", "end", "source", "status")
-    found = pd.read_csv(folder / FIGURES, dtype=dict.fromkeys(text, str))
+    return _read_back(folder / FIGURES, FIGURE_COLUMNS, text)
+
+
+def read_spreads(folder: Path) -> pd.DataFrame:
+    """Return the spread of the nation's wards (`SPREAD_COLUMNS`)."""
+    return _read_back(folder / SPREADS, SPREAD_COLUMNS, ("group", "period"))
+
+
+def read_sources(folder: Path) -> pd.DataFrame:
+    """Return the files from which the benchmarks were made, with their fingerprints."""
+    return _read_back(folder / SOURCES, ["source", "file", "sha256"], ("source",))
+
+
+def _read_back(path: Path, columns: list[str], text: tuple[str, ...]) -> pd.DataFrame:
+    if not path.exists():
+        return pd.DataFrame(columns=columns)
+    found = pd.read_csv(path, dtype=dict.fromkeys(text, str))
     return found.fillna(dict.fromkeys(text, ""))

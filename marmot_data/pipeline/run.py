@@ -12,7 +12,7 @@ from tqdm import tqdm
 from marmot_data.catalogue.load import Catalogue
 from marmot_data.catalogue.schema import Basis, Indicator, Level, Place, Series
 from marmot_data.pipeline import checks, geography, write
-from marmot_data.pipeline.benchmarks import FIGURE_COLUMNS, FIGURES, read_figures
+from marmot_data.pipeline.benchmarks import FIGURE_COLUMNS, read_figures
 from marmot_data.pipeline.choice import best, with_all_wards
 from marmot_data.pipeline.faults import BuildError, LayoutError, reading
 from marmot_data.pipeline.limits import founded, with_limits
@@ -111,7 +111,7 @@ class Build:
 
     def _benchmarks(self) -> pd.DataFrame:
         """Return the figures of the country and the region that were made of small areas."""
-        if self.benchmarks is None or not (self.benchmarks / FIGURES).exists():
+        if self.benchmarks is None:
             return pd.DataFrame(columns=FIGURE_COLUMNS)
         found = read_figures(self.benchmarks)
         return found[found["area"].isin([self.place.country, self.place.region])]

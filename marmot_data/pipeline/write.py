@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from marmot_data.pipeline.benchmarks import SPREAD_COLUMNS, read_sources, read_spreads
 from marmot_data.pipeline.geography import geojson
 from marmot_data.pipeline.postcodes import postcode_table, ward_parts
 from marmot_data.pipeline.residents import Residents
@@ -78,6 +79,7 @@ def _write(build: "Build", folder: Path, made: Made) -> None:
         folder / "postcodes.csv",
     )
     _csv(ward_parts(build.place, made.residents), folder / "ward_parts.csv")
+    _csv(_spreads(build), folder / "ward_spread.csv")
     _csv(_sources(build), folder / "sources.csv")
 
 
@@ -126,7 +128,15 @@ def _sources(build: "Build") -> pd.DataFrame:
         for file, digest in sorted(build.raw.digests.items())
         if file not in known
     ]
-    return pd.DataFrame(rows)
+    wider = [] if build.benchmarks is None else [read_sources(build.benchmarks)]
+    return pd.concat([pd.DataFrame(rows), *wider], ignore_index=True)
+
+
+def _spreads(build: "Build") -> pd.DataFrame:
+    """Return how the country's wards spread, by which a ward is placed among them."""
+    if build.benchmarks is None:
+        return pd.DataFrame(columns=SPREAD_COLUMNS)
+    return read_spreads(build.benchmarks)
 
 
 def _checksums(folder: Path) -> None:
