@@ -29,6 +29,8 @@ class CardKind(StrEnum):
     """fifths of the city's small areas by deprivation"""
     DECILES = "deciles"
     """tenths of the whole country by deprivation, for scale"""
+    KINDS = "kinds"
+    """the parts of a whole, such as kinds of crime, in the ward, the city and the country"""
     SPREAD = "spread"
     """a small map of the city for each of several periods"""
 
@@ -58,6 +60,8 @@ class ThemePage(Entry):
 
     caution: str = ""
     """what a reader has to know before any of the cards"""
+    ward: tuple[str, ...] = ()
+    """indicators that are said first of a chosen ward"""
     card: tuple[Card, ...]
     claim: tuple[Claim, ...] = ()
 

@@ -55,6 +55,11 @@ class Front(Entry):
     """the indicators of the overview"""
     map_shade: str
     map_symbol: str
+    """the figure that stands as a number on the map"""
+    map_symbols: tuple[str, ...] = ()
+    """figures that a reader may choose instead"""
+    ward_first: tuple[str, ...] = ()
+    """figures that are said first of every ward, in this order"""
     deprivation: str
     """the score by which small areas are put in order"""
     residents: str
@@ -183,7 +188,7 @@ def _references(catalogue: Catalogue) -> Iterator[str]:
     front = catalogue.front
     yield from _unknown("catalogue.toml", "front.place", catalogue.places, (front.place,))
     shown = (*front.headlines, front.map_shade, front.map_symbol, front.age_share)
-    shown += (front.deprivation, front.residents)
+    shown += (front.deprivation, front.residents, *front.map_symbols, *front.ward_first)
     yield from _unknown("catalogue.toml", "front", catalogue.indicators, shown)
     yield from _unknown("catalogue.toml", "front.themes", catalogue.themes, front.themes)
     yield from _of_front(catalogue)
@@ -216,6 +221,8 @@ def _of_front(catalogue: Catalogue) -> Iterator[str]:
     for name, entry in entries.items():
         where = f"indicators/{name}.toml"
         yield from _unknown(where, "ingredient_of", editions, entry.ingredient_of)
+        if entry.ranked_by:
+            yield from _unknown(where, "ranked_by", entries, (entry.ranked_by,))
         if entry.same_as:
             heads = {one: own for one, own in entries.items() if not own.same_as and one != name}
             yield from _unknown(where, "same_as", heads, (entry.same_as,))
@@ -226,6 +233,7 @@ def _of_telling(catalogue: Catalogue) -> Iterator[str]:
     for name, page in told.pages.items():
         used = tuple(card.indicator for card in page.card)
         yield from _unknown("pages.toml", f"{name}.card", catalogue.indicators, used)
+        yield from _unknown("pages.toml", f"{name}.ward", catalogue.indicators, page.ward)
         used = tuple(group for card in page.card for group in card.groups)
         yield from _unknown("pages.toml", f"{name}.card.groups", catalogue.groups, used)
         for card in page.card:

@@ -416,6 +416,9 @@ class Indicator(Entry):
     ingredient_of: tuple[str, ...] = ()
     """editions of the deprivation index that contain it, so that ranking it by them would go in a
     circle"""
+    ranked_by: str = ""
+    """id of the figure by which small areas may be put in order in place of the index that it is an
+    ingredient of: a part of the index in which it is not"""
     parts_of_whole: bool = False
     """true: its groups are parts of a whole, such as kinds of crime: they are listed, and never set
     against each other"""

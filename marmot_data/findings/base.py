@@ -9,6 +9,7 @@ import pandas as pd
 
 from marmot_data.catalogue.load import Catalogue
 from marmot_data.catalogue.schema import Indicator, Place
+from marmot_data.evidence.among_wards import Spread, spreads
 from marmot_data.evidence.judgement import Ruling, since
 from marmot_data.evidence.series import Figure, Figures, Terms
 from marmot_data.language import Words
@@ -63,6 +64,11 @@ class View:
             return Figures.of(Terms.of(self.catalogue, indicator), values[values["group"] == shown])
 
         return self.data.remembered(("figures", indicator, shown, id(self.catalogue)), laid_out)
+
+    def spread(self, indicator: str, group: str, period: str) -> Spread | None:
+        """Return how the figures of all wards of the country lie; none if it is not known."""
+        known = self.data.remembered("spreads", lambda: spreads(self.data.table("ward_spread")))
+        return known.get((indicator, group, period))
 
     def since(self, figures: Figures, now: Figure | None) -> Ruling:
         """Say how an area's figure changed since the year of comparison, or the first that fits."""

@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterable, Mapping
 
 import pandas as pd
 
-from marmot_data.catalogue.schema import Status
+from marmot_data.catalogue.schema import Basis, Status
 from marmot_data.findings.base import View
 
 UNKNOWN = (Status.SUPPRESSED.value, Status.MISSING.value)
@@ -92,6 +92,24 @@ def _ages(view: View, row: Mapping[Hashable, object], key: str, **parts: str) ->
         wider=view.area_name(city.area),
         **parts,
     )
+
+
+def circle(view: View, one: str, other: str) -> str:
+    """Say why two figures may not be set against each other, where one is made of the other.
+
+    An ingredient of the deprivation index goes with the index by the way the index is made. It may
+    only stand beside the part of the index that its entry names.
+    """
+    for part, whole in ((one, other), (other, one)):
+        entry, index = view.indicator(part), view.indicator(whole)
+        if not entry.ingredient_of or index.basis is not Basis.INDEX or entry.ranked_by == whole:
+            continue
+        parts = {"what": entry.short, "other": view.words.inside(index.short)}
+        if entry.ranked_by:
+            instead = view.words.inside(view.indicator(entry.ranked_by).short)
+            return view.words("circle.instead", **parts, instead=instead)
+        return view.words("circle.sentence", **parts)
+    return ""
 
 
 def _each(column: "pd.Series[str]") -> Iterable[str]:

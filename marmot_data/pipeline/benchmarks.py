@@ -184,7 +184,9 @@ class Benchmarks:
     def _sources(self) -> pd.DataFrame:
         """List every file that was read, with its fingerprint."""
         files = {
-            copy.file: name for name in self.known for copy in self.catalogue.sources[name].nationwide
+            copy.file: name
+            for name in self.known
+            for copy in self.catalogue.sources[name].nationwide
         }
         rows = [
             {"source": files.get(file, ""), "file": file, "sha256": digest}

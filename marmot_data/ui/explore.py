@@ -8,9 +8,10 @@ from marmot_data.charts.bivariate_map import field_legend, field_map
 from marmot_data.charts.maps import MAP_ID, deck_map
 from marmot_data.charts.scatter import ward_scatter
 from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.caveats import circle
 from marmot_data.findings.maps.frames import Frames, find_frames, find_ward_map
 from marmot_data.findings.maps.tertiles import Tertiles, find_tertiles
-from marmot_data.findings.maps.wards import Wards, find_each_ward, find_wards
+from marmot_data.findings.maps.wards import Wards, find_each_ward, find_wards, pair_shown
 from marmot_data.ui import page, state
 from marmot_data.ui.area_map import area_map, legend
 from marmot_data.ui.controls import pick_edition
@@ -22,21 +23,23 @@ PHONE_HEIGHT = 340
 def show_map(view: View) -> None:
     """Show deprivation against life expectancy, or any other indicator with ward figures."""
     words = view.words
-    symbol = view.catalogue.front.map_symbol
-    wards = find_wards(view, view.selection.indicator, symbol)
+    shade, symbol = pair_shown(view)
+    wards = find_wards(view, shade, symbol)
     page.heading(words("map.heading"), wards.sentence)
-    _controls(view)
+    _controls(view, symbol)
+    if shade != view.selection.indicator:
+        st.info(page.escaped(circle(view, view.selection.indicator, symbol)))
     if view.selection.maps == "side":
-        _side_by_side(view, symbol)
+        _side_by_side(view, shade, symbol)
     elif view.selection.maps == "field":
-        _field(view, symbol)
+        _field(view, shade, symbol)
     else:
-        _number_on_shade(view, wards)
+        _number_on_shade(view, wards, shade, symbol)
     with page.guarded(view):
         _for_everyone(view)
 
 
-def _number_on_shade(view: View, wards: Wards | Nothing) -> None:
+def _number_on_shade(view: View, wards: Wards | Nothing, shade: str, symbol: str) -> None:
     """Show one figure as shade and the other as a number, with the scatter beside it."""
     if isinstance(wards, Nothing):
         page.nothing(wards, key="map")
@@ -45,13 +48,13 @@ def _number_on_shade(view: View, wards: Wards | Nothing) -> None:
     with left:
         page.card(view, wards, lambda found: _deck(view, found), key="map", said=True)
     with right:
-        each = find_each_ward(view, view.selection.indicator, view.catalogue.front.map_symbol)
+        each = find_each_ward(view, shade, symbol)
         page.card(view, each, lambda found: _scatter(view, found), key="scatter", said=True)
 
 
-def _side_by_side(view: View, symbol: str) -> None:
+def _side_by_side(view: View, shade: str, symbol: str) -> None:
     """Show the two figures as two maps, each with its own shades."""
-    pair = (view.selection.indicator, symbol)
+    pair = (shade, symbol)
     for column, name, beside in zip(st.columns(2, gap="large"), pair, pair[::-1], strict=True):
         with column:
             page.card(
@@ -64,9 +67,9 @@ def _side_by_side(view: View, symbol: str) -> None:
             )
 
 
-def _field(view: View, symbol: str) -> None:
+def _field(view: View, shade: str, symbol: str) -> None:
     """Show both figures in one shade: a choice for those who like it, with its field beside it."""
-    found = find_tertiles(view, view.selection.indicator, symbol)
+    found = find_tertiles(view, shade, symbol)
     page.card(view, found, lambda one: _nine(view, one), key="field")
 
 
@@ -98,16 +101,20 @@ def _for_everyone(view: View) -> None:
     page.card(view, found, lambda one: area_map(view, one, look, key="everyone"), key="everyone")
 
 
-def _controls(view: View) -> None:
-    words = view.words
+def _controls(view: View, symbol: str) -> None:
+    words, offered = view.words, view.catalogue.front.map_symbols
     with st.container(horizontal=True, key="controls"):
         state.pick(words("filter.shade"), "indicator", mappable(view))
-        groups = view.indicator(view.catalogue.front.map_symbol).groups
-        state.switch(
-            words("filter.group"), "group", {group: view.group_name(group) for group in groups}
-        )
+        if len(offered) > 1:
+            shown = {name: view.indicator(name).short for name in offered}
+            state.switch(words("filter.symbol"), "against", shown)
+        groups = view.indicator(symbol).groups
+        if len(groups) > 1:
+            state.switch(
+                words("filter.group"), "group", {group: view.group_name(group) for group in groups}
+            )
         state.switch(words("filter.maps"), "maps", words.section("maps"))
-        pick_edition(view, view.selection.indicator, view.catalogue.front.map_symbol)
+        pick_edition(view, pair_shown(view)[0], symbol)
     st.caption(f"{words('map.hint')} {words('map.edition')}")
 
 
@@ -125,7 +132,7 @@ def mappable(view: View) -> dict[str, str]:
 
 def _deck(view: View, wards: Wards) -> None:
     look = state.look(view.selection)
-    meaning = find_ward_map(view, view.selection.indicator, view.catalogue.front.map_symbol)
+    meaning = find_ward_map(view, *pair_shown(view))
     height = PHONE_HEIGHT if state.on_a_phone() else look.map_height
     if isinstance(meaning, Frames):
         height = legend(meaning, look, most=look.map_height, height=height, key="deck")

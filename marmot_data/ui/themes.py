@@ -5,16 +5,19 @@ import streamlit as st
 from marmot_data.catalogue.editorial import Card, CardKind, Claim
 from marmot_data.charts.dots import dot_chart
 from marmot_data.charts.gradient import gradient_chart
+from marmot_data.charts.kinds import kinds_chart
 from marmot_data.charts.lines import line_chart
 from marmot_data.charts.multiples import spread_maps
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.city.authorities import find_authorities
+from marmot_data.findings.city.kinds import find_kinds
 from marmot_data.findings.city.lines import area_lines, constituency_lines, group_lines
 from marmot_data.findings.city.nearest import Nearest, find_nearest
 from marmot_data.findings.city.spread import Spread, find_spread
 from marmot_data.findings.city.trend import Trend, find_trend
 from marmot_data.findings.gap.deciles import find_deciles
 from marmot_data.findings.gap.gap import find_gap
+from marmot_data.findings.ward.beside import Beside, find_beside
 from marmot_data.ui import page, state
 from marmot_data.ui.overview import empty_filter
 
@@ -36,6 +39,9 @@ def show_theme(view: View, name: str) -> None:
         return
     if told.caution:
         st.markdown(page.escaped(told.caution))
+    own = tuple(name for name in told.ward if name in wanted)
+    if own:
+        _beside(view, own)
     _card(view, shown[0], 0)
     for start in range(1, len(shown), 2):
         for column, offset in zip(st.columns(2, gap="large"), (0, 1), strict=True):
@@ -72,6 +78,7 @@ def _card(view: View, card: Card, number: int) -> None:
         CardKind.AUTHORITIES: _authorities,
         CardKind.GRADIENT: _gradient,
         CardKind.DECILES: _deciles,
+        CardKind.KINDS: _kinds,
         CardKind.SPREAD: _spread,
     }.get(card.kind, _line)
     draw(view, card, f"{card.indicator}_{number}")
@@ -116,6 +123,26 @@ def _deciles(view: View, card: Card, key: str) -> None:
     look, axis = state.look(view.selection), _axis(view, card)
     found = find_deciles(view, card.indicator)
     page.card(view, found, lambda one: page.picture(gradient_chart(one, axis, look), one), key=key)
+
+
+def _kinds(view: View, card: Card, key: str) -> None:
+    look, axis = state.look(view.selection), _axis(view, card)
+    found = find_kinds(view, card.indicator)
+    page.card(
+        view, found, lambda one: page.picture(kinds_chart(one, axis, look), one), key=key, said=True
+    )
+
+
+def _beside(view: View, indicators: tuple[str, ...]) -> None:
+    """Set the chosen ward's own figures first; without a ward, say how to choose one."""
+    found = find_beside(view, indicators)
+    with st.container(key="finding_beside", border=True):
+        st.header(page.escaped(found.title), anchor=False)
+        st.markdown(page.escaped(found.sentence))
+        if isinstance(found, Beside):
+            page.table(found.table, found.title)
+            with st.expander(view.words("card.about")):
+                page.behind(view, found)
 
 
 def _spread(view: View, card: Card, key: str) -> None:

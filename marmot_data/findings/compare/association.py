@@ -13,6 +13,7 @@ from marmot_data.findings.base import (
     remembered,
     sources_of,
 )
+from marmot_data.findings.caveats import circle
 from marmot_data.findings.compare.areas import area_label
 from marmot_data.findings.maps.measure import Measure, measure, pattern, rank_correlation
 
@@ -44,6 +45,8 @@ def find_association(view: View) -> Association | Nothing:
     title = words("association.heading")
     if one == two:
         return Nothing(title=title, sentence=words("association.same"))
+    if why := circle(view, one, two):
+        return Nothing(title=title, sentence=why)
     levels = common_levels(view)
     if not levels:
         return Nothing(

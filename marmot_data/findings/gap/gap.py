@@ -20,7 +20,13 @@ from marmot_data.findings.base import (
     remembered,
     sources_of,
 )
-from marmot_data.findings.gap.gradient import fitted, groups_shown, newest_rows, no_gap
+from marmot_data.findings.gap.gradient import (
+    fitted,
+    groups_shown,
+    newest_rows,
+    no_gap,
+    order_words,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +68,7 @@ def find_gap(view: View, indicator: str) -> Gap | Nothing:
         "what": entry.title,
         "period": words.period(period),
         "level": words(f"level.{at['level'].iloc[0]}"),
-        "edition": ranking.edition,
+        **order_words(view, indicator, ranking),
     }
     ranged = found["lower"].notna().any()
     lacking = at["population"].isna().any()

@@ -25,7 +25,8 @@ from marmot_data.findings.gap.gradient import (
     gaps_followed,
     groups_shown,
     no_gap,
-    ranking_for,
+    order_of,
+    order_words,
     small_rows,
 )
 
@@ -67,9 +68,11 @@ def find_gap_series(view: View, indicator: str) -> Trend | Nothing:
     order = tuple(dict.fromkeys(points["line"]))
     newest = next(iter(gaps.values()))[-1]
     answer = " ".join(_told(view, indicator, group) for group in gaps)
-    ranking = ranking_for(view, newest.figure.start, newest.figure.end)
+    at = newest.figure
+    ranking = order_of(view, indicator, at.period, at.start, at.end)
+    order_said = order_words(view, indicator, ranking)
     shown = values[values["level"] == newest.figure.level]
-    note = words("gap_series.note", areas=len(newest.areas), edition=ranking.edition)
+    note = words("gap_series.note", areas=len(newest.areas), **order_said)
     return Trend(
         title=words(
             "gap_series.title",
@@ -77,7 +80,7 @@ def find_gap_series(view: View, indicator: str) -> Trend | Nothing:
             size=words.difference(newest.value, entry),
             period=words.period(newest.figure.period),
         ),
-        subtitle=words("gap_series.subtitle", what=entry.title, edition=ranking.edition),
+        subtitle=words("gap_series.subtitle", what=entry.title, **order_said),
         sentence=answer,
         table=_table(view, entry, gaps),
         indicators=(indicator,),

@@ -23,7 +23,9 @@ def why_never(view: View, indicator: str) -> str:
     entry = view.indicator(indicator)
     if any(one.rollup is Rollup.SUM for one in entry.series):
         return "count"
-    return "ingredient" if entry.ingredient_of or entry.basis is Basis.INDEX else ""
+    if entry.basis is Basis.INDEX:
+        return "ingredient"
+    return "ingredient" if entry.ingredient_of and not entry.ranked_by else ""
 
 
 def _of_small_areas(view: View, why: str) -> list[str]:
@@ -63,15 +65,52 @@ def groups_shown(view: View, indicator: str, at: pd.DataFrame) -> tuple[str, ...
 
 
 @remembered()
-def ranking_for(view: View, start: str, end: str) -> Ranking:
-    """Put the small areas in order by the edition of the index that goes with a period."""
+def ranking_for(
+    view: View, start: str, end: str, by: str | None = None, own: str | None = None
+) -> Ranking:
+    """Put the small areas in order by the edition of the index that goes with a period.
+
+    Parameters
+    ----------
+    view
+        What the question is asked of.
+    start, end
+        First and last day of the period.
+    by
+        Id of the figure that puts them in order, if it is not the index itself.
+    own
+        The edition, if the figure to be ranked belongs to one.
+    """
     front = view.catalogue.front
-    edition = edition_for(front.editions, start, end)
+    edition = own or edition_for(front.editions, start, end)
     index, counted = (
         values[values["value"].notna() & values["level"].isin(SMALL)]
-        for values in map(view.data.values, (front.deprivation, front.residents))
+        for values in map(view.data.values, (by or front.deprivation, front.residents))
     )
     return Ranking.of(view.place.authority, index, edition, counted, int(end[:4]))
+
+
+def order_of(view: View, indicator: str, period: str, start: str, end: str) -> Ranking:
+    """Put the small areas in the order in which an indicator's figures of a period are ranked.
+
+    What is itself an ingredient of the index is ranked by a part of the same edition in which it
+    is not.
+    """
+    by = view.indicator(indicator).ranked_by
+    if by:
+        return ranking_for(view, start, end, by, period)
+    return ranking_for(view, start, end)
+
+
+def order_words(view: View, indicator: str, ranking: Ranking) -> dict[str, str]:
+    """Say by what the small areas are put in order, and why by that."""
+    words, by = view.words, view.indicator(indicator).ranked_by
+    what = words.inside(view.indicator(by).title) if by else ""
+    key = "own" if by else "index"
+    return {
+        name: words(f"gap.{name}_{key}", edition=ranking.edition, what=what)
+        for name in ("order", "why")
+    }
 
 
 def small_rows(view: View, indicator: str) -> pd.DataFrame:
@@ -109,7 +148,8 @@ def gaps_followed(view: View, indicator: str, group: str) -> tuple[Gap, ...]:
         raise NoGradientError("no_small_areas")
     values = values.sort_values(["end", "start"], kind="stable")
     newest = values.iloc[-1]
-    ranking = ranking_for(view, str(newest["start"]), str(newest["end"]))
+    about = (str(newest[name]) for name in ("period", "start", "end"))
+    ranking = order_of(view, indicator, *about)
     return tuple(
         fitted(view, indicator, at, ranking).gap for _, at in values.groupby("period", sort=False)
     )
@@ -125,7 +165,8 @@ def newest_rows(view: View, indicator: str) -> tuple[pd.DataFrame, Ranking]:
     """Return the newest rows of the smallest areas that have a place in the index, in order."""
     small = small_rows(view, indicator)
     at = small[small["period"] == latest_period(small, view.last_year)]
-    ranking = ranking_for(view, str(at["start"].iloc[0]), str(at["end"].iloc[0]))
+    about = (str(at[name].iloc[0]) for name in ("period", "start", "end"))
+    ranking = order_of(view, indicator, *about)
     levels = ranked(at, ranking)["level"]
     if levels.empty:
         raise NoGradientError("no_ranking")

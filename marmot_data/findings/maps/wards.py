@@ -15,7 +15,7 @@ from marmot_data.findings.base import (
     remembered,
     sources_of,
 )
-from marmot_data.findings.caveats import ways_made
+from marmot_data.findings.caveats import circle, ways_made
 from marmot_data.findings.maps.measure import (
     Measure,
     measure,
@@ -57,6 +57,10 @@ def find_wards(
     beside
         Id of the indicator on the map next to this one, if the two are on maps of their own.
     """
+    if symbol and (why := circle(view, shade, symbol)):
+        return Nothing(title=view.indicator(symbol).title, sentence=why)
+    if symbol == shade:
+        symbol = None
     left = measure(view, shade, beside=symbol or beside)
     right = measure(view, symbol, beside=shade) if symbol else None
     if left is None:
@@ -149,6 +153,18 @@ def _rows(
     rows["selected"] = rows.index == view.ward_code
     rows["speech"] = [_speech(view, left, right, row) for _, row in rows.iterrows()]
     return rows.sort_values("shade", ascending=False), edges
+
+
+def pair_shown(view: View) -> tuple[str, str]:
+    """Return the shade and the number of the map: what the reader chose, where the two may meet.
+
+    A number that is an ingredient of the deprivation index is shown with the part of the index
+    that its entry names, where the reader asks for another.
+    """
+    front, selection = view.catalogue.front, view.selection
+    symbol = selection.against if selection.against in front.map_symbols else front.map_symbol
+    shade, ranked_by = selection.indicator, view.indicator(symbol).ranked_by
+    return (ranked_by, symbol) if ranked_by and circle(view, shade, symbol) else (shade, symbol)
 
 
 def class_edges(values: "pd.Series[float]") -> tuple[float, ...]:

@@ -16,11 +16,11 @@ from marmot_data.findings.base import View
 from marmot_data.store import DataError
 
 SERIES = ["indicator", "group"]
-MOST_GROUPS = 6
+MOST_GROUPS = 8
 """an indicator with more groups than this shows its first only; its own page shows all"""
 ADDED = (
     *("indicator", "end_year", "city", "country", "low", "high", "spread"),
-    *("ruling", "verdict", "verdict_country", "rank", "alike"),
+    *("ruling", "verdict", "verdict_country", "rank", "alike", "below"),
 )
 
 
@@ -39,7 +39,9 @@ def ward_figures(view: View) -> pd.DataFrame:
     ``high`` and ``spread``, the lowest and highest ward and their standard deviation; ``ruling``,
     what may be said of the ward beside the city, with its ``verdict`` and that beside the
     country; ``rank``, where it may stand among all wards of its period; ``alike``, the wards from
-    which it does not clearly differ. The last two are None where chance cannot be weighed.
+    which it does not clearly differ; ``below``, how many in a hundred wards of the country have a
+    lower figure. ``rank`` and ``alike`` are None where chance cannot be weighed, ``below`` where
+    the country's wards are not known. What is but a snapshot is left out.
     Do not change it: it is shared.
     """
     return view.data.remembered(
@@ -65,7 +67,9 @@ def groups_shown(view: View, indicator: str) -> tuple[str, ...]:
 def _of(view: View, indicator: str, group: str) -> Iterator[dict[str, object]]:
     """Rule on the newest figure of each ward for one indicator and group."""
     figures, wards = view.figures(indicator, group), ward_codes(view)
-    newest = [run[-1] for code in wards if (run := figures.run(code, view.last_year))]
+    snapshots = view.catalogue.front.no_profile
+    runs = (figures.run(code, view.last_year) for code in wards)
+    newest = [run[-1] for run in runs if run and run[-1].note not in snapshots]
     wider = {
         name: [figures.at(code, one.period) for one in newest]
         for name, code in (("city", view.place.authority), ("country", view.place.country))
@@ -80,6 +84,7 @@ def _of(view: View, indicator: str, group: str) -> Iterator[dict[str, object]]:
     }
     for at, one in enumerate(newest):
         span, ranks, same = among[one.period]
+        spread = view.spread(indicator, group, one.period)
         yield {
             **asdict(one),
             "indicator": indicator,
@@ -91,6 +96,7 @@ def _of(view: View, indicator: str, group: str) -> Iterator[dict[str, object]]:
             "verdict_country": rulings["country"][at].verdict,
             "rank": ranks.get(one.area),
             "alike": same.get(one.area),
+            "below": None if spread is None else spread.below(one.value),
         }
 
 

@@ -1,5 +1,6 @@
 """How does one ward stand, beside the city and England, on everything that is known of it?"""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -26,7 +27,9 @@ ROBUST = (Basis.INDEX.value, Basis.MEASURE.value)
 """bases whose figures may stand out without a range of chance: complete, and no model"""
 FEW = 3
 """up to so many wards are named; of more, the number is said"""
-SAID = ["what", "shown", "city_shown", "when", "status", "area", "verdict"]
+HALF = 50
+"""of a hundred wards: from there on it is said in how many the figure is lower"""
+SAID = ["what", "shown", "city_shown", "when", "status", "area", "verdict", "below"]
 """what the sentence of a figure that stands out says"""
 
 
@@ -36,8 +39,10 @@ class Profile(Finding):
 
     rows: pd.DataFrame
     """columns of `ward_figures` and theme, theme_title, what, shown, between, city_shown,
-    country_shown, when, standing, alike, and places between the lowest ward (0) and the
+    country_shown, when, standing, nation, alike, and places between the lowest ward (0) and the
     highest (1): place, least and most (the ward and its range), city_place, country_place"""
+    first: tuple[str, ...]
+    """a sentence for each of the figures that are said first of every ward"""
     standing_out: tuple[str, ...]
     """up to three sentences, chosen by how far the ward lies from the city beside other wards"""
     counts: str
@@ -62,7 +67,7 @@ def find_profile(view: View) -> Profile | Nothing:
             title=words("profile.nothing"),
             sentence=words("profile.nothing_why", year=view.selection.year),
         )
-    rows = _worded(view, rows)
+    rows = worded(view, rows)
     outs = _standing_out(view, rows)
     name, counts = view.area_name(ward), _counts(rows)
     return Profile(
@@ -74,11 +79,13 @@ def find_profile(view: View) -> Profile | Nothing:
         sources=tuple(dict.fromkeys(rows["source"])),
         notes=(
             words("profile.chosen"),
+            *_nation_notes(view, rows),
             *notes_of(view, rows),
             *age_notes(view, rows),
             *left_out(view, view.catalogue.chosen(None)),
         ),
         rows=rows,
+        first=tuple(_first(view, rows)),
         standing_out=tuple(outs),
         counts=words("profile.counts", **counts),
     )
@@ -93,7 +100,7 @@ def ward_rows(view: View, ward: str) -> pd.DataFrame:
     return own[own["indicator"].isin(view.catalogue.chosen(view.selection.priority))]
 
 
-def _worded(view: View, rows: pd.DataFrame) -> pd.DataFrame:
+def worded(view: View, rows: pd.DataFrame) -> pd.DataFrame:
     """Add what is shown: values in words, standing, and the place in the span."""
     words, catalogue = view.words, view.catalogue
     entries = [view.indicator(name) for name in rows["indicator"]]
@@ -120,6 +127,7 @@ def _worded(view: View, rows: pd.DataFrame) -> pd.DataFrame:
         ],
         when=[words.period(period) for period in rows["period"]],
         standing=[standing(view, one) for one in rows["rank"]],
+        nation=[among_nation(view, below) for below in rows["below"]],
         alike=list(_alike(view, rows)),
         place=place("value"),
         least=place("lower"),
@@ -145,6 +153,37 @@ def _counts(rows: pd.DataFrame) -> dict[str, int]:
     }
 
 
+def _first(view: View, rows: pd.DataFrame) -> Iterator[str]:
+    """Say the figures that every reader of a ward is told first, one sentence an indicator."""
+    words = view.words
+    for name in view.catalogue.front.ward_first:
+        own = rows[rows["indicator"] == name].to_dict("records")
+        if not own:
+            continue
+        entry = view.indicator(name)
+        parts = [
+            words(
+                "profile.first_part",
+                who=words("profile.first_who", who=words.inside(view.group_name(row["group"])))
+                if len(own) > 1
+                else "",
+                value=row["shown"],
+                city=row["city_shown"],
+                country=row["country_shown"],
+            )
+            for row in own
+        ]
+        how = _estimated(view, str(own[0]["status"]))
+        said = words(
+            "profile.first",
+            what=entry.title,
+            period=own[0]["when"],
+            how=how,
+            parts="; ".join(parts),
+        )
+        yield said + (among_nation(view, own[0]["below"], "sentence") if len(own) == 1 else "")
+
+
 def _standing_out(view: View, rows: pd.DataFrame) -> list[str]:
     """Put into words what stands out of a ward."""
     return [
@@ -157,6 +196,7 @@ def _standing_out(view: View, rows: pd.DataFrame) -> list[str]:
             how=_estimated(view, str(row["status"])),
             ward=view.area_name(str(row["area"])),
         )
+        + among_nation(view, row["below"], "sentence")
         for row in stand_out(rows)[SAID].to_dict("records")
     ]
 
@@ -190,6 +230,30 @@ def _robust(ruling: Ruling) -> bool:
     if ruling.strength is Strength.DESCRIBED:
         return ruling.reason in ROBUST and ruling.figures[0].status != Status.ESTIMATED
     return ruling.clear
+
+
+def among_nation(view: View, below: float | None, key: str = "cell") -> str:
+    """Say in how many of 100 wards of the country the figure is lower, or higher."""
+    words = view.words
+    if below is None or math.isnan(below):
+        return words("nation.unknown") if key == "cell" else ""
+    way, number = ("higher", below) if below >= HALF else ("lower", 100 - below)
+    return words(f"nation.{key}_{way}", number=int(number))
+
+
+def _nation_notes(view: View, rows: pd.DataFrame) -> Iterator[str]:
+    """Say among how many wards of the country, and of which year, the figures are placed."""
+    asked = zip(rows["indicator"], rows["group"], rows["period"], strict=True)
+    found = [one for key in asked if (one := view.spread(*key))]
+    most: dict[int, int] = {}
+    for one in found:
+        most[one.year] = max(one.wards, most.get(one.year, 0))
+    if most:
+        listed = view.words.listed(
+            view.words("nation.of", wards=view.words.number(number, 0), year=str(year))
+            for year, number in sorted(most.items(), reverse=True)
+        )
+        yield view.words("nation.note", listed=listed)
 
 
 def _estimated(view: View, status: str) -> str:
@@ -252,6 +316,7 @@ def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
         columns[words(f"{head}_verdict")] = [
             aged(view, row, words(f"verdict.{row[verdict]}")) for row in rows.to_dict("records")
         ]
+    columns[words("table.nation")] = rows["nation"]
     columns[words("table.standing")] = rows["standing"]
     columns[words("table.alike")] = rows["alike"]
     columns[words("table.period")] = rows["when"]

@@ -1,0 +1,114 @@
+"""Of which kinds is a whole, such as crime, in the ward, the city and the country?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pandas as pd
+
+from marmot_data.evidence.series import Figure
+from marmot_data.findings.base import (
+    Finding,
+    Nothing,
+    View,
+    answered,
+    notes_of,
+    remembered,
+)
+from marmot_data.findings.caveats import ways_made
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kinds(Finding):
+    """One figure a kind for each of up to three areas, the smallest first."""
+
+    rows: pd.DataFrame
+    """columns kind, place, role (ward, city or country), value, label, speech"""
+
+
+@answered
+@remembered("year", "ward", "boundaries")
+def find_kinds(view: View, indicator: str) -> Kinds | Nothing:
+    """List an indicator's kinds for the chosen ward, the city and the country.
+
+    Kinds are listed in the catalogue's order and never set against each other: they may be
+    counted out of different numbers.
+    """
+    words, entry = view.words, view.indicator(indicator)
+    areas = {"ward": view.ward_code, "city": view.place.authority, "country": view.place.country}
+    found = list(_found(view, indicator, {role: code for role, code in areas.items() if code}))
+    if not found:
+        return Nothing(title=entry.title, sentence=words("kinds.nothing", what=entry.short))
+    period = words.period(found[0][2].period)
+    rows = pd.DataFrame(
+        {
+            "kind": view.group_name(group),
+            "place": view.area_name(one.area),
+            "role": role,
+            "value": one.value,
+            "label": words.value(one.value, entry),
+            "speech": words(
+                "kinds.speech",
+                kind=view.group_name(group),
+                place=view.area_name(one.area),
+                value=words.value(one.value, entry),
+            ),
+        }
+        for group, role, one in found
+    )
+    used = pd.DataFrame([{"note": one.note, "status": one.status} for _, _, one in found])
+    own = [one for _, role, one in found if role == "ward"]
+    ways = pd.DataFrame(
+        [{"route": one.route, "status": one.status, "lower": one.lower} for one in own],
+        columns=["route", "status", "lower"],
+    )
+    table = rows.pivot_table("label", "kind", "place", aggfunc="first", sort=False)
+    return Kinds(
+        title=words("kinds.title", what=entry.title, place=rows["place"].iloc[0]),
+        subtitle=words(
+            "kinds.subtitle", places=words.listed(dict.fromkeys(rows["place"])), period=period
+        ),
+        sentence=_sentence(view, rows, period),
+        table=table.rename_axis(index=words("table.kind"), columns=None),
+        indicators=(indicator,),
+        sources=tuple(dict.fromkeys(one.source for _, _, one in found)),
+        notes=(*notes_of(view, used), *ways_made(view, indicator, ways)),
+        rows=rows,
+    )
+
+
+def _found(view: View, indicator: str, areas: dict[str, str]) -> Iterator[tuple[str, str, Figure]]:
+    """Return each kind's newest figure of each area, of one period for all areas."""
+    for group in view.indicator(indicator).groups:
+        figures = view.figures(indicator, group)
+        period = figures.newest_period(areas.values(), view.last_year)
+        for role, code in areas.items():
+            one = figures.at(code, period)
+            if one is not None:
+                yield group, role, one
+
+
+def _sentence(view: View, rows: pd.DataFrame, period: str) -> str:
+    """Say in which kind the first area lies furthest above the last, as a ratio, and where below."""
+    words = view.words
+    wide = rows.pivot_table("value", "kind", "role", sort=False)
+    role, other = str(rows["role"].iloc[0]), "country" if "country" in wide else "city"
+    if role == other or role not in wide:
+        return words("kinds.none", period=period)
+    times = (wide[role] / wide[other]).sort_values(ascending=False)
+    labels = rows.set_index(["kind", "role"])["label"]
+    names = rows.drop_duplicates("role").set_index("role")["place"]
+    kind = str(times.index[0])
+    lower = [str(one) for one, size in times.items() if size < 1]
+    said = words(
+        "kinds.most",
+        place=names[role],
+        wider=names[other],
+        kind=words.inside(kind),
+        value=labels[kind, role],
+        other=labels[kind, other],
+        period=period,
+    )
+    if not lower:
+        return said
+    listed = words.listed(words.inside(one) for one in lower)
+    return f"{said} {words('kinds.lower', place=names[role], wider=names[other], kinds=listed)}"

@@ -1,0 +1,74 @@
+"""How does the chosen ward stand on the figures of one theme, beside the city and the country?"""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
+from marmot_data.findings.ward.profile import among_nation, worded, ward_rows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside(Finding):
+    """A few figures, each for the ward, the city and the country."""
+
+    rows: pd.DataFrame
+    """columns of the profile's rows"""
+
+
+@answered
+@remembered("year", "ward", "boundaries")
+def find_beside(view: View, indicators: tuple[str, ...]) -> Beside | Nothing:
+    """Set the ward's newest figures beside those of the same period for the city and the country.
+
+    Parameters
+    ----------
+    view
+        What the question is asked of.
+    indicators
+        Ids, in the order in which they are told; without a figure for wards one is left out.
+    """
+    words, ward = view.words, view.ward_code
+    if ward is None:
+        return Nothing(title=words("beside.choose"), sentence=words("beside.choose_why"))
+    rows = ward_rows(view, ward)
+    rows = rows[rows["indicator"].isin(indicators)]
+    if rows.empty:
+        return Nothing(title=words("profile.nothing"), sentence=words("beside.nothing"))
+    order = {name: place for place, name in enumerate(indicators)}
+    rows = worded(view, rows).sort_values(
+        "indicator", key=lambda names: names.map(order), kind="stable"
+    )
+    name, first = view.area_name(ward), rows.iloc[0]
+    parts = {
+        "ward": name,
+        "what": first["what"],
+        "value": first["shown"],
+        "city": first["city_shown"],
+        "country": first["country_shown"],
+        "period": first["when"],
+    }
+    return Beside(
+        title=words("beside.title", **parts),
+        subtitle=words("beside.subtitle", **parts),
+        sentence=words("beside.sentence", **parts) + among_nation(view, first["below"], "sentence"),
+        table=_table(view, rows),
+        indicators=tuple(dict.fromkeys(rows["indicator"])),
+        sources=tuple(dict.fromkeys(rows["source"])),
+        notes=notes_of(view, rows),
+        rows=rows,
+    )
+
+
+def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
+    words = view.words
+    return pd.DataFrame(
+        {
+            words("table.what"): rows["what"],
+            words("table.this"): rows["shown"],
+            words("table.city"): rows["city_shown"],
+            words("table.country"): rows["country_shown"],
+            words("table.nation"): rows["nation"],
+            words("table.period"): rows["when"],
+        }
+    ).set_index(words("table.what"))
