@@ -68,7 +68,7 @@ def find_kinds(view: View, indicator: str) -> Kinds | Nothing:
             "kinds.subtitle", places=words.listed(dict.fromkeys(rows["place"])), period=period
         ),
         sentence=_sentence(view, rows, period),
-        table=table.rename_axis(index=words("table.kind"), columns=None),
+        table=table.rename_axis(index=words("table.which"), columns=None),
         indicators=(indicator,),
         sources=tuple(dict.fromkeys(one.source for _, _, one in found)),
         notes=(*notes_of(view, used), *ways_made(view, indicator, ways)),

@@ -164,24 +164,23 @@ def _first(view: View, rows: pd.DataFrame) -> Iterator[str]:
         parts = [
             words(
                 "profile.first_part",
-                who=words("profile.first_who", who=words.inside(view.group_name(row["group"])))
-                if len(own) > 1
-                else "",
+                who=words.inside(view.group_name(row["group"])) if len(own) > 1 else "",
                 value=row["shown"],
                 city=row["city_shown"],
                 country=row["country_shown"],
-            )
+            ).strip()
             for row in own
         ]
         how = _estimated(view, str(own[0]["status"]))
-        said = words(
+        below = own[0]["below"] if len(own) == 1 else None
+        yield words(
             "profile.first",
             what=entry.title,
             period=own[0]["when"],
             how=how,
             parts="; ".join(parts),
-        )
-        yield said + (among_nation(view, own[0]["below"], "sentence") if len(own) == 1 else "")
+            nation=among_nation(view, below, "sentence"),
+        ).strip()
 
 
 def _standing_out(view: View, rows: pd.DataFrame) -> list[str]:
@@ -195,8 +194,8 @@ def _standing_out(view: View, rows: pd.DataFrame) -> list[str]:
             period=row["when"],
             how=_estimated(view, str(row["status"])),
             ward=view.area_name(str(row["area"])),
-        )
-        + among_nation(view, row["below"], "sentence")
+            nation=among_nation(view, row["below"], "sentence"),
+        ).strip()
         for row in stand_out(rows)[SAID].to_dict("records")
     ]
 
