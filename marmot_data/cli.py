@@ -1,6 +1,6 @@
-"""Commands for analysts: ``build, check, benchmarks, describe, indicators, export, posters, doctor``.
+"""Commands for analysts.
 
-Begin each with ``python -m marmot_data``.
+``build, check, benchmarks, describe, indicators, export, posters, doctor``. Begin each with ``python -m marmot_data``.
 
 Exit status: 0 all is well, 1 faults were found and listed, 2 the command was not understood.
 """

@@ -101,7 +101,7 @@ class Catalogue:
     places: Mapping[str, Place]
     editorial: Editorial
     nation: Nation | None = None
-    """whose figures stand beside those of the wards; none: of wards' figures only those published"""
+    """whose figures stand beside those of the wards; none: only published ones do"""
 
     def unit(self, indicator: str) -> Unit:
         """Return the unit in which an indicator is counted."""

@@ -39,7 +39,7 @@ from marmot_data.pipeline.series import KEY, VALUE_COLUMNS, by_larger, pick, sum
 NATION = "nation"
 """the folder beside those of the places"""
 FIGURES, SPREADS, SOURCES = "figures.csv", "ward_spread.csv", "sources.csv"
-SHARES = tuple(range(0, 101))
+SHARES = tuple(range(101))
 """the spread of wards is kept as the figure below which so many in a hundred wards lie"""
 QUANTILES = [f"q{share}" for share in SHARES]
 SPREAD_COLUMNS = ["indicator", "group", "period", "boundaries", "wards", *QUANTILES]

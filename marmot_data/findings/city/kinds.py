@@ -62,12 +62,12 @@ def find_kinds(view: View, indicator: str) -> Kinds | Nothing:
         columns=["route", "status", "lower"],
     )
     table = rows.pivot_table("label", "kind", "place", aggfunc="first", sort=False)
+    title, sentence = _told(view, rows, period, entry.title)
+    places = words.listed(dict.fromkeys(rows["place"]))
     return Kinds(
-        title=words("kinds.title", what=entry.title, place=rows["place"].iloc[0]),
-        subtitle=words(
-            "kinds.subtitle", places=words.listed(dict.fromkeys(rows["place"])), period=period
-        ),
-        sentence=_sentence(view, rows, period),
+        title=title,
+        subtitle=words("kinds.subtitle", what=entry.title, places=places, period=period),
+        sentence=sentence,
         table=table.rename_axis(index=words("table.which"), columns=None),
         indicators=(indicator,),
         sources=tuple(dict.fromkeys(one.source for _, _, one in found)),
@@ -87,28 +87,25 @@ def _found(view: View, indicator: str, areas: dict[str, str]) -> Iterator[tuple[
                 yield group, role, one
 
 
-def _sentence(view: View, rows: pd.DataFrame, period: str) -> str:
-    """Say in which kind the first area lies furthest above the last, as a ratio, and where below."""
+def _told(view: View, rows: pd.DataFrame, period: str, what: str) -> tuple[str, str]:
+    """Say in which kind the first area lies furthest above a wider one, and where below it."""
     words = view.words
     wide = rows.pivot_table("value", "kind", "role", sort=False)
-    role, other = str(rows["role"].iloc[0]), "country" if "country" in wide else "city"
-    if role == other or role not in wide:
-        return words("kinds.none", period=period)
+    names = rows.drop_duplicates("role").set_index("role")["place"]
+    role, other = str(rows["role"].iloc[0]), str(rows["role"].iloc[-1])
+    parts: dict[str, object] = {"place": names[role], "wider": names[other], "period": period}
+    if role == other:
+        return words("kinds.title_none", what=what, **parts), words("kinds.none", **parts)
     times = (wide[role] / wide[other]).sort_values(ascending=False)
     labels = rows.set_index(["kind", "role"])["label"]
-    names = rows.drop_duplicates("role").set_index("role")["place"]
-    kind = str(times.index[0])
-    lower = [str(one) for one, size in times.items() if size < 1]
-    said = words(
-        "kinds.most",
-        place=names[role],
-        wider=names[other],
-        kind=words.inside(kind),
-        value=labels[kind, role],
-        other=labels[kind, other],
-        period=period,
-    )
-    if not lower:
-        return said
-    listed = words.listed(words.inside(one) for one in lower)
-    return f"{said} {words('kinds.lower', place=names[role], wider=names[other], kinds=listed)}"
+    most = str(times.index[0])
+    parts |= {
+        "kind": words.inside(most),
+        "value": labels[most, role],
+        "other": labels[most, other],
+        "kinds": words.listed(words.inside(str(one)) for one, size in times.items() if size < 1),
+    }
+    said = [words("kinds.most", **parts)]
+    if parts["kinds"]:
+        said.append(words("kinds.lower", **parts))
+    return words("kinds.title", **parts), " ".join(said)

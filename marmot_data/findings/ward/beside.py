@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
-from marmot_data.findings.ward.profile import among_nation, worded, ward_rows
+from marmot_data.findings.ward.profile import among_nation, ward_rows, worded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,11 +47,12 @@ def find_beside(view: View, indicators: tuple[str, ...]) -> Beside | Nothing:
         "city": first["city_shown"],
         "country": first["country_shown"],
         "period": first["when"],
+        "nation": among_nation(view, first["below"], "sentence"),
     }
     return Beside(
         title=words("beside.title", **parts),
         subtitle=words("beside.subtitle", **parts),
-        sentence=words("beside.sentence", **parts) + among_nation(view, first["below"], "sentence"),
+        sentence=words("beside.sentence", **parts).strip(),
         table=_table(view, rows),
         indicators=tuple(dict.fromkeys(rows["indicator"])),
         sources=tuple(dict.fromkeys(rows["source"])),
