@@ -1,6 +1,7 @@
 """Commands for analysts.
 
-``build, check, benchmarks, describe, indicators, export, posters, doctor``. Begin each with ``python -m marmot_data``.
+``build, check, benchmarks, describe, indicators, export, posters, doctor``. Begin each with
+``python -m marmot_data``.
 
 Exit status: 0 all is well, 1 faults were found and listed, 2 the command was not understood.
 """

@@ -60,6 +60,8 @@ class Front(Entry):
     """figures that a reader may choose instead"""
     ward_first: tuple[str, ...] = ()
     """figures that are said first of every ward, in this order"""
+    ward_parts_first: tuple[str, ...] = ()
+    """figures of a few small areas that are said of the ward in which most of the area lies"""
     deprivation: str
     """the score by which small areas are put in order"""
     residents: str
@@ -189,6 +191,7 @@ def _references(catalogue: Catalogue) -> Iterator[str]:
     yield from _unknown("catalogue.toml", "front.place", catalogue.places, (front.place,))
     shown = (*front.headlines, front.map_shade, front.map_symbol, front.age_share)
     shown += (front.deprivation, front.residents, *front.map_symbols, *front.ward_first)
+    shown += front.ward_parts_first
     yield from _unknown("catalogue.toml", "front", catalogue.indicators, shown)
     yield from _unknown("catalogue.toml", "front.themes", catalogue.themes, front.themes)
     yield from _of_front(catalogue)

@@ -133,14 +133,15 @@ class Benchmarks:
         """Make the figures of the country and its regions, and the spread of its wards."""
         basis, unit = series.basis or entry.basis, self.catalogue.units[entry.unit]
         figures, spreads = [pd.DataFrame(columns=VALUE_COLUMNS)], [pd.DataFrame()]
-        for (level, year), rows in values.groupby([_level_of(values, country), "boundaries"]):
+        by = [_level_of(values, country), values["boundaries"].astype(str)]
+        for (level, year), rows in values.groupby(by):
             if level == Level.WARD.value:
                 figures.append(_whole(rows, self.nation.code, series, unit))
-                spreads.append(_spread(rows, int(year)))
+                spreads.append(_spread(rows, int(str(year))))
                 continue
             small = f"{level}{year}"
             grid = Grid.of(rows, country.areas(small))
-            crowd = country.people(small).to_numpy(dtype=float)
+            crowd = np.asarray(country.people(small), dtype=np.float64)
             for large in (COUNTRY, REGION):
                 made = put_together(grid, country.shares(small, large), crowd, series, unit)
                 found = Grid(country.areas(large), grid.columns, made)

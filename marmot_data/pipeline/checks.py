@@ -73,7 +73,7 @@ def repeated(values: pd.DataFrame, measure: str, file: str) -> Iterator[str]:
     """
     for (group, period), rows in values.groupby(["group", "period"], sort=False):
         known = rows["value"].dropna()
-        if len(known) >= MANY and known.nunique() == 1 and known.iloc[0] != 0:
+        if len(known) >= MANY and (known == known.iloc[0]).all() and known.iloc[0] != 0:
             yield (
                 f"{file}: column '{measure}': all {len(known)} small areas have {known.iloc[0]:g} "
                 f"({group}, {period}): it is the figure of the whole authority; set "

@@ -100,7 +100,8 @@ class Mover:
 
     def _one(self, small: Grid, move: Move, series: Series, unit: Unit) -> pd.DataFrame:
         shares = self.residents.shares(move.small, move.large)
-        crowd = self.residents.people(move.small).reindex(shares.columns).to_numpy(dtype=float)
+        people = self.residents.people(move.small).reindex(shares.columns)
+        crowd = np.asarray(people, dtype=np.float64)
         made, status = put_together(small, shares.to_numpy(), crowd, series, unit), move.status
         if series.rollup is Rollup.MEAN and not move.small.startswith(Level.LSOA.value):
             status = Status.ESTIMATED  # the weights of so few parts tell

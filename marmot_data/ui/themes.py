@@ -39,9 +39,7 @@ def show_theme(view: View, name: str) -> None:
         return
     if told.caution:
         st.markdown(page.escaped(told.caution))
-    own = tuple(name for name in told.ward if name in wanted)
-    if own:
-        _beside(view, own)
+    _beside(view, tuple(name for name in told.ward if name in wanted))
     _card(view, shown[0], 0)
     for start in range(1, len(shown), 2):
         for column, offset in zip(st.columns(2, gap="large"), (0, 1), strict=True):
@@ -135,6 +133,8 @@ def _kinds(view: View, card: Card, key: str) -> None:
 
 def _beside(view: View, indicators: tuple[str, ...]) -> None:
     """Set the chosen ward's own figures first; without a ward, say how to choose one."""
+    if not indicators:
+        return
     found = find_beside(view, indicators)
     with st.container(key="finding_beside", border=True):
         st.header(page.escaped(found.title), anchor=False)

@@ -24,7 +24,7 @@ def test_a_theme_page_shows_every_card_and_claim_that_is_listed_for_it(
     test = open_page(file)
     assert not test.exception
     told = KNOWN.editorial.pages[name]
-    assert len(test.header) == len(told.card) + len(told.claim)
+    assert len(test.header) == len(told.card) + len(told.claim) + bool(told.ward)
     assert test.title[0].value == WORDS(f"{name}.heading", place="Coventry")
 
 

@@ -127,7 +127,8 @@ def test_a_claim_about_a_ward_asks_for_the_ward(open_page: Open) -> None:
 
 
 def test_a_refusal_shows_which_figures_carry_the_claim(open_page: Open) -> None:
-    test = open_page(CLAIM, **FOLESHILL, claim="worse_country")
+    number = "universal_credit_households"
+    test = open_page(CLAIM, **{**FOLESHILL, "indicator": number}, claim="worse_country")
     assert not test.exception
     (same,) = [one for one in test.expander if "what else may be said of Foleshill" in one.label]
     assert same.proto.expanded

@@ -160,7 +160,7 @@ def test_export_as_json_holds_the_same_values(capsys: pytest.CaptureFixture[str]
         (["--indicator", "imd_scor"], "There is no indicator 'imd_scor'. Nearest: imd_score"),
         (["--indicator", "imd_score", "--period", "2018"], "There is: 2015, 2019, 2025."),
         (["--indicator", "imd_score", "--group", "x"], "There is: all."),
-        (["--indicator", "imd_score", "--level", "region"], "There is no level 'region'"),
+        (["--indicator", "population", "--level", "region"], "There is no level 'region'"),
         (["--indicator", "imd_score", "--boundaries", "1066"], "There is: 2004, 2011, 2021, 2026."),
         (["--indicator", "imd_score", "--place", "leeds"], "There is no place 'leeds'"),
     ],

@@ -63,11 +63,13 @@ def find_kinds(view: View, indicator: str) -> Kinds | Nothing:
     )
     table = rows.pivot_table("label", "kind", "place", aggfunc="first", sort=False)
     title, sentence = _told(view, rows, period, entry.title)
-    places = words.listed(dict.fromkeys(rows["place"]))
+    places = list(dict.fromkeys(rows["place"]))
+    key = "kinds.key_ward" if own else "kinds.key_city"
+    marks = words(key, place=places[0], city=view.area_name(view.place.authority), wider=places[-1])
     return Kinds(
         title=title,
-        subtitle=words("kinds.subtitle", what=entry.title, places=places, period=period),
-        sentence=sentence,
+        subtitle=words("kinds.subtitle", what=entry.title, period=period),
+        sentence=f"{sentence} {marks}",
         table=table.rename_axis(index=words("table.which"), columns=None),
         indicators=(indicator,),
         sources=tuple(dict.fromkeys(one.source for _, _, one in found)),

@@ -47,6 +47,8 @@ def find_beside(view: View, indicators: tuple[str, ...]) -> Beside | Nothing:
         "city": first["city_shown"],
         "country": first["country_shown"],
         "period": first["when"],
+        "where": view.area_name(view.place.authority),
+        "wider": view.area_name(view.place.country),
         "nation": among_nation(view, first["below"], "sentence"),
     }
     return Beside(

@@ -16,6 +16,7 @@ from marmot_data.findings.base import (
     left_out,
     notes_of,
     remembered,
+    upto,
 )
 from marmot_data.findings.caveats import age_notes, aged
 from marmot_data.findings.ward.figures import ward_figures
@@ -27,6 +28,9 @@ ROBUST = (Basis.INDEX.value, Basis.MEASURE.value)
 """bases whose figures may stand out without a range of chance: complete, and no model"""
 FEW = 3
 """up to so many wards are named; of more, the number is said"""
+NEARLY_ALL = 99
+MOSTLY = 0.5
+"""of a small area's residents live in the ward for which its figure is told"""
 HALF = 50
 """of a hundred wards: from there on it is said in how many the figure is lower"""
 SAID = ["what", "shown", "city_shown", "when", "status", "area", "verdict", "below"]
@@ -85,7 +89,7 @@ def find_profile(view: View) -> Profile | Nothing:
             *left_out(view, view.catalogue.chosen(None)),
         ),
         rows=rows,
-        first=tuple(_first(view, rows)),
+        first=(*_first(view, rows), *_parts_first(view, ward)),
         standing_out=tuple(outs),
         counts=words("profile.counts", **counts),
     )
@@ -168,6 +172,8 @@ def _first(view: View, rows: pd.DataFrame) -> Iterator[str]:
                 value=row["shown"],
                 city=row["city_shown"],
                 country=row["country_shown"],
+                where=view.area_name(view.place.authority),
+                wider=view.area_name(view.place.country),
             ).strip()
             for row in own
         ]
@@ -181,6 +187,33 @@ def _first(view: View, rows: pd.DataFrame) -> Iterator[str]:
             parts="; ".join(parts),
             nation=among_nation(view, below, "sentence"),
         ).strip()
+
+
+def _parts_first(view: View, ward: str) -> Iterator[str]:
+    """Say what is printed only for a few small areas, where most of one lies in the ward."""
+    words, parts = view.words, view.data.table("ward_parts")
+    own = set(parts["area"][(parts["ward"] == ward) & (parts["share"] >= MOSTLY)])
+    for name in view.catalogue.front.ward_parts_first:
+        entry, values = view.indicator(name), upto(view.data.values(name), view.last_year)
+        rows = values[values["area"].isin(own) & values["value"].notna()]
+        for area, found in rows.groupby("area", sort=False):
+            listed = (
+                words(
+                    "profile.part",
+                    who=words.inside(view.group_name(row["group"])),
+                    value=words.value(row["value"], entry),
+                )
+                for row in found.to_dict("records")
+            )
+            known = view.data.areas.loc[str(area)]
+            yield words(
+                "profile.parts_first",
+                what=entry.title,
+                area=known["local_name"] or known["name"],
+                level=words(f"level.{known['level']}"),
+                period=words.period(str(found["period"].iloc[0])),
+                parts=words.listed(listed),
+            )
 
 
 def _standing_out(view: View, rows: pd.DataFrame) -> list[str]:
@@ -237,7 +270,8 @@ def among_nation(view: View, below: float | None, key: str = "cell") -> str:
     if below is None or math.isnan(below):
         return words("nation.unknown") if key == "cell" else ""
     way, number = ("higher", below) if below >= HALF else ("lower", 100 - below)
-    return words(f"nation.{key}_{way}", number=int(number))
+    said = words("nation.nearly_all") if number > NEARLY_ALL else str(int(number))
+    return words(f"nation.{key}_{way}", number=said)
 
 
 def _nation_notes(view: View, rows: pd.DataFrame) -> Iterator[str]:
