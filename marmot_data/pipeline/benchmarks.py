@@ -135,11 +135,15 @@ class Benchmarks:
         figures, spreads = [pd.DataFrame(columns=VALUE_COLUMNS)], [pd.DataFrame()]
         by = [_level_of(values, country), values["boundaries"].astype(str)]
         for (level, year), rows in values.groupby(by):
+            small = f"{level}{year}"
             if level == Level.WARD.value:
                 figures.append(_whole(rows, self.nation.code, series, unit))
+                regions = rows["area"].map(country.regions(small))
+                figures += [
+                    _whole(own, str(code), series, unit) for code, own in rows.groupby(regions)
+                ]
                 spreads.append(_spread(rows, int(str(year))))
                 continue
-            small = f"{level}{year}"
             grid = Grid.of(rows, country.areas(small))
             crowd = np.asarray(country.people(small), dtype=np.float64)
             for large in (COUNTRY, REGION):
@@ -269,7 +273,7 @@ def _level_of(values: pd.DataFrame, country: Country) -> "pd.Series[str]":
 
 
 def _whole(rows: pd.DataFrame, code: str, series: Series, unit: Unit) -> pd.DataFrame:
-    """Make the country's figure of wards whose regions no table tells: counts over populations.
+    """Make the figure of the country or a region of its wards: counts over populations.
 
     A few wards may be held back; with more of them there is no figure.
     """

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from marmot_data.catalogue.load import Catalogue
-from marmot_data.catalogue.schema import Level, Place
+from marmot_data.catalogue.schema import Indicator, Level, Place
 from marmot_data.store import DataError, Dataset
 
 INTRODUCTION = """# Data dictionary
@@ -29,6 +29,8 @@ FILES = (
         "`<place>/postcodes.csv`",
         "every postcode: live or not, small areas, wards, metres to the nearest other ward",
     ),
+    ("`<place>/ward_spread.csv`", "how the figures of all wards of the country lie"),
+    ("`nation/`", "figures of the country and its regions that are put together from small areas"),
     ("`<place>/ward_parts.csv`", "small areas of each ward, and the share of their residents"),
     ("`<place>/sources.csv`", "raw file of each source, with its SHA-256"),
     ("`<place>/checksums.csv`", "SHA-256 of each file of the place"),
@@ -101,6 +103,9 @@ def dictionary(catalogue: Catalogue, data: Path) -> str:
         parts += [f"## {place.title}: areas\n", _areas(dataset)]
         parts += [f"## {place.title}: indicators\n", _indicators(catalogue, dataset)]
         parts += [f"## {place.title}: error of moving figures to wards\n", _method(dataset, place)]
+        if catalogue.nation:
+            parts += [f"## {place.title}: {catalogue.nation.title} beside the wards\n"]
+            parts += [_benchmarks(catalogue, dataset, place)]
         parts += [f"## {place.title}: sources\n", _sources(catalogue, dataset)]
     parts += ["## Licences\n", _licences(catalogue)]
     return "\n".join(parts)
@@ -187,6 +192,34 @@ def _method(dataset: Dataset, place: Place) -> str:
         "published one. The method of the new wards is tried on the old ones.\n\n"
     )
     return about + _table(heads, rows)
+
+
+def _benchmarks(catalogue: Catalogue, dataset: Dataset, place: Place) -> str:
+    """List the indicators whose wards have no figure of the country or the region beside them."""
+    contents = dataset.contents
+    wards = contents[(contents["level"] == "ward") & (contents["with_value"] > 0)]
+    rows = []
+    for name in dict.fromkeys(wards["indicator"]):
+        own = wards[wards["indicator"] == name].sort_values("end")["period"].iloc[-1]
+        values = dataset.values(name)
+        at = set(values["area"][(values["period"] == own) & values["value"].notna()])
+        lacking = [dataset.names[code] for code in (place.country, place.region) if code not in at]
+        if lacking:
+            entry = catalogue.indicators[name]
+            rows.append((f"`{name}`", own, ", ".join(lacking), _no_benchmark(catalogue, entry)))
+    about = (
+        f"Beside {len(set(wards['indicator'])) - len(rows)} indicators of wards stand the figures "
+        "of the country and the region, published or put together from all small areas of the "
+        "country by `python -m marmot_data benchmarks`, as the city's are from its own. Their "
+        "files are in `nation/`. Without one, in the newest period of the wards:\n\n"
+    )
+    return about + _table(("Id", "Period", "No figure of", "Because"), rows)
+
+
+def _no_benchmark(catalogue: Catalogue, entry: Indicator) -> str:
+    if catalogue.units[entry.unit].total:
+        return "A number is larger where more people live."
+    return entry.no_benchmark or "A part of it has no figure, or no table says where all parts lie."
 
 
 def _sources(catalogue: Catalogue, dataset: Dataset) -> str:

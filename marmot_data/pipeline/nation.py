@@ -60,6 +60,13 @@ class Country:
             )
         return self._shares[small, large]
 
+    def regions(self, name: str) -> "pd.Series[str]":
+        """Return the region of each area of a column; nothing if there is no such column."""
+        if name not in self.table:
+            return pd.Series(dtype=object)
+        found: pd.Series[str] = self.table.drop_duplicates(name).set_index(name)[REGION]
+        return found
+
     def levels(self) -> dict[str, str]:
         """Return the level of every code of a small area."""
         return {

@@ -37,7 +37,7 @@ def test_a_cell_says_the_same_of_its_basis_everywhere(everything: pd.DataFrame) 
     counted = everything[everything["basis"] == "count"]
     # England's unpaid care is averaged by all residents: people of 5 and over are not in the file.
     both = ("school_readiness", "all_goals", "unpaid_care")
-    kinds = dict.fromkeys(both, {"count", "measure"})
+    kinds = {name: {"count", "measure"} for name in both}
     for name in set(counted["indicator"]):
         rows = everything[(everything["indicator"] == name) & everything["value"].notna()]
         assert set(rows["basis"]) <= kinds.get(name, {"count"}), name

@@ -1,0 +1,130 @@
+"""The ward's own figures first, kinds of crime, and what is never set against the index."""
+
+import pytest
+
+from marmot_data.findings.base import Nothing
+from marmot_data.findings.caveats import circle
+from marmot_data.findings.city.kinds import Kinds, find_kinds
+from marmot_data.findings.compare.association import find_association
+from marmot_data.findings.gap.gap import Gap, find_gap
+from marmot_data.findings.maps.wards import Wards, find_wards, pair_shown
+from marmot_data.findings.ward.beside import Beside, find_beside
+from marmot_data.findings.ward.profile import Profile, among_nation, find_profile
+from tests.findings.conftest import See
+
+WORK = ("employment_deprivation", "universal_credit_rate", "employed_census")
+
+
+def test_the_wards_own_figures_come_in_the_order_that_is_asked_for(seen: See) -> None:
+    found = find_beside(seen(ward="foleshill"), WORK)
+    assert isinstance(found, Beside)
+    assert found.indicators == WORK
+    assert found.sentence == (
+        "Employment deprivation in Foleshill: 24.6% (2025). Coventry: 15.6%. England: 13.4%. "
+        "That is higher than in 94 of 100 wards of England."
+    )
+    assert len(found.table) == 3
+
+
+def test_without_a_ward_the_reader_is_told_to_choose_one(seen: See) -> None:
+    found = find_beside(seen(), WORK)
+    assert isinstance(found, Nothing)
+    assert "Choose a ward" in found.sentence
+    early = find_beside(seen(ward="foleshill", year="1998"), WORK)
+    assert isinstance(early, Nothing)
+
+
+def test_kinds_are_listed_for_ward_city_and_country(seen: See) -> None:
+    found = find_kinds(seen(ward="foleshill"), "crime_at_risk")
+    assert isinstance(found, Kinds)
+    assert list(found.table.columns) == ["Foleshill", "Coventry", "England"]
+    assert len(found.table) == 8
+    assert "violence without injury lies furthest above England: 17.4 per 1,000 beside 9.4" in (
+        found.sentence
+    )
+    assert "Lower than in England: anti-social behaviour." in found.sentence
+    city = find_kinds(seen(), "crime_at_risk")
+    assert isinstance(city, Kinds)
+    assert list(city.table.columns) == ["Coventry", "England"]
+    assert isinstance(find_kinds(seen(year="1998"), "area_satisfaction"), Kinds | Nothing)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "holds"),
+    [
+        ("years_of_life_lost", "imd_score", True),
+        ("imd_score", "years_of_life_lost", True),
+        ("years_of_life_lost", "health_deprivation", True),
+        ("years_of_life_lost", "income_deprivation", False),
+        ("overcrowding", "imd_score", True),
+        ("life_expectancy", "imd_score", False),
+        ("years_of_life_lost", "no_car", False),
+    ],
+)
+def test_an_ingredient_is_never_set_against_the_index(
+    seen: See,
+    one: str,
+    other: str,
+    holds: bool,  # noqa: FBT001
+) -> None:
+    view = seen(indicator=one, against=other)
+    assert bool(circle(view, one, other)) == holds
+    assert isinstance(find_association(view), Nothing) == holds
+    assert isinstance(find_wards(view, one, other), Nothing) == holds
+
+
+def test_the_map_turns_to_income_where_early_death_stands_as_number(seen: See) -> None:
+    chosen = seen(against="years_of_life_lost")
+    assert pair_shown(chosen) == ("income_deprivation", "years_of_life_lost")
+    assert isinstance(find_wards(chosen, *pair_shown(chosen)), Wards)
+    other = seen(against="years_of_life_lost", indicator="no_car")
+    assert pair_shown(other) == ("no_car", "years_of_life_lost")
+    assert pair_shown(seen(against="crime_rate")) == ("imd_score", "life_expectancy")
+
+
+def test_early_death_is_ranked_by_income_and_says_so(seen: See) -> None:
+    found = find_gap(seen(), "years_of_life_lost")
+    assert isinstance(found, Gap)
+    assert "in the order of income deprivation in the 2025 deprivation index" in found.subtitle
+    assert any("holds no figure of health" in note for note in found.notes)
+
+
+def test_a_snapshot_of_one_month_is_not_in_the_profile(seen: See) -> None:
+    for ward, year in (("foleshill", "2026"), ("wyken", "2004")):
+        found = find_profile(seen(ward=ward, boundaries=year))
+        assert isinstance(found, Profile)
+        assert "crimes" not in set(found.rows["indicator"])
+        assert {"violence_injury", "anti_social"} <= set(
+            found.rows["group"][found.rows["indicator"] == "crime_at_risk"]
+        )
+
+
+def test_what_is_printed_of_an_area_is_said_of_the_ward_that_holds_most_of_it(seen: See) -> None:
+    told = {}
+    for ward in ("binley-and-willenhall", "wyken"):
+        found = find_profile(seen(ward=ward))
+        assert isinstance(found, Profile)
+        told[ward] = " ".join(found.first)
+    assert (
+        "Willenhall, 2016 to 2020: women 78.6 years and men 71.3 years"
+        in told["binley-and-willenhall"]
+    )
+    assert "2016 to 2020" not in told["wyken"]
+
+
+@pytest.mark.parametrize(
+    ("below", "said"),
+    [
+        (0, "lower than in over 99 of 100"),
+        (1, "lower than in 99 of 100"),
+        (49, "lower than in 51 of 100"),
+        (50, "higher than in 50 of 100"),
+        (100, "higher than in over 99 of 100"),
+        (None, "not known"),
+        (float("nan"), "not known"),
+    ],
+)
+def test_a_place_among_the_nations_wards_is_said_from_the_nearer_end(
+    seen: See, below: float | None, said: str
+) -> None:
+    assert among_nation(seen(), below) == said
