@@ -34,7 +34,8 @@ from marmot_data.pipeline.nation import COUNTRY, REGION, Country, place_nation
 from marmot_data.pipeline.raw import RawFolder
 from marmot_data.pipeline.readers import observations
 from marmot_data.pipeline.rollup import put_together, status_of
-from marmot_data.pipeline.series import KEY, VALUE_COLUMNS, by_larger, pick, summed
+from marmot_data.pipeline.series import VALUE_COLUMNS, by_larger, pick, summed
+from marmot_data.rules import KEY
 
 NATION = "nation"
 """the folder beside those of the places"""

@@ -33,6 +33,7 @@ FILES = (
     ("`nation/`", "figures of the country and its regions that are put together from small areas"),
     ("`<place>/ward_parts.csv`", "small areas of each ward, and the share of their residents"),
     ("`<place>/sources.csv`", "raw file of each source, with its SHA-256"),
+    ("`<place>/doubts.csv`", "what the build found odd about the files, for somebody to look at"),
     ("`<place>/checksums.csv`", "SHA-256 of each file of the place"),
 )
 

@@ -1,7 +1,7 @@
 """The build from end to end: read, pick, move to wards, check, write."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,7 +10,7 @@ import pandas as pd
 from tqdm import tqdm
 
 from marmot_data.catalogue.load import Catalogue
-from marmot_data.catalogue.schema import Basis, Indicator, Level, Place, Series
+from marmot_data.catalogue.schema import Basis, Indicator, Level, Place, Series, Source
 from marmot_data.pipeline import checks, geography, write
 from marmot_data.pipeline.benchmarks import FIGURE_COLUMNS, read_figures
 from marmot_data.pipeline.choice import best, with_all_wards
@@ -19,11 +19,13 @@ from marmot_data.pipeline.limits import founded, with_limits
 from marmot_data.pipeline.method import Trial
 from marmot_data.pipeline.raw import RawFolder
 from marmot_data.pipeline.readers import misfits, observations
+from marmot_data.pipeline.readers.forms import Warned
 from marmot_data.pipeline.readers.points import placed
 from marmot_data.pipeline.residents import faulty_files, place_residents
 from marmot_data.pipeline.rollup import Mover, carried_over
 from marmot_data.pipeline.series import VALUE_COLUMNS, by_larger, pick, summed
 from marmot_data.pipeline.small import held_back
+from marmot_data.rules import KNOWN_TO_LACK, Doubt, lacking
 
 BUILT = (Basis.COUNT, Basis.ESTIMATE)
 """what may have a range where it is built of smaller areas"""
@@ -41,6 +43,8 @@ class Build:
     benchmarks: Path | None = None
     """folder of the nation's figures; none: only those are shown that are published"""
     faults: list[str] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
+    """what is odd about the figures, though it may be right"""
     observations: dict[str, pd.DataFrame | None] = field(default_factory=dict)
     sets: list[geography.Boundaries] = field(default_factory=list)
     areas: pd.DataFrame = field(default_factory=pd.DataFrame)
@@ -178,6 +182,7 @@ class Build:
             # What is not shown may be out of range: it is rounded, and only its sums are used.
             within = rule if series.shown else rule.model_copy(update={"high": None})
             self.faults += list(checks.faults(found, source, within, self.codes, file))
+            self._doubt(series.source, checks.doubts(found, series, source, rule, basis))
             return founded(with_limits(found, rule, basis, series.rounded), basis)
 
     def _of_authority(self, found: pd.DataFrame) -> pd.DataFrame:
@@ -218,14 +223,32 @@ class Build:
                 return None
             try:
                 with reading(self.raw.name(source.file)):
-                    found = observations(self.raw.read(source.file), source, self.levels)
-                    if source.reader == "points" and not self.blind:
-                        wards = next(s for s in self.sets if s.year == source.boundaries)
-                        found = placed(found, wards.shapes, source)
-                    self.observations[name] = found
+                    self.observations[name] = self._observed(name, source)
             except LayoutError as error:
                 self.faults += str(error).split("\n")
         return self.observations[name]
+
+    def _observed(self, name: str, source: Source) -> pd.DataFrame:
+        """Return the observations of a file, and note what is odd about it."""
+        warnings: list[Warned] = []
+        found = observations(self.raw.read(source.file), source, self.levels, warnings)
+        if source.reader == "points" and not self.blind:
+            wards = next(s for s in self.sets if s.year == source.boundaries)
+            found = placed(found, wards.shapes, source, warnings)
+        if source.wider and not self.blind:
+            for gone in lacking(found["area"].unique(), self.place, source.lacks):
+                told = f"row 1: no row for {gone}: is it there under another code? {KNOWN_TO_LACK}"
+                warnings.append(("comparator", told))
+        self._doubt(name, warnings)
+        return found
+
+    def _doubt(self, name: str, odd: Iterable[Warned]) -> None:
+        """Note what is odd about a source, unless somebody has looked and settled it."""
+        source = self.catalogue.sources[name]
+        file = self.raw.name(source.file)
+        self.doubts += [
+            Doubt(name, kind, f"{file}: {line}") for kind, line in odd if kind not in source.settled
+        ]
 
     def _vintages(self) -> Iterator[tuple[str, int]]:
         """List the areas whose vintage their code tells: all but those drawn more than once."""

@@ -28,7 +28,8 @@ def newest(dataset: Dataset, name: str) -> pd.DataFrame:
     """Return the rows of the newest period in which a ward has a figure."""
     values = dataset.values(name)
     wards = values[(values["level"] == "ward") & values["value"].notna()]
-    return values[values["period"] == wards.sort_values("end")["period"].iloc[-1]]
+    found: pd.DataFrame = values[values["period"] == wards.sort_values("end")["period"].iloc[-1]]
+    return found
 
 
 def rates(dataset: Dataset, catalogue: Catalogue) -> list[str]:

@@ -6,6 +6,7 @@ and A5, U3 holds A6. U1 and U2 are in the region R1, U3 is in R2.
 """
 
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -99,7 +100,7 @@ def made(land: Path) -> dict[str, pd.DataFrame]:
     return Benchmarks(catalogue, catalogue.nation, RawFolder(land / "raw", "nation")).make()
 
 
-def figure(land: Path, indicator: str, area: str) -> "pd.Series[object]":
+def figure(land: Path, indicator: str, area: str) -> "pd.Series[Any]":
     """Return one figure of the country or a region."""
     found = made(land)["figures.csv"]
     (row,) = [r for _, r in found[found["indicator"] == indicator].iterrows() if r["area"] == area]
