@@ -11,6 +11,7 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from io import TextIOWrapper
 from pathlib import Path
 
 import pandas as pd
@@ -20,7 +21,16 @@ from marmot_data.catalogue.load import HOME, Catalogue, CatalogueError, UnknownN
 from marmot_data.catalogue.schema import Level
 from marmot_data.doctor import PORT, examine, report
 from marmot_data.documents.poster.posters import poster, poster_names
-from marmot_data.export import Request, indicator_list, values
+from marmot_data.export import (
+    FORM,
+    Export,
+    Request,
+    as_csv,
+    as_file,
+    as_json,
+    as_table,
+    indicator_list,
+)
 from marmot_data.findings.base import View
 from marmot_data.language import Words
 from marmot_data.link import Selection
@@ -34,6 +44,8 @@ from marmot_data.store import DataError, Dataset
 DATA = HOME.parent
 DEFAULT_RAW = DATA.parent.parent / "shared" / "raw"
 DICTIONARY = "README.md"
+LISTS = ("table", "csv", "json")
+"""forms in which a list is printed"""
 FINE, FAULTY, MISUNDERSTOOD, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -43,6 +55,7 @@ class NoRawFolderError(Exception):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
+    _speak_utf_8()
     try:
         asked = _parser().parse_args(arguments)
         status = int(asked.run(asked))
@@ -66,6 +79,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
+def _speak_utf_8() -> None:
+    """Print UTF-8 everywhere, also where Windows sends it to a file."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+
+
 def _refused(message: str, status: int) -> int:
     sys.stderr.write(f"{message}\n")
     return status
@@ -86,16 +105,17 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("describe", help="write the data dictionary data/README.md")
     command.set_defaults(run=_describe)
     command = commands.add_parser("indicators", help="list the indicators")
-    command.add_argument("--format", choices=["table", "json"], default="table")
+    command.add_argument("--format", choices=LISTS, default=LISTS[0])
     command.set_defaults(run=_indicators)
     command = commands.add_parser("export", help="print the values of an indicator")
     command.add_argument("--indicator", required=True)
     command.add_argument("--place", help="id of the place")
     command.add_argument("--level", choices=[level.value for level in Level])
     command.add_argument("--boundaries", help="year of the ward or small-area boundaries")
-    command.add_argument("--period")
-    command.add_argument("--group")
-    command.add_argument("--format", choices=["csv", "json"], default="csv")
+    command.add_argument("--period", help="2001-03, or as the export writes it: '2001 to 2003'")
+    command.add_argument("--group", help="id of the group of people")
+    command.add_argument("--format", choices=LISTS[1:], default=LISTS[1])
+    command.add_argument("--out", type=Path, help="file to write, such that Excel opens it rightly")
     command.set_defaults(run=_export)
     command = commands.add_parser("doctor", help="say whether everything is here, and whole")
     command.add_argument("--port", type=int, default=PORT, help="where the app is to answer")
@@ -149,20 +169,31 @@ def _check(asked: argparse.Namespace) -> int:
         place = _made(asked, Path(folder))
         found = [f"{place}/{line}" for line in differences(Path(folder) / place, DATA / place)]
     described = DATA / DICTIONARY
-    if not described.exists() or described.read_text(encoding="utf-8") != dictionary(load(), DATA):
+    if not described.exists() or described.read_text(encoding="utf-8") != dictionary(
+        load(), DATA, FORM
+    ):
         found.append(f"{DICTIONARY}: not in step with the data; run describe")
     sys.stdout.write("".join(f"{line}\n" for line in found))
     return FAULTY if found else FINE
 
 
 def _describe(_: argparse.Namespace) -> int:
-    (DATA / DICTIONARY).write_text(dictionary(load(), DATA), encoding="utf-8")
+    (DATA / DICTIONARY).write_text(dictionary(load(), DATA, FORM), encoding="utf-8")
     return FINE
 
 
 def _indicators(asked: argparse.Namespace) -> int:
-    sys.stdout.write(indicator_list(load(), asked.format))
+    return _listed(indicator_list(load()), asked.format, "indicator", "theme", "unit", "title")
+
+
+def _listed(found: pd.DataFrame, form: str, *columns: str) -> int:
+    """Print a list; of a table on the screen only the columns named."""
+    sys.stdout.write(as_table(found, *columns) if form == "table" else _text(found, form))
     return FINE
+
+
+def _text(found: pd.DataFrame, form: str) -> str:
+    return as_json(found) if form == "json" else as_csv(found)
 
 
 def _doctor(asked: argparse.Namespace) -> int:
@@ -183,7 +214,12 @@ def _export(asked: argparse.Namespace) -> int:
         period=asked.period,
         group=asked.group,
     )
-    sys.stdout.write(values(Dataset.load(DATA / place), request, asked.format))
+    export = Export(Dataset.load(DATA / place), catalogue, Words.load())
+    text = _text(export.figures(request), asked.format)
+    if asked.out is None:
+        sys.stdout.write(text)
+    else:
+        asked.out.write_bytes(as_file(text) if asked.format == "csv" else text.encode())
     return FINE
 
 

@@ -80,8 +80,8 @@ def indicator_table(view: View) -> pd.DataFrame:
                 words("table.theme"): view.catalogue.themes[entry.theme].title,
                 words("table.polarity"): words(f"polarity.{entry.polarity}"),
                 words("table.levels"): ", ".join(levels),
-                words("table.first"): words.period(str(own["period"].iloc[0])),
-                words("table.last"): words.period(str(own["period"].iloc[-1])),
+                words("table.first"): words.month(str(own["start"].min())),
+                words("table.last"): words.month(str(own["end"].max())),
                 words("table.values"): int(own["with_value"].sum()),
             }
         )

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from marmot_data.catalogue.schema import Status
-from marmot_data.export import as_csv
+from marmot_data.export import Export, Request, as_csv, as_file, closed_sources
 from marmot_data.findings.about import indicator_pages, indicator_table, source_lines, source_table
 from marmot_data.findings.base import View
 from marmot_data.ui import page, state
@@ -68,24 +68,20 @@ def _one(view: View) -> None:
 
 def _download(view: View, name: str) -> None:
     words = view.words
-    entry = view.indicator(name)
-    closed = [
-        series.source
-        for series in entry.series
-        if not view.catalogue.licences[view.catalogue.sources[series.source].licence].open
-    ]
-    values = view.data.values(name)
-    open_values = values[~values["source"].isin(closed)]
+    closed = closed_sources(view.catalogue, name)
     if closed:
         st.caption(words("data.quoted"))
-    if len(open_values):
-        st.download_button(
-            words("data.download"),
-            lambda: as_csv(open_values).encode(),
-            file_name=f"{view.selection.place}-{name}.csv",
-            mime="text/csv",
-            on_click="ignore",  # a run at the same time could take the file away again
-        )
+    if view.data.values(name)["source"].isin(closed).all():
+        return
+    export = Export(view.data, view.catalogue, words)
+    wanted = Request(indicator=name, only_open=True)
+    st.download_button(
+        words("data.download"),
+        lambda: as_file(as_csv(export.figures(wanted))),
+        file_name=f"{view.selection.place}-{name}.csv",
+        mime="text/csv",
+        on_click="ignore",  # a run at the same time could take the file away again
+    )
 
 
 def _method(view: View) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from marmot_data.catalogue.load import HOME, Catalogue, load
 from marmot_data.catalogue.schema import Level, Status
+from marmot_data.export import FORM
 from marmot_data.pipeline.describe import dictionary
 from marmot_data.pipeline.series import KEY, VALUE_COLUMNS
 from marmot_data.store import Dataset
@@ -164,4 +165,4 @@ def test_every_file_is_the_one_that_the_build_wrote(dataset: Dataset) -> None:
 
 def test_the_data_dictionary_is_in_step(catalogue: Catalogue) -> None:
     written = (HOME.parent / "README.md").read_text(encoding="utf-8")
-    assert written == dictionary(catalogue, HOME.parent)
+    assert written == dictionary(catalogue, HOME.parent, FORM)
