@@ -12,7 +12,7 @@ from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from marmot_data.catalogue.load import HOME, CatalogueError, load
+from marmot_data.catalogue.load import HOME, Catalogue, CatalogueError, load
 from marmot_data.store import CHECKSUMS, DataError, Dataset
 
 ROOT = HOME.parent.parent
@@ -31,6 +31,8 @@ class Check:
     well: bool
     name: str
     found: str
+    worth_knowing: bool = False
+    """true: nothing is wrong with it, but somebody should know"""
 
 
 def examine(root: Path = ROOT, port: int = PORT) -> tuple[Check, ...]:
@@ -50,10 +52,16 @@ def examine(root: Path = ROOT, port: int = PORT) -> tuple[Check, ...]:
 
 def report(checks: tuple[Check, ...]) -> str:
     """Write the findings, a line each, what is wrong marked and counted at the end."""
-    lines = [f"{'ok   ' if one.well else 'WRONG'}  {one.name}: {one.found}" for one in checks]
+    lines = [f"{_mark(one)}  {one.name}: {one.found}" for one in checks]
     wrong = sum(not one.well for one in checks)
     end = f"{wrong} of {len(checks)} things are wrong." if wrong else "Everything is well."
     return "\n".join((*lines, end)) + "\n"
+
+
+def _mark(one: Check) -> str:
+    if not one.well:
+        return "WRONG"
+    return "note " if one.worth_knowing else "ok   "
 
 
 def _libraries(listed: Path) -> Iterator[Check]:
@@ -92,6 +100,15 @@ def _catalogue(home: Path) -> Iterator[Check]:
         yield _words(home / "words" / f"{name}.toml")
     for name, faults in known.editorial.refused_talks.items():
         yield Check(well=False, name=f"Talk {name}", found="; ".join(faults))
+    yield from _overdue(known)
+
+
+def _overdue(known: Catalogue) -> Iterator[Check]:
+    """Name the indicators of which newer figures should be out, and who answers for each."""
+    for name in known.overdue(datetime.now(tz=UTC).date()):
+        coming, owner = known.next_edition(name), known.owners[known.indicators[name].owner]
+        found = f"{name} since {coming.due}. {coming.why} Ask the {owner}."
+        yield Check(well=True, name="Newer figures overdue", found=found, worth_knowing=True)
 
 
 def _words(path: Path) -> Check:

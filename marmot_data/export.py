@@ -183,20 +183,25 @@ def _harmless(value: object) -> object:
 
 
 def indicator_list(catalogue: Catalogue) -> pd.DataFrame:
-    """List the indicators: id, title, unit, which way is good, theme and groups."""
-    return pd.DataFrame(
-        [
+    """List the indicators: what each is, who answers for it, and when newer figures are due."""
+    rows = []
+    for name in catalogue.chosen(None):
+        entry, coming = catalogue.indicators[name], catalogue.next_edition(name)
+        rows.append(
             {
                 "indicator": name,
-                "title": catalogue.indicators[name].title,
-                "unit": catalogue.indicators[name].unit,
-                "better": catalogue.indicators[name].polarity.value,
-                "theme": catalogue.indicators[name].theme,
-                "groups": list(catalogue.indicators[name].groups),
+                "title": entry.title,
+                "unit": entry.unit,
+                "better": entry.polarity.value,
+                "theme": entry.theme,
+                "groups": list(entry.groups),
+                "owner": catalogue.owners[entry.owner],
+                "checked": entry.checked.isoformat(),
+                "next": coming.due.isoformat() if coming.due else "",
+                "next_why": coming.why,
             }
-            for name in catalogue.chosen(None)
-        ]
-    )
+        )
+    return pd.DataFrame(rows)
 
 
 def as_table(frame: pd.DataFrame, *names: str) -> str:

@@ -7,8 +7,9 @@ field is a fault that names itself.
 
 from datetime import date
 from enum import StrEnum
+from typing import Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 
 class Polarity(StrEnum):
@@ -214,12 +215,35 @@ class Periods(Entry):
     """month and day (03-21) of a count that was taken on one day"""
 
 
+class NextEdition(Entry):
+    """When a newer edition should be out, by its publisher's rhythm; or why no day can be named."""
+
+    due: date | None = None
+    """the last day on which it would be in time: reckoned, unless ``why`` says it is announced"""
+    why: str = ""
+    """how the day was reckoned, or why there is none, as a sentence"""
+    replaced_by: str = ""
+    """id of the source that holds the newer edition, in place of day and reason"""
+
+    @model_validator(mode="after")
+    def _says_one_thing(self) -> Self:
+        if bool(self.why) == bool(self.replaced_by) or (self.replaced_by and self.due):
+            raise ValueError("give `why` (with `due`, if a day can be reckoned) or `replaced_by`")
+        return self
+
+    def overdue(self, today: date) -> bool:
+        """Tell whether the day has passed."""
+        return self.due is not None and self.due < today
+
+
 class Source(Entry):
     """One raw file: who published it, under which terms, and how to read it."""
 
     publisher: str
     title: str
     edition: str
+    next: NextEdition
+    """when the edition after this one is due"""
     licence: str
     address: str
     file: str
@@ -353,6 +377,11 @@ class Indicator(Entry):
     """a caution that is said where the indicator is set beside another"""
     breaks: tuple[Break, ...] = ()
     checked: date
+    """the day on which somebody last went through the entry"""
+    owner: str
+    """id of the role that answers for it"""
+    next: NextEdition | None = None
+    """when its next figures are due; none: as its sources say (see `Catalogue.next_edition`)"""
     series: tuple[Series, ...] = Field(min_length=1)
     formerly: tuple[str, ...] = ()
 

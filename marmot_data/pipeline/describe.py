@@ -166,11 +166,14 @@ def _indicators(catalogue: Catalogue, dataset: Dataset) -> str:
                 _levels(known),
                 _periods(known),
                 known["with_value"].sum(),
+                catalogue.owners[entry.owner],
+                catalogue.next_edition(name).due or "no day known",
                 sources,
             )
         )
     total = sum(int(row[6]) for row in rows)
-    heads = ("Id", "Title", "Unit", "Good is", "Levels", "Periods", "Values", "Sources")
+    about = ("Id", "Title", "Unit", "Good is", "Levels", "Periods", "Values")
+    heads = (*about, "Who answers for it", "Next figures due", "Sources")
     return f"{len(rows)} indicators with {total:,} values.\n\n" + _table(heads, rows)
 
 

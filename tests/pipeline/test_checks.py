@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 
 from marmot_data.catalogue.load import load
-from marmot_data.catalogue.schema import Columns, Level, Series, Source, Unit
+from marmot_data.catalogue.schema import Columns, Level, NextEdition, Series, Source, Unit
 from marmot_data.pipeline.checks import faults
 from marmot_data.pipeline.choice import best
 from marmot_data.pipeline.faults import LayoutError
@@ -36,6 +36,7 @@ def source(*, partial: bool = False) -> Source:
         publisher="Office",
         title="A table",
         edition="2020",
+        next=NextEdition(why="One table only."),
         licence="ogl3",
         address="https://example.org",
         file="wards.csv",

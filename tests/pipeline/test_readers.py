@@ -8,7 +8,7 @@ import pytest
 import shapely
 
 from marmot_data.catalogue.load import load
-from marmot_data.catalogue.schema import Columns, Periods, Source
+from marmot_data.catalogue.schema import Columns, NextEdition, Periods, Source
 from marmot_data.pipeline.faults import LayoutError
 from marmot_data.pipeline.readers import OPTIONS, READERS, misfits, observations
 from marmot_data.pipeline.readers.points import placed
@@ -26,6 +26,7 @@ def source(
         publisher="Testford Office",
         title="A table",
         edition="2020",
+        next=NextEdition(why="One table only."),
         licence="ogl3",
         address="https://example.org",
         file="table.csv",

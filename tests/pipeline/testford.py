@@ -54,6 +54,8 @@ percent = { low = 0, high = 100, scale = 100 }
 people = { low = 0 }
 years = { low = 0, high = 120 }
 score = {}
+[owners]
+analyst = "Analyst of Testford"
 [groups]
 all = "Everyone"
 [licences.ogl3]
@@ -145,12 +147,14 @@ basis = "{basis}"
 numerator = "People"
 denominator = "People"
 checked = 2026-11-21
+owner = "analyst"
 """
 
 SOURCE = """
 publisher = "Testford Office"
 title = "A table"
 edition = "2020"
+next = {{ due = 2027-06-30, why = "Yearly, in June." }}
 licence = "ogl3"
 address = "https://example.org/table"
 file = "{file}"
