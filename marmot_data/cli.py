@@ -1,4 +1,4 @@
-"""Commands for analysts: ``build, check, describe, indicators, export, posters, doctor``.
+"""Commands: ``build, check, describe, sources, indicators, export, posters, doctor``.
 
 Begin each with ``python -m marmot_data``.
 
@@ -9,7 +9,7 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from io import TextIOWrapper
 from pathlib import Path
@@ -30,19 +30,22 @@ from marmot_data.export import (
     as_json,
     as_table,
     indicator_list,
+    raw_files,
 )
 from marmot_data.findings.base import View
 from marmot_data.language import Words
 from marmot_data.link import Selection
 from marmot_data.pipeline.describe import dictionary
 from marmot_data.pipeline.faults import BuildError, some
-from marmot_data.pipeline.raw import RawFolder
+from marmot_data.pipeline.raw import AS_RECORDED, RawFolder
 from marmot_data.pipeline.run import Build
 from marmot_data.pipeline.write import differences, fewer
 from marmot_data.store import DataError, Dataset
 
 DATA = HOME.parent
-DEFAULT_RAW = DATA.parent.parent / "shared" / "raw"
+CATALOGUE = HOME.name
+RAW = "raw"
+DEFAULT_RAW = DATA.parent.parent / "shared" / RAW
 DICTIONARY = "README.md"
 LISTS = ("table", "csv", "json")
 """forms in which a list is printed"""
@@ -94,29 +97,24 @@ def _parser() -> argparse.ArgumentParser:
     about = (__doc__ or "").replace("``", "")
     parser = argparse.ArgumentParser(prog="python -m marmot_data", description=about)
     commands = parser.add_subparsers(required=True, metavar="command")
-    for name, run, text in (
-        ("build", _build, "make data/ from the publishers' raw files"),
-        ("check", _check, "rebuild into a temporary folder and fail on any difference"),
-    ):
-        command = commands.add_parser(name, help=text)
-        command.add_argument("--raw", type=Path, default=DEFAULT_RAW, help="folder of raw files")
-        command.add_argument("--place", help="id of the place")
-        command.set_defaults(run=run)
-    command = commands.add_parser("describe", help="write the data dictionary data/README.md")
-    command.set_defaults(run=_describe)
-    command = commands.add_parser("indicators", help="list the indicators")
+    command = _command(commands, "build", _build, "make the data from the publishers' raw files")
+    _add_raw(command)
+    command = _command(commands, "check", _check, "build in a temporary folder and compare")
+    _add_raw(command)
+    _command(commands, "describe", _describe, "write the data dictionary data/README.md")
+    command = _command(commands, "sources", _sources, "list the raw files and how to get them")
+    command.add_argument("--raw", type=Path, help="folder to look through: what lacks or differs")
     command.add_argument("--format", choices=LISTS, default=LISTS[0])
-    command.set_defaults(run=_indicators)
-    command = commands.add_parser("export", help="print the values of an indicator")
+    command = _command(commands, "indicators", _indicators, "list the indicators")
+    command.add_argument("--format", choices=LISTS, default=LISTS[0])
+    command = _command(commands, "export", _export, "print the values of an indicator")
     command.add_argument("--indicator", required=True)
-    command.add_argument("--place", help="id of the place")
     command.add_argument("--level", choices=[level.value for level in Level])
     command.add_argument("--boundaries", help="year of the ward or small-area boundaries")
     command.add_argument("--period", help="2001-03, or as the export writes it: '2001 to 2003'")
     command.add_argument("--group", help="id of the group of people")
-    command.add_argument("--format", choices=LISTS[1:], default=LISTS[1])
+    command.add_argument("--format", choices=LISTS, default="csv")
     command.add_argument("--out", type=Path, help="file to write, such that Excel opens it rightly")
-    command.set_defaults(run=_export)
     command = commands.add_parser("doctor", help="say whether everything is here, and whole")
     command.add_argument("--port", type=int, default=PORT, help="where the app is to answer")
     command.set_defaults(run=_doctor)
@@ -129,6 +127,48 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    about: str,
+) -> argparse.ArgumentParser:
+    """Add a command about the figures of a place, in this project's folder or one's own."""
+    command = commands.add_parser(name, help=about)
+    command.add_argument("--place", help="id of the place")
+    command.add_argument(
+        "--data",
+        type=Path,
+        default=DATA,
+        help="folder with catalogue/, and with the figures of each place",
+    )
+    command.set_defaults(run=run)
+    return command
+
+
+def _add_raw(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--raw", type=Path, help="raw files; else raw/ beside catalogue/")
+
+
+def _catalogue(asked: argparse.Namespace) -> Catalogue:
+    return load(asked.data / CATALOGUE)
+
+
+def _words(asked: argparse.Namespace) -> Words:
+    """Read the words of the folder, or the app's where it has none of its own."""
+    own = asked.data / CATALOGUE
+    return Words.load(home=own if (own / "words").is_dir() else HOME)
+
+
+def _raw(asked: argparse.Namespace) -> Path:
+    """Return the folder of raw files: the one named, one's own, or the one beside the project."""
+    own = asked.data / RAW
+    folder: Path = asked.raw or (own if own.is_dir() else DEFAULT_RAW)
+    if not folder.is_dir():
+        raise NoRawFolderError(f"There is no folder {folder} with raw files. Name it: --raw DIR")
+    return folder
+
+
 def _place(catalogue: Catalogue, wanted: str | None) -> str:
     place = wanted or catalogue.front.place
     if place not in catalogue.places:
@@ -138,17 +178,15 @@ def _place(catalogue: Catalogue, wanted: str | None) -> str:
 
 def _made(asked: argparse.Namespace, home: Path) -> str:
     """Build a place into a folder below ``home`` and return its name."""
-    catalogue = load()
+    catalogue = _catalogue(asked)
     place = _place(catalogue, asked.place)
-    if not asked.raw.is_dir():
-        raise NoRawFolderError(f"There is no folder {asked.raw} with raw files. Name it: --raw DIR")
-    Build(catalogue, place, RawFolder(asked.raw, place)).run(home / place)
+    Build(catalogue, place, RawFolder(_raw(asked), place)).run(home / place)
     return place
 
 
 def _build(asked: argparse.Namespace) -> int:
     before = _contents(asked)
-    _made(asked, DATA)
+    _made(asked, asked.data)
     after = _contents(asked)
     if before is not None and after is not None:
         lost = some(fewer(before, after), "and fewer figures elsewhere")
@@ -159,31 +197,51 @@ def _build(asked: argparse.Namespace) -> int:
 def _contents(asked: argparse.Namespace) -> pd.DataFrame | None:
     """Return what the data hold now, if they can be read."""
     try:
-        return Dataset.load(DATA / _place(load(), asked.place)).contents
+        return Dataset.load(asked.data / _place(_catalogue(asked), asked.place)).contents
     except DataError:
         return None
 
 
 def _check(asked: argparse.Namespace) -> int:
+    data = asked.data
     with tempfile.TemporaryDirectory() as folder:
         place = _made(asked, Path(folder))
-        found = [f"{place}/{line}" for line in differences(Path(folder) / place, DATA / place)]
-    described = DATA / DICTIONARY
-    if not described.exists() or described.read_text(encoding="utf-8") != dictionary(
-        load(), DATA, FORM
-    ):
+        found = [f"{place}/{line}" for line in differences(Path(folder) / place, data / place)]
+    described, now = data / DICTIONARY, dictionary(_catalogue(asked), data, FORM)
+    if not described.exists() or described.read_text(encoding="utf-8") != now:
         found.append(f"{DICTIONARY}: not in step with the data; run describe")
     sys.stdout.write("".join(f"{line}\n" for line in found))
     return FAULTY if found else FINE
 
 
-def _describe(_: argparse.Namespace) -> int:
-    (DATA / DICTIONARY).write_text(dictionary(load(), DATA, FORM), encoding="utf-8")
+def _describe(asked: argparse.Namespace) -> int:
+    text = dictionary(_catalogue(asked), asked.data, FORM)
+    (asked.data / DICTIONARY).write_text(text, encoding="utf-8")
     return FINE
 
 
+def _sources(asked: argparse.Namespace) -> int:
+    catalogue = _catalogue(asked)
+    place = _place(catalogue, asked.place)
+    found = raw_files(catalogue, Dataset.load(asked.data / place), place)
+    shown = ("file", "edition", "sha256", "address", "copied_from")
+    if asked.raw is None:
+        return _listed(found, asked.format, *shown)
+    folder = RawFolder(_raw(asked), place)
+    states = [folder.state(*row) for row in zip(found["file"], found["sha256"], strict=True)]
+    found.insert(0, "state", states)
+    wrong = found[found["state"] != AS_RECORDED]
+    if asked.format == LISTS[0]:
+        _listed(wrong, asked.format, "state", *shown)
+        sys.stdout.write(f"{len(wrong)} of {len(found)} files are not as recorded.\n")
+    else:
+        _listed(found, asked.format)
+    return FAULTY if len(wrong) else FINE
+
+
 def _indicators(asked: argparse.Namespace) -> int:
-    return _listed(indicator_list(load()), asked.format, "indicator", "theme", "unit", "title")
+    found = indicator_list(_catalogue(asked))
+    return _listed(found, asked.format, "indicator", "theme", "unit", "title")
 
 
 def _listed(found: pd.DataFrame, form: str, *columns: str) -> int:
@@ -203,7 +261,7 @@ def _doctor(asked: argparse.Namespace) -> int:
 
 
 def _export(asked: argparse.Namespace) -> int:
-    catalogue = load()
+    catalogue = _catalogue(asked)
     place = _place(catalogue, asked.place)
     if asked.indicator not in catalogue.indicators:
         raise UnknownNameError("indicator", asked.indicator, catalogue.indicators)
@@ -214,12 +272,12 @@ def _export(asked: argparse.Namespace) -> int:
         period=asked.period,
         group=asked.group,
     )
-    export = Export(Dataset.load(DATA / place), catalogue, Words.load())
-    text = _text(export.figures(request), asked.format)
+    export = Export(Dataset.load(asked.data / place), catalogue, _words(asked))
+    found = export.figures(request)
     if asked.out is None:
-        sys.stdout.write(text)
-    else:
-        asked.out.write_bytes(as_file(text) if asked.format == "csv" else text.encode())
+        return _listed(found, asked.format, "area", "area_name", "group", "period", "value")
+    text = _text(found, asked.format)
+    asked.out.write_bytes(text.encode() if asked.format == "json" else as_file(text))
     return FINE
 
 

@@ -5,7 +5,7 @@ about, and carries source, licence and address with it.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import pandas as pd
@@ -202,6 +202,41 @@ def indicator_list(catalogue: Catalogue) -> pd.DataFrame:
             }
         )
     return pd.DataFrame(rows)
+
+
+def raw_files(catalogue: Catalogue, data: Dataset, place: str) -> pd.DataFrame:
+    """List the raw files of a place: what each is, its SHA-256, and how to get it.
+
+    ``file`` is the path below the raw folder at which the build looks for it; ``address`` is the
+    publisher's; ``copied_from`` says where the copy that was read had been found.
+    """
+    recorded = data.table("sources")
+    digests = dict(zip(recorded["file"], recorded["sha256"], strict=True))
+    used: dict[str, list[str]] = {name: [] for name in digests}
+    for name, source in catalogue.sources.items():
+        used.setdefault(source.file.replace("{place}", place), []).append(name)
+    rows = []
+    for file, names in sorted(used.items()):
+        entries = [catalogue.sources[name] for name in names]
+        rows.append(
+            {
+                "file": file,
+                "sources": names,
+                "publisher": _each(one.publisher for one in entries),
+                "title": _each(one.title for one in entries),
+                "edition": _each(one.edition for one in entries),
+                "licence": _each(catalogue.licences[one.licence].title for one in entries),
+                "address": _each(one.address for one in entries),
+                "copied_from": _each(one.copied_from for one in entries),
+                "sha256": digests.get(file, ""),
+            }
+        )
+    return pd.DataFrame(rows)
+
+
+def _each(texts: Iterable[str]) -> str:
+    """Name each text once."""
+    return " | ".join(dict.fromkeys(text for text in texts if text))
 
 
 def as_table(frame: pd.DataFrame, *names: str) -> str:

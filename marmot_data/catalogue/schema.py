@@ -246,10 +246,13 @@ class Source(Entry):
     """when the edition after this one is due"""
     licence: str
     address: str
+    copied_from: str = ""
+    """where the copy that is read was found, and what was taken of it; empty: at the address"""
     file: str
     """path below the raw folder; ``{place}`` stands for the place's id"""
-    reader: str
-    """name of the reader in ``marmot_data.pipeline.readers``"""
+    reader: str = ""
+    """name of the reader in ``marmot_data.pipeline.readers``; none: the file holds no figures, such
+    as boundaries"""
     note: str = ""
     boundaries: int | None = None
     """the year whose small-area or ward boundaries the codes belong to"""
