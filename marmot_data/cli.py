@@ -275,7 +275,8 @@ def _export(asked: argparse.Namespace) -> int:
     export = Export(Dataset.load(asked.data / place), catalogue, _words(asked))
     found = export.figures(request)
     if asked.out is None:
-        return _listed(found, asked.format, "area", "area_name", "group", "period", "value")
+        shown = ("area", "area_name", "group", "period", "value", "status")
+        return _listed(found, asked.format, *shown)
     text = _text(found, asked.format)
     asked.out.write_bytes(text.encode() if asked.format == "json" else as_file(text))
     return FINE

@@ -7,6 +7,7 @@ about, and carries source, licence and address with it.
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from math import isnan
 
 import pandas as pd
 
@@ -240,10 +241,16 @@ def _each(texts: Iterable[str]) -> str:
 
 
 def as_table(frame: pd.DataFrame, *names: str) -> str:
-    """Write columns of a table for a screen, the last one ragged."""
-    first, last = list(names[:-1]), names[-1]
-    wide = {name: frame[name].astype(str).str.len().max() for name in first}
+    """Write columns of a table for a screen, each as wide as its longest cell, the last ragged."""
+    columns = [[_plain(cell) for cell in frame[name]] for name in names]
+    wide = [max(map(len, cells), default=0) for cells in columns[:-1]]
     return "".join(
-        "  ".join(f"{row[name]!s:<{wide[name]}}" for name in first) + f"  {row[last]}\n"
-        for row in frame.to_dict("records")
+        "  ".join([*(f"{cell:<{n}}" for cell, n in zip(row, wide, strict=False)), row[-1]]) + "\n"
+        for row in zip(*columns, strict=True)
     )
+
+
+def _plain(cell: object) -> str:
+    if isinstance(cell, float):
+        return "" if isnan(cell) else f"{cell:.11g}"
+    return str(cell)

@@ -16,7 +16,11 @@ from marmot_data.pipeline.readers.wide import read_wide
 
 Reader = Callable[[bytes, Source], pd.DataFrame]
 
-READERS: Mapping[str, Reader] = {"wide": read_wide, "table": read_table, "points": read_points}
+READERS: Mapping[str, Reader] = {
+    "wide": read_wide,
+    "table": read_table,
+    "points": read_points,
+}
 """the names that a source may give"""
 
 SHARED = frozenset({"area", "area_columns", "boundaries_column", "keep", "period_drop"})
