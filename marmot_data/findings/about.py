@@ -67,13 +67,14 @@ def indicator_table(view: View, today: date) -> pd.DataFrame:
     that answers for it, the day on which its entry was checked, and when newer figures are due.
     """
     words, catalogue = view.words, view.catalogue
-    priority = None if view.selection.priority == "all" else view.selection.priority
     contents = view.data.contents[view.data.contents["with_value"] > 0]
     of_each = dict(iter(contents.groupby("indicator")))
     level_names = words.section("level_short")
-    chosen, late = catalogue.chosen(priority), catalogue.overdue(today)
+    late = catalogue.overdue(today)
     rows = []
-    for name in sorted(chosen, key=lambda one: late.index(one) if one in late else len(late)):
+    for name in sorted(
+        _chosen(view), key=lambda one: late.index(one) if one in late else len(late)
+    ):
         entry = view.indicator(name)
         own = of_each.get(name)
         if own is None:
@@ -95,6 +96,12 @@ def indicator_table(view: View, today: date) -> pd.DataFrame:
             }
         )
     return pd.DataFrame(rows).set_index(words("table.what")) if rows else pd.DataFrame()
+
+
+def _chosen(view: View) -> tuple[str, ...]:
+    """Return the indicators under the chosen priority."""
+    priority = view.selection.priority
+    return view.catalogue.chosen(None if priority == "all" else priority)
 
 
 def _due(view: View, name: str, today: date) -> str:
@@ -119,8 +126,8 @@ def kept_by(view: View, name: str, today: date) -> dict[str, str]:
 
 
 def overdue_sentence(view: View, today: date) -> str:
-    """Say of how many indicators newer figures should be out; empty if of none."""
-    late = len(view.catalogue.overdue(today))
+    """Say of how many of the chosen indicators newer figures should be out; empty if of none."""
+    late = len({*_chosen(view)} & {*view.catalogue.overdue(today)})
     return view.words.counted("due.late", late) if late else ""
 
 

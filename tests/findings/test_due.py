@@ -43,6 +43,14 @@ def test_what_is_overdue_comes_first_and_the_rest_keeps_its_order(waiting: View)
     assert about.overdue_sentence(waiting, date(2025, 1, 1)) == ""
 
 
+def test_only_what_the_chosen_priority_shows_is_counted(waiting: View) -> None:
+    chosen = replace(waiting, selection=waiting.selection.moved(priority="best_start"))
+    assert "best_start" in waiting.indicator("phonics").principles
+    assert "best_start" not in waiting.indicator("smoking").principles
+    assert about.overdue_sentence(chosen, TODAY).startswith("Of one indicator newer figures")
+    assert len(about.indicator_table(chosen, TODAY)) < len(about.indicator_table(waiting, TODAY))
+
+
 def test_first_and_last_are_months_that_a_spreadsheet_reads_rightly(waiting: View) -> None:
     found = about.indicator_table(waiting, TODAY).loc[waiting.indicator("life_expectancy").title]
     assert (found["From"], found["To"]) == ("January 2001", "December 2023")
