@@ -1,7 +1,7 @@
 """Commands for analysts.
 
-``build, check, benchmarks, describe, indicators, export, posters, doctor``. Begin each with
-``python -m marmot_data``.
+``build, check, benchmarks, describe, sources, indicators, export, posters, doctor``. Begin each
+with ``python -m marmot_data``.
 
 Exit status: 0 all is well, 1 faults were found and listed, 2 the command was not understood.
 """
@@ -10,8 +10,9 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
+from io import TextIOWrapper
 from pathlib import Path
 
 import pandas as pd
@@ -21,7 +22,17 @@ from marmot_data.catalogue.load import HOME, Catalogue, CatalogueError, UnknownN
 from marmot_data.catalogue.schema import Level
 from marmot_data.doctor import PORT, again, examine, report
 from marmot_data.documents.poster.posters import poster, poster_names
-from marmot_data.export import Request, indicator_list, values
+from marmot_data.export import (
+    FORM,
+    Export,
+    Request,
+    as_csv,
+    as_file,
+    as_json,
+    as_table,
+    indicator_list,
+    raw_files,
+)
 from marmot_data.findings.base import View
 from marmot_data.language import Words
 from marmot_data.link import Selection
@@ -29,15 +40,19 @@ from marmot_data.pipeline.benchmarks import NATION, Benchmarks
 from marmot_data.pipeline.benchmarks import write as write_benchmarks
 from marmot_data.pipeline.describe import dictionary
 from marmot_data.pipeline.faults import BuildError, some
-from marmot_data.pipeline.raw import RawFolder
+from marmot_data.pipeline.raw import AS_RECORDED, RawFolder
 from marmot_data.pipeline.run import Build
 from marmot_data.pipeline.write import differences, fewer
 from marmot_data.rules import Doubt
 from marmot_data.store import DataError, Dataset
 
 DATA = HOME.parent
-DEFAULT_RAW = DATA.parent.parent / "shared" / "raw"
+CATALOGUE = HOME.name
+RAW = "raw"
+DEFAULT_RAW = DATA.parent.parent / "shared" / RAW
 DICTIONARY = "README.md"
+LISTS = ("table", "csv", "json")
+"""forms in which a list is printed"""
 FINE, FAULTY, MISUNDERSTOOD, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -47,6 +62,7 @@ class NoRawFolderError(Exception):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
+    _speak_utf_8()
     try:
         asked = _parser().parse_args(arguments)
         status = int(asked.run(asked))
@@ -70,6 +86,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
+def _speak_utf_8() -> None:
+    """Print UTF-8 everywhere, also where Windows sends it to a file."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+
+
 def _refused(message: str, status: int) -> int:
     sys.stderr.write(f"{message}\n")
     return status
@@ -79,32 +101,27 @@ def _parser() -> argparse.ArgumentParser:
     about = (__doc__ or "").replace("``", "")
     parser = argparse.ArgumentParser(prog="python -m marmot_data", description=about)
     commands = parser.add_subparsers(required=True, metavar="command")
-    for name, run, text in (
-        ("build", _build, "make data/ from the publishers' raw files"),
-        ("check", _check, "rebuild into a temporary folder and fail on any difference"),
-    ):
-        command = commands.add_parser(name, help=text)
-        command.add_argument("--raw", type=Path, default=DEFAULT_RAW, help="folder of raw files")
-        command.add_argument("--place", help="id of the place")
-        command.set_defaults(run=run)
-    command = commands.add_parser("benchmarks", help="make the country's figures, beside wards'")
-    command.add_argument("--raw", type=Path, default=DEFAULT_RAW, help="folder of raw files")
+    command = _command(commands, "build", _build, "make the data from the publishers' raw files")
+    _add_raw(command)
+    command = _command(commands, "check", _check, "build in a temporary folder and compare")
+    _add_raw(command)
+    command = _command(commands, "benchmarks", _benchmarks, "make the country's figures")
+    _add_raw(command)
     command.add_argument("--check", action="store_true", help="only say what differs")
-    command.set_defaults(run=_benchmarks)
-    command = commands.add_parser("describe", help="write the data dictionary data/README.md")
-    command.set_defaults(run=_describe)
-    command = commands.add_parser("indicators", help="list the indicators")
-    command.add_argument("--format", choices=["table", "json"], default="table")
-    command.set_defaults(run=_indicators)
-    command = commands.add_parser("export", help="print the values of an indicator")
+    _command(commands, "describe", _describe, "write the data dictionary data/README.md")
+    command = _command(commands, "sources", _sources, "list the raw files and how to get them")
+    command.add_argument("--raw", type=Path, help="folder to look through: what lacks or differs")
+    command.add_argument("--format", choices=LISTS, default=LISTS[0])
+    command = _command(commands, "indicators", _indicators, "list the indicators")
+    command.add_argument("--format", choices=LISTS, default=LISTS[0])
+    command = _command(commands, "export", _export, "print the values of an indicator")
     command.add_argument("--indicator", required=True)
-    command.add_argument("--place", help="id of the place")
     command.add_argument("--level", choices=[level.value for level in Level])
     command.add_argument("--boundaries", help="year of the ward or small-area boundaries")
-    command.add_argument("--period")
-    command.add_argument("--group")
-    command.add_argument("--format", choices=["csv", "json"], default="csv")
-    command.set_defaults(run=_export)
+    command.add_argument("--period", help="2001-03, or as the export writes it: '2001 to 2003'")
+    command.add_argument("--group", help="id of the group of people")
+    command.add_argument("--format", choices=LISTS, default="csv")
+    command.add_argument("--out", type=Path, help="file to write, such that Excel opens it rightly")
     command = commands.add_parser("doctor", help="say whether everything is here, and whole")
     command.add_argument("--port", type=int, default=PORT, help="where the app is to answer")
     command.set_defaults(run=_doctor)
@@ -117,6 +134,48 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    about: str,
+) -> argparse.ArgumentParser:
+    """Add a command about the figures of a place, in this project's folder or one's own."""
+    command = commands.add_parser(name, help=about)
+    command.add_argument("--place", help="id of the place")
+    command.add_argument(
+        "--data",
+        type=Path,
+        default=DATA,
+        help="folder with catalogue/, and with the figures of each place",
+    )
+    command.set_defaults(run=run)
+    return command
+
+
+def _add_raw(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--raw", type=Path, help="raw files; else raw/ beside catalogue/")
+
+
+def _catalogue(asked: argparse.Namespace) -> Catalogue:
+    return load(asked.data / CATALOGUE)
+
+
+def _words(asked: argparse.Namespace) -> Words:
+    """Read the words of the folder, or the app's where it has none of its own."""
+    own = asked.data / CATALOGUE
+    return Words.load(home=own if (own / "words").is_dir() else HOME)
+
+
+def _raw(asked: argparse.Namespace) -> Path:
+    """Return the folder of raw files: the one named, one's own, or the one beside the project."""
+    own = asked.data / RAW
+    folder: Path = asked.raw or (own if own.is_dir() else DEFAULT_RAW)
+    if not folder.is_dir():
+        raise NoRawFolderError(f"There is no folder {folder} with raw files. Name it: --raw DIR")
+    return folder
+
+
 def _place(catalogue: Catalogue, wanted: str | None) -> str:
     place = wanted or catalogue.front.place
     if place not in catalogue.places:
@@ -126,11 +185,9 @@ def _place(catalogue: Catalogue, wanted: str | None) -> str:
 
 def _made(asked: argparse.Namespace, home: Path) -> str:
     """Build a place into a folder below ``home``, say what is doubtful, and return its name."""
-    catalogue = load()
+    catalogue = _catalogue(asked)
     place = _place(catalogue, asked.place)
-    if not asked.raw.is_dir():
-        raise NoRawFolderError(f"There is no folder {asked.raw} with raw files. Name it: --raw DIR")
-    build = Build(catalogue, place, RawFolder(asked.raw, place), DATA / NATION)
+    build = Build(catalogue, place, RawFolder(_raw(asked), place), asked.data / NATION)
     try:
         build.run(home / place)
     finally:
@@ -146,25 +203,23 @@ def _doubted(doubts: Iterable[Doubt]) -> None:
 
 def _benchmarks(asked: argparse.Namespace) -> int:
     """Make the country's figures, or say in which files they differ from those that are here."""
-    catalogue = load()
+    catalogue, home = _catalogue(asked), asked.data / NATION
     if catalogue.nation is None:
         raise UnknownNameError("entry", "nation.toml", ())
-    if not asked.raw.is_dir():
-        raise NoRawFolderError(f"There is no folder {asked.raw} with raw files. Name it: --raw DIR")
-    tables = Benchmarks(catalogue, catalogue.nation, RawFolder(asked.raw, NATION)).make()
+    tables = Benchmarks(catalogue, catalogue.nation, RawFolder(_raw(asked), NATION)).make()
     if not asked.check:
-        write_benchmarks(tables, DATA / NATION)
+        write_benchmarks(tables, home)
         return FINE
     with tempfile.TemporaryDirectory() as folder:
         write_benchmarks(tables, Path(folder))
-        found = differences(Path(folder), DATA / NATION)
+        found = differences(Path(folder), home)
     sys.stdout.write("".join(f"{NATION}/{line}\n" for line in found))
     return FAULTY if found else FINE
 
 
 def _build(asked: argparse.Namespace) -> int:
     before = _contents(asked)
-    _made(asked, DATA)
+    _made(asked, asked.data)
     after = _contents(asked)
     if before is not None and after is not None:
         lost = some(fewer(before, after), "and fewer figures elsewhere")
@@ -175,19 +230,20 @@ def _build(asked: argparse.Namespace) -> int:
 def _contents(asked: argparse.Namespace) -> pd.DataFrame | None:
     """Return what the data hold now, if they can be read."""
     try:
-        return Dataset.load(DATA / _place(load(), asked.place)).contents
+        return Dataset.load(asked.data / _place(_catalogue(asked), asked.place)).contents
     except DataError:
         return None
 
 
 def _check(asked: argparse.Namespace) -> int:
+    data = asked.data
     found = _prepared(asked)
     sys.stdout.write("".join(f"{line}\n" for line in found))
     with tempfile.TemporaryDirectory() as folder:
         place = _made(asked, Path(folder))
-        apart = [f"{place}/{line}" for line in differences(Path(folder) / place, DATA / place)]
-    described = DATA / DICTIONARY
-    if not described.exists() or described.read_text(encoding="utf-8") != dictionary(load(), DATA):
+        apart = [f"{place}/{line}" for line in differences(Path(folder) / place, data / place)]
+    described, now = data / DICTIONARY, dictionary(_catalogue(asked), data, FORM)
+    if not described.exists() or described.read_text(encoding="utf-8") != now:
         apart.append(f"{DICTIONARY}: not in step with the data; run describe")
     sys.stdout.write("".join(f"{line}\n" for line in apart))
     return FAULTY if found or apart else FINE
@@ -195,22 +251,53 @@ def _check(asked: argparse.Namespace) -> int:
 
 def _prepared(asked: argparse.Namespace) -> list[str]:
     """Ask the rules again of what is prepared, for which the publishers' files are not needed."""
-    catalogue = load()
+    catalogue = _catalogue(asked)
     place = _place(catalogue, asked.place)
     try:
-        return [f"{place}/{line}" for line in again(Dataset.load(DATA / place), catalogue).faults]
+        prepared = again(Dataset.load(asked.data / place), catalogue)
     except DataError as error:
         return [f"{place}: {error}"]
+    return [f"{place}/{line}" for line in prepared.faults]
 
 
-def _describe(_: argparse.Namespace) -> int:
-    (DATA / DICTIONARY).write_text(dictionary(load(), DATA), encoding="utf-8")
+def _describe(asked: argparse.Namespace) -> int:
+    text = dictionary(_catalogue(asked), asked.data, FORM)
+    (asked.data / DICTIONARY).write_text(text, encoding="utf-8")
     return FINE
+
+
+def _sources(asked: argparse.Namespace) -> int:
+    catalogue = _catalogue(asked)
+    place = _place(catalogue, asked.place)
+    found = raw_files(catalogue, Dataset.load(asked.data / place), place)
+    shown = ("file", "edition", "sha256", "address", "copied_from")
+    if asked.raw is None:
+        return _listed(found, asked.format, *shown)
+    folder = RawFolder(_raw(asked), place)
+    states = [folder.state(*row) for row in zip(found["file"], found["sha256"], strict=True)]
+    found.insert(0, "state", states)
+    wrong = found[found["state"] != AS_RECORDED]
+    if asked.format == LISTS[0]:
+        _listed(wrong, asked.format, "state", *shown)
+        sys.stdout.write(f"{len(wrong)} of {len(found)} files are not as recorded.\n")
+    else:
+        _listed(found, asked.format)
+    return FAULTY if len(wrong) else FINE
 
 
 def _indicators(asked: argparse.Namespace) -> int:
-    sys.stdout.write(indicator_list(load(), asked.format))
+    found = indicator_list(_catalogue(asked))
+    return _listed(found, asked.format, "indicator", "theme", "unit", "title")
+
+
+def _listed(found: pd.DataFrame, form: str, *columns: str) -> int:
+    """Print a list; of a table on the screen only the columns named."""
+    sys.stdout.write(as_table(found, *columns) if form == "table" else _text(found, form))
     return FINE
+
+
+def _text(found: pd.DataFrame, form: str) -> str:
+    return as_json(found) if form == "json" else as_csv(found)
 
 
 def _doctor(asked: argparse.Namespace) -> int:
@@ -220,7 +307,7 @@ def _doctor(asked: argparse.Namespace) -> int:
 
 
 def _export(asked: argparse.Namespace) -> int:
-    catalogue = load()
+    catalogue = _catalogue(asked)
     place = _place(catalogue, asked.place)
     if asked.indicator not in catalogue.indicators:
         raise UnknownNameError("indicator", asked.indicator, catalogue.indicators)
@@ -231,7 +318,13 @@ def _export(asked: argparse.Namespace) -> int:
         period=asked.period,
         group=asked.group,
     )
-    sys.stdout.write(values(Dataset.load(DATA / place), request, asked.format))
+    export = Export(Dataset.load(asked.data / place), catalogue, _words(asked))
+    found = export.figures(request)
+    if asked.out is None:
+        shown = ("area", "area_name", "group", "period", "value", "status")
+        return _listed(found, asked.format, *shown)
+    text = _text(found, asked.format)
+    asked.out.write_bytes(text.encode() if asked.format == "json" else as_file(text))
     return FINE
 
 

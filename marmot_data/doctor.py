@@ -36,15 +36,15 @@ class Check:
     well: bool
     name: str
     found: str
-    doubtful: bool = False
-    """it may be well, but somebody has to look"""
+    worth_knowing: bool = False
+    """nothing need be wrong with it, but somebody should look"""
 
     @property
     def mark(self) -> str:
         """How its line begins."""
         if not self.well:
             return "WRONG"
-        return "doubt" if self.doubtful else "ok   "
+        return "note " if self.worth_knowing else "ok   "
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +74,10 @@ def report(checks: tuple[Check, ...]) -> str:
     """Write the findings, a line each, what is wrong marked and counted at the end."""
     lines = [f"{one.mark}  {one.name}: {one.found}" for one in checks]
     wrong = sum(not one.well for one in checks)
-    doubts = sum(one.doubtful for one in checks)
+    doubts = sum(one.worth_knowing for one in checks)
     end = f"{wrong} of {len(checks)} things are wrong." if wrong else "Everything is well."
     if doubts:
-        end += f" To look at: {doubts} (what proves right, say under settled in its source)."
+        end += f" Worth a look: {doubts}, marked as notes."
     return "\n".join((*lines, end)) + "\n"
 
 
@@ -117,6 +117,15 @@ def _catalogue(home: Path) -> Iterator[Check]:
         yield _words(home / "words" / f"{name}.toml")
     for name, faults in known.editorial.refused_talks.items():
         yield Check(well=False, name=f"Talk {name}", found="; ".join(faults))
+    yield from _overdue(known)
+
+
+def _overdue(known: Catalogue) -> Iterator[Check]:
+    """Name the indicators of which newer figures should be out, and who answers for each."""
+    for name in known.overdue(datetime.now(tz=UTC).date()):
+        coming, owner = known.next_edition(name), known.owners[known.indicators[name].owner]
+        found = f"{name} since {coming.due}. {coming.why} Ask the {owner}."
+        yield Check(well=True, name="Newer figures overdue", found=found, worth_knowing=True)
 
 
 def _words(path: Path) -> Check:
@@ -164,7 +173,9 @@ def _place(folder: Path, known: Catalogue | None) -> Iterator[Check]:
         for fault in prepared.faults:
             yield Check(well=False, name=name, found=fault)
         for doubt in prepared.doubts:
-            yield Check(well=True, doubtful=True, name=f"Source {doubt.source}", found=doubt.text)
+            yield Check(
+                well=True, worth_knowing=True, name=f"Source {doubt.source}", found=doubt.text
+            )
 
 
 def again(figures: Dataset, known: Catalogue) -> Prepared:

@@ -129,6 +129,11 @@ class Words:
         """Write the unit as it stands at an axis or in a table head."""
         return self(f"unit.{indicator.unit}.axis")
 
+    def unit(self, indicator: Indicator) -> str:
+        """Write the unit in words, as it stands in a table of its own: ``percent``."""
+        key = f"unit.{indicator.unit}.word"
+        return self(key) if self.has(key) else self.axis(indicator)
+
     def with_unit(self, indicator: Indicator) -> str:
         """Write an indicator's short name with its unit, as at an axis."""
         return self("axis.title", what=indicator.short, unit=self.unit_after(indicator))
@@ -151,7 +156,36 @@ class Words:
             return label
         if int(last) > int(first[2:]):
             return self("period.years", first=first, last=first[:2] + last)
-        return self("period.month", month=self(f"month.{int(last)}"), year=first)
+        return self.month(f"{label}-01")
+
+    def period_in_full(self, label: str, start: str, end: str) -> str:
+        """Write a period for a spreadsheet: nothing that could be taken for a day or a month.
+
+        Excel reads ``2010/11`` as November 2010 and ``2001-03`` as March 2001, so a year that
+        begins in another month than January comes with its days, and a month is called one.
+
+        Parameters
+        ----------
+        label
+            Our label, such as ``2001-03``.
+        start, end
+            First and last day, as ``2001-01-01``.
+        """
+        said = self.period(label)
+        if "/" in label:
+            return self("period.days", period=said, start=self.day(start), end=self.day(end))
+        if start[:7] == end[:7] and start != end:
+            return self("period.one_month", period=said)
+        return said
+
+    def month(self, iso: str) -> str:
+        """Write the month in which a day lies: ``2022-01-31`` becomes ``January 2022``."""
+        return self("period.month", month=self(f"month.{int(iso[5:7])}"), year=iso[:4])
+
+    def day(self, iso: str) -> str:
+        """Write a day in words: ``2022-01-31`` becomes ``31 January 2022``."""
+        year, month, day = (int(part) for part in iso.split("-"))
+        return self("period.day", day=day, month=self(f"month.{month}"), year=year)
 
 
 @cache

@@ -22,8 +22,11 @@ def test_the_readmes_commands_are_the_ones_that_are_run() -> None:
     assert calls[0] in README
     assert ".venv/bin/pip install -r requirements.txt" in README
     assert ".venv/bin/streamlit run app.py" in README
-    named = set(re.findall(r"(?:tests|marmot_data|data|pages)/[\w./-]*\w", README))
-    assert not [name for name in named if not (ROOT / name).exists()], "what it names is there"
+    named = set(
+        re.findall(r"(?<!mine/)(?<![\w/])(?:tests|marmot_data|data|pages)/[\w./-]*\w", README)
+    )
+    made = set(re.findall(r"[Ss]ave (?:it|this) as `([\w/.]+)`", README))
+    assert not [one for one in named - made if not (ROOT / one).exists()], "what it names is there"
 
 
 def test_the_picture_of_the_layers_is_the_rule_that_is_enforced() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from difflib import get_close_matches
 from itertools import pairwise
 from pathlib import Path
@@ -14,6 +15,7 @@ from marmot_data.catalogue.schema import (
     Indicator,
     Licence,
     Nation,
+    NextEdition,
     Place,
     Principle,
     Priority,
@@ -96,6 +98,7 @@ class Catalogue:
     priorities: Mapping[str, Priority]
     themes: Mapping[str, Theme]
     units: Mapping[str, Unit]
+    owners: Mapping[str, str]
     groups: Mapping[str, str]
     licences: Mapping[str, Licence]
     sources: Mapping[str, Source]
@@ -108,6 +111,29 @@ class Catalogue:
     def unit(self, indicator: str) -> Unit:
         """Return the unit in which an indicator is counted."""
         return self.units[self.indicators[indicator].unit]
+
+    def next_edition(self, indicator: str) -> NextEdition:
+        """Return when newer figures of an indicator are due: the earliest day of its sources.
+
+        Sources that another has replaced do not count. Where no day can be named, the reasons of
+        all its sources stand.
+        """
+        entry = self.indicators[indicator]
+        if entry.next is not None:
+            return entry.next
+        used = dict.fromkeys(one.source for one in entry.series)
+        newest = [n for n in (self.sources[name].next for name in used) if not n.replaced_by]
+        dated = [(one.due, one.why) for one in newest if one.due]
+        if dated:
+            due, why = min(dated)
+            return NextEdition(due=due, why=why)
+        return NextEdition(why=" ".join(dict.fromkeys(one.why for one in newest)))
+
+    def overdue(self, today: date) -> tuple[str, ...]:
+        """Return the ids of the indicators of which newer figures should be out, longest first."""
+        awaited = ((self.next_edition(name), name) for name in self.indicators)
+        late = [(one.due, name) for one, name in awaited if one.due and one.overdue(today)]
+        return tuple(name for _, name in sorted(late))
 
     def chosen(self, priority: str | None) -> tuple[str, ...]:
         """Return the ids of the indicators under a principle or priority (all without one)."""
@@ -150,6 +176,7 @@ def load(home: Path = HOME) -> Catalogue:
             ("licences", Licence),
         )
     }
+    owners = reading.words(raw.get("owners"), "catalogue.toml: owners")
     groups = reading.words(raw.get("groups"), "catalogue.toml: groups")
     sources = reading.folder(Source, "sources")
     indicators = reading.folder(Indicator, "indicators")
@@ -163,6 +190,7 @@ def load(home: Path = HOME) -> Catalogue:
             themes=parts["themes"],
             units=parts["units"],
             licences=parts["licences"],
+            owners=owners,
             groups=groups,
             sources=sources,
             indicators=indicators,
@@ -183,6 +211,8 @@ def _references(catalogue: Catalogue) -> Iterator[str]:
     for name, source in catalogue.sources.items():
         where = f"sources/{name}.toml"
         yield from _unknown(where, "licence", catalogue.licences, (source.licence,))
+        newer = tuple(filter(None, (source.next.replaced_by,)))
+        yield from _unknown(where, "next.replaced_by", catalogue.sources, newer)
     for name, place in catalogue.places.items():
         checks = (one for check in place.method_checks for one in (check.small, check.large))
         used = (place.deprivation.source, place.postcodes.source, *checks)
@@ -265,6 +295,7 @@ def _of_indicator(catalogue: Catalogue, where: str, indicator: Indicator) -> Ite
     known: tuple[tuple[str, Mapping[str, object], tuple[str, ...]], ...] = (
         ("unit", catalogue.units, (indicator.unit,)),
         ("theme", catalogue.themes, (indicator.theme,)),
+        ("owner", catalogue.owners, (indicator.owner,)),
         ("principles", catalogue.principles, indicator.principles),
         ("priorities", catalogue.priorities, indicator.priorities),
         ("groups", catalogue.groups, indicator.groups),
@@ -277,6 +308,10 @@ def _of_indicator(catalogue: Catalogue, where: str, indicator: Indicator) -> Ite
     )
     for field_name, entries, used in known:
         yield from _unknown(where, field_name, entries, used)
+    held = (catalogue.sources.get(one.source) for one in indicator.series)
+    replaced = [source.next.replaced_by for source in held if source]
+    if indicator.next is None and replaced and all(replaced):
+        yield f"{where}: next: all its sources are replaced by newer ones; say why it keeps to them"
     extra = {g for s in indicator.series for g in s.groups.values()} - set(indicator.groups)
     if extra:
         yield f"{where}: series.groups: {sorted(extra)} not among the indicator's groups"

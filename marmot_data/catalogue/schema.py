@@ -8,9 +8,9 @@ field is a fault that names itself.
 from collections.abc import Collection
 from datetime import date
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 
 class Polarity(StrEnum):
@@ -252,6 +252,8 @@ class Nationwide(Entry):
     """column of the place's own file that the other lacks -> what stands in every row of it"""
     boundaries: int | None = None
     """vintage of its codes, where it differs"""
+    copied_from: str = ""
+    """where the copy that is read had been found"""
 
 
 class Form(Entry):
@@ -271,20 +273,46 @@ class Form(Entry):
     """the sign before the decimals"""
 
 
+class NextEdition(Entry):
+    """When a newer edition should be out, by its publisher's rhythm; or why no day can be named."""
+
+    due: date | None = None
+    """the last day on which it would be in time: reckoned, unless ``why`` says it is announced"""
+    why: str = ""
+    """how the day was reckoned, or why there is none, as a sentence"""
+    replaced_by: str = ""
+    """id of the source that holds the newer edition, in place of day and reason"""
+
+    @model_validator(mode="after")
+    def _says_one_thing(self) -> Self:
+        if bool(self.why) == bool(self.replaced_by) or (self.replaced_by and self.due):
+            raise ValueError("give `why` (with `due`, if a day can be reckoned) or `replaced_by`")
+        return self
+
+    def overdue(self, today: date) -> bool:
+        """Tell whether the day has passed."""
+        return self.due is not None and self.due < today
+
+
 class Source(Entry):
     """One raw file: who published it, under which terms, and how to read it."""
 
     publisher: str
     title: str
     edition: str
+    next: NextEdition
+    """when the edition after this one is due"""
     licence: str
     address: str
+    copied_from: str = ""
+    """where the copy that is read was found, and what was taken of it; empty: at the address"""
     file: str
     """path below the raw folder; ``{place}`` stands for the place's id"""
     form: Form = Form()
     """how the file is written: sheet, lines above and below the table, encoding, separator"""
-    reader: str
-    """name of the reader in ``marmot_data.pipeline.readers``"""
+    reader: str = ""
+    """name of the reader in ``marmot_data.pipeline.readers``; none: the file holds no figures, such
+    as boundaries"""
     note: str = ""
     boundaries: int | None = None
     """the year whose small-area or ward boundaries the codes belong to"""
@@ -447,6 +475,11 @@ class Indicator(Entry):
     """why its wards have no figure of the country and the region beside them, if they have none"""
     breaks: tuple[Break, ...] = ()
     checked: date
+    """the day on which somebody last went through the entry"""
+    owner: str
+    """id of the role that answers for it"""
+    next: NextEdition | None = None
+    """when its next figures are due; none: as its sources say (see `Catalogue.next_edition`)"""
     series: tuple[Series, ...] = Field(min_length=1)
     formerly: tuple[str, ...] = ()
 

@@ -1,6 +1,7 @@
 """Where does a number come from, and under which terms may it be used?"""
 
 from collections.abc import Mapping
+from datetime import date
 
 import pandas as pd
 
@@ -59,15 +60,21 @@ def indicator_pages(view: View, name: str) -> dict[str, tuple[str, ...]]:
 
 
 @remembered("priority")
-def indicator_table(view: View) -> pd.DataFrame:
-    """List the indicators under the chosen priority: what, level, periods and number of values."""
-    words = view.words
-    priority = None if view.selection.priority == "all" else view.selection.priority
+def indicator_table(view: View, today: date) -> pd.DataFrame:
+    """List the indicators under the chosen priority, those first of which newer figures are due.
+
+    Each with theme, levels, months from and to which it has figures, number of values, the role
+    that answers for it, the day on which its entry was checked, and when newer figures are due.
+    """
+    words, catalogue = view.words, view.catalogue
     contents = view.data.contents[view.data.contents["with_value"] > 0]
-    of_each = dict(iter(contents.sort_values(["end", "start"]).groupby("indicator")))
+    of_each = dict(iter(contents.groupby("indicator")))
     level_names = words.section("level_short")
+    late = catalogue.overdue(today)
     rows = []
-    for name in view.catalogue.chosen(priority):
+    for name in sorted(
+        _chosen(view), key=lambda one: late.index(one) if one in late else len(late)
+    ):
         entry = view.indicator(name)
         own = of_each.get(name)
         if own is None:
@@ -77,15 +84,51 @@ def indicator_table(view: View) -> pd.DataFrame:
         rows.append(
             {
                 words("table.what"): entry.title,
-                words("table.theme"): view.catalogue.themes[entry.theme].title,
+                words("table.next"): _due(view, name, today),
+                words("table.owner"): catalogue.owners[entry.owner],
+                words("table.checked"): words.day(entry.checked.isoformat()),
+                words("table.theme"): catalogue.themes[entry.theme].title,
                 words("table.polarity"): words(f"polarity.{entry.polarity}"),
                 words("table.levels"): ", ".join(levels),
-                words("table.first"): words.period(str(own["period"].iloc[0])),
-                words("table.last"): words.period(str(own["period"].iloc[-1])),
+                words("table.first"): words.month(str(own["start"].min())),
+                words("table.last"): words.month(str(own["end"].max())),
                 words("table.values"): int(own["with_value"].sum()),
             }
         )
     return pd.DataFrame(rows).set_index(words("table.what")) if rows else pd.DataFrame()
+
+
+def _chosen(view: View) -> tuple[str, ...]:
+    """Return the indicators under the chosen priority."""
+    priority = view.selection.priority
+    return view.catalogue.chosen(None if priority == "all" else priority)
+
+
+def _due(view: View, name: str, today: date) -> str:
+    """Say in two or three words when newer figures are due."""
+    coming = view.catalogue.next_edition(name)
+    if coming.due is None:
+        return view.words("due.none")
+    key = "due.overdue" if coming.overdue(today) else "due.by"
+    return view.words(key, day=view.words.day(coming.due.isoformat()))
+
+
+def kept_by(view: View, name: str, today: date) -> dict[str, str]:
+    """Say who answers for an indicator, when it was checked and when newer figures are due."""
+    words, entry = view.words, view.indicator(name)
+    coming = view.catalogue.next_edition(name)
+    due = _due(view, name, today)
+    return {
+        words("table.owner"): words("due.sentence", text=view.catalogue.owners[entry.owner]),
+        words("table.checked"): words("due.sentence", text=words.day(entry.checked.isoformat())),
+        words("table.next"): words("due.because", due=due[:1].upper() + due[1:], why=coming.why),
+    }
+
+
+def overdue_sentence(view: View, today: date) -> str:
+    """Say of how many of the chosen indicators newer figures should be out; empty if of none."""
+    late = len({*_chosen(view)} & {*view.catalogue.overdue(today)})
+    return view.words.counted("due.late", late) if late else ""
 
 
 @remembered()

@@ -189,11 +189,9 @@ class Benchmarks:
 
     def _sources(self) -> pd.DataFrame:
         """List every file that was read, with its fingerprint."""
-        files = {
-            copy.file: name
-            for name in self.known
-            for copy in self.catalogue.sources[name].nationwide
-        }
+        sources = self.catalogue.sources
+        files = {source.file: name for name, source in sources.items()}
+        files |= {copy.file: name for name in self.known for copy in sources[name].nationwide}
         rows = [
             {"source": files.get(file, ""), "file": file, "sha256": digest}
             for file, digest in sorted(self.raw.digests.items())

@@ -1,6 +1,6 @@
 """The data dictionary ``data/README.md``: what lies in each file, written from the files."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -54,6 +54,9 @@ COLUMNS = (
     ("page", "address of the page on which it was read; blank: the source's own address"),
 )
 
+DOWNLOADS = """The page's CSV and `python -m marmot_data export` write the same form.
+"""
+
 BASES = (
     ("count", "people or events counted, with the number out of which they come", "from the two"),
     ("measure", "a count or measure whose base is not held, or that is constructed", "none"),
@@ -85,8 +88,17 @@ STATUSES = (
 )
 
 
-def dictionary(catalogue: Catalogue, data: Path) -> str:
+def dictionary(catalogue: Catalogue, data: Path, form: Mapping[str, str]) -> str:
     """Return the text of the data dictionary.
+
+    Parameters
+    ----------
+    catalogue
+        The entries of indicators, sources and licences.
+    data
+        The folder that holds the folder of each place.
+    form
+        Column of a download -> what it holds.
 
     Raises
     ------
@@ -95,6 +107,7 @@ def dictionary(catalogue: Catalogue, data: Path) -> str:
     """
     parts = [INTRODUCTION, "## Files\n", _table(("File", "Holds"), FILES)]
     parts += ["## Columns of the values\n", _table(("Column", "Means"), COLUMNS)]
+    parts += ["## Columns of a download\n", DOWNLOADS, _table(("Column", "Holds"), _quoted(form))]
     parts += ["## Status\n", "In order of trust.\n", _table(("Status", "Means"), STATUSES)]
     parts += ["## Basis\n", _table(("Basis", "Means", "95% limits"), BASES)]
     parts += ["## Route\n", _table(("Route", "Means"), ROUTES)]
@@ -110,6 +123,10 @@ def dictionary(catalogue: Catalogue, data: Path) -> str:
         parts += [f"## {place.title}: sources\n", _sources(catalogue, dataset)]
     parts += ["## Licences\n", _licences(catalogue)]
     return "\n".join(parts)
+
+
+def _quoted(meanings: Mapping[str, str]) -> list[tuple[str, str]]:
+    return [(f"`{name}`", text) for name, text in meanings.items()]
 
 
 def _sound(dataset: Dataset) -> None:
@@ -155,11 +172,14 @@ def _indicators(catalogue: Catalogue, dataset: Dataset) -> str:
                 _levels(known),
                 _periods(known),
                 known["with_value"].sum(),
+                catalogue.owners[entry.owner],
+                catalogue.next_edition(name).due or "no day known",
                 sources,
             )
         )
     total = sum(int(row[6]) for row in rows)
-    heads = ("Id", "Title", "Unit", "Good is", "Levels", "Periods", "Values", "Sources")
+    about = ("Id", "Title", "Unit", "Good is", "Levels", "Periods", "Values")
+    heads = (*about, "Who answers for it", "Next figures due", "Sources")
     return f"{len(rows)} indicators with {total:,} values.\n\n" + _table(heads, rows)
 
 

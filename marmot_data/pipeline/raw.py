@@ -8,6 +8,9 @@ import pandas as pd
 from marmot_data.pipeline.faults import LayoutError
 from marmot_data.pipeline.readers.forms import table
 
+AS_RECORDED, MISSING, DIFFERS = "as recorded", "missing", "differs"
+UNRECORDED = "not yet read"
+
 
 class RawFolder:
     """Hands out raw files of one place and keeps the SHA-256 of each file it handed out.
@@ -37,6 +40,16 @@ class RawFolder:
             self._bytes[name] = (self.home / name).read_bytes()
             self.digests[name] = sha256(self._bytes[name]).hexdigest()
         return self._bytes[name]
+
+    def state(self, name: str, digest: str) -> str:
+        """Tell whether a file is the one that was read: its SHA-256 is the one recorded."""
+        try:
+            here = sha256((self.home / name).read_bytes()).hexdigest()
+        except OSError:
+            return MISSING
+        if not digest:
+            return UNRECORDED
+        return AS_RECORDED if here == digest else DIFFERS
 
     def columns(self, file: str, *names: str) -> pd.DataFrame:
         """Return columns of a comma-separated list as text.

@@ -1,10 +1,19 @@
 """The page about the data: every indicator, every source, methods, licences, downloads."""
 
+from datetime import UTC, date, datetime
+
 import streamlit as st
 
 from marmot_data.catalogue.schema import Status
-from marmot_data.export import as_csv
-from marmot_data.findings.about import indicator_pages, indicator_table, source_lines, source_table
+from marmot_data.export import Export, Request, as_csv, as_file, closed_sources
+from marmot_data.findings.about import (
+    indicator_pages,
+    indicator_table,
+    kept_by,
+    overdue_sentence,
+    source_lines,
+    source_table,
+)
 from marmot_data.findings.base import View
 from marmot_data.ui import page, state
 from marmot_data.ui.overview import empty_filter
@@ -12,7 +21,7 @@ from marmot_data.ui.overview import empty_filter
 
 def show_data(view: View) -> None:
     """Show what stands behind the figures."""
-    words = view.words
+    words, today = view.words, datetime.now(tz=UTC).date()
     page.heading(words("data.heading"))
     with page.guarded(view):
         page.say(
@@ -23,15 +32,16 @@ def show_data(view: View) -> None:
                 sources=view.data.table("sources")["file"].nunique(),
             )
         )
-    table = indicator_table(view)
+    table = indicator_table(view, today)
     with st.container(key="finding_list"):
         st.header(words("data.indicators"), anchor=False)
+        st.markdown(overdue_sentence(view, today))
         if table.empty:
             empty_filter(view)
         else:
             st.dataframe(table, width="stretch")
     with page.guarded(view):
-        _one(view)
+        _one(view, today)
     with page.guarded(view):
         _method(view)
     st.header(words("data.sources"), anchor=False)
@@ -42,7 +52,7 @@ def show_data(view: View) -> None:
         st.markdown(f"- **{page.escaped(licence.title)}.** {page.escaped(licence.attribution)}")
 
 
-def _one(view: View) -> None:
+def _one(view: View, today: date) -> None:
     words = view.words
     with st.container(key="finding_one"):
         st.header(words("data.one"), anchor=False)
@@ -60,6 +70,8 @@ def _one(view: View) -> None:
             ("good", words(f"polarity.{entry.polarity}")),
         ):
             st.markdown(f"**{words(f'card.{label}')}.** {page.escaped(text.strip())}")
+        for label, text in kept_by(view, name, today).items():
+            st.markdown(f"**{label}.** {page.escaped(text)}")
         used = tuple(dict.fromkeys(series.source for series in entry.series))
         for line in source_lines(view.catalogue, words, used, indicator_pages(view, name)):
             st.markdown(f"- {line}")
@@ -68,24 +80,20 @@ def _one(view: View) -> None:
 
 def _download(view: View, name: str) -> None:
     words = view.words
-    entry = view.indicator(name)
-    closed = [
-        series.source
-        for series in entry.series
-        if not view.catalogue.licences[view.catalogue.sources[series.source].licence].open
-    ]
-    values = view.data.values(name)
-    open_values = values[~values["source"].isin(closed)]
+    closed = closed_sources(view.catalogue, name)
     if closed:
         st.caption(words("data.quoted"))
-    if len(open_values):
-        st.download_button(
-            words("data.download"),
-            lambda: as_csv(open_values).encode(),
-            file_name=f"{view.selection.place}-{name}.csv",
-            mime="text/csv",
-            on_click="ignore",  # a run at the same time could take the file away again
-        )
+    if view.data.values(name)["source"].isin(closed).all():
+        return
+    export = Export(view.data, view.catalogue, words)
+    wanted = Request(indicator=name, only_open=True)
+    st.download_button(
+        words("data.download"),
+        lambda: as_file(as_csv(export.figures(wanted))),
+        file_name=f"{view.selection.place}-{name}.csv",
+        mime="text/csv",
+        on_click="ignore",  # a run at the same time could take the file away again
+    )
 
 
 def _method(view: View) -> None:

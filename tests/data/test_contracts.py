@@ -10,6 +10,7 @@ import pytest
 
 from marmot_data.catalogue.load import HOME, Catalogue, load
 from marmot_data.catalogue.schema import Level, Status
+from marmot_data.export import FORM, raw_files
 from marmot_data.pipeline.describe import dictionary
 from marmot_data.pipeline.series import VALUE_COLUMNS
 from marmot_data.rules import KEY
@@ -165,4 +166,14 @@ def test_every_file_is_the_one_that_the_build_wrote(dataset: Dataset) -> None:
 
 def test_the_data_dictionary_is_in_step(catalogue: Catalogue) -> None:
     written = (HOME.parent / "README.md").read_text(encoding="utf-8")
-    assert written == dictionary(catalogue, HOME.parent)
+    assert written == dictionary(catalogue, HOME.parent, FORM)
+
+
+def test_every_raw_file_has_a_publisher_terms_and_an_address(
+    catalogue: Catalogue, dataset: Dataset
+) -> None:
+    found = raw_files(catalogue, dataset, catalogue.front.place)
+    assert set(dataset.table("sources")["file"]) == set(found["file"])
+    for name in ("publisher", "title", "edition", "licence", "address", "sha256"):
+        lacking = found["file"][found[name] == ""]
+        assert lacking.empty, f"no {name}: {list(lacking)}"

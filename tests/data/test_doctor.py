@@ -1,5 +1,6 @@
 """One command says what is here, what is damaged and whether the app can start."""
 
+import re
 import shutil
 import socket
 import threading
@@ -44,7 +45,7 @@ def test_a_whole_copy_is_well_and_names_its_version(copy: Path, port: int) -> No
     mark = sha256((copy / "data" / "coventry" / "checksums.csv").read_bytes()).hexdigest()
     assert mark[: doctor.SHORT] in said
     assert f"Port {port}: free" in said
-    assert said.endswith("Everything is well.\n")
+    assert "Everything is well." in said.splitlines()[-1]
 
 
 def test_every_damaged_file_is_named_and_the_rest_still_looked_at(copy: Path, port: int) -> None:
@@ -147,3 +148,17 @@ def test_the_exit_status_tells(
     said = capsys.readouterr().out
     assert f"WRONG  Talk {talks[0].stem}" in said
     assert "1 of" in said
+
+
+def test_overdue_figures_are_worth_knowing_and_nothing_wrong(copy: Path, port: int) -> None:
+    source = copy / "data" / "catalogue" / "sources" / "ons_wellbeing.toml"
+    text = source.read_text(encoding="utf-8")
+    late = 'next = { due = 2024-11-30, why = "Yearly, in November." }'
+    changed = re.sub(r"^next .*$", late, text, flags=re.MULTILINE)
+    assert changed != text
+    source.write_text(changed, encoding="utf-8")
+    found = doctor.examine(copy, port)
+    assert all(one.well for one in found)
+    line = "note   Newer figures overdue: anxiety since 2024-11-30. Yearly, in November. Ask the "
+    assert f"{line}Public health" in doctor.report(found)
+    assert "overdue: imd_score" not in doctor.report(found), "no day is known, so none has passed"

@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,7 @@ LINES = (
     Line(area="E92000001", group="all", label="England", role="country"),
 )
 ASKED: list[tuple[Callable[..., Any], tuple[Any, ...]]] = [
-    (about.indicator_table, ()),
+    (about.indicator_table, (date(2026, 11, 25),)),
     (about.source_table, ()),
     (areas.areas_with_figures, ()),
     (authorities.find_authorities, ("employment_rate",)),

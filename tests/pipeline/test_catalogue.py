@@ -1,11 +1,14 @@
 """The catalogue is read whole, or every fault in it is listed."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from marmot_data.catalogue.load import CatalogueError, UnknownNameError, load
+from marmot_data.catalogue.load import Catalogue, CatalogueError, UnknownNameError, load
 
+WHY = 'due = 2027-06-30, why = "Yearly, in June."'
+NEXT = f"next = {{ {WHY} }}"
 PART = 'ingredient_of = ["2030"]'
 OTHER = "population_source = 'x'"
 EDITIONS = """
@@ -83,6 +86,17 @@ def test_a_wrong_unit_and_a_missing_field_are_both_told(city: Path) -> None:
             f"[[series]]\n{OTHER}",
             "population_source: 'x' is",
         ),
+        ("indicators/share.toml", 'owner = "analyst"\n', "", "owner: Field required"),
+        ("indicators/share.toml", '"analyst"', '"nobody"', "owner: 'nobody' is not one of analyst"),
+        ("sources/small.toml", NEXT, "", "next: Field required"),
+        ("sources/small.toml", WHY, "due = 2027-06-30", "next: Value error, give `why`"),
+        (
+            "sources/small.toml",
+            NEXT,
+            'next = { replaced_by = "x" }',
+            "next.replaced_by: 'x' is",
+        ),
+        ("sources/small.toml", "2027-06-30", '"in June"', "next.due: Input should be a valid date"),
         ("catalogue.toml", 'age_share = "share"', 'age_share = "x"', "front: 'x' is not one of"),
         ("catalogue.toml", 'age_share = "share"\n', "", "front: age_share: Field required"),
         ("catalogue.toml", "[front]", '[front]\nno_base = ["x"]', "front.no_base: 'x' is not one"),
@@ -105,6 +119,60 @@ def test_a_wrong_unit_and_a_missing_field_are_both_told(city: Path) -> None:
 def test_a_fault_names_file_and_field(city: Path, file: str, old: str, new: str, told: str) -> None:
     change(city, file, old, new)
     assert any(line.startswith(file) and told in line for line in faults(city))
+
+
+def awaited(city: Path, small: str, middle: str = NEXT) -> Catalogue:
+    """Load the city with other words on when its sources are due; `share` comes from both."""
+    change(city, "sources/small.toml", NEXT, f"next = {{ {small} }}")
+    if middle != NEXT:
+        change(city, "sources/middle.toml", NEXT, f"next = {{ {middle} }}")
+    change(
+        city,
+        "indicators/share.toml",
+        "[[series]]",
+        '[[series]]\nsource = "middle"\nmeasure = "life"\n[[series]]',
+    )
+    return load(city / "catalogue")
+
+
+def test_an_indicator_is_due_with_the_first_of_its_sources(city: Path) -> None:
+    found = awaited(city, 'due = 2026-11-30, why = "Yearly, in November."').next_edition("share")
+    assert (found.due, found.why) == (date(2026, 11, 30), "Yearly, in November.")
+
+
+def test_a_source_that_another_has_replaced_is_not_waited_for(city: Path) -> None:
+    for name in ("number", "score"):  # these have no other source, so they have to speak up
+        own = 'owner = "analyst"\nnext = { why = "Only there." }'
+        change(city, f"indicators/{name}.toml", 'owner = "analyst"', own)
+    found = awaited(city, 'replaced_by = "middle"').next_edition("share")
+    assert (found.due, found.why) == (date(2027, 6, 30), "Yearly, in June.")
+
+
+def test_where_no_day_is_known_every_reason_stands(city: Path) -> None:
+    found = awaited(city, 'why = "Printed once."', 'why = "It has ended."').next_edition("share")
+    assert (found.due, found.why) == (None, "It has ended. Printed once.")
+
+
+def test_an_indicators_own_day_stands_before_those_of_its_sources(city: Path) -> None:
+    own = 'owner = "analyst"\nnext = { due = 2026-12-01, why = "Its part comes first." }'
+    change(city, "indicators/share.toml", 'owner = "analyst"', own)
+    assert load(city / "catalogue").next_edition("share").due == date(2026, 12, 1)
+
+
+def test_an_indicator_that_keeps_to_replaced_sources_has_to_say_why(city: Path) -> None:
+    change(city, "sources/middle.toml", NEXT, 'next = { replaced_by = "small" }')
+    told = "indicators/length.toml: next: all its sources are replaced by newer ones"
+    assert any(line.startswith(told) for line in faults(city))
+
+
+def test_what_is_due_today_is_not_late_and_the_longest_late_comes_first(city: Path) -> None:
+    change(city, "sources/small.toml", "2027-06-30", "2026-11-24")
+    change(city, "sources/middle.toml", "2027-06-30", "2026-11-25")
+    change(city, "sources/wards.toml", "2027-06-30", "2020-01-31")
+    found = load(city / "catalogue")
+    assert found.overdue(date(2026, 11, 25)) == ("wardly", "number", "score", "share")
+    assert found.overdue(date(2026, 11, 26)) == ("wardly", "number", "score", "share", "length")
+    assert found.overdue(date(2020, 1, 31)) == ()
 
 
 def with_second_edition_from(city: Path, year: int) -> None:

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from marmot_data.catalogue.load import load
-from marmot_data.catalogue.schema import Columns, Level, Series, Source, Unit
+from marmot_data.catalogue.schema import Columns, Level, NextEdition, Series, Source, Unit
 from marmot_data.pipeline.checks import faults, repeated
 from marmot_data.pipeline.choice import best
 from marmot_data.pipeline.faults import BuildError, LayoutError
@@ -39,6 +39,7 @@ def source(*, partial: bool = False) -> Source:
         publisher="Office",
         title="A table",
         edition="2020",
+        next=NextEdition(why="One table only."),
         licence="ogl3",
         address="https://example.org",
         file="wards.csv",

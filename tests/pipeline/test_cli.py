@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -17,76 +18,67 @@ from marmot_data.export import COLUMNS
 ROOT = HOME.parent.parent
 
 
-@pytest.fixture
-def testford(city: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Let the command line work on Testford instead of the real city."""
-    monkeypatch.setattr(cli, "DATA", city / "data")
-    monkeypatch.setattr(cli, "load", lambda: load(city / "catalogue"))
-    (city / "data").mkdir()
-    return city
+def on(city: Path, *asked: str) -> int:
+    """Run a command on Testford instead of the real city."""
+    return cli.main([*asked, "--data", str(city)])
 
 
 def test_build_then_check_finds_no_difference(
-    testford: Path, capsys: pytest.CaptureFixture[str]
+    city: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    raw = ["--raw", str(testford / "raw")]
-    assert cli.main(["build", *raw]) == 0
-    assert (testford / "data/testford/values/share.csv").exists()
-    assert "| `share` |" in (testford / "data/README.md").read_text(encoding="utf-8")
-    assert cli.main(["check", *raw]) == 0
+    assert on(city, "build") == 0
+    assert (city / "testford/values/share.csv").exists()
+    assert "| `share` |" in (city / "README.md").read_text(encoding="utf-8")
+    assert on(city, "check") == 0
     assert capsys.readouterr() == ("", "")
 
 
-def test_check_names_what_differs(testford: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    raw = ["--raw", str(testford / "raw")]
-    assert cli.main(["build", *raw]) == 0
-    (testford / "data/README.md").write_text("old", encoding="utf-8")
-    small = testford / "raw/small.csv"
+def test_check_names_what_differs(city: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert on(city, "build") == 0
+    (city / "README.md").write_text("old", encoding="utf-8")
+    small = city / "raw/small.csv"
     small.write_text(small.read_text().replace("L1,10,", "L1,11,"), encoding="utf-8")
-    assert cli.main(["check", *raw]) == 1
+    assert on(city, "check") == 1
     told = capsys.readouterr().out
     assert "testford/values/share.csv: differs from what the build makes\n" in told
     assert "README.md: not in step with the data; run describe\n" in told
 
 
 def test_a_build_with_fewer_figures_than_before_says_so(
-    testford: Path, capsys: pytest.CaptureFixture[str]
+    city: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    raw = ["--raw", str(testford / "raw")]
-    assert cli.main(["build", *raw]) == 0
-    small = testford / "raw/small.csv"
+    assert on(city, "build") == 0
+    small = city / "raw/small.csv"
     small.write_text(small.read_text().replace("L1,10,", "L1,c,"), encoding="utf-8")
-    assert cli.main(["build", *raw]) == 0
+    assert on(city, "build") == 0
     told = capsys.readouterr().err
     line = "Fewer than before: number, ward, 2004, all, 2020: 2 figures, 3 before\n"
     assert line in told
-    assert cli.main(["build", *raw]) == 0
+    assert on(city, "build") == 0
     assert capsys.readouterr().err == ""
 
 
-def test_a_faulty_build_lists_the_faults(
-    testford: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    (testford / "raw/small.csv").unlink()
-    assert cli.main(["build", "--raw", str(testford / "raw")]) == 1
+def test_a_faulty_build_lists_the_faults(city: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (city / "raw/small.csv").unlink()
+    assert on(city, "build") == 1
     told = capsys.readouterr().err
     assert told.startswith("Nothing was written. Faults:\n")
     assert "small.csv: the file is missing\n" in told
-    assert not (testford / "data/testford").exists()
+    assert not (city / "testford").exists()
 
 
 def test_a_raw_folder_that_is_not_there_is_told(
-    testford: Path, capsys: pytest.CaptureFixture[str]
+    city: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert cli.main(["build", "--raw", str(testford / "nowhere")]) == 2
+    assert on(city, "build", "--raw", str(city / "nowhere")) == 2
     assert "There is no folder" in capsys.readouterr().err
 
 
 def test_a_faulty_catalogue_lists_its_faults(
-    testford: Path, capsys: pytest.CaptureFixture[str]
+    city: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (testford / "catalogue/sources/small.toml").write_text("=", encoding="utf-8")
-    assert cli.main(["indicators"]) == 1
+    (city / "catalogue/sources/small.toml").write_text("=", encoding="utf-8")
+    assert on(city, "indicators") == 1
     told = capsys.readouterr().err
     assert told.startswith("The catalogue has faults:\nsources/small.toml: not readable as TOML")
 
@@ -98,7 +90,6 @@ def test_a_faulty_catalogue_lists_its_faults(
         (OSError(28, "No space left on device"), 1, "Nothing was written: [Errno 28] No space"),
     ],
 )
-@pytest.mark.usefixtures("testford")
 def test_an_interrupted_command_ends_with_a_sentence(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
@@ -116,17 +107,70 @@ def test_an_interrupted_command_ends_with_a_sentence(
 
 @pytest.mark.parametrize("harm", ["missing", "damaged"])
 def test_data_that_are_missing_or_damaged_are_told(
-    testford: Path, capsys: pytest.CaptureFixture[str], harm: str
+    city: Path, capsys: pytest.CaptureFixture[str], harm: str
 ) -> None:
     if harm == "damaged":
-        cli.main(["build", "--raw", str(testford / "raw")])
-        (testford / "data/testford/values/share.csv").write_text("area\nW1\n", encoding="utf-8")
+        on(city, "build")
+        (city / "testford/values/share.csv").write_text("area\nW1\n", encoding="utf-8")
     for command in (["export", "--indicator", "share"], ["describe"]):
-        assert cli.main(command) == 1
+        assert on(city, *command) == 1
         told = capsys.readouterr()
         assert told.out == ""
         assert harm in told.err
         assert told.err.endswith("Run: python -m marmot_data build\n")
+
+
+def test_every_raw_file_is_listed_with_its_fingerprint_and_how_to_get_it(
+    city: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert on(city, "build") == 0
+    assert on(city, "sources", "--format", "json") == 0
+    found = {row["file"]: row for row in json.loads(capsys.readouterr().out)}
+    assert set(found) == {path.name for path in (city / "raw").iterdir()}
+    row = found["small.csv"]
+    assert row["sources"] == ["small"]
+    assert (row["publisher"], row["edition"]) == ("Testford Office", "2020")
+    assert row["address"] == "https://example.org/squares"
+    assert row["sha256"] == sha256((city / "raw/small.csv").read_bytes()).hexdigest()
+    assert on(city, "sources") == 0
+    line = next(one for one in capsys.readouterr().out.splitlines() if one.startswith("small.csv"))
+    assert row["sha256"] in line
+    assert row["address"] in line
+
+
+def test_raw_files_that_are_missing_or_differ_are_named(
+    city: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert on(city, "build") == 0
+    raw = ["--raw", str(city / "raw")]
+    assert on(city, "sources", *raw) == 0
+    assert capsys.readouterr().out == "0 of 11 files are not as recorded.\n"
+    (city / "raw/small.csv").unlink()
+    with (city / "raw/middle.csv").open("a") as file:
+        file.write("\n")
+    assert on(city, "sources", *raw) == 1
+    *lines, last = capsys.readouterr().out.splitlines()
+    assert [line.split("  ")[:2] for line in lines] == [
+        ["differs", "middle.csv"],
+        ["missing", "small.csv"],
+    ]
+    assert last == "2 of 11 files are not as recorded."
+    assert on(city, "sources", *raw, "--format", "csv") == 1
+    states = [row["state"] for row in csv.DictReader(io.StringIO(capsys.readouterr().out))]
+    assert sorted(set(states)) == ["as recorded", "differs", "missing"]
+
+
+def test_a_source_that_no_build_has_read_yet_says_so(
+    city: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert on(city, "build") == 0
+    text = (city / "catalogue/sources/small.toml").read_text(encoding="utf-8")
+    (city / "catalogue/sources/new.toml").write_text(
+        text.replace("small.csv", "new.csv"), encoding="utf-8"
+    )
+    (city / "raw/new.csv").write_text("code,poor\nL1,1\n", encoding="utf-8")
+    assert on(city, "sources", "--raw", str(city / "raw")) == 1
+    assert capsys.readouterr().out.startswith("not yet read  new.csv")
 
 
 def exported(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[dict[str, str]]:
@@ -138,7 +182,7 @@ def exported(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[dict[s
 def test_export_prints_the_columns_that_are_promised(capsys: pytest.CaptureFixture[str]) -> None:
     asked = ["--indicator", "imd_score", "--level", "ward", "--boundaries", "2026"]
     found = exported(capsys, *asked, "--period", "2025", "--group", "all")
-    assert list(found[0]) == COLUMNS
+    assert list(found[0]) == list(COLUMNS)
     assert len(found) == 18
     assert {row["boundaries"] for row in found} == {"2026"}
     assert all(row["area_name"] and float(row["value"]) > 0 for row in found)
@@ -150,7 +194,7 @@ def test_export_as_json_holds_the_same_values(capsys: pytest.CaptureFixture[str]
     assert cli.main(["export", *asked, "--format", "json"]) == 0
     rows = json.loads(capsys.readouterr().out)
     assert [row["value"] for row in rows] == [float(row["value"]) for row in table]
-    assert list(rows[0]) == COLUMNS
+    assert list(rows[0]) == list(COLUMNS)
     assert rows[0]["boundaries"] is None
 
 

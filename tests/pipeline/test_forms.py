@@ -7,7 +7,7 @@ import openpyxl
 import pandas as pd
 import pytest
 
-from marmot_data.catalogue.schema import Columns, Form, Source
+from marmot_data.catalogue.schema import Columns, Form, NextEdition, Source
 from marmot_data.pipeline.faults import LayoutError, reading
 from marmot_data.pipeline.readers import misfits, observations
 from marmot_data.pipeline.readers.forms import table
@@ -31,6 +31,7 @@ def source(file: str, **form: object) -> Source:
         publisher="Testford Office",
         title="A table",
         edition="2020",
+        next=NextEdition(why="One table only."),
         licence="ogl3",
         address="https://example.org",
         file=file,

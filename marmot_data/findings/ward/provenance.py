@@ -80,10 +80,10 @@ def _told(view: View, indicator: str, row: dict[Any, Any]) -> dict[str, str]:
         "value": words.value(row["value"], entry),
         "range": between or words("provenance.no_range"),
         "period": words(
-            "provenance.days",
+            "period.days",
             period=words.period(row["period"]),
-            start=_day(view, row["start"]),
-            end=_day(view, row["end"]),
+            start=words.day(row["start"]),
+            end=words.day(row["end"]),
         ),
         "numerator": entry.numerator,
         "count": number("count"),
@@ -99,12 +99,6 @@ def _told(view: View, indicator: str, row: dict[Any, Any]) -> dict[str, str]:
         ),
         "address": row["page"] or source.address,
         "licence": view.catalogue.licences[source.licence].title,
-        "checked": _day(view, entry.checked.isoformat()),
+        "checked": words.day(entry.checked.isoformat()),
     }
     return {words(f"provenance.{name}"): told for name, told in facts.items()}
-
-
-def _day(view: View, iso: str) -> str:
-    """Write a day in words: 2022-01-01 becomes 1 January 2022."""
-    year, month, day = (int(part) for part in iso.split("-"))
-    return view.words("provenance.day", day=day, month=view.words(f"month.{month}"), year=year)

@@ -18,7 +18,11 @@ from marmot_data.pipeline.readers.wide import read_wide
 
 Reader = Callable[[Sheet], pd.DataFrame]
 
-READERS: Mapping[str, Reader] = {"wide": read_wide, "table": read_table, "points": read_points}
+READERS: Mapping[str, Reader] = {
+    "wide": read_wide,
+    "table": read_table,
+    "points": read_points,
+}
 """the names that a source may give"""
 
 COLUMNS: Mapping[str, frozenset[str]] = {
