@@ -232,7 +232,8 @@ def _odd(own: pd.DataFrame, known: Catalogue, name: str) -> Iterator[Doubt]:
     if rules.grossed_up(printed[printed["basis"] == Basis.COUNT.value]):
         yield Doubt(source, "grossed_up", f"values/{name}.csv: every count is of whole hundreds")
     if source in known.sources:
-        told = rules.doubtful_spans(rules.calendar_spans(own, known.sources[source]))
+        spans = rules.calendar_spans(own, known.sources[source])
+        told = rules.doubtful_spans(spans, declared=True)
         if told:
             yield Doubt(source, "period", f"values/{name}.csv: the periods {told}")
 

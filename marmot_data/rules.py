@@ -96,7 +96,8 @@ def _vintages(values: pd.DataFrame, areas: Codes) -> dict[str, "pd.Series[bool]"
         code = values["area"][odd].iloc[0]
         years = " or ".join(sorted({name[-4:] for name, codes in drawn.items() if code in codes}))
         if year:
-            found[f"the code is not of the boundaries of {year} but of {years}"] = odd
+            rule = f"the code is not of the boundaries of {year} but of {years}; where a file holds"
+            found[f"{rule} both, a column has to tell them apart (boundaries_column)"] = odd
         else:
             found[f"the code has no boundaries: say boundaries = {years} in the source"] = odd
     return found
@@ -168,29 +169,34 @@ def calendar_spans(values: pd.DataFrame, source: Source) -> set[tuple[int, int]]
     return {(first, last) for first, last in years if first < last}
 
 
-def doubtful_spans(spans: Iterable[tuple[int, int]]) -> str:
+def doubtful_spans(spans: Iterable[tuple[int, int]], *, declared: bool) -> str:
     """Say what is odd about spans of calendar years; empty if nothing is.
 
     Parameters
     ----------
     spans
         The first and the last year of each period of a source.
+    declared
+        Whether the source says that they are calendar years: spans of three years and more that
+        step by a year are then averages over several years.
 
     Examples
     --------
-    >>> doubtful_spans([(2016, 2017), (2017, 2018)])
+    >>> doubtful_spans([(2016, 2017), (2017, 2018)], declared=True)
     '2016-17 and 2017-18 overlap and step by a year, as financial and school years do'
-    >>> doubtful_spans([(2010, 2011), (2010, 2012)])
+    >>> doubtful_spans([(2010, 2011), (2010, 2012)], declared=True)
     '2010-11 and 2010-12 begin together and end apart, as months of a year do'
-    >>> doubtful_spans([(2001, 2003), (2002, 2004)])
+    >>> doubtful_spans([(2001, 2003), (2002, 2004)], declared=True)
     ''
     """
     for (first, last), (start, end) in pairwise(sorted(set(spans))):
         both = f"{first}-{last % 100:02} and {start}-{end % 100:02}"
         if first == start and last > first and end <= first // 100 * 100 + MONTHS:
             return f"{both} begin together and end apart, as months of a year do"
-        if last - first + 1 == end - start + 1 == TWO_YEARS and start == first + 1:
-            return f"{both} overlap and step by a year, as financial and school years do"
+        longest = TWO_YEARS if declared else MONTHS
+        if start == first + 1 and start <= last and last - first < longest:
+            alike = ", as financial and school years do" if last == first + 1 else ""
+            return f"{both} overlap and step by a year{alike}"
     return ""
 
 

@@ -96,7 +96,7 @@ def doubtful_periods(values: pd.DataFrame, source: Source) -> Iterator[str]:
     told = heading_fault(source.columns.period or "", source.periods)
     if told:
         yield f"{told}: see which is right"
-    told = doubtful_spans(calendar_spans(values, source))
+    told = doubtful_spans(calendar_spans(values, source), declared=True)
     if told:
         yield f"the periods {told}: see whether style = calendar is right"
 

@@ -213,9 +213,11 @@ def _dated(found: pd.DataFrame, source: Source) -> pd.DataFrame:
         for name in ("start", "end", "label")
     )
     dated = found.assign(start=start, end=end, period=label)
-    told = doubtful_spans(calendar_spans(dated, source))
-    if "months" in told:
-        raise LayoutError(f"row {found['row'].min()}: the periods {told}: say their style")
+    declared = source.periods.style is not None
+    told = doubtful_spans(calendar_spans(dated, source), declared=declared)
+    if told and ("months" in told or not declared):
+        fix = "say which they are: periods = { style = ... } (calendar, if several years)"
+        raise LayoutError(f"row {found['row'].min()}: the periods {told}: {fix}")
     return dated
 
 
