@@ -28,10 +28,27 @@ STEPS = (1000.0, 100.0, 10.0, 5.0)
 """to which counts are rounded by those who round them"""
 FEW = 5
 """of fewer counts nobody can tell to what they are rounded"""
+MANY = 10
+"""so many areas do not have one value by chance"""
 TWO_YEARS, MONTHS = 2, 12
 
 DOUBTS = "doubts"
 """the table in which the build keeps its doubts"""
+KINDS: Mapping[str, str] = {
+    "short_rows": "rows lack their last cell, which is read as blank",
+    "no_end": "the last line has no end, so its last cell may be cut off",
+    "copies": "rows say the same as others and are read once",
+    "no_place": "incidents without a place are left out",
+    "outside": "incidents outside the city are left out",
+    "one_limit": "one limit without the other is left out",
+    "comparator": "a comparator has no row, though most of its kind have; see `lacks`",
+    "contradiction": "a published value is not what its count and population make",
+    "period": "the heading or the spans look like another kind of period",
+    "proportion": "values in percent are all at most 1",
+    "grossed_up": "counts are all whole hundreds, as those of a sample that is grossed up",
+    "constant": "all small areas have the same value: it is the city's",
+}
+"""each kind of doubt, and what it means"""
 KNOWN_TO_LACK = "If it cannot be there, name it in the source's lacks"
 
 Codes = Mapping[str, frozenset[str]]
@@ -152,6 +169,23 @@ def grossed_up(values: pd.DataFrame) -> bool:
     """Tell counts that a survey was multiplied up to: all of them whole hundreds."""
     known = values["count"][values["count"] > 0]
     return len(known) >= FEW and not (known % 100).any()
+
+
+def constant(values: pd.DataFrame, areas: Codes) -> str:
+    """Name a level of small areas that all have one value; empty if there is none.
+
+    Some figures that are published for small areas repeat one value for a whole authority.
+    """
+    for name, codes in areas.items():
+        if not name.startswith(SMALL) or len(codes) < MANY:
+            continue
+        own = values[values["area"].isin(codes) & values["value"].notna()]
+        spread = own.groupby(["group", "period"])["value"].agg(["size", "min", "max"])
+        same = (spread["size"] >= MANY) & (spread["min"] == spread["max"]) & (spread["max"] != 0)
+        if same.any():
+            group, period = spread.index[same][0]
+            return f"{name} ({group}, {period}, {spread['max'][same].iloc[0]:g})"
+    return ""
 
 
 def proportions(values: "pd.Series[float]", unit: Unit) -> bool:

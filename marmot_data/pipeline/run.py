@@ -159,7 +159,8 @@ class Build:
             # What is not shown may be out of range: it is rounded, and only its sums are used.
             within = rule if series.shown else rule.model_copy(update={"high": None})
             self.faults += list(checks.faults(found, source, within, self.codes, file))
-            self._doubt(series.source, checks.doubts(found, series, source, rule, basis))
+            founded_on = series.model_copy(update={"basis": basis})
+            self._doubt(series.source, checks.doubts(found, founded_on, source, rule, self.codes))
             return founded(with_limits(found, rule, basis, series.rounded), basis)
 
     def _with_population(self, observed: pd.DataFrame, series: Series) -> pd.DataFrame:

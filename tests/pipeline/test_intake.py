@@ -15,6 +15,7 @@ import pytest
 from marmot_data import cli, doctor
 from marmot_data.catalogue.load import load
 from marmot_data.pipeline.faults import BuildError
+from marmot_data.rules import constant
 from tests.pipeline.test_rollup import change
 from tests.pipeline.testford import INDICATOR, SOURCE, SOUTH, WEST, build
 
@@ -63,9 +64,10 @@ def bring(city: Path, text: str, source: str = WIDER, **entry: str) -> Brought:
 
 def refused(city: Path, text: str, source: str = WIDER, **entry: str) -> str:
     """Bring a file that the build has to refuse, and return the reasons; nothing is written."""
+    before = (city / "out").exists()
     with pytest.raises(BuildError) as caught:
         bring(city, text, source, **entry)
-    assert not (city / "out").exists()
+    assert (city / "out").exists() == before
     return str(caught.value)
 
 
@@ -155,6 +157,11 @@ def test_one_limit_alone_is_no_range(city: Path) -> None:
     found = bring(city, "area,year,v,lo,hi\nCITY,2019,40,,46\n", both, basis="survey")
     assert found.figures[["lower", "upper"]].isna().all(axis=None)
     assert found.doubts == ["case.csv: row 2: one limit alone is no range, and is left out"]
+
+
+def test_a_margin_reaches_no_further_than_there_can_be(city: Path) -> None:
+    found = bring(city, "area,year,v,moe\nCITY,2019,1.5,3.5\n", SURVEY, basis="survey")
+    assert found.of(CITY, "lower", "upper") == [0, 5]
 
 
 def test_a_margin_below_nought_is_refused(city: Path) -> None:
@@ -352,6 +359,15 @@ def test_proportions_that_are_called_percent_are_doubted(city: Path) -> None:
     )
     assert "say scale = 100 in the series" in found.doubts[0]
     assert bring(city, "area,year,v\nCITY,2019,0.34\nCOUNTRY,2019,1.2\n").doubts == []
+
+
+def test_one_value_for_all_small_areas_is_doubted() -> None:
+    areas = [f"X{n}" for n in range(12)]
+    frame = pd.DataFrame({"area": areas, "group": "all", "period": "2019", "value": 7.5})
+    codes = {"lsoa2021": frozenset(areas), "other": frozenset({"CITY"})}
+    assert constant(frame, codes) == "lsoa2021 (all, 2019, 7.5)"
+    assert constant(frame.assign(value=[7.5] * 11 + [8]), codes) == ""
+    assert constant(frame.assign(value=0), codes) == "", "nothing happened anywhere"
 
 
 # 8. police.uk months.
@@ -595,6 +611,8 @@ def test_a_settled_doubt_is_told_no_more(told: Path) -> None:
     text = "area,year,v\nCITY,2019,0.34\nCOUNTRY,2019,1\n"
     assert len(bring(told, text).doubts) == 1
     assert bring(told, text, WIDER + 'settled = { proportion = "So rare." }\n').doubts == []
+    odd = refused(told, text, WIDER + 'settled = { proportions = "So rare." }\n')
+    assert "sources/case.toml: settled: 'proportions' is no kind of doubt: short_rows, " in odd
 
 
 def test_the_rules_are_asked_again_of_what_is_prepared(
