@@ -14,14 +14,13 @@ from marmot_data.rules import (
     Codes,
     broken,
     calendar_spans,
+    constant,
     contradicted,
     doubtful_spans,
     grossed_up,
     proportions,
 )
 
-MANY = 10
-"""so many small areas do not have the same figure by chance"""
 UNRANGED = (Basis.MEASURE, Basis.INDEX)
 """what is complete or constructed: limits beside it mean that the basis is wrong"""
 
@@ -54,28 +53,8 @@ def faults(
         yield from _lost(values, areas, file)
 
 
-def repeated(values: pd.DataFrame, measure: str, file: str) -> Iterator[str]:
-    """Name a measure that gives every small area the same figure: it is that of the authority.
-
-    Parameters
-    ----------
-    values
-        The values of one series of small areas.
-    measure, file
-        Where they were read, for the message.
-    """
-    for (group, period), rows in values.groupby(["group", "period"], sort=False):
-        known = rows["value"].dropna()
-        if len(known) >= MANY and (known == known.iloc[0]).all() and known.iloc[0] != 0:
-            yield (
-                f"{file}: column '{measure}': all {len(known)} small areas have {known.iloc[0]:g} "
-                f"({group}, {period}): it is the figure of the whole authority; set "
-                "of_authority = true in the series"
-            )
-
-
 def doubts(
-    values: pd.DataFrame, series: Series, source: Source, unit: Unit, basis: Basis
+    values: pd.DataFrame, series: Series, source: Source, unit: Unit, areas: Codes
 ) -> Iterator[tuple[str, str]]:
     """Say what is odd about the values of one series, though it may be right.
 
@@ -83,8 +62,10 @@ def doubts(
     ----------
     values
         As for `faults`.
-    series, source, unit, basis
-        The catalogue's entries, and what the values rest on.
+    series
+        The catalogue's entry, with what its values rest on.
+    source, unit, areas
+        As for `faults`.
 
     Yields
     ------
@@ -106,7 +87,11 @@ def doubts(
     if proportions(values["value"], unit):
         fix = f"if they are proportions, say scale = {series.scale * 100:g} in the series"
         yield "proportion", f"{every}: no value is above 1, though the unit is percent: {fix}"
-    if basis is Basis.COUNT and grossed_up(values):
+    level = constant(values, areas)
+    if level:
+        fix = "if it is the city's figure, say of_authority = true in the series"
+        yield "constant", f"{every}: one value for all areas of {level}: {fix}"
+    if series.basis is Basis.COUNT and grossed_up(values):
         fix = 'of a sample that is grossed up: no range of ours; say basis = "survey"'
         yield "grossed_up", f"{every}: each count is a whole number of hundreds, as {fix}"
 
@@ -118,7 +103,7 @@ def doubtful_periods(values: pd.DataFrame, source: Source) -> Iterator[str]:
     told = heading_fault(source.columns.period or "", source.periods)
     if told:
         yield f"{told}: see which is right"
-    told = doubtful_spans(calendar_spans(values, source))
+    told = doubtful_spans(calendar_spans(values, source), declared=True)
     if told:
         yield f"the periods {told}: see whether style = calendar is right"
 

@@ -25,11 +25,10 @@ from marmot_data.pipeline.residents import faulty_files, place_residents
 from marmot_data.pipeline.rollup import Mover, carried_over
 from marmot_data.pipeline.series import VALUE_COLUMNS, by_larger, pick, summed
 from marmot_data.pipeline.small import held_back
-from marmot_data.rules import KNOWN_TO_LACK, Doubt, lacking
+from marmot_data.rules import KNOWN_TO_LACK, Doubt, grossed_up, lacking
 
 BUILT = (Basis.COUNT, Basis.ESTIMATE)
 """what may have a range where it is built of smaller areas"""
-SMALLER = (Level.LSOA.value, Level.MSOA.value)
 NESTED = (Level.LSOA.value, Level.MSOA.value, Level.WARD.value)
 
 
@@ -144,7 +143,7 @@ class Build:
             if series.rollup and mover:
                 unit = self.catalogue.units[indicator.unit]
                 larger = mover.moved(found, series, self.levels, unit)
-                if basis not in BUILT:
+                if basis not in BUILT or (basis is Basis.COUNT and grossed_up(found)):
                     larger = larger.assign(lower=np.nan, upper=np.nan)
                 parts.append(founded(larger, basis))
         parts.append(wider[wider["indicator"] == name][VALUE_COLUMNS])
@@ -176,13 +175,11 @@ class Build:
             file = self.raw.name(source.file)
             if series.of_authority:
                 found = self._of_authority(found)
-            elif series.at_most is None:
-                small = found[found["area"].map(self.levels).isin(SMALLER)]
-                self.faults += checks.repeated(small, series.measure or "value", file)
             # What is not shown may be out of range: it is rounded, and only its sums are used.
             within = rule if series.shown else rule.model_copy(update={"high": None})
             self.faults += list(checks.faults(found, source, within, self.codes, file))
-            self._doubt(series.source, checks.doubts(found, series, source, rule, basis))
+            founded_on = series.model_copy(update={"basis": basis})
+            self._doubt(series.source, checks.doubts(found, founded_on, source, rule, self.codes))
             return founded(with_limits(found, rule, basis, series.rounded), basis)
 
     def _of_authority(self, found: pd.DataFrame) -> pd.DataFrame:

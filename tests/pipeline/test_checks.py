@@ -8,7 +8,7 @@ import pytest
 
 from marmot_data.catalogue.load import load
 from marmot_data.catalogue.schema import Columns, Level, NextEdition, Series, Source, Unit
-from marmot_data.pipeline.checks import faults, repeated
+from marmot_data.pipeline.checks import faults
 from marmot_data.pipeline.choice import best
 from marmot_data.pipeline.faults import BuildError, LayoutError
 from marmot_data.pipeline.readers import observations
@@ -208,24 +208,6 @@ def test_a_tenth_of_ranks_is_a_hundred_or_nothing() -> None:
     text = "area,sex,year,n\nW1,Male,2020,100.0\nW2,Male,2020,1.0\n"
     found = values(text, groups={"Male": "male"}, ranked_among=1000, at_most=100, scale=100.0)
     assert found["value"].tolist() == [100.0, 0.0]
-
-
-def test_one_figure_for_all_small_areas_is_that_of_the_authority() -> None:
-    """Ten or more areas with the same figure: the publisher repeats that of the whole."""
-    table = pd.DataFrame(
-        {
-            "group": "all",
-            "period": "2025",
-            "value": [5.7] * 10,
-            "area": [f"L{n}" for n in range(10)],
-        }
-    )
-    (fault,) = repeated(table, "homeless", "small.csv")
-    assert "column 'homeless': all 10 small areas have 5.7" in fault
-    assert "set of_authority = true" in fault
-    assert not list(repeated(table.head(9), "homeless", "small.csv"))
-    assert not list(repeated(table.assign(value=0.0), "homeless", "small.csv"))
-    assert not list(repeated(table.assign(value=range(10)), "homeless", "small.csv"))
 
 
 def test_a_figure_of_the_authority_is_shown_once_and_for_it_only(city: Path) -> None:
