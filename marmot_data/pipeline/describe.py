@@ -29,6 +29,10 @@ FILES = (
         "`<place>/postcodes.csv`",
         "every postcode: live or not, small areas, wards, metres to the nearest other ward",
     ),
+    (
+        "`<place>/sites.csv`",
+        "where what was done is found, placed by its postcode: point (WGS 84) and wards",
+    ),
     ("`<place>/ward_parts.csv`", "small areas of each ward, and the share of their residents"),
     ("`<place>/sources.csv`", "raw file of each source, with its SHA-256"),
     ("`<place>/checksums.csv`", "SHA-256 of each file of the place"),
