@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from marmot_data.catalogue.deeds import Address, Deed, MarmotPlaces
 from marmot_data.catalogue.schema import Entry
 from marmot_data.catalogue.talks import Poster, Talk
 
@@ -66,21 +67,6 @@ class ThemePage(Entry):
     claim: tuple[Claim, ...] = ()
 
 
-class Deed(Entry):
-    """Something that was done in the city, told from published pages only."""
-
-    title: str
-    what: str
-    where: str
-    years: str
-    principles: tuple[str, ...]
-    indicators: tuple[str, ...] = ()
-    """outputs or outcomes that belong beside it; never a proof that it worked"""
-    unknown: str
-    """what no page seen says"""
-    sources: tuple[str, ...]
-
-
 class Event(Entry):
     """One date of the city's way as a Marmot City."""
 
@@ -93,8 +79,7 @@ class Event(Entry):
     at: float | None = None
     """where the rule stands, as a decimal year"""
     what: str
-    source: str
-    """empty where only the notes of those who were there are known"""
+    source: Address
 
 
 class Partner(Entry):
@@ -119,10 +104,12 @@ class PublishedGap(Entry):
     last: int | None = None
     measure: str
     """between whom, in the page's sense"""
-    line: str
-    """id of the way the line is drawn: only printings with one line can be compared"""
+    line: str | None = None
+    """id of the way the line is drawn: only printings with one line can be compared; none where the
+    page does not say between whom"""
     page: str
-    source: str
+    source: Address
+    """pages that print two gaps stand twice"""
     note: str = ""
 
 
@@ -155,6 +142,7 @@ class Editorial:
     partners: tuple[Partner, ...]
     published_gaps: tuple[PublishedGap, ...]
     tool: Tool | None
+    marmot_places: MarmotPlaces
     posters: Mapping[str, Poster]
     """one for every ward, and one a principle"""
     talks: Mapping[str, Talk]

@@ -278,6 +278,7 @@ def _of_telling(catalogue: Catalogue) -> Iterator[str]:
         where = f"deeds.toml: {name}"
         yield from _unknown(where, "indicators", catalogue.indicators, deed.indicators)
         yield from _unknown(where, "principles", catalogue.principles, deed.principles)
+        yield from _unknown(where, "priorities", catalogue.priorities, deed.priorities)
     for one in tool.named if tool else ():
         where = f"monitoring_tool.toml: {one.name}"
         yield from _unknown(where, "indicators", catalogue.indicators, one.indicators)

@@ -10,8 +10,8 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
+from marmot_data.catalogue.deeds import Deed, MarmotPlaces
 from marmot_data.catalogue.editorial import (
-    Deed,
     Editorial,
     Event,
     Partner,
@@ -134,6 +134,7 @@ class Reading:
             deeds=tuple(deeds),
         )
         talks, refused = self.talks(known)
+        places = self.entry(MarmotPlaces, self.optional("marmot_places.toml"), "marmot_places.toml")
         return Editorial(
             pages=self.table(ThemePage, self.optional("pages.toml"), "pages.toml"),
             deeds=deeds,
@@ -141,6 +142,7 @@ class Reading:
             partners=self.several(Partner, timeline.get("partner"), "timeline.toml: partner"),
             published_gaps=self.several(PublishedGap, printings, "published_gaps.toml: printing"),
             tool=self.entry(Tool, tool, "monitoring_tool.toml") if tool else None,
+            marmot_places=places or MarmotPlaces(),
             posters=self.table(Poster, self.optional("posters.toml"), "posters.toml"),
             talks=MappingProxyType(talks),
             refused_talks=MappingProxyType(refused),

@@ -32,6 +32,10 @@ FILES = (
     ),
     ("`<place>/ward_spread.csv`", "how the figures of all wards of the country lie"),
     ("`nation/`", "figures of the country and its regions that are put together from small areas"),
+    (
+        "`<place>/sites.csv`",
+        "where what was done is found, placed by its postcode: point (WGS 84) and wards",
+    ),
     ("`<place>/ward_parts.csv`", "small areas of each ward, and the share of their residents"),
     ("`<place>/sources.csv`", "raw file of each source, with its SHA-256"),
     ("`<place>/doubts.csv`", "what the build found odd about the files, for somebody to look at"),

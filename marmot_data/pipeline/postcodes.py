@@ -5,12 +5,15 @@ anybody may type in any postcode. Where the two lists of postcodes disagree, one
 live is live.
 """
 
+from collections.abc import Mapping
+
 import geopandas as gpd
 import pandas as pd
 
+from marmot_data.catalogue.deeds import Deed
 from marmot_data.catalogue.schema import Level, Place
 from marmot_data.pipeline.faults import reading
-from marmot_data.pipeline.geography import GRID, Boundaries
+from marmot_data.pipeline.geography import GRID, WORLD, Boundaries
 from marmot_data.pipeline.raw import RawFolder
 from marmot_data.pipeline.residents import (
     LIVE,
@@ -24,6 +27,8 @@ from marmot_data.pipeline.residents import (
 AREAS = ["lsoa2021", "msoa"]
 SMALL = (("lsoa", 2011, "lsoa2011"), ("lsoa", 2021, "lsoa2021"), ("msoa", 2021, "msoa"))
 """level, year of its boundaries, and its column in the list of residents"""
+METRE = 5
+"""decimals of a degree that tell one metre from the next"""
 
 
 def postcode_table(
@@ -70,6 +75,55 @@ def postcode_table(
     return found[["postcode", "live", *columns[1:], "metres_to_line"]].sort_values(
         "postcode", ignore_index=True
     )
+
+
+def site_table(
+    deeds: Mapping[str, Deed], raw: RawFolder, place: Place, listed: pd.DataFrame
+) -> tuple[pd.DataFrame, list[str]]:
+    """Place the sites of deeds by their postcodes, and name those that no list of postcodes holds.
+
+    Parameters
+    ----------
+    deeds
+        What was done, by id.
+    raw, place
+        Where the points of postcodes are.
+    listed
+        The postcodes with their wards, as `postcode_table` lists them.
+
+    Returns
+    -------
+    DataFrame
+        ``deed, name, postcode, lon, lat`` (degrees, WGS 84) and a column ``ward2004``,
+        ``ward2026`` ... for each set of wards.
+    list of str
+        What is wrong with the entries.
+    """
+    sites = [(name, one) for name, deed in deeds.items() for one, _ in deed.sites]
+    spots = spots_of_postcodes(raw, place).to_crs(WORLD)
+    points = dict(zip(spots.index, zip(spots.x, spots.y, strict=True), strict=True))
+    wards = [f"ward{one.year}" for one in place.wards]
+    by_postcode = listed.set_index("postcode")[wards]
+    lacking = [
+        f"deeds.toml: {name}: site {one.name}: {raw.name(place.postcodes.points)} has no postcode "
+        f"{one.postcode}; correct it, or take the site out of the list"
+        for name, one in sites
+        if one.postcode not in points
+    ]
+    rows = [
+        {
+            "deed": name,
+            "name": one.name,
+            "postcode": one.postcode,
+            "lon": points[one.postcode][0],
+            "lat": points[one.postcode][1],
+            **by_postcode.loc[one.postcode].to_dict(),
+        }
+        for name, one in sites
+        if one.postcode in points
+    ]
+    table = pd.DataFrame(rows, columns=["deed", "name", "postcode", "lon", "lat", *wards])
+    return table.round({"lon": METRE, "lat": METRE}), lacking
 
 
 def ward_parts(place: Place, residents: Residents) -> pd.DataFrame:

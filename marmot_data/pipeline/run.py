@@ -17,6 +17,7 @@ from marmot_data.pipeline.choice import best, with_all_wards
 from marmot_data.pipeline.faults import BuildError, LayoutError, reading
 from marmot_data.pipeline.limits import founded, with_limits
 from marmot_data.pipeline.method import Trial
+from marmot_data.pipeline.postcodes import postcode_table, site_table
 from marmot_data.pipeline.raw import RawFolder
 from marmot_data.pipeline.readers import misfits, observations
 from marmot_data.pipeline.readers.forms import Warned
@@ -79,9 +80,12 @@ class Build:
                 values[name] = self._indicator(name, indicator, mover, wider)
                 bar.update()
             method = self._method(mover)
+            postcodes, sites = self._addresses(mover)
             if self.faults or mover is None:
                 raise BuildError("\n".join(dict.fromkeys(self.faults)))
-            write.everything(self, target, write.Made(values, mover.residents, method))
+            write.everything(
+                self, target, write.Made(values, mover.residents, method, postcodes, sites)
+            )
             bar.update()
 
     def _ground(self) -> Mover | None:
@@ -281,3 +285,13 @@ class Build:
         except LayoutError as error:
             self.faults += str(error).split("\n")
         return pd.DataFrame()
+
+    def _addresses(self, mover: Mover | None) -> tuple[pd.DataFrame, pd.DataFrame]:
+        """List every postcode with its wards, and the sites of what was done with theirs."""
+        if mover is None or self.faults:
+            return pd.DataFrame(), pd.DataFrame()
+        listed = postcode_table(self.raw, self.place, self.sets, mover.residents)
+        deeds = self.catalogue.editorial.deeds
+        sites, faults = site_table(deeds, self.raw, self.place, listed)
+        self.faults += faults
+        return listed, sites

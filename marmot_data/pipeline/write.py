@@ -11,7 +11,7 @@ import pandas as pd
 
 from marmot_data.pipeline.benchmarks import SPREAD_COLUMNS, read_sources, read_spreads
 from marmot_data.pipeline.geography import geojson
-from marmot_data.pipeline.postcodes import postcode_table, ward_parts
+from marmot_data.pipeline.postcodes import ward_parts
 from marmot_data.pipeline.residents import Residents
 from marmot_data.rules import DOUBTS, written
 
@@ -34,6 +34,9 @@ class Made:
     residents: Residents
     method: pd.DataFrame
     """the error of moving figures to wards"""
+    postcodes: pd.DataFrame
+    sites: pd.DataFrame
+    """where what was done is found"""
 
 
 def everything(build: "Build", target: Path, made: Made) -> None:
@@ -75,10 +78,8 @@ def _write(build: "Build", folder: Path, made: Made) -> None:
     _csv(_contents(build, made.figures), folder / "contents.csv")
     _csv(made.method, folder / "method.csv")
     _csv(_ward_changes(build, made.residents), folder / "ward_changes.csv")
-    _csv(
-        postcode_table(build.raw, build.place, build.sets, made.residents),
-        folder / "postcodes.csv",
-    )
+    _csv(made.postcodes, folder / "postcodes.csv")
+    _csv(made.sites, folder / "sites.csv")
     _csv(ward_parts(build.place, made.residents), folder / "ward_parts.csv")
     _csv(_spreads(build), folder / "ward_spread.csv")
     _csv(_sources(build), folder / "sources.csv")

@@ -85,9 +85,14 @@ def _ways_in(view: View) -> None:
     words = view.words
     st.header(words("overview.ways"), anchor=False)
     country = view.area_name(view.place.country)
-    ways = (("councillor", "ward"), ("facilitator", "map"), ("delegation", "data"))
-    for column, (who, target) in zip(st.columns(3, gap="large"), ways, strict=True):
+    ways = (
+        ("councillor", ("ward",)),
+        ("facilitator", ("map",)),
+        ("delegation", ("deeds", "timeline", "data")),
+    )
+    for column, (who, targets) in zip(st.columns(3, gap="large"), ways, strict=True):
         with column:
             st.subheader(words(f"overview.{who}"), anchor=False)
             st.markdown(words(f"overview.{who}_text", country=country))
-            frame.link_to(view, target, words(f"overview.{who}_link"))
+            for target in targets:
+                frame.link_to(view, target, words(f"overview.{who}_{target}"))

@@ -38,6 +38,7 @@ PAGES = (
     Page("living", "themes", ":material/savings:"),
     Page("gap", "themes", ":material/height:"),
     Page("principles", "city", ":material/looks_one:"),
+    Page("deeds", "city", ":material/handshake:"),
     Page("progress", "city", ":material/trending_up:"),
     Page("timeline", "city", ":material/timeline:"),
     Page("present", "city", ":material/slideshow:"),

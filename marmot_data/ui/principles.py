@@ -3,13 +3,11 @@
 import pandas as pd
 import streamlit as st
 
-from marmot_data.catalogue.editorial import Deed
 from marmot_data.evidence.judgement import VERDICTS
-from marmot_data.findings.base import View
+from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.city.deeds import find_deeds
 from marmot_data.findings.city.principles import chosen, unmeasured
 from marmot_data.findings.city.progress import Standing, find_standing
-from marmot_data.findings.city.timeline import find_deeds
-from marmot_data.link import ALL
 from marmot_data.ui import frame, page
 
 
@@ -69,34 +67,18 @@ def _lines(rows: pd.DataFrame) -> None:
 
 
 def _done(view: View) -> None:
-    words, name = view.words, view.selection.priority
-    st.header(words("principles.done"), anchor=False)
-    principle = name if name in view.catalogue.principles else None
-    deeds = find_deeds(view, principle)
-    if name != ALL and principle is None:
-        st.markdown(words("principles.deeds_by_principle"))
-        return
-    if not deeds:
-        st.markdown(words("principles.no_deeds"))
-        return
-    st.markdown(words("principles.done_caution"))
-    for start in range(0, len(deeds), 2):
-        for column, deed in zip(st.columns(2, gap="large"), deeds[start : start + 2], strict=False):
-            with column:
-                _deed(view, deed)
-
-
-def _deed(view: View, deed: Deed) -> None:
+    """Name what was done; the page that tells of it has the figures and the pages."""
     words = view.words
-    with st.container(border=True):
-        st.subheader(page.escaped(deed.title), anchor=False)
-        st.caption(page.escaped(words("deed.where", where=deed.where, years=deed.years)))
-        st.markdown(page.escaped(deed.what))
-        st.markdown(f"**{words('deed.unknown')}** {page.escaped(deed.unknown)}")
-        if deed.indicators:
-            shorts = [view.indicator(one).short for one in deed.indicators]
-            st.markdown(page.escaped(words("deed.beside", list=", ".join(shorts))))
-        for address in deed.sources:
-            st.markdown(words("deed.source", address=address))
-        if not deed.sources:
-            st.markdown(words("deed.no_source"))
+    st.header(words("principles.done"), anchor=False)
+    found = find_deeds(view)
+    if isinstance(found, Nothing):
+        st.markdown(page.escaped(f"{found.title}. {found.sentence}"))
+        return
+    st.markdown(f"{page.escaped(found.sentence)} {words('principles.done_caution')}")
+    if chosen(view) is not None:
+        lines = (
+            words("principles.done_line", title=one.deed.title, years=one.deed.years)
+            for one in found.stories
+        )
+        st.markdown("\n".join(f"- {page.escaped(line)}" for line in lines))
+    frame.link_to(view, "deeds", words("deeds.open"))

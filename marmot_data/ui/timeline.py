@@ -3,8 +3,9 @@
 import streamlit as st
 
 from marmot_data.findings.base import Nothing, View
-from marmot_data.findings.city.timeline import find_partners, find_timeline
+from marmot_data.findings.city.timeline import find_marmot_places, find_partners, find_timeline
 from marmot_data.ui import page
+from marmot_data.ui.deeds import figures_listed, pages_listed
 
 
 def show_timeline(view: View) -> None:
@@ -18,8 +19,7 @@ def show_timeline(view: View) -> None:
     else:
         with st.container(key="finding_timeline"):
             for one in found.events:
-                source = words("timeline.source", address=one.source) if one.source else ""
-                source = source or words("timeline.no_page")
+                source = words("timeline.source", address=one.source)
                 st.markdown(f"**{page.escaped(one.when)}.** {page.escaped(one.what)} {source}")
     st.header(words("timeline.partners"), anchor=False)
     partners = find_partners(view)
@@ -28,3 +28,17 @@ def show_timeline(view: View) -> None:
     for partner in partners:
         name, role = page.escaped(partner.name), page.escaped(partner.role)
         st.markdown(f"- **{name}.** {role}. {words('timeline.source', address=partner.source)}")
+    _marmot_places(view)
+
+
+def _marmot_places(view: View) -> None:
+    """List the Marmot places of the country, with the dates that pages print."""
+    words, found = view.words, find_marmot_places(view)
+    if found is None:
+        return
+    st.header(words("marmot_places.heading"), anchor=False)
+    st.markdown(page.escaped(found.sentence))
+    st.markdown(figures_listed(view, found.counts))
+    page.table(found.table, words("marmot_places.heading"))
+    with st.expander(words("marmot_places.pages")):
+        st.markdown(pages_listed(view, found.pages))

@@ -10,6 +10,7 @@ from marmot_data.findings.about import source_lines
 from marmot_data.findings.base import Finding, Nothing, View
 from marmot_data.findings.city.lines import Line
 from marmot_data.findings.city.nearest import find_nearest
+from marmot_data.findings.city.sites import find_ward_sites
 from marmot_data.findings.city.trend import find_trend
 from marmot_data.findings.maps.frames import find_ward_map
 from marmot_data.findings.ward.boundary_change import BoundaryChange, find_boundary_change
@@ -19,7 +20,7 @@ from marmot_data.findings.ward.profile import Profile, find_profile
 from marmot_data.findings.ward.provenance import find_provenance
 from marmot_data.findings.ward.ward_change import WardChange, find_ward_change
 from marmot_data.link import NONE
-from marmot_data.ui import page, state
+from marmot_data.ui import frame, page, state
 from marmot_data.ui.area_map import area_map
 from marmot_data.ui.find_ward import ask_postcode, choose_ward, tell_postcode
 
@@ -48,6 +49,7 @@ def show_ward(view: View) -> None:
     _told(view, people, key="people")
     st.header(words("boundary_change.heading"), anchor=False)
     _told(view, ground, key="ground")
+    _sites(view)
     _printed_sources(view, found, *closely, change, people, ground)
 
 
@@ -189,6 +191,17 @@ def _since(view: View) -> Finding | Nothing:
         with st.expander(words("ward_change.refused", number=len(change.refused))):
             page.table(change.refused, words("ward_change.refused", number=len(change.refused)))
     return change
+
+
+def _sites(view: View) -> None:
+    """Name what is found in the ward of what was done in the city."""
+    words, found = view.words, find_ward_sites(view)
+    if isinstance(found, Nothing) or not found:
+        return
+    st.header(words("sites.heading"), anchor=False)
+    st.markdown(page.escaped(found))
+    st.caption(page.escaped(words("sites.open")))
+    frame.link_to(view, "deeds", words("sites.open_deeds"))
 
 
 def _printed_periods(view: View, found: Profile) -> None:

@@ -9,9 +9,11 @@ from marmot_data.catalogue import load as catalogues
 from marmot_data.charts.gradient import gradient_chart
 from marmot_data.charts.multiples import spread_maps
 from marmot_data.charts.published_gaps import published_gaps_chart
+from marmot_data.charts.sites import sides, sites_map
 from marmot_data.charts.theme import LOOKS, Spec
 from marmot_data.documents.render import plain
 from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.city.sites import find_sites
 from marmot_data.findings.city.spread import find_spread
 from marmot_data.findings.gap.deciles import find_deciles
 from marmot_data.findings.gap.gap import find_gap
@@ -63,3 +65,22 @@ def test_every_tenth_and_every_small_map_is_drawn() -> None:
     assert not isinstance(spread, Nothing)
     drawing = svg(spread_maps(spread, DATA.shapes("msoa", 2021), "households", look))
     assert all(when in drawing for when in spread.periods)
+
+
+@pytest.mark.parametrize("name", LOOKS)
+def test_every_site_is_drawn_with_its_number_and_its_name(name: str) -> None:
+    found = find_sites(VIEW)
+    assert not isinstance(found, Nothing)
+    drawing = svg(sites_map(found, DATA.shapes("ward", 2026), LOOKS[name][0], 420))
+    for number, one in enumerate(found.spots, 1):
+        assert f">{one.name}</text>" in drawing
+        assert f">{number}</text>" in drawing
+
+
+def test_a_name_stands_left_in_the_west_and_where_another_site_is_close_on_the_right() -> None:
+    assert sides([(0.0, 0.0)]) == ["right"]
+    # the middle of the four is 0.05 degrees east; the third has the fourth close on its right
+    assert sides([(0.0, 0.0), (0.04, 1.0), (0.06, 2.0), (0.08, 2.001)]) == [
+        *("left", "left", "left", "right")
+    ]
+    assert sides([(0.0, 0.0), (0.06, 2.0), (0.08, 2.01)]) == ["left", "right", "right"]

@@ -72,3 +72,14 @@ def test_neighbours_are_mutual(dataset: Dataset) -> None:
         }
         assert len(pairs) > 2 * 18
         assert pairs == {(other, code) for code, other in pairs}
+
+
+@pytest.mark.parametrize("year", [2004, 2026])
+def test_every_site_on_the_map_lies_in_the_ward_that_is_stated(dataset: Dataset, year: int) -> None:
+    shapes = drawn(dataset, "ward", year).set_index("code").geometry
+    sites = dataset.table("sites")
+    assert len(sites) >= 9
+    for site in sites.itertuples():
+        point = shapely.Point(float(str(site.lon)), float(str(site.lat)))
+        inside = [code for code, shape in shapes.items() if shape.contains(point)]
+        assert inside == [getattr(site, f"ward{year}")], site.name

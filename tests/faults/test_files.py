@@ -173,7 +173,7 @@ def test_no_page_falls_when_all_maps_and_small_tables_are_damaged(
     place = data / "coventry"
     for path in (place / "boundaries").iterdir():
         flipped(path)
-    for name in ("method", "postcodes", "sources", "ward_parts"):
+    for name in ("method", "postcodes", "sites", "sources", "ward_parts"):
         removed(place / f"{name}.csv")
     for file in FILES:
         words = standing_whole(open_on(data, file, cold=file == FILES[0], ward="foleshill"))

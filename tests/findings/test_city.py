@@ -1,5 +1,6 @@
 """How the city became a Marmot City: timeline, partners, deeds, and what people wrote of it."""
 
+import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -8,8 +9,15 @@ import pytest
 
 from marmot_data.catalogue import load as catalogues
 from marmot_data.findings.base import Nothing
+from marmot_data.findings.city.deeds import Deeds, find_deeds
 from marmot_data.findings.city.principles import unmeasured
-from marmot_data.findings.city.timeline import Timeline, find_deeds, find_partners, find_timeline
+from marmot_data.findings.city.timeline import (
+    MarmotPlaces,
+    Timeline,
+    find_marmot_places,
+    find_partners,
+    find_timeline,
+)
 from tests.findings.conftest import See
 
 HOME = Path(catalogues.HOME)
@@ -18,16 +26,11 @@ HOME = Path(catalogues.HOME)
 # Timeline, partners, deeds
 
 
-def test_the_timeline_ends_at_the_chosen_year_and_every_line_has_its_page_or_says_why_not(
-    seen: See,
-) -> None:
+def test_the_timeline_ends_at_the_chosen_year_and_every_line_has_its_page(seen: See) -> None:
     found = find_timeline(seen(year="2013"))
     assert isinstance(found, Timeline)
     assert max(one.first for one in found.events) == 2013
-    assert (
-        found.sentence
-        == "5 dates from 2008 to 2013, with the page each was read on, where there is one."
-    )
+    assert found.sentence == "5 dates from 2008 to 2013, each with the page it was read on."
     whole_line = find_timeline(seen())
     assert isinstance(whole_line, Timeline)
     assert [one.first for one in whole_line.events] == sorted(e.first for e in whole_line.events)
@@ -40,18 +43,19 @@ def test_partners_are_shown_from_the_year_in_which_they_joined(seen: See) -> Non
     assert len(find_partners(seen())) == len(seen().catalogue.editorial.partners)
 
 
-def test_every_address_is_an_address_and_every_principle_has_a_story(seen: See) -> None:
+def test_every_address_is_an_address_and_every_principle_has_a_deed(seen: See) -> None:
     known = seen().catalogue
     told = known.editorial
     addresses = [event.source for event in told.events]
     addresses += [partner.source for partner in told.partners]
     addresses += [printing.source for printing in told.published_gaps]
-    addresses += [page for story in told.deeds.values() for page in story.sources]
+    addresses += [page.address for deed in told.deeds.values() for page in deed.sources]
     addresses += [claim.source for page in told.pages.values() for claim in page.claim]
-    assert all(one == "" or one.startswith("https://") for one in addresses)
-    assert sum(one == "" for one in addresses) == 1
+    assert all(re.fullmatch(r"https?://[^/ ]+\.[a-z]+/\S*", one) for one in addresses)
     for principle in known.principles:
-        assert find_deeds(seen(), principle)
+        found = find_deeds(seen(priority=principle))
+        assert isinstance(found, Deeds)
+        assert all(principle in one.deed.principles for one in found.stories)
 
 
 @pytest.mark.parametrize(
@@ -89,9 +93,29 @@ def test_a_fault_in_what_people_wrote_is_named(
 def test_a_place_may_do_without_deeds(tmp_path: Path, seen: See) -> None:
     home = tmp_path / "catalogue"
     shutil.copytree(HOME, home)
-    for name in ("pages", "deeds", "timeline", "published_gaps", "monitoring_tool"):
+    optional = ("pages", "deeds", "timeline", "published_gaps", "monitoring_tool", "marmot_places")
+    for name in optional:
         (home / f"{name}.toml").unlink()
     view = replace(seen(), catalogue=catalogues.load(home))
     assert isinstance(find_timeline(view), Nothing)
-    assert not find_deeds(view, None)
+    assert isinstance(find_deeds(view), Nothing)
+    assert find_marmot_places(view) is None
     assert unmeasured(view) == [view.words("principles.no_tool")]
+
+
+def test_the_marmot_places_stand_by_their_first_date_each_with_its_pages(seen: See) -> None:
+    view = seen()
+    found = find_marmot_places(view)
+    assert isinstance(found, MarmotPlaces)
+    assert found.table.index[0] == "Coventry"
+    firsts = {one.name: one.first for one in view.catalogue.editorial.marmot_places.place}
+    years = [firsts[name] or 9999 for name in found.table.index]
+    assert years == sorted(years)
+    assert years[-1] == 9999, "a place without a year stands last"
+    numbered = dict(enumerate((page.address for page in found.pages), 1))
+    for place in view.catalogue.editorial.marmot_places.place:
+        shown = found.table.loc[place.name]
+        listed = [numbered[int(number)] for number in shown.iloc[-1].split(", ")]
+        assert listed == [page.address for page in place.sources]
+        assert place.when in shown.iloc[1]
+        assert place.doubt in shown.iloc[1]

@@ -57,17 +57,18 @@ def test_printings_compare_only_with_two_periods_and_one_line() -> None:
     assert not comparable((one, printing("2010-12", "fifths")))
 
 
-def test_the_nine_printings_stand_in_order_and_none_may_be_compared(seen: See) -> None:
+def test_the_printings_stand_in_order_and_none_may_be_compared(seen: See) -> None:
     view = seen()
     found = find_published_gaps(view, find_gap(view, "life_expectancy"))
     assert isinstance(found, PublishedGaps)
-    assert len(found.links) == 9
+    assert len({address for _, address in found.links}) == len(found.links) == 11
+    assert found.title.startswith("One gap, 11 printings, 6 ways")
     assert found.order[0] == "2009 to 2013: slope index, worked out here"
     assert found.order[1] == "1. 2010 to 2012: Highest and lowest incomes"
-    assert [row.split(":")[0][3:] for row in found.order[4:]] == ["no period"] * 6
+    assert [row.split(":")[0].split(". ")[1] for row in found.order[4:]] == ["no period"] * 9
     assert "No two of them may be compared" in found.sentence
     assert found.sentence.startswith(
-        "The gap has been printed 9 times, from 9.0 to 11.0 years for men and from 7.5 to 10.0 "
+        "The gap has been printed on 11 pages, from 9.0 to 11.0 years for men and from 7.5 to 10.0 "
         "for women. Only 3 name a period"
     )
 
@@ -78,6 +79,19 @@ def told_by(view: View, *printings: PublishedGap) -> PublishedGaps | Nothing:
     return find_published_gaps(
         replace(view, catalogue=replace(view.catalogue, editorial=telling)), nothing
     )
+
+
+def test_a_page_with_two_gaps_has_one_number_and_an_unnamed_line_is_no_way_to_measure(
+    seen: See,
+) -> None:
+    one, other = printing(None, "fifths"), printing(None, "fifths")
+    found = told_by(seen(), one, other.model_copy(update={"line": None, "measure": "Not said"}))
+    assert isinstance(found, PublishedGaps)
+    assert found.title.startswith("One gap, 1 printings, 1 ways")
+    assert [row.split(":")[0] for row in found.order] == ["1. no period"] * 2
+    assert len(found.links) == 1
+    unnamed = [one.model_copy(update={"line": None, "period": p}) for p in ("2010-12", "2013-17")]
+    assert not comparable(tuple(unnamed))
 
 
 def test_a_comparable_pair_would_be_named_and_none_is_nothing(seen: See) -> None:

@@ -32,6 +32,15 @@ AMERICAN = re.compile(
 OFFICIAL = re.compile(r"Organization|https?://\S+|Standardized Mortality")
 
 
+CAUSE = re.compile(
+    r"\b(?:caus\w+|because of|thanks to|led to|leads? to (?:less|more|fewer|better)|"
+    r"result(?:ed|s)? in|"
+    r"improv(?:ed|ement)\w*|reduc(?:ed|tion)\w*|impact\w*|success\w*|effective\w*|so that)\b",
+    re.IGNORECASE,
+)
+"""words by which a deed would claim that something came of it"""
+
+
 def syllables(word: str) -> int:
     """Count the vowel groups of an English word, less a silent e: right within a tenth on text."""
     word = re.sub(r"[^a-z]", "", word.lower())
@@ -66,6 +75,8 @@ def sentences() -> Iterator[tuple[str, str]]:
             yield f"{name}: {field}", plain(str(getattr(entry, field)))
     for name, story in CATALOGUE.editorial.deeds.items():
         yield f"story {name}", plain(f"{story.title}. {story.what} {story.unknown}")
+        for field in ("caution", "ours", "doubt"):
+            yield f"story {name}: {field}", plain(getattr(story, field))
 
 
 LONG = [(key, text) for key, text in sentences() if len(text.split()) >= LONG_ENOUGH]
@@ -120,3 +131,26 @@ def test_american_spelling_would_be_found() -> None:
         assert AMERICAN.search(f"The {word} of it")
     for word in ("colour", "neighbourhood", "organised", "centre", "size", "prize", "grey"):
         assert not AMERICAN.search(f"The {word} of it")
+
+
+def test_no_deed_says_that_something_came_of_it() -> None:
+    found = [
+        (name, match.group())
+        for name, deed in CATALOGUE.editorial.deeds.items()
+        for text in (
+            *(deed.title, deed.what, deed.caution, deed.ours),
+            *(text for one, _ in deed.figures for text in (one.what, one.scope, one.doubt)),
+        )
+        for match in CAUSE.finditer(text)
+    ]
+    assert not found
+
+
+def test_a_word_of_cause_would_be_found() -> None:
+    for text in (
+        "Fewer were ill because of it.",
+        "It led to work.",
+        "Health improved.",
+        "Success!",
+    ):
+        assert CAUSE.search(text)

@@ -13,7 +13,6 @@ import pandas as pd
 import pytest
 
 from marmot_data import cli, doctor
-from marmot_data.catalogue.load import load
 from marmot_data.pipeline.faults import BuildError
 from marmot_data.rules import constant
 from tests.pipeline.test_rollup import change
@@ -45,8 +44,7 @@ def bring(city: Path, text: str, source: str = WIDER, **entry: str) -> Brought:
 
     Besides the source, an entry may say ``series``, ``unit`` (percent) and ``basis`` (count).
     """
-    head = SOURCE.split("file =")[0]
-    (city / "catalogue/sources/case.toml").write_text(f'{head}file = "case.csv"\n{source}')
+    (city / "catalogue/sources/case.toml").write_text(f'{SOURCE}file = "case.csv"\n{source}')
     unit, basis = entry.get("unit", "percent"), entry.get("basis", "count")
     words = INDICATOR.format(title="A case", unit=unit, basis=basis)
     series = entry.get("series", 'group = "all"')
@@ -577,53 +575,47 @@ def test_a_file_without_most_neighbours_is_no_riddle(compared: Path) -> None:
 # 12. Doubts are told by build, check and doctor, and settled in the source.
 
 
-@pytest.fixture
-def told(compared: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Let the command line work on Testford."""
-    monkeypatch.setattr(cli, "DATA", compared / "data")
-    monkeypatch.setattr(cli, "load", lambda: load(compared / "catalogue"))
-    (compared / "data").mkdir()
-    return compared
-
-
 DOUBT = "Doubtful: case.csv: row 1: no row for Near 4 (A4)"
 
 
 def test_a_doubt_is_told_by_build_check_and_doctor(
-    told: Path, capsys: pytest.CaptureFixture[str]
+    compared: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    bring(told, NEAR)
-    raw = ["--raw", str(told / "raw")]
-    assert cli.main(["build", *raw]) == 0
+    bring(compared, NEAR)
+    assert cli.main(["build", "--data", str(compared)]) == 0
     assert DOUBT in capsys.readouterr().err
-    assert cli.main(["check", *raw]) == 0
+    assert cli.main(["check", "--data", str(compared)]) == 0
     assert DOUBT in capsys.readouterr().err
-    (told / "catalogue").rename(told / "data/catalogue")
-    (told / "data/catalogue/words").mkdir()
-    found = doctor.examine(told)
-    doubtful = [one for one in found if one.doubtful]
+    (compared / "data").mkdir()
+    for name in ("catalogue", "testford"):
+        (compared / name).rename(compared / "data" / name)
+    (compared / "data/catalogue/words").mkdir()
+    found = doctor.examine(compared)
+    doubtful = [one for one in found if one.worth_knowing]
     assert [one.name for one in doubtful] == ["Source case"]
     assert "no row for Near 4 (A4)" in doubtful[0].found
-    assert "To look at: 1" in doctor.report(found)
+    assert "Worth a look: 1" in doctor.report(found)
 
 
-def test_a_settled_doubt_is_told_no_more(told: Path) -> None:
+def test_a_settled_doubt_is_told_no_more(compared: Path) -> None:
     text = "area,year,v\nCITY,2019,0.34\nCOUNTRY,2019,1\n"
-    assert len(bring(told, text).doubts) == 1
-    assert bring(told, text, WIDER + 'settled = { proportion = "So rare." }\n').doubts == []
-    odd = refused(told, text, WIDER + 'settled = { proportions = "So rare." }\n')
+    assert len(bring(compared, text).doubts) == 1
+    assert bring(compared, text, WIDER + 'settled = { proportion = "So rare." }\n').doubts == []
+    odd = refused(compared, text, WIDER + 'settled = { proportions = "So rare." }\n')
     assert "sources/case.toml: settled: 'proportions' is no kind of doubt: short_rows, " in odd
 
 
 def test_the_rules_are_asked_again_of_what_is_prepared(
-    told: Path, capsys: pytest.CaptureFixture[str]
+    compared: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    bring(told, NEAR.replace("A3,2019,13", "A3,2019,93"))
-    assert cli.main(["build", "--raw", str(told / "raw")]) == 0
-    change(told, "catalogue/catalogue.toml", "high = 100", "high = 90")
-    assert cli.main(["check", "--raw", str(told / "nowhere")]) == 2
+    bring(compared, NEAR.replace("A3,2019,13", "A3,2019,93"))
+    assert cli.main(["build", "--data", str(compared)]) == 0
+    change(compared, "catalogue/catalogue.toml", "high = 100", "high = 90")
+    assert cli.main(["check", "--data", str(compared), "--raw", str(compared / "nowhere")]) == 2
     printed = capsys.readouterr()
     assert "testford/values/case.csv: row 4: the value is outside 0 to 90\n" in printed.out
-    (told / "catalogue").rename(told / "data/catalogue")
-    wrong = [one.found for one in doctor.examine(told) if not one.well]
+    (compared / "data").mkdir()
+    for name in ("catalogue", "testford"):
+        (compared / name).rename(compared / "data" / name)
+    wrong = [one.found for one in doctor.examine(compared) if not one.well]
     assert "values/case.csv: row 4: the value is outside 0 to 90" in wrong

@@ -3,8 +3,11 @@
 from pathlib import Path
 from typing import Any
 
+import geopandas as gpd
 import pandas as pd
+import pytest
 
+from marmot_data.pipeline.faults import BuildError
 from tests.pipeline.testford import SOUTH, WEST, build
 
 
@@ -80,3 +83,65 @@ def test_the_parts_of_a_ward_are_shares_of_small_areas(city: Path) -> None:
 def test_lists_of_postcodes_are_sources_with_their_own_terms(city: Path) -> None:
     found = written(city, "sources").set_index("file")["source"]
     assert set(found.index) >= {"postcodes.csv", "points.csv"}
+
+
+DEEDS = """
+[shop]
+title = "The shop"
+what = "A shop."
+where = "Here"
+years = "Since 2020"
+first = 2020
+principles = ["best_start"]
+unknown = "Much."
+[[shop.sources]]
+page = "A page"
+address = "https://example.org/shop"
+read = "whole"
+[[shop.sources.site]]
+name = "West"
+kind = "shop"
+address = "1 Road"
+postcode = "T2 1AA"
+printed = "2020"
+year = 2020
+[[shop.sources.site]]
+name = "East"
+kind = "shop"
+address = "2 Road"
+postcode = "T2 2AA"
+printed = "2020"
+year = 2020
+"""
+
+
+def test_a_site_lies_where_its_postcode_does_in_the_wards_of_both_sets(city: Path) -> None:
+    (city / "catalogue" / "deeds.toml").write_text(DEEDS, encoding="utf-8")
+    found = written(city, "sites")
+    assert found["deed"].tolist() == ["shop", "shop"]
+    # The third square, from 2,000 m on, is cut in the middle: its second quarter is west of the
+    # line, its third one east of it; both were in the old ward W2.
+    assert found[["name", "ward2004", "ward2026"]].to_numpy().tolist() == [
+        ["West", "W2", "V1"],
+        ["East", "W2", "V2"],
+    ]
+    points = gpd.GeoSeries(gpd.points_from_xy(found["lon"], found["lat"]), crs=4326).to_crs(27700)
+    assert points.x.round(-1).tolist() == [round(WEST + 2375, -1), round(WEST + 2625, -1)]
+    assert points.y.round(-1).tolist() == [SOUTH + 500] * 2
+
+
+def test_a_city_without_sites_has_an_empty_list_of_them(city: Path) -> None:
+    found = written(city, "sites")
+    assert found.empty
+    assert list(found) == ["deed", "name", "lon", "lat", "ward2004", "ward2026"]
+
+
+def test_a_site_whose_postcode_is_on_no_list_stops_the_build_and_is_named(city: Path) -> None:
+    text = DEEDS.replace("T2 2AA", "T9 9ZZ")
+    (city / "catalogue" / "deeds.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(BuildError) as caught:
+        build(city).run(city / "out")
+    told = "deeds.toml: shop: site East: points.csv has no postcode T9 9ZZ; correct it"
+    assert told in str(caught.value)
+    assert "West" not in str(caught.value)
+    assert not (city / "out").exists()

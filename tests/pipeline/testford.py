@@ -17,6 +17,36 @@ SAMPLE = Path(__file__).resolve().parents[1] / "sample"
 WEST, SOUTH = 430_000, 280_000
 """metres on the national grid at which the first square begins"""
 
+INDICATOR = """
+title = "{title}"
+short = "{title}"
+question = "How many?"
+meaning = "It counts."
+method = "Counted."
+limits = "None."
+unit = "{unit}"
+decimals = 1
+polarity = "lower"
+theme = "people"
+principles = ["best_start"]
+kind = "outcome"
+basis = "{basis}"
+numerator = "People"
+denominator = "People"
+owner = "analyst"
+checked = 2026-11-21
+"""
+"""an entry of an indicator, for tests that bring one of their own"""
+SOURCE = """
+publisher = "Testford Office"
+title = "A table"
+edition = "2020"
+licence = "ogl3"
+address = "https://example.org/table"
+next = { why = "One table only." }
+"""
+"""the beginning of an entry of a source, for the same"""
+
 
 def write_city(home: Path) -> Path:
     """Copy Testford's catalogue into ``home/catalogue`` and its raw files into ``home/raw``."""

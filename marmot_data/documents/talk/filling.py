@@ -193,7 +193,7 @@ def _quote(view: View, slide: Slide) -> Made:
         "heading": deed.title,
         "words": deed.what,
         "sentence": words("present.unknown", unknown=deed.unknown),
-        "cite": deed.sources or (words("present.no_page"),),
+        "cite": (deed.sources[0].address,),
     }
 
 

@@ -1,5 +1,6 @@
 """Which gaps in life expectancy have been printed, and which of them may be compared?"""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -38,20 +39,18 @@ def find_published_gaps(view: View, own: Gap | Nothing) -> PublishedGaps | Nothi
     dated = sorted((one for one in found if one.period), key=lambda one: one.first or 0)
     undated = [one for one in found if not one.period]
     rows = _own_rows(view, own) + [
-        row
-        for number, one in enumerate((*dated, *undated), 1)
-        for row in _rows_of(view, one, number)
+        row for number, one in _numbered((*dated, *undated)) for row in _rows_of(view, one, number)
     ]
     table = pd.DataFrame(rows)
     men, women = [one.men for one in found], [one.women for one in found]
     parts = {
-        "printings": len(found),
+        "printings": len({one.source for one in found}),
         "men_low": words.number(min(men), 1),
         "men_high": words.number(max(men), 1),
         "women_low": words.number(min(women), 1),
         "women_high": words.number(max(women), 1),
         "dated": len(dated),
-        "ways": len({one.line for one in found}),
+        "ways": len({one.line for one in found if one.line}),
     }
     pairs = comparable(found)
     told = [words("published_gaps.sentence", **parts), _verdict(view, pairs)]
@@ -68,8 +67,10 @@ def find_published_gaps(view: View, own: Gap | Nothing) -> PublishedGaps | Nothi
         rows=table,
         order=tuple(dict.fromkeys(table["row"])),
         links=tuple(
-            (words("published_gaps.numbered", number=number, page=one.page), one.source)
-            for number, one in enumerate((*dated, *undated), 1)
+            dict.fromkeys(
+                (words("published_gaps.numbered", number=number, page=one.page), one.source)
+                for number, one in _numbered((*dated, *undated))
+            )
         ),
     )
 
@@ -79,8 +80,15 @@ def comparable(found: tuple[PublishedGap, ...]) -> list[tuple[PublishedGap, Publ
     return [
         (one, other)
         for one, other in combinations(found, 2)
-        if one.period and other.period and one.period != other.period and one.line == other.line
+        if one.period and other.period and one.period != other.period and one.line
+        if one.line == other.line
     ]
+
+
+def _numbered(found: Iterable[PublishedGap]) -> list[tuple[int, PublishedGap]]:
+    """Give each page its number, in order; one that prints two gaps has one for both."""
+    numbers: dict[str, int] = {}
+    return [(numbers.setdefault(one.source, len(numbers) + 1), one) for one in found]
 
 
 def _verdict(view: View, pairs: list[tuple[PublishedGap, PublishedGap]]) -> str:
@@ -148,7 +156,7 @@ def _own_rows(view: View, own: Gap | Nothing) -> list[dict[str, object]]:
     ]
 
 
-def _table(view: View, own: Gap | Nothing, found: tuple[PublishedGap, ...]) -> pd.DataFrame:
+def _table(view: View, own: Gap | Nothing, found: Iterable[PublishedGap]) -> pd.DataFrame:
     words = view.words
     heads = [
         words(f"published_gaps.head_{name}") for name in ("when", "men", "women", "how", "page")
@@ -176,6 +184,6 @@ def _table(view: View, own: Gap | Nothing, found: tuple[PublishedGap, ...]) -> p
             one.measure,
             " ".join(filter(None, [f"{one.page}.", one.note])),
         ]
-        for number, one in enumerate(found, 1)
+        for number, one in _numbered(found)
     ]
     return pd.DataFrame(rows, columns=heads).set_index(heads[0])

@@ -1,0 +1,138 @@
+"""The page of what was done: where, with which printed figures, and what no page says."""
+
+from collections.abc import Iterable
+
+import streamlit as st
+
+from marmot_data.catalogue.deeds import Page
+from marmot_data.charts.sites import sites_map
+from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.city.deeds import Deeds, Printed, Story, find_deeds, site_of
+from marmot_data.findings.city.sites import Sites, find_sites
+from marmot_data.link import ALL
+from marmot_data.ui import page, state
+
+PHONE_HEIGHT = 320
+"""of the map in pixels, at which the city fills the width of a phone"""
+
+
+def show_deeds(view: View) -> None:
+    """Show what was done under the chosen priority, and where in the city."""
+    words, found = view.words, find_deeds(view)
+    heading = words("deeds.heading", place=view.place.title)
+    if isinstance(found, Nothing):
+        page.heading(heading)
+        page.nothing(found, key="deeds")
+        return
+    page.heading(heading, found.sentence)
+    st.markdown(page.escaped(words("deeds.caution")))
+    if view.selection.priority == ALL:
+        st.caption(page.escaped(words("deeds.hint")))
+    sites = find_sites(view)
+    if not isinstance(sites, Nothing):
+        page.card(view, sites, lambda one: _map(view, one), key="sites")
+    _listed(view, found)
+
+
+def figures_listed(view: View, printed: Iterable[Printed]) -> str:
+    """Write printed figures in Markdown: a point for each period and scope, with the page."""
+    words = view.words
+    return "\n".join(
+        "- "
+        + words(
+            "deed.set",
+            period=page.escaped(one.period),
+            scope=page.escaped(one.scope),
+            figures="; ".join(
+                words("deed.figure", amount=page.escaped(amount), what=page.escaped(what))
+                for amount, what in one.figures
+            ),
+            number=one.number,
+            address=one.page.address,
+            doubt=page.escaped(one.doubt),
+        ).strip()
+        for one in printed
+    )
+
+
+def pages_listed(view: View, pages: Iterable[Page]) -> str:
+    """Write pages in Markdown, numbered: what each is, whose site, and how much was read."""
+    words = view.words
+    return "\n".join(
+        words(
+            "deed.page_link",
+            number=number,
+            page=page.escaped(one.page),
+            address=one.address,
+            site=page.escaped(site_of(one)),
+            read=words(f"deed.read_{one.read}"),
+        )
+        for number, one in enumerate(pages, 1)
+    )
+
+
+def _map(view: View, found: Sites) -> None:
+    """Draw the sites beside their list, in which each has its address and its ward."""
+    words, look = view.words, state.look(view.selection)
+    left, right = st.columns([3, 2], gap="large")
+    with left:
+        shapes = view.data.shapes("ward", found.boundaries)
+        height = PHONE_HEIGHT if state.on_a_phone() else look.map_height * 3 // 4
+        page.picture(sites_map(found, shapes, look, height), found)
+    with right:
+        lines = (
+            words(
+                "sites.line",
+                number=number,
+                name=page.escaped(one.name),
+                kind=page.escaped(one.kind),
+                address=page.escaped(one.address),
+                ward=page.escaped(one.ward),
+            )
+            for number, one in enumerate(found.spots, 1)
+        )
+        st.markdown("\n".join(lines))
+
+
+def _listed(view: View, found: Deeds) -> None:
+    """List the deeds, two in a row; under a chosen priority one below the other, all open."""
+    for head, stories in found.groups:
+        if head:
+            st.header(page.escaped(head), anchor=False)
+        across = 2 if head else 1
+        for start in range(0, len(stories), across):
+            row = stories[start : start + across]
+            for column, one in zip(st.columns(across, gap="large"), row, strict=False):
+                with column:
+                    _story(view, one, opened=not head)
+
+
+def _story(view: View, told: Story, *, opened: bool) -> None:
+    words, deed = view.words, told.deed
+    with st.container(border=True):
+        st.subheader(page.escaped(deed.title), anchor=False)
+        st.caption(page.escaped(told.about))
+        st.markdown(page.escaped(deed.what))
+        if deed.doubt:
+            st.markdown(f"**{words('deed.doubt')}** {page.escaped(deed.doubt)}")
+        st.markdown(f"**{words('deed.unknown')}** {page.escaped(deed.unknown)}")
+        figures = words.counted("deed.count", told.figures)
+        label = words.counted("deed.open", len(deed.sources), figures=figures)
+        with st.expander(label, expanded=opened):
+            # One piece of text, not thirty: each piece costs the server and the browser its work.
+            st.markdown(_figures_and_pages(view, told))
+
+
+def _figures_and_pages(view: View, told: Story) -> str:
+    """Write a deed's figures, what must not be done with them, and the pages they are from."""
+    words, deed = view.words, told.deed
+    parts = [page.escaped(deed.caution)] if deed.caution else []
+    for head, printed in told.printed:
+        parts += [f"**{page.escaped(head)}**", figures_listed(view, printed)]
+    if deed.ours:
+        parts.append(f"**{words('deed.ours')}** {page.escaped(deed.ours)}")
+    if deed.indicators:
+        shorts = ", ".join(view.indicator(one).short for one in deed.indicators)
+        parts.append(page.escaped(words("deed.beside", list=shorts)))
+    parts += [f"**{words('deed.pages')}**", pages_listed(view, deed.sources)]
+    return "\n\n".join(parts)
