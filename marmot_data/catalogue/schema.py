@@ -5,8 +5,10 @@ the classes are at the same time the schema of those files, so a missing, misspe
 field is a fault that names itself.
 """
 
+from collections.abc import Collection
 from datetime import date
 from enum import StrEnum
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -214,6 +216,23 @@ class Periods(Entry):
     """month and day (03-21) of a count that was taken on one day"""
 
 
+class Form(Entry):
+    """How a file is written, whatever stands in it; its kind is told by the ending of its name."""
+
+    sheet: str | None = None
+    """the sheet of a workbook; none: it has only one"""
+    skip: int = Field(default=0, ge=0)
+    """lines above the headings"""
+    footnotes: int = Field(default=0, ge=0)
+    """lines below the table; blank ones are not counted"""
+    encoding: str = "utf-8"
+    """what Excel saves as CSV without a word of UTF-8 is windows-1252"""
+    separator: str = Field(default=",", min_length=1, max_length=1)
+    """the sign between two cells"""
+    decimal: Literal[".", ","] = "."
+    """the sign before the decimals"""
+
+
 class Source(Entry):
     """One raw file: who published it, under which terms, and how to read it."""
 
@@ -224,6 +243,8 @@ class Source(Entry):
     address: str
     file: str
     """path below the raw folder; ``{place}`` stands for the place's id"""
+    form: Form = Form()
+    """how the file is written: sheet, lines above and below the table, encoding, separator"""
     reader: str
     """name of the reader in ``marmot_data.pipeline.readers``"""
     note: str = ""
@@ -244,8 +265,24 @@ class Source(Entry):
     """symbols that mean not collected or not published"""
     names: dict[str, str] = Field(default_factory=dict)
     """the publisher's names of areas -> codes, where the file has no codes"""
-    options: dict[str, str] = Field(default_factory=dict)
+    options: dict[str, str | tuple[str, ...]] = Field(default_factory=dict)
     """anything else the reader asks for"""
+
+    def option(self, name: str) -> str:
+        """Return an option that is one word; empty if it is not given."""
+        found = self.options.get(name, "")
+        return found if isinstance(found, str) else ",".join(found)
+
+    def listed(self, name: str, known: Collection[str] = ()) -> tuple[str, ...]:
+        """Return an option that is a list of names.
+
+        Names without a comma may stand in one text with commas between them; a text that is one
+        of the ``known`` names is that name.
+        """
+        found = self.options.get(name, ())
+        if isinstance(found, str):
+            found = (found,) if found in known else tuple(found.split(","))
+        return found
 
 
 class Series(Entry):

@@ -2,13 +2,19 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from xml.parsers.expat import ExpatError
+from xml.sax import SAXException
+from zipfile import BadZipFile
 
 from shapely.errors import ShapelyError
 
 SHOWN = 5
 """faults of one kind that are listed one by one; the rest are counted"""
 
-DAMAGE = (ValueError, LookupError, TypeError, AttributeError, ShapelyError)
+DAMAGE = (
+    *(ValueError, LookupError, TypeError, AttributeError, EOFError),
+    *(ShapelyError, BadZipFile, ExpatError, SAXException),
+)
 """what libraries raise when a file is cut off or is something else than its name says"""
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pandas as pd
 
 from marmot_data.pipeline.faults import LayoutError
-from marmot_data.pipeline.readers.shape import text_table
+from marmot_data.pipeline.readers.forms import table
 
 
 class RawFolder:
@@ -39,9 +39,17 @@ class RawFolder:
         return self._bytes[name]
 
     def columns(self, file: str, *names: str) -> pd.DataFrame:
-        """Return columns of a comma-separated file as text; `LayoutError` if one is missing."""
-        table = text_table(self.read(file))
-        lacking = [f"row 1: column '{name}' is missing" for name in names if name not in table]
-        if lacking:
-            raise LayoutError("\n".join(lacking))
-        return table[list(names)]
+        """Return columns of a comma-separated list as text.
+
+        Raises
+        ------
+        LayoutError
+            If a column is missing, or a row is not whole: what all figures are shared out by has
+            to be beyond doubt.
+        """
+        found = table(self.read(file))
+        odd = [f"row 1: column '{name}' is missing" for name in names if name not in found.frame]
+        odd += found.warnings
+        if odd:
+            raise LayoutError("\n".join(odd))
+        return found.frame[list(names)]

@@ -181,7 +181,7 @@ class Build:
                 return None
             try:
                 with reading(self.raw.name(source.file)):
-                    found = observations(self.raw.read(source.file), source)
+                    found = observations(self.raw.read(source.file), source, self.levels)
                     if source.reader == "points" and not self.blind:
                         wards = next(s for s in self.sets if s.year == source.boundaries)
                         found = placed(found, wards.shapes, source)

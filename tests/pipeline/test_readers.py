@@ -176,15 +176,20 @@ def test_incidents_are_counted_once_in_the_ward_of_their_point() -> None:
 
 FAULTS = {
     "empty": ("", "row 1: no rows follow the headings"),
-    "same heading": ("area,n,n\nA,1,2\n", "row 1: two columns have the same heading"),
-    "comma too many": ("area,n\nA,1,2\n", "row 2: 3 cells under 2 headings; a comma"),
+    "same heading": ("area,n,n\nA,1,2\n", "row 1: two columns have the same heading: n"),
+    "comma too many": ("area,n\nA,1,2\n", "row 2: 3 cells under 2 headings; '2' has no heading"),
     "not text": ("\udcff", "row 1: not a readable table"),
     "only headings": ("area,n\n", "row 1: no rows follow the headings"),
     "cut off in a row": (
         "area,n,m\nA,1,2\nB",
-        "row 3: 1 cells under 3 headings; the file may be cut off",
+        "row 3: 1 cells under 3 headings, and the line has no end: the file is cut off here",
     ),
-    "cut off in a number": ("area,n\nA,1\nB,12", "row 3: the last line has no end"),
+    "cut off by one cell": ("area,n\nA,1\nB", "the line has no end: the file is cut off here"),
+    "two cells short": (
+        "area,n,m\nA\nB,1,2\n",
+        "row 2: 1 cells under 3 headings; it ends under 'area'; if it is no row of the table",
+    ),
+    "other separator": ("area;n\nA;1\n", "row 1: only one heading, 'area;n'; say form = {"),
     "column missing": ("place,n\nA,1\n", "row 1: column 'area' is missing"),
     "a word": ("area,n\nA,1\nB,many\n", "row 3: 'many' is neither a number nor a known symbol"),
     "infinite": ("area,n\nA,1e999\n", "row 2: '1e999' is neither a number"),

@@ -1,20 +1,22 @@
-"""One reader per shape of file: bytes in, one long table of observations out.
+"""One reader per shape of table: cells in, one long table of observations out.
 
 A reader knows how a file is laid out and nothing else. It returns the columns of
 `OBSERVATION`, one row per area, measure, group and period, as text and numbers just as
 published. What belongs to which indicator is said in the catalogue.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 import pandas as pd
 
 from marmot_data.catalogue.schema import Source
+from marmot_data.pipeline.readers.forms import form_faults
 from marmot_data.pipeline.readers.points import read_points
+from marmot_data.pipeline.readers.shape import Sheet
 from marmot_data.pipeline.readers.table import read_table
 from marmot_data.pipeline.readers.wide import read_wide
 
-Reader = Callable[[bytes, Source], pd.DataFrame]
+Reader = Callable[[Sheet], pd.DataFrame]
 
 READERS: Mapping[str, Reader] = {"wide": read_wide, "table": read_table, "points": read_points}
 """the names that a source may give"""
@@ -33,9 +35,20 @@ def misfits(source: Source) -> list[str]:
     if source.reader not in READERS:
         return [f"reader: '{source.reader}' is not one of {', '.join(READERS)}"]
     extra = sorted(set(source.options) - OPTIONS[source.reader])
-    return [f"options: the reader '{source.reader}' has no option '{name}'" for name in extra]
+    faults = [f"options: the reader '{source.reader}' has no option '{name}'" for name in extra]
+    return [*form_faults(source), *faults]
 
 
-def observations(raw: bytes, source: Source) -> pd.DataFrame:
-    """Read a file as its source entry says (`shape.OBSERVATION`)."""
-    return READERS[source.reader](raw, source)
+def observations(raw: bytes, source: Source, areas: Collection[str] = ()) -> pd.DataFrame:
+    """Read a file as its source entry says (`shape.OBSERVATION`).
+
+    Parameters
+    ----------
+    raw
+        The bytes of the file.
+    source
+        Its entry in the catalogue.
+    areas
+        The areas that the place knows; of a wider file no others are read.
+    """
+    return READERS[source.reader](Sheet.opened(raw, source, areas))

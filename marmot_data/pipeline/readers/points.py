@@ -8,7 +8,7 @@ from marmot_data.pipeline.readers import shape
 from marmot_data.pipeline.readers.table import with_total, with_zeros
 
 
-def read_points(raw: bytes, source: Source) -> pd.DataFrame:
+def read_points(sheet: shape.Sheet) -> pd.DataFrame:
     """Read a list of incidents, one a row, each with longitude and latitude.
 
     The area of a row is ``longitude latitude`` as text: the build finds the ward in which the
@@ -21,14 +21,14 @@ def read_points(raw: bytes, source: Source) -> pd.DataFrame:
     LayoutError
         If one of the columns is missing, or a coordinate is not a number.
     """
-    sheet = shape.Sheet(shape.text_table(raw), source)
+    source = sheet.source
     sheet.source = source.model_copy(update={"options": {**source.options, "area": "point"}})
     found = sheet.keys()
-    east, north = (sheet.column(source.options[name]) for name in ("longitude", "latitude"))
+    east, north = (sheet.column(source.option(name)) for name in ("longitude", "latitude"))
     for name in ("longitude", "latitude"):
-        sheet.numbers(source.options[name])
+        sheet.numbers(source.option(name))
     found["area"] = east.str.cat(north, sep=" ")
-    found["id"] = sheet.column(source.options["id"])
+    found["id"] = sheet.column(source.option("id"))
     again = found.duplicated(["id", "area", "group", "period"]) & (found["id"] != "")
     found[shape.NUMBERS] = float("nan")
     return sheet.finish(found.assign(measure="value", value=1.0, symbol="", note="")[~again])
@@ -49,5 +49,5 @@ def placed(found: pd.DataFrame, wards: gpd.GeoDataFrame, source: Source) -> pd.D
     counted[shape.NUMBERS[1:]] = float("nan")
     counted = with_zeros(counted, wards["code"])
     if "total" in source.options:
-        counted = with_total(counted, source.options["total"])
+        counted = with_total(counted, source.option("total"))
     return counted[shape.OBSERVATION]

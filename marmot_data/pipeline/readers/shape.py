@@ -1,9 +1,9 @@
 """What all readers share: the columns they return, and how text becomes numbers."""
 
-import csv
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from io import StringIO
+from pathlib import PurePath
 from typing import cast
 
 import numpy as np
@@ -11,46 +11,73 @@ import pandas as pd
 
 from marmot_data.catalogue.schema import Source
 from marmot_data.pipeline.faults import LayoutError, some
+from marmot_data.pipeline.readers.forms import Table, table
 
 KEYS = ["row", "area", "measure", "group", "period", "boundaries"]
 NUMBERS = ["value", "lower", "upper", "count", "population"]
 OBSERVATION = [*KEYS, *NUMBERS, "symbol", "note", "page"]
 """``row`` is the line of the raw file, ``symbol`` what stood there instead of a number, ``page``
 the address on which that row was read"""
+_GROUPS = r"[-+]?\d{1,3}(,\d{3})+(\.\d+)?"
+_COMMA = r"[-+]?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?%?"
+KNOWN = 40
+"""so many of the names that a file has are listed beside one that it lacks"""
 
 
-@lru_cache(maxsize=8)
-def text_table(raw: bytes) -> pd.DataFrame:
-    """Read a publisher's comma-separated file as text, with its line numbers as index.
+def area_columns(source: Source) -> tuple[str, ...]:
+    """Name the columns of which the first filled one holds the area."""
+    return source.listed("area_columns") or (source.columns.area or "area",)
 
-    Raises
-    ------
-    LayoutError
-        If it is not a table, or was cut off in the middle of a row.
+
+def kept(known: Sequence[str], source: Source) -> tuple[str, ...]:
+    """Return the measures that a source keeps; `LayoutError` if the file lacks one."""
+    asked = source.listed("keep", known)
+    lacking = [name for name in asked if name not in known]
+    if lacking:
+        told = "', '".join(known[:KNOWN])
+        raise LayoutError(
+            f"row 1: options.keep: '{lacking[0]}' is not in the file, which has '{told}'"
+            f"{' ...' if len(known) > KNOWN else ''}; names that hold a comma need a list: "
+            'keep = ["a, b", "c"]'
+        )
+    return asked
+
+
+def amounts(text: "pd.Series[str]", decimal: str = ".") -> "pd.Series[float]":
+    """Turn plain numbers into numbers, with or without thousands groups; anything else is blank.
+
+    Examples
+    --------
+    >>> amounts(pd.Series(["1,200.5", "7,2", "12%", "-3", "c"])).tolist()
+    [1200.5, nan, 12.0, -3.0, nan]
+    >>> amounts(pd.Series(["1.200,5", "7,2", "7.2"]), ",").tolist()
+    [1200.5, 7.2, nan]
     """
-    try:
-        lines = csv.reader(StringIO(raw.decode("utf-8-sig"), newline=""))
-        heads = next(lines, [])
-        numbered = [(lines.line_num, row) for row in lines if row]
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise LayoutError(f"row 1: not a readable table: {error}") from error
-    cells = dict(numbered)
-    if not cells:
-        raise LayoutError("row 1: no rows follow the headings; the file may be cut off")
-    if len(set(heads)) < len(heads):
-        raise LayoutError("row 1: two columns have the same heading")
-    for line, row in cells.items():
-        if len(row) != len(heads):
-            why = "the file may be cut off" if len(row) < len(heads) else "a comma may be too many"
-            raise LayoutError(f"row {line}: {len(row)} cells under {len(heads)} headings; {why}")
-    if not raw.endswith((b"\n", b"\r")):
-        last = max(cells)
-        raise LayoutError(f"row {last}: the last line has no end; the file may be cut off")
-    return pd.DataFrame(list(cells.values()), columns=heads, index=list(cells), dtype=object)
+    if decimal == ",":
+        plain = text.where(text.str.fullmatch(_COMMA), "")
+        clean = plain.str.replace(".", "", regex=False).str.replace(",", ".", regex=False)
+        return numeric(clean.str.removesuffix("%"))
+    found = numeric(text)
+    odd = text[~np.isfinite(found)]
+    if len(odd):
+        clean = odd.str.removesuffix("%")
+        grouped = clean.str.fullmatch(_GROUPS)
+        found[odd.index] = numeric(clean.mask(grouped, clean.str.replace(",", "", regex=False)))
+    return found.where(np.isfinite(found))
+
+
+def _why(cell: str) -> str:
+    """Say why a number is not read as one."""
+    if re.fullmatch(r"[-+]?[\d,.]+%?", cell):
+        return (
+            ": thousands groups have three digits; a decimal comma is told by "
+            'form = { decimal = "," }'
+        )
+    return ""
 
 
 def numeric(text: "pd.Series[str]") -> "pd.Series[float]":
-    """Turn plain numbers into numbers; anything else is blank."""
+    """Turn numbers without groups into numbers; anything else is blank."""
     return cast("pd.Series[float]", pd.to_numeric(text, errors="coerce")).astype(float)
 
 
@@ -58,9 +85,41 @@ def numeric(text: "pd.Series[str]") -> "pd.Series[float]":
 class Sheet:
     """A publisher's table beside its source entry; collects what does not fit."""
 
-    frame: pd.DataFrame
+    table: Table
     source: Source
+    frame: pd.DataFrame
+    """the rows that are asked for, as text"""
     faults: list[str] = field(default_factory=list)
+
+    @classmethod
+    def opened(cls, raw: bytes, source: Source, areas: Collection[str] = ()) -> "Sheet":
+        """Open a file and leave out the rows that no series can ask for.
+
+        Parameters
+        ----------
+        raw
+            The bytes of the file.
+        source
+            Its entry: of its measures only those in ``keep`` are read.
+        areas
+            The areas that the place knows: of a wider file only these are read.
+        """
+        found = table(raw, source.form, PurePath(source.file).suffix.lower())
+        measure = source.columns.measure
+        rows = np.ones(len(found.frame), dtype=bool)
+        if measure and "keep" in source.options and measure in found.frame.columns:
+            rows &= found.among(measure, kept(found.known(measure), source))
+        names = [name for name in area_columns(source) if name in found.frame.columns]
+        if source.wider and areas and names and "zero" not in source.options:
+            ours = {*areas, *source.names}
+            near = np.any([found.among(name, ours) for name in names], axis=0)
+            if not near.any():
+                told = ", ".join(found.known(names[0])[:KNOWN])
+                raise LayoutError(
+                    f"row 1: no row is about an area of ours (column '{names[0]}' has {told} ...)"
+                )
+            rows &= near
+        return cls(found, source, found.cells(None if rows.all() else rows))
 
     def column(self, name: str) -> "pd.Series[str]":
         """Hand out a column without blanks at the ends; a missing one is a fault."""
@@ -71,19 +130,33 @@ class Sheet:
         return self._all("")
 
     def numbers(self, name: str) -> "pd.Series[float]":
-        """Turn a column into numbers; announced symbols are blank, anything else is a fault."""
+        """Turn a column into numbers; announced symbols are blank, anything else is a fault.
+
+        A symbol that looks like a number, such as 0 or -1 for held back, is a symbol all the same.
+        """
         text = self.column(name)
-        found = numeric(text)
-        odd = text[~np.isfinite(found)]
+        found = amounts(text, self.source.form.decimal)
+        known = (text == "") | (self._symbols(text, found) != "")
+        found[known] = np.nan
+        odd = text[~known & ~np.isfinite(found)]
         if len(odd):
-            clean = odd.str.replace(",", "", regex=False).str.removesuffix("%")
-            known = clean.isin(["", *self.source.suppressed, *self.source.missing])
-            found[odd.index] = numeric(clean.mask(known))
-            odd = odd[~known & ~np.isfinite(found[odd.index])]
             rule = f"neither a number nor a known symbol (column '{name}')"
-            lines = [f"row {line}: '{cell}' is {rule}" for line, cell in odd.items()]
+            lines = [f"row {line}: '{cell}' is {rule}{_why(cell)}" for line, cell in odd.items()]
             self.faults += some(lines, rule)
         return found
+
+    def symbols(self, name: str) -> "pd.Series[str]":
+        """Return the announced symbols of a column; blank where there is a number or nothing."""
+        text = self.column(name)
+        return self._symbols(text, amounts(text, self.source.form.decimal))
+
+    def _symbols(self, text: "pd.Series[str]", found: "pd.Series[float]") -> "pd.Series[str]":
+        symbols = text.where(text.isin([*self.source.suppressed, *self.source.missing]), "")
+        for symbol in (*self.source.suppressed, *self.source.missing):
+            # 0.0 is what one file writes where another writes 0.
+            for amount in amounts(pd.Series([symbol], dtype=object)).dropna():
+                symbols = symbols.mask(found == amount, symbol)
+        return symbols
 
     def keys(self) -> pd.DataFrame:
         """Return the columns that say what each row is about."""
@@ -110,11 +183,9 @@ class Sheet:
 
     def _areas(self) -> "pd.Series[str]":
         """Find the area of each row: in a column, the first filled of several, or one for all."""
-        options = self.source.options
-        if "area" in options:
-            return self._all(options["area"])
-        names = options.get("area_columns", self.source.columns.area or "area").split(",")
-        found, *others = (self.column(name) for name in names)
+        if "area" in self.source.options:
+            return self._all(self.source.option("area"))
+        found, *others = (self.column(name) for name in area_columns(self.source))
         for other in others:
             found = found.where(found != "", other)
         return found.replace(self.source.names) if self.source.names else found
@@ -132,7 +203,7 @@ class Sheet:
         if self.source.periods.fixed or not self.source.columns.period:
             return self._all(self.source.periods.fixed or "")
         text = self.column(self.source.columns.period)
-        drop = self.source.options.get("period_drop")
+        drop = self.source.option("period_drop")
         return text.str.replace(drop, "", regex=False) if drop else text
 
     def _pages(self) -> "pd.Series[str]":
@@ -141,8 +212,8 @@ class Sheet:
 
     def _boundaries(self) -> "pd.Series[int]":
         """Return the vintage of the area codes of each row; 0 where it does not matter."""
-        name = self.source.options.get("boundaries_column")
-        if name is None:
+        name = self.source.option("boundaries_column")
+        if not name:
             return pd.Series(self.source.boundaries or 0, index=self.frame.index)
         year = self.column(name).str.extract(r"(\d{4})", expand=False)
         return year.fillna(0).astype(int)

@@ -8,7 +8,7 @@ from marmot_data.catalogue.schema import Source
 from marmot_data.pipeline.readers import shape
 
 
-def read_table(raw: bytes, source: Source) -> pd.DataFrame:
+def read_table(sheet: shape.Sheet) -> pd.DataFrame:
     """Read a table with one observation a row.
 
     The source's ``columns`` say where the area, measure, group, period, value, limits, count and
@@ -26,8 +26,7 @@ def read_table(raw: bytes, source: Source) -> pd.DataFrame:
     LayoutError
         If a column is missing or a cell is neither a number nor an announced symbol.
     """
-    sheet = shape.Sheet(_kept(shape.text_table(raw), source), source)
-    where = source.columns
+    source, where = sheet.source, sheet.source.columns
     found = sheet.keys()
     found["measure"] = sheet.column(where.measure) if where.measure else "value"
     for name in shape.NUMBERS:
@@ -35,16 +34,9 @@ def read_table(raw: bytes, source: Source) -> pd.DataFrame:
         found[name] = sheet.numbers(title) if title else float("nan")
     shown = "value" if where.value else "count"
     title = getattr(where, shown)
-    found["symbol"] = sheet.column(title).where(found[shown].isna(), "") if title else ""
+    found["symbol"] = sheet.symbols(title) if title else ""
     found["note"] = sheet.column(where.note) if where.note else ""
     return sheet.finish(_completed(found, source))
-
-
-def _kept(frame: pd.DataFrame, source: Source) -> pd.DataFrame:
-    measure = source.columns.measure
-    if "keep" not in source.options or measure not in frame.columns:
-        return frame
-    return frame[frame[measure].str.strip().isin(source.options["keep"].split(","))]
 
 
 def _completed(found: pd.DataFrame, source: Source) -> pd.DataFrame:
@@ -52,8 +44,8 @@ def _completed(found: pd.DataFrame, source: Source) -> pd.DataFrame:
     if "zero" in source.options:
         found = with_zeros(found, set(found["area"]))
     if "total" in source.options:
-        found = with_total(found, source.options["total"])
-    how = source.options.get("population")
+        found = with_total(found, source.option("total"))
+    how = source.option("population")
     if how == "sum":
         axes = ["area", "measure", "period", "boundaries"]
         found["population"] = found.groupby(axes)["count"].transform("sum", skipna=False)
