@@ -12,6 +12,10 @@ from datetime import date, timedelta
 from marmot_data.catalogue.schema import Periods, PeriodStyle
 
 MONTHS_IN_A_YEAR = 12
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
 _FIRST_MONTH = {PeriodStyle.FINANCIAL: 4, PeriodStyle.SCHOOL: 9}
 _ENDING = {
     PeriodStyle.FINANCIAL_END: PeriodStyle.FINANCIAL,
@@ -44,6 +48,8 @@ def parse(text: str, rule: Periods) -> Period:
     Period(label='2018/19', start=datetime.date(2018, 9, 1), end=datetime.date(2019, 8, 31))
     >>> parse("2011-01-01/P3Y", Periods(style=PeriodStyle.ISO)).label
     '2011-13'
+    >>> parse("June 2018", Periods(style=PeriodStyle.MONTH_NAME)).label
+    '2018-06'
     """
     text = text.strip()
     if rule.style is PeriodStyle.DAY:
@@ -53,6 +59,8 @@ def parse(text: str, rule: Periods) -> Period:
     if rule.style is PeriodStyle.MONTH:
         year, month = _numbers(text, r"(\d{4})-(\d{2})$")
         return Period(f"{year}-{month:02}", date(year, month, 1), _month_end(year, month))
+    if rule.style is PeriodStyle.MONTH_NAME:
+        return _named_month(text)
     if rule.style in _ENDING:
         (year,) = _numbers(text, r"(\d{4})(?:\.0)?$")
         return _split_year(year - 1, _FIRST_MONTH[_ENDING[rule.style]])
@@ -62,6 +70,13 @@ def parse(text: str, rule: Periods) -> Period:
             raise ValueError(f"period '{text}' does not end a year after it begins")
         return _split_year(year, _FIRST_MONTH[rule.style])
     return _calendar(text)
+
+
+def _named_month(text: str) -> Period:
+    name, _, year = text.partition(" ")
+    if name not in MONTHS or not re.fullmatch(r"\d{4}", year):
+        raise ValueError(f"period '{text}' is not written as the source says")
+    return parse(f"{year}-{MONTHS.index(name) + 1:02}", Periods(style=PeriodStyle.MONTH))
 
 
 def _calendar(text: str) -> Period:

@@ -10,7 +10,7 @@ import pandas as pd
 from tqdm import tqdm
 
 from marmot_data.catalogue.load import Catalogue
-from marmot_data.catalogue.schema import Basis, Indicator, Level, Place, Series
+from marmot_data.catalogue.schema import Basis, Indicator, Level, Place, Series, Source
 from marmot_data.pipeline import checks, geography, write
 from marmot_data.pipeline.choice import best, with_all_wards
 from marmot_data.pipeline.faults import BuildError, LayoutError, reading
@@ -174,7 +174,7 @@ class Build:
         """Read a source once, however many indicators use it; nothing if it is faulty."""
         if name not in self.observations:
             self.observations[name] = None
-            source = self.catalogue.sources[name]
+            source = self._in_place(self.catalogue.sources[name])
             odd = misfits(source)
             self.faults += [f"sources/{name}.toml: {line}" for line in odd]
             if odd:
@@ -189,6 +189,13 @@ class Build:
             except LayoutError as error:
                 self.faults += str(error).split("\n")
         return self.observations[name]
+
+    def _in_place(self, source: Source) -> Source:
+        """Let a source that has names for codes understand the place's own names of its areas."""
+        if not source.named:
+            return source
+        known = {one.name: one.code for one in self.place.areas}
+        return source.model_copy(update={"names": known | source.names})
 
     def _vintages(self) -> Iterator[tuple[str, int]]:
         """List the areas whose vintage their code tells: all but those drawn more than once."""

@@ -21,9 +21,13 @@ Reader = Callable[[Sheet], pd.DataFrame]
 READERS: Mapping[str, Reader] = {"wide": read_wide, "table": read_table, "points": read_points}
 """the names that a source may give"""
 
-SHARED = frozenset({"area", "area_columns", "boundaries_column", "keep", "period_drop"})
+SHARED = frozenset(
+    {"added", "area", "area_columns", "boundaries_column", "keep", "period_drop"}
+)
+HEADINGS = ("measure", "group", "period")
+"""what the headings of a wide table may name"""
 OPTIONS: Mapping[str, frozenset[str]] = {
-    "wide": SHARED | {"lower", "upper"},
+    "wide": SHARED | {"headings", "lower", "upper"},
     "table": SHARED | {"total", "zero", "population"},
     "points": SHARED | {"longitude", "latitude", "id", "total"},
 }
@@ -36,6 +40,9 @@ def misfits(source: Source) -> list[str]:
         return [f"reader: '{source.reader}' is not one of {', '.join(READERS)}"]
     extra = sorted(set(source.options) - OPTIONS[source.reader])
     faults = [f"options: the reader '{source.reader}' has no option '{name}'" for name in extra]
+    named = source.option("headings")
+    if named and named not in HEADINGS:
+        faults.append(f"options.headings: '{named}' is not one of {', '.join(HEADINGS)}")
     return [*form_faults(source), *faults]
 
 

@@ -81,6 +81,21 @@ def numeric(text: "pd.Series[str]") -> "pd.Series[float]":
     return cast("pd.Series[float]", pd.to_numeric(text, errors="coerce")).astype(float)
 
 
+def added_up(found: pd.DataFrame) -> pd.DataFrame:
+    """Add up the numbers of several rows about the same area, group and period.
+
+    Of a row that is blank the whole sum is unknown; what is added has no limits.
+    """
+    axes = ["area", "measure", "group", "period", "boundaries"]
+    parts = found.groupby(axes, sort=False, as_index=False)
+    numbers = ["value", "count", "population"]
+    total = parts[numbers].agg(lambda cells: cells.sum(skipna=False))
+    first = parts[["row", "note", "page"]].first()
+    total[["row", "note", "page"]] = first[["row", "note", "page"]]
+    total["symbol"] = parts["symbol"].max()["symbol"]
+    return total.assign(lower=np.nan, upper=np.nan)
+
+
 @dataclass(slots=True)
 class Sheet:
     """A publisher's table beside its source entry; collects what does not fit."""
@@ -176,6 +191,8 @@ class Sheet:
         """Return the observations, or raise `LayoutError` with every fault."""
         if self.faults:
             raise LayoutError("\n".join(dict.fromkeys(self.faults)))
+        if "added" in self.source.options:
+            found = added_up(found)
         return found[OBSERVATION].reset_index(drop=True)
 
     def _all(self, text: str) -> "pd.Series[str]":
@@ -202,9 +219,13 @@ class Sheet:
     def _periods(self) -> "pd.Series[str]":
         if self.source.periods.fixed or not self.source.columns.period:
             return self._all(self.source.periods.fixed or "")
-        text = self.column(self.source.columns.period)
-        drop = self.source.option("period_drop")
-        return text.str.replace(drop, "", regex=False) if drop else text
+        return self.bare_periods(self.column(self.source.columns.period))
+
+    def bare_periods(self, text: "pd.Series[str]") -> "pd.Series[str]":
+        """Leave out what the publisher writes beside a period, such as "(provisional)"."""
+        for drop in self.source.listed("period_drop"):
+            text = text.str.replace(drop, "", regex=False)
+        return text
 
     def _pages(self) -> "pd.Series[str]":
         name = self.source.columns.page
