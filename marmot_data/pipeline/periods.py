@@ -56,11 +56,8 @@ def parse(text: str, rule: Periods) -> Period:
         return _day(text, rule.day or "06-30")
     if rule.style is PeriodStyle.ISO:
         return _iso(text)
-    if rule.style is PeriodStyle.MONTH:
-        year, month = _numbers(text, r"(\d{4})-(\d{2})$")
-        return Period(f"{year}-{month:02}", date(year, month, 1), _month_end(year, month))
-    if rule.style is PeriodStyle.MONTH_NAME:
-        return _named_month(text)
+    if rule.style in (PeriodStyle.MONTH, PeriodStyle.MONTH_NAME):
+        return _month(text, named=rule.style is PeriodStyle.MONTH_NAME)
     if rule.style in _ENDING:
         (year,) = _numbers(text, r"(\d{4})(?:\.0)?$")
         return _split_year(year - 1, _FIRST_MONTH[_ENDING[rule.style]])
@@ -72,11 +69,13 @@ def parse(text: str, rule: Periods) -> Period:
     return _calendar(text)
 
 
-def _named_month(text: str) -> Period:
-    name, _, year = text.partition(" ")
-    if name not in MONTHS or not re.fullmatch(r"\d{4}", year):
-        raise ValueError(f"period '{text}' is not written as the source says")
-    return parse(f"{year}-{MONTHS.index(name) + 1:02}", Periods(style=PeriodStyle.MONTH))
+def _month(text: str, *, named: bool) -> Period:
+    name = text.partition(" ")[0]
+    if named and name in MONTHS:
+        (year,), month = _numbers(text, rf"{name} (\d{{4}})$"), MONTHS.index(name) + 1
+    else:
+        year, month = _numbers(text, "(?!)" if named else r"(\d{4})-(\d{2})$")
+    return Period(f"{year}-{month:02}", date(year, month, 1), _month_end(year, month))
 
 
 def _calendar(text: str) -> Period:

@@ -186,6 +186,7 @@ class Build:
                         wards = next(s for s in self.sets if s.year == source.boundaries)
                         found = placed(found, wards.shapes, source)
                     self.observations[name] = found
+                    self.faults += self._unnamed(source, found)
             except LayoutError as error:
                 self.faults += str(error).split("\n")
         return self.observations[name]
@@ -196,6 +197,20 @@ class Build:
             return source
         known = {one.name: one.code for one in self.place.areas}
         return source.model_copy(update={"names": known | source.names})
+
+    def _unnamed(self, source: Source, found: pd.DataFrame) -> list[str]:
+        """Say which authorities a file with names calls otherwise, so that none is lost unseen."""
+        if not source.named or source.partial or self.blind:
+            return []
+        place, here = self.place, set(found["area"])
+        asked = dict.fromkeys((place.authority, *place.neighbours, *place.boroughs))
+        names = {one.code: one.name for one in place.areas}
+        lacking = [names[code] for code in asked if code in names and code not in here]
+        return [
+            f"{self.raw.name(source.file)}: row 1: no area is called '{name}'; say in names how "
+            f"the publisher writes it, or partial = true"
+            for name in lacking
+        ]
 
     def _vintages(self) -> Iterator[tuple[str, int]]:
         """List the areas whose vintage their code tells: all but those drawn more than once."""

@@ -111,9 +111,7 @@ def _measure(observations: pd.DataFrame, series: Series) -> pd.DataFrame:
     if series.population_source is None:
         own["population"] = series.population
     for column, names in own.items():
-        if names == main:
-            found = found.assign(**{column: found["value"]})
-        elif names is not None:
+        if names is not None:
             other = summed(observations, names, "row")
             found = found.assign(**{column: other.reindex(found["row"]).to_numpy()})
     return found

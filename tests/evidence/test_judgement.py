@@ -287,7 +287,7 @@ def test_without_a_range_for_each_the_printed_figures_decide_and_equal_ones_shar
     ],
 )
 def test_some_figures_are_put_in_no_order(
-    change: dict[str, bool], count: float, reason: str
+    change: dict[str, Any], count: float, reason: str
 ) -> None:
     few = figure(5, 1, area="C9", count=count)
     assert place_among(terms(**change), figure(7, 1, count=50), [few]) == reason

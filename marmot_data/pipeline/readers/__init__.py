@@ -21,9 +21,7 @@ Reader = Callable[[Sheet], pd.DataFrame]
 READERS: Mapping[str, Reader] = {"wide": read_wide, "table": read_table, "points": read_points}
 """the names that a source may give"""
 
-SHARED = frozenset(
-    {"added", "area", "area_columns", "boundaries_column", "keep", "period_drop"}
-)
+SHARED = frozenset({"added", "area", "area_columns", "boundaries_column", "keep", "period_drop"})
 HEADINGS = ("measure", "group", "period")
 """what the headings of a wide table may name"""
 OPTIONS: Mapping[str, frozenset[str]] = {

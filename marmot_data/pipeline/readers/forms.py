@@ -202,7 +202,9 @@ _WORKBOOKS: Mapping[str, Callable[[bytes, Form], Lines]] = {".xlsx": _excel, ".o
 def _laid_out(lines: Lines, form: Form, *, finished: bool) -> Table:
     """Make a table of the lines of a file: headings, then rows, each as long as the headings."""
     if len(lines) < 2:  # noqa: PLR2004 - the headings and a row
-        raise LayoutError(f"row {form.skip + 1}: no rows follow the headings; the file may be cut off")
+        raise LayoutError(
+            f"row {form.skip + 1}: no rows follow the headings; the file may be cut off"
+        )
     (top, heads), rows = lines[0], lines[1:]
     rows = _without_footnotes(rows, len(heads), form)
     faults, warnings = [], []

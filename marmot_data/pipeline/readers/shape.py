@@ -88,8 +88,7 @@ def added_up(found: pd.DataFrame) -> pd.DataFrame:
     """
     axes = ["area", "measure", "group", "period", "boundaries"]
     parts = found.groupby(axes, sort=False, as_index=False)
-    numbers = ["value", "count", "population"]
-    total = parts[numbers].agg(lambda cells: cells.sum(skipna=False))
+    total = parts[["value", "count", "population"]].sum(skipna=False)
     first = parts[["row", "note", "page"]].first()
     total[["row", "note", "page"]] = first[["row", "note", "page"]]
     total["symbol"] = parts["symbol"].max()["symbol"]

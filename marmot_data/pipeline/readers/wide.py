@@ -10,10 +10,12 @@ from marmot_data.pipeline.readers import shape
 def read_wide(sheet: shape.Sheet) -> pd.DataFrame:
     """Read a table in which every column beside the keys is a measure of that name.
 
-    Options: ``headings`` is ``group`` or ``period`` where the headings name these, and not
-    measures; what stands below is then the measure ``value``; ``lower`` and ``upper`` are the endings of the columns with a measure's limits
-    (``le_lci95`` holds the lower limit of ``le`` when ``lower`` is ``_lci95``); ``keep`` is a
-    list of measures, and the other columns are left out.
+    Options: ``headings`` is ``group`` or ``period`` where the headings name these and not
+    measures (what stands below is then the measure ``value``). ``lower`` and ``upper`` are the
+    endings of the columns with a measure's limits (``le_lci95`` holds the lower limit of ``le``
+    when ``lower`` is ``_lci95``). ``keep`` is a list of columns, and the others are left out.
+    ``added`` (any value) adds up the rows about one area; ``period_drop`` are words to take out
+    of the period.
 
     Raises
     ------
