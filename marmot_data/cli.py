@@ -9,7 +9,7 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from tqdm import tqdm
 
 from marmot_data.catalogue.load import HOME, Catalogue, CatalogueError, UnknownNameError, load
 from marmot_data.catalogue.schema import Level
-from marmot_data.doctor import PORT, examine, report
+from marmot_data.doctor import PORT, again, examine, report
 from marmot_data.documents.poster.posters import poster, poster_names
 from marmot_data.export import Request, indicator_list, values
 from marmot_data.findings.base import View
@@ -29,6 +29,7 @@ from marmot_data.pipeline.faults import BuildError, some
 from marmot_data.pipeline.raw import RawFolder
 from marmot_data.pipeline.run import Build
 from marmot_data.pipeline.write import differences, fewer
+from marmot_data.rules import Doubt
 from marmot_data.store import DataError, Dataset
 
 DATA = HOME.parent
@@ -117,13 +118,23 @@ def _place(catalogue: Catalogue, wanted: str | None) -> str:
 
 
 def _made(asked: argparse.Namespace, home: Path) -> str:
-    """Build a place into a folder below ``home`` and return its name."""
+    """Build a place into a folder below ``home``, say what is doubtful, and return its name."""
     catalogue = load()
     place = _place(catalogue, asked.place)
     if not asked.raw.is_dir():
         raise NoRawFolderError(f"There is no folder {asked.raw} with raw files. Name it: --raw DIR")
-    Build(catalogue, place, RawFolder(asked.raw, place)).run(home / place)
+    build = Build(catalogue, place, RawFolder(asked.raw, place))
+    try:
+        build.run(home / place)
+    finally:
+        _doubted(build.doubts)
     return place
+
+
+def _doubted(doubts: Iterable[Doubt]) -> None:
+    """Say what is odd about the figures, though it may be right."""
+    lines = [f"Doubtful: {one.text}\n" for one in sorted(set(doubts))]
+    sys.stderr.write("".join(lines))
 
 
 def _build(asked: argparse.Namespace) -> int:
@@ -145,14 +156,26 @@ def _contents(asked: argparse.Namespace) -> pd.DataFrame | None:
 
 
 def _check(asked: argparse.Namespace) -> int:
+    found = _prepared(asked)
+    sys.stdout.write("".join(f"{line}\n" for line in found))
     with tempfile.TemporaryDirectory() as folder:
         place = _made(asked, Path(folder))
-        found = [f"{place}/{line}" for line in differences(Path(folder) / place, DATA / place)]
+        apart = [f"{place}/{line}" for line in differences(Path(folder) / place, DATA / place)]
     described = DATA / DICTIONARY
     if not described.exists() or described.read_text(encoding="utf-8") != dictionary(load(), DATA):
-        found.append(f"{DICTIONARY}: not in step with the data; run describe")
-    sys.stdout.write("".join(f"{line}\n" for line in found))
-    return FAULTY if found else FINE
+        apart.append(f"{DICTIONARY}: not in step with the data; run describe")
+    sys.stdout.write("".join(f"{line}\n" for line in apart))
+    return FAULTY if found or apart else FINE
+
+
+def _prepared(asked: argparse.Namespace) -> list[str]:
+    """Ask the rules again of what is prepared, for which the publishers' files are not needed."""
+    catalogue = load()
+    place = _place(catalogue, asked.place)
+    try:
+        return [f"{place}/{line}" for line in again(Dataset.load(DATA / place), catalogue).faults]
+    except DataError as error:
+        return [f"{place}: {error}"]
 
 
 def _describe(_: argparse.Namespace) -> int:

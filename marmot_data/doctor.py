@@ -5,14 +5,19 @@ import sys
 import tomllib
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from marmot_data.catalogue.load import HOME, CatalogueError, load
+import pandas as pd
+
+from marmot_data import rules
+from marmot_data.catalogue.load import HOME, Catalogue, CatalogueError, load
+from marmot_data.catalogue.schema import Basis, Route
+from marmot_data.rules import Doubt
 from marmot_data.store import CHECKSUMS, DataError, Dataset
 
 ROOT = HOME.parent.parent
@@ -31,6 +36,23 @@ class Check:
     well: bool
     name: str
     found: str
+    doubtful: bool = False
+    """it may be well, but somebody has to look"""
+
+    @property
+    def mark(self) -> str:
+        """How its line begins."""
+        if not self.well:
+            return "WRONG"
+        return "doubt" if self.doubtful else "ok   "
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What the rules say of figures that are prepared, without the publishers' files."""
+
+    faults: list[str]
+    doubts: list[Doubt]
 
 
 def examine(root: Path = ROOT, port: int = PORT) -> tuple[Check, ...]:
@@ -43,16 +65,19 @@ def examine(root: Path = ROOT, port: int = PORT) -> tuple[Check, ...]:
         ),
         *_libraries(root / "requirements.txt"),
         *_catalogue(root / "data" / "catalogue"),
-        *_figures(root / "data"),
+        *_figures(root / "data", root / "data" / "catalogue"),
         _port(port),
     )
 
 
 def report(checks: tuple[Check, ...]) -> str:
     """Write the findings, a line each, what is wrong marked and counted at the end."""
-    lines = [f"{'ok   ' if one.well else 'WRONG'}  {one.name}: {one.found}" for one in checks]
+    lines = [f"{one.mark}  {one.name}: {one.found}" for one in checks]
     wrong = sum(not one.well for one in checks)
+    doubts = sum(one.doubtful for one in checks)
     end = f"{wrong} of {len(checks)} things are wrong." if wrong else "Everything is well."
+    if doubts:
+        end += f" To look at: {doubts} (what proves right, say under settled in its source)."
     return "\n".join((*lines, end)) + "\n"
 
 
@@ -102,15 +127,19 @@ def _words(path: Path) -> Check:
     return Check(well=True, name=f"Words {path.stem}", found="readable")
 
 
-def _figures(data: Path) -> Iterator[Check]:
+def _figures(data: Path, home: Path) -> Iterator[Check]:
     """Look at the figures of every place that has a folder."""
+    try:
+        known = load(home)
+    except CatalogueError:
+        known = None
     for folder in sorted({path.parent for path in data.glob(f"*/{CHECKSUMS}")}):
-        yield from _place(folder)
+        yield from _place(folder, known)
     if not list(data.glob(f"*/{CHECKSUMS}")):
         yield Check(well=False, name="Figures", found="there are none: run the build")
 
 
-def _place(folder: Path) -> Iterator[Check]:
+def _place(folder: Path, known: Catalogue | None) -> Iterator[Check]:
     name = f"Figures of {folder.name}"
     try:
         figures = Dataset.load(folder)
@@ -130,6 +159,92 @@ def _place(folder: Path) -> Iterator[Check]:
             faults.setdefault(f"values/{indicator}.csv", fault)
     for fault in faults.values():
         yield Check(well=False, name=name, found=fault)
+    if known is not None and folder.name in known.places:
+        prepared = again(figures, known)
+        for fault in prepared.faults:
+            yield Check(well=False, name=name, found=fault)
+        for doubt in prepared.doubts:
+            yield Check(well=True, doubtful=True, name=f"Source {doubt.source}", found=doubt.text)
+
+
+def again(figures: Dataset, known: Catalogue) -> Prepared:
+    """Ask the rules of the build again of figures that are prepared.
+
+    The doubts that the build had, which name rows of the publishers' files, come with those that
+    only the catalogue of today raises.
+    """
+    codes = _codes(figures)
+    faults: list[str] = []
+    fresh: list[Doubt] = []
+    seen: dict[str, set[str]] = {}
+    for name in known.indicators:
+        if f"values/{name}.csv" not in figures.digests or figures.fault(name):
+            continue
+        values = figures.values(name)
+        for rule, rows in rules.broken(values, known.unit(name), codes).items():
+            faults += [f"values/{name}.csv: row {row + 2}: {rule}" for row in values.index[rows]]
+        for source, own in values.groupby("source"):
+            seen.setdefault(str(source), set()).update(own["area"])
+            fresh += _odd(own, known, name)
+    fresh += _absent(seen, known, figures.folder.name)
+    kept = _kept_doubts(figures)
+    told = {(one.source, one.rule) for one in kept}
+    kept += [one for one in fresh if (one.source, one.rule) not in told]
+    return Prepared(faults, [one for one in kept if not _settled(one, known)])
+
+
+def _settled(doubt: Doubt, known: Catalogue) -> bool:
+    """Tell whether somebody has looked at a doubt and said why it is none."""
+    source = known.sources.get(doubt.source)
+    return source is not None and doubt.rule in source.settled
+
+
+def _codes(figures: Dataset) -> dict[str, frozenset[str]]:
+    """Return the codes of each level and vintage, as the rules ask for them."""
+    found: dict[str, set[str]] = {"other": set()}
+    columns = (figures.areas[name] for name in ("level", "boundaries", "code"))
+    for level, years, code in zip(*columns, strict=True):
+        for name in [f"{level}{year}" for year in years.split()] or ["other"]:
+            found.setdefault(name, set()).add(code)
+    return {name: frozenset(codes) for name, codes in found.items()}
+
+
+def _absent(seen: Mapping[str, set[str]], known: Catalogue, place: str) -> Iterator[Doubt]:
+    """Name the comparators for which a wider source has no figure."""
+    for name, here in seen.items():
+        source = known.sources.get(name)
+        if source is not None and source.wider:
+            for gone in rules.lacking(here, known.places[place], source.lacks):
+                yield Doubt(name, "comparator", f"no figure for {gone}. {rules.KNOWN_TO_LACK}")
+
+
+def _odd(own: pd.DataFrame, known: Catalogue, name: str) -> Iterator[Doubt]:
+    """Say what is odd about the figures that an indicator has from one source."""
+    source, unit = str(own["source"].iloc[0]), known.unit(name)
+    printed = own[own["route"].isin([Route.PUBLISHED.value, Route.COMPILED.value])]
+    odd, made = rules.contradicted(printed, unit)
+    for row, other in zip(printed[odd].to_dict("records"), made[odd], strict=True):
+        about = f"{row['area']}, {row['group']}, {row['period']}"
+        text = f"values/{name}.csv: {row['value']} ({about}), but its count over its population "
+        yield Doubt(source, "contradiction", f"{text}makes {other:.4g}")
+    if rules.proportions(printed["value"], unit):
+        yield Doubt(source, "proportion", f"values/{name}.csv: no value in percent is above 1")
+    if rules.grossed_up(printed[printed["basis"] == Basis.COUNT.value]):
+        yield Doubt(source, "grossed_up", f"values/{name}.csv: every count is of whole hundreds")
+    if source in known.sources:
+        told = rules.doubtful_spans(rules.calendar_spans(own, known.sources[source]))
+        if told:
+            yield Doubt(source, "period", f"values/{name}.csv: the periods {told}")
+
+
+def _kept_doubts(figures: Dataset) -> list[Doubt]:
+    """Return what the build found doubtful."""
+    if f"{rules.DOUBTS}.csv" not in figures.digests:
+        return []
+    try:
+        return list(rules.told(figures.table(rules.DOUBTS)))
+    except DataError:
+        return []  # it is named among the damaged files
 
 
 def _port(port: int) -> Check:

@@ -177,10 +177,14 @@ class Columns(Entry):
     value: str | None = None
     lower: str | None = None
     upper: str | None = None
+    margin: str | None = None
+    """half the width of a range, as surveys print it: plus or minus so much"""
     count: str | None = None
     population: str | None = None
     status: str | None = None
+    """a flag beside the value: see ``flags`` of the source"""
     note: str | None = None
+    """words beside the value: see ``flags`` of the source"""
     page: str | None = None
     """address of the very page on which a value was read, where the file has one a row"""
 
@@ -211,7 +215,9 @@ class PeriodStyle(StrEnum):
 class Periods(Entry):
     """How the periods of a file are written, or the one period it is about."""
 
-    style: PeriodStyle = PeriodStyle.CALENDAR
+    style: PeriodStyle | None = None
+    """none: the file names single years, or spans that can be nothing else, such as 2009-2013;
+    2016-17 may be a financial year, a school year, two years or none, and 2001-03 a month"""
     fixed: str | None = None
     """the period of the whole file, where no column says it"""
     day: str | None = None
@@ -258,6 +264,16 @@ class Source(Entry):
     """true: the file covers only some areas of a level, and that is as published"""
     columns: Columns = Columns()
     periods: Periods = Periods()
+    confidence: float = Field(default=95, gt=50, lt=100)
+    """the level of the limits or margins that are printed, in percent; those of another level than
+    95 are brought to it, each side by the ratio of the normal distribution's quantiles"""
+    flags: dict[str, str] = Field(default_factory=dict)
+    """what stands in the columns ``status`` and ``note`` -> ``suppressed``, ``missing``, the id of
+    a note that goes with the value, or nothing where it says nothing of the value"""
+    lacks: tuple[str, ...] = ()
+    """codes of comparators that a wider file is known to lack"""
+    settled: dict[str, str] = Field(default_factory=dict)
+    """kind of doubt, as ``doubts.csv`` names it -> why somebody who has looked has none"""
     compiled: bool = False
     """true: the publisher prints counts or lists; the compiler of the copy that is read worked the
     values out from them, or counted them"""

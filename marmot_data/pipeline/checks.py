@@ -4,23 +4,31 @@ from collections.abc import Hashable, Iterator, Mapping
 
 import pandas as pd
 
-from marmot_data.catalogue.schema import Basis, Level, Postcodes, Source, Status, Unit
+from marmot_data.catalogue.schema import Basis, Postcodes, Series, Source, Unit
 from marmot_data.pipeline.faults import SHOWN, some
+from marmot_data.pipeline.periods import heading_fault
 from marmot_data.pipeline.residents import Residents
-from marmot_data.pipeline.series import KEY
+from marmot_data.rules import (
+    SMALL,
+    UNKNOWN,
+    Codes,
+    broken,
+    calendar_spans,
+    contradicted,
+    doubtful_spans,
+    grossed_up,
+    proportions,
+)
 
-SLACK = 1e-6
 UNRANGED = (Basis.MEASURE, Basis.INDEX)
 """what is complete or constructed: limits beside it mean that the basis is wrong"""
-UNKNOWN = "the area is not known"
-SMALL = (Level.LSOA.value, Level.MSOA.value, Level.WARD.value)
 
 
 def faults(
     values: pd.DataFrame,
     source: Source,
     unit: Unit,
-    areas: Mapping[str, frozenset[str]],
+    areas: Codes,
     file: str,
 ) -> Iterator[str]:
     """List what is wrong with the values of one series.
@@ -36,27 +44,61 @@ def faults(
     file
         The raw file's path, for the messages.
     """
-    everything = frozenset().union(*areas.values())
-    low = unit.low if unit.low is not None else float("-inf")
-    high = unit.high if unit.high is not None else float("inf")
-    value, lower, upper = values["value"], values["lower"], values["upper"]
-    blank = values["status"].isin([Status.SUPPRESSED.value, Status.MISSING.value])
-    rules = {
-        UNKNOWN: ~values["area"].isin(everything),
-        "the same area, group and period stand twice": values.duplicated(KEY, keep="first"),
-        "lower <= value <= upper does not hold": (lower > value + SLACK) | (upper < value - SLACK),
-        f"the value is outside {low:g} to {high:g}": (value < low - SLACK) | (value > high + SLACK),
-        "a suppressed or missing value has a number": blank & value.notna(),
-        "a published value has no number": ~blank & value.isna(),
-        "the count is larger than the population": (unit.high is not None)
-        & (values["count"] > values["population"] + SLACK),
-    }
-    for rule, broken in rules.items():
-        if broken.any():
-            lines = [_about(row, rule, file) for row in values[broken].to_dict("records")]
+    for rule, rows in broken(values, unit, areas).items():
+        if rows.any():
+            lines = [f"{file}: {_about(row, rule)}" for row in values[rows].to_dict("records")]
             yield from some(lines, f"{file}: {rule}")
     if not source.partial:
         yield from _lost(values, areas, file)
+
+
+def doubts(
+    values: pd.DataFrame, series: Series, source: Source, unit: Unit, basis: Basis
+) -> Iterator[tuple[str, str]]:
+    """Say what is odd about the values of one series, though it may be right.
+
+    Parameters
+    ----------
+    values
+        As for `faults`.
+    series, source, unit, basis
+        The catalogue's entries, and what the values rest on.
+
+    Yields
+    ------
+    tuple
+        One word for the kind, and what is odd: row, rule and what to do.
+    """
+    rule = "the value is not what its count and population make"
+    odd, made = contradicted(values, unit)
+    lines = [
+        f"{_about(row, rule)}: {row['count']:.10g} of {row['population']:.10g} makes {other:.4g}. "
+        "The published value stays, without a range of ours. If it is standardised or a mean, "
+        "leave out columns.count and columns.population"
+        for row, other in zip(values[odd].to_dict("records"), made[odd], strict=True)
+    ]
+    yield from (("contradiction", line) for line in some(lines, rule))
+    every = f"row {values['row'].min()} and all others"
+    for line in doubtful_periods(values, source):
+        yield "period", f"{every}: {line}"
+    if proportions(values["value"], unit):
+        fix = f"if they are proportions, say scale = {series.scale * 100:g} in the series"
+        yield "proportion", f"{every}: no value is above 1, though the unit is percent: {fix}"
+    if basis is Basis.COUNT and grossed_up(values):
+        fix = 'of a sample that is grossed up: no range of ours; say basis = "survey"'
+        yield "grossed_up", f"{every}: each count is a whole number of hundreds, as {fix}"
+
+
+def doubtful_periods(values: pd.DataFrame, source: Source) -> Iterator[str]:
+    """Say where the heading or the spans make one doubt that years are calendar years."""
+    if source.periods.fixed:
+        return
+    told = heading_fault(source.columns.period or "", source.periods)
+    if told:
+        yield f"{told}: see which is right"
+    told = doubtful_spans(calendar_spans(values, source))
+    if told:
+        yield f"the periods {told}: see whether style = calendar is right"
 
 
 def unfounded(values: pd.DataFrame, basis: Basis, entry: str, file: str) -> Iterator[str]:
@@ -69,11 +111,11 @@ def unfounded(values: pd.DataFrame, basis: Basis, entry: str, file: str) -> Iter
     yield from some(lines, f"{entry}: {rule}")
 
 
-def _about(row: Mapping[Hashable, object], rule: str, file: str) -> str:
+def _about(row: Mapping[Hashable, object], rule: str) -> str:
     about = f"{row['area']}, {row['group']}, {row['period']}"
     if rule != UNKNOWN:
         about += f", value {row['value']}"
-    return f"{file}: row {row['row']}: {rule} ({about})"
+    return f"row {row['row']}: {rule} ({about})"
 
 
 def _lost(values: pd.DataFrame, areas: Mapping[str, frozenset[str]], file: str) -> Iterator[str]:

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 import pandas as pd
 
 from marmot_data.catalogue.schema import Indicator, Status
-from marmot_data.pipeline.series import KEY, VALUE_COLUMNS
+from marmot_data.pipeline.series import VALUE_COLUMNS
+from marmot_data.rules import KEY
 
 TRUST = {status.value: order for order, status in enumerate(Status)}
 

@@ -31,6 +31,7 @@ FILES = (
     ),
     ("`<place>/ward_parts.csv`", "small areas of each ward, and the share of their residents"),
     ("`<place>/sources.csv`", "raw file of each source, with its SHA-256"),
+    ("`<place>/doubts.csv`", "what the build found odd about the files, for somebody to look at"),
     ("`<place>/checksums.csv`", "SHA-256 of each file of the place"),
 )
 

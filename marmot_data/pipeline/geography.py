@@ -13,13 +13,15 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 import shapely
+from pyproj import CRS
 
 from marmot_data.catalogue.schema import Level, Place, SmallAreas, WardSet
-from marmot_data.pipeline.faults import LayoutError, reading
+from marmot_data.pipeline.faults import DAMAGE, LayoutError, reading, some
 from marmot_data.pipeline.raw import RawFolder
 
 GRID = "EPSG:27700"
 WORLD = "EPSG:4326"
+DEGREES = 180
 SNAP_METRES = 1.0
 """gaps and slivers thinner than this are errors of drawing, not places"""
 DETAIL_METRES = {Level.WARD: 12.0, Level.MSOA: 15.0, Level.LSOA: 12.0}
@@ -78,14 +80,9 @@ def read_boundaries(raw: RawFolder, place: Place) -> tuple[list[Boundaries], lis
 
 
 def _boundaries(text: bytes, level: Level, entry: WardSet | SmallAreas) -> Boundaries:
-    frame = gpd.GeoDataFrame.from_features(json.loads(text)["features"], crs=WORLD)
-    for name in (entry.code, entry.name):
-        if name not in frame.columns:
-            raise LayoutError(f"property '{name}' is missing")
-    frame = frame.rename(columns={entry.code: "code", entry.name: "name"})
-    frame = frame[["code", "name", "geometry"]].sort_values("code", ignore_index=True)
-    for code in frame["code"][frame["code"].duplicated() | frame.geometry.is_empty]:
-        raise LayoutError(f"feature {code}: stands twice or has no shape")
+    frame = _shapes(json.loads(text), entry).sort_values("code", ignore_index=True)
+    for code in frame["code"][frame["code"].duplicated()]:
+        raise LayoutError(f"feature {code}: stands twice")
     clean = shapely.coverage_clean(  # type: ignore[attr-defined]  # newer than the stubs
         shapely.make_valid(frame.to_crs(GRID).geometry.to_numpy()),
         snapping_distance=SNAP_METRES,
@@ -98,6 +95,66 @@ def _boundaries(text: bytes, level: Level, entry: WardSet | SmallAreas) -> Bound
         raise LayoutError("gaps or overlaps remain between neighbours")
     frame["geometry"] = gpd.GeoSeries(rounded, crs=WORLD)
     return Boundaries(level, entry.year, frame.set_crs(WORLD, allow_override=True), entry.file)
+
+
+def _shapes(collection: dict[str, Any], entry: WardSet | SmallAreas) -> gpd.GeoDataFrame:
+    """Return code, name and shape of each feature, in the coordinates that the file names.
+
+    Raises
+    ------
+    LayoutError
+        For each feature that has no code or no sound area, and for coordinates that cannot be
+        what the file says.
+    """
+    rows, faults = [], []
+    for number, feature in enumerate(collection["features"], 1):
+        told = feature["properties"] or {}
+        faults += [
+            f"feature {number}: property '{name}' is missing, it has {', '.join(map(str, told))}"
+            for name in (entry.code, entry.name)
+            if name not in told
+        ]
+        code = told.get(entry.code, number)
+        try:
+            shape = _area_of(feature["geometry"])
+        except DAMAGE as error:
+            faults.append(f"feature {code}: {error}")
+        else:
+            rows.append({"code": code, "name": told.get(entry.name), "geometry": shape})
+    if faults or not rows:
+        listed = some(faults, "features without a code or a sound area")
+        raise LayoutError("\n".join(listed or ["it has no features"]))
+    return gpd.GeoDataFrame(rows, crs=_system(collection, [row["geometry"] for row in rows]))
+
+
+def _area_of(geometry: dict[str, Any] | None) -> shapely.Geometry:
+    """Make the shape of a feature; `ValueError` if it is none, or no area."""
+    if geometry is None:
+        raise ValueError("has no geometry (null)")
+    shape = shapely.geometry.shape(geometry)
+    if shape.is_empty or not shape.area > 0:
+        raise ValueError(f"its {geometry.get('type')} covers no ground")
+    return shape
+
+
+def _system(collection: dict[str, Any], shapes: list[shapely.Geometry]) -> str:
+    """Return the system of the coordinates: the one that the file names, else WGS 84.
+
+    Raises
+    ------
+    LayoutError
+        If the file names none and its coordinates are no degrees, or names degrees that are none.
+    """
+    named = (collection.get("crs") or {}).get("properties", {}).get("name", WORLD)
+    system = CRS.from_user_input(named)
+    bounds = shapely.total_bounds(shapes)
+    if system.is_geographic and np.abs(bounds).max() > DEGREES:
+        raise LayoutError(
+            f"coordinates such as {bounds[0]:.0f} {bounds[1]:.0f} are no degrees ({named}): if "
+            'they are eastings and northings, the file has to say so: "crs": {"type": "name", '
+            '"properties": {"name": "urn:ogc:def:crs:EPSG::27700"}}'
+        )
+    return system.to_string()
 
 
 def _unlike(raw: RawFolder, sets: list[Boundaries]) -> Iterator[str]:

@@ -8,6 +8,7 @@ import pandas as pd
 
 from marmot_data import statistics
 from marmot_data.catalogue.schema import Basis, Unit
+from marmot_data.rules import contradicted, grossed_up
 
 Table = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
@@ -51,10 +52,17 @@ def with_limits(
 
     The limits of a share with a count are centred where the published share lies, so that
     rounding by the publisher cannot push a share outside its own range. Nothing but a count
-    gets limits here: chance does not give the range of a model, a survey or a rank.
+    gets limits here: chance does not give the range of a model, a survey or a rank. Nor does a
+    file that prints limits for some of its values, a count that was grossed up from a sample, or
+    a value that its own count contradicts.
     """
-    lacking = values["lower"].isna() & values["value"].notna() & (unit.scale != 1)
-    if basis is not Basis.COUNT or not lacking.any():
+    printed = values[["lower", "upper"]].notna().any(axis=None)
+    if basis is not Basis.COUNT or unit.scale == 1 or printed or grossed_up(values):
+        return values
+    lacking = values["value"].notna()
+    if rounded is None:
+        lacking &= ~contradicted(values, unit)[0]
+    if not lacking.any():
         return values
     shown = values["value"].to_numpy(dtype=float)
     count, people = (

@@ -22,6 +22,13 @@ _ENDING = {
     PeriodStyle.SCHOOL_END: PeriodStyle.SCHOOL,
 }
 
+_HEADINGS = (
+    (("financial", "fiscal"), (PeriodStyle.FINANCIAL, PeriodStyle.FINANCIAL_END)),
+    (("school year", "academic"), (PeriodStyle.SCHOOL, PeriodStyle.SCHOOL_END)),
+    (("month",), (PeriodStyle.MONTH,)),
+)
+"""words of a heading, and the styles that go with them"""
+
 
 @dataclass(frozen=True, slots=True)
 class Period:
@@ -38,7 +45,8 @@ def parse(text: str, rule: Periods) -> Period:
     Raises
     ------
     ValueError
-        If the text is not written in the style that the source announces.
+        If the text is not written in the style that the source announces, or may mean several
+        things and the source announces none.
 
     Examples
     --------
@@ -66,6 +74,11 @@ def parse(text: str, rule: Periods) -> Period:
         if (year + 1) % 100 != following:
             raise ValueError(f"period '{text}' does not end a year after it begins")
         return _split_year(year, _FIRST_MONTH[rule.style])
+    if rule.style is None and _may_be_several(text):
+        raise ValueError(
+            f"period '{text}' may be a financial year, a school year, a month or several years; "
+            'say which: periods = { style = "financial" } (or school, month, calendar)'
+        )
     return _calendar(text)
 
 
@@ -76,6 +89,34 @@ def _month(text: str, *, named: bool) -> Period:
     else:
         year, month = _numbers(text, "(?!)" if named else r"(\d{4})-(\d{2})$")
     return Period(f"{year}-{month:02}", date(year, month, 1), _month_end(year, month))
+
+
+def _may_be_several(text: str) -> bool:
+    """Tell texts that publishers use for different stretches of time."""
+    parts = re.fullmatch(r"(\d{4})\s*(?:-|to)\s*(\d{2}|\d{4})", text)
+    if not parts:
+        return False
+    following = (int(parts[1]) + 1) % 100 == int(parts[2][-2:])
+    return following or (len(parts[2]) == len("01") and 1 <= int(parts[2]) <= MONTHS_IN_A_YEAR)
+
+
+def heading_fault(heading: str, rule: Periods) -> str:
+    """Say where a heading names another kind of period than the source; empty if it does not.
+
+    Examples
+    --------
+    >>> heading_fault("Financial year", Periods())
+    "the heading 'Financial year' names another period than style = none"
+    >>> heading_fault("financial_year_ending", Periods(style=PeriodStyle.FINANCIAL_END))
+    ''
+    """
+    plain = heading.lower().replace("_", " ")
+    for words, styles in _HEADINGS:
+        if any(word in plain for word in words) and rule.style not in (*styles, PeriodStyle.ISO):
+            return (
+                f"the heading '{heading}' names another period than style = {rule.style or 'none'}"
+            )
+    return ""
 
 
 def _calendar(text: str) -> Period:

@@ -49,7 +49,7 @@ class RawFolder:
         """
         found = table(self.read(file))
         odd = [f"row 1: column '{name}' is missing" for name in names if name not in found.frame]
-        odd += found.warnings
+        odd += [line for _, line in found.warnings]
         if odd:
             raise LayoutError("\n".join(odd))
         return found.frame[list(names)]

@@ -14,7 +14,7 @@ from marmot_data.catalogue.schema import Level, Place, Rollup, Route, Series, St
 from marmot_data.pipeline.grid import Grid, gathered
 from marmot_data.pipeline.limits import Table, of_share, ratio
 from marmot_data.pipeline.residents import Residents
-from marmot_data.pipeline.series import KEY
+from marmot_data.rules import KEY
 
 Z = 1.959964
 

@@ -1,7 +1,7 @@
 """The build from end to end: read, pick, move to wards, check, write."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,11 +18,13 @@ from marmot_data.pipeline.limits import founded, with_limits
 from marmot_data.pipeline.method import Trial
 from marmot_data.pipeline.raw import RawFolder
 from marmot_data.pipeline.readers import misfits, observations
+from marmot_data.pipeline.readers.forms import Warned
 from marmot_data.pipeline.readers.points import placed
 from marmot_data.pipeline.residents import faulty_files, place_residents
 from marmot_data.pipeline.rollup import Mover, carried_over
 from marmot_data.pipeline.series import VALUE_COLUMNS, pick, summed
 from marmot_data.pipeline.small import held_back
+from marmot_data.rules import KNOWN_TO_LACK, Doubt, lacking
 
 BUILT = (Basis.COUNT, Basis.ESTIMATE)
 """what may have a range where it is built of smaller areas"""
@@ -37,6 +39,8 @@ class Build:
     place_id: str
     raw: RawFolder
     faults: list[str] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
+    """what is odd about the figures, though it may be right"""
     observations: dict[str, pd.DataFrame | None] = field(default_factory=dict)
     sets: list[geography.Boundaries] = field(default_factory=list)
     areas: pd.DataFrame = field(default_factory=pd.DataFrame)
@@ -155,6 +159,7 @@ class Build:
             # What is not shown may be out of range: it is rounded, and only its sums are used.
             within = rule if series.shown else rule.model_copy(update={"high": None})
             self.faults += list(checks.faults(found, source, within, self.codes, file))
+            self._doubt(series.source, checks.doubts(found, series, source, rule, basis))
             return founded(with_limits(found, rule, basis, series.rounded), basis)
 
     def _with_population(self, observed: pd.DataFrame, series: Series) -> pd.DataFrame:
@@ -181,12 +186,7 @@ class Build:
                 return None
             try:
                 with reading(self.raw.name(source.file)):
-                    found = observations(self.raw.read(source.file), source, self.levels)
-                    if source.reader == "points" and not self.blind:
-                        wards = next(s for s in self.sets if s.year == source.boundaries)
-                        found = placed(found, wards.shapes, source)
-                    self.observations[name] = found
-                    self.faults += self._unnamed(source, found)
+                    self.observations[name] = self._observed(name, source)
             except LayoutError as error:
                 self.faults += str(error).split("\n")
         return self.observations[name]
@@ -198,18 +198,26 @@ class Build:
         known = {one.name: one.code for one in self.place.areas}
         return source.model_copy(update={"names": known | source.names})
 
-    def _unnamed(self, source: Source, found: pd.DataFrame) -> list[str]:
-        """Say which authorities a file with names calls otherwise, so that none is lost unseen."""
-        if not source.named or source.partial or self.blind:
-            return []
-        place, here = self.place, set(found["area"])
-        asked = dict.fromkeys((place.authority, *place.neighbours, *place.boroughs))
-        names = {one.code: one.name for one in place.areas}
-        lacking = [names[code] for code in asked if code in names and code not in here]
-        return [
-            f"{self.raw.name(source.file)}: row 1: no area is called '{name}'; say in names how "
-            f"the publisher writes it, or partial = true"
-            for name in lacking
+    def _observed(self, name: str, source: Source) -> pd.DataFrame:
+        """Return the observations of a file, and note what is odd about it."""
+        warnings: list[Warned] = []
+        found = observations(self.raw.read(source.file), source, self.levels, warnings)
+        if source.reader == "points" and not self.blind:
+            wards = next(s for s in self.sets if s.year == source.boundaries)
+            found = placed(found, wards.shapes, source, warnings)
+        if source.wider and not self.blind:
+            for gone in lacking(found["area"].unique(), self.place, source.lacks):
+                told = f"row 1: no row for {gone}: is it there under another code? {KNOWN_TO_LACK}"
+                warnings.append(("comparator", told))
+        self._doubt(name, warnings)
+        return found
+
+    def _doubt(self, name: str, odd: Iterable[Warned]) -> None:
+        """Note what is odd about a source, unless somebody has looked and settled it."""
+        source = self.catalogue.sources[name]
+        file = self.raw.name(source.file)
+        self.doubts += [
+            Doubt(name, kind, f"{file}: {line}") for kind, line in odd if kind not in source.settled
         ]
 
     def _vintages(self) -> Iterator[tuple[str, int]]:

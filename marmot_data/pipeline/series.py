@@ -8,7 +8,9 @@ import pandas as pd
 
 from marmot_data.catalogue.schema import Route, Series, Source, Status, Unit
 from marmot_data.pipeline.faults import LayoutError, some
-from marmot_data.pipeline.periods import Period, parse
+from marmot_data.pipeline.periods import Period, heading_fault, parse
+from marmot_data.pipeline.readers.shape import KNOWN
+from marmot_data.rules import calendar_spans, doubtful_spans
 
 VALUE_COLUMNS = [
     "area",
@@ -29,7 +31,6 @@ VALUE_COLUMNS = [
     "route",
     "page",
 ]
-KEY = ["area", "boundaries", "group", "period"]
 STATUS = {
     Route.COMPILED: Status.WORKED_OUT,
     Route.WORKED_OUT: Status.WORKED_OUT,
@@ -78,7 +79,7 @@ def pick(
         found = found[found["period"].isin(series.periods)]
     if found.empty:
         raise LayoutError(f"row 1: no value is left of measure '{series.measure}' for our areas")
-    return _stated(_valued(found, series, unit), series, source)
+    return _stated(_valued(found, series, source, unit), series, source)
 
 
 def route_of(series: Series, source: Source, *, divided: bool) -> Route:
@@ -97,7 +98,9 @@ def route_of(series: Series, source: Source, *, divided: bool) -> Route:
         return Route.FROM_POINTS
     if divided or series.ranked_among is not None or series.at_most is not None:
         return Route.WORKED_OUT
-    return Route.COMPILED if source.compiled else Route.PUBLISHED
+    if source.compiled:
+        return Route.COMPILED
+    return Route.WORKED_OUT if _is_sum(series) else Route.PUBLISHED
 
 
 def _measure(observations: pd.DataFrame, series: Series) -> pd.DataFrame:
@@ -105,8 +108,7 @@ def _measure(observations: pd.DataFrame, series: Series) -> pd.DataFrame:
     main = series.measure or next(iter(_several(series.count)), "value")
     found = observations[observations["measure"] == main]
     if found.empty:
-        known = ", ".join(sorted(observations["measure"].unique())[:12])
-        raise LayoutError(f"row 1: measure '{main}' is not in the file (it has {known} ...)")
+        raise LayoutError(f"row 1: measure '{main}' is not in the file{_it_has(observations)}")
     own = {"count": series.count}
     if series.population_source is None:
         own["population"] = series.population
@@ -115,6 +117,14 @@ def _measure(observations: pd.DataFrame, series: Series) -> pd.DataFrame:
             other = summed(observations, names, "row")
             found = found.assign(**{column: other.reindex(found["row"]).to_numpy()})
     return found
+
+
+def _it_has(observations: pd.DataFrame, column: str = "measure") -> str:
+    """List what a file has, for a message about what it lacks."""
+    known = sorted(observations[column].unique())
+    more = " ..." if len(known) > KNOWN else ""
+    told = "', '".join(known[:KNOWN])
+    return f", which has '{told}'{more}"
 
 
 def _several(names: str | tuple[str, ...] | None) -> tuple[str, ...]:
@@ -133,7 +143,7 @@ def summed(observations: pd.DataFrame, names: str | tuple[str, ...], by: str) ->
     for name in _several(names):
         one = observations[observations["measure"] == name].set_index(by)["value"]
         if one.empty:
-            raise LayoutError(f"row 1: measure '{name}' is not in the file")
+            raise LayoutError(f"row 1: measure '{name}' is not in the file{_it_has(observations)}")
         total = one if total is None else total + one
     return pd.Series(dtype=float) if total is None else total
 
@@ -143,10 +153,11 @@ def _grouped(found: pd.DataFrame, series: Series) -> pd.DataFrame:
         return found.assign(group=series.group or "all")
     lacking = set(series.groups) - set(found["group"])
     if lacking:
-        raise LayoutError(f"row 1: groups {sorted(lacking)} are not in the file")
+        which = _it_has(found, "group")
+        raise LayoutError(f"row 1: groups {sorted(lacking)} are not in the file{which}")
     kept = found[found["group"].isin(series.groups)]
     ours = kept.assign(group=kept["group"].map(series.groups))
-    if len(set(series.groups.values())) == len(series.groups):
+    if not _is_sum(series):
         return ours
     again = kept.duplicated(["area", "group", "period", "boundaries"])
     _refuse(kept[again], "the same area, group and period stand twice")
@@ -168,6 +179,7 @@ def _added(found: pd.DataFrame, sizes: Mapping[str, int]) -> pd.DataFrame:
     summed = parts[["value", "count"]].sum(skipna=False)
     summed[["row", "population"]] = parts[["row", "population"]].first()[["row", "population"]]
     summed["symbol"] = parts["symbol"].max()["symbol"]
+    summed["note"] = parts["note"].max()["note"]
     summed["page"] = parts["page"].first()["page"]
     return summed.assign(lower=float("nan"), upper=float("nan"))
 
@@ -185,6 +197,10 @@ def _dated(found: pd.DataFrame, source: Source) -> pd.DataFrame:
     which, texts = pd.factorize(found["period"])
     known: list[Period] = []
     odd = []
+    heading = "" if source.periods.fixed else source.columns.period or ""
+    told = heading_fault(heading, source.periods)
+    if told and source.periods.style is None:
+        odd.append(f"row 1: {told}: say periods = {{ style = ... }}")
     for number, text in enumerate(texts):
         try:
             known.append(parse(str(text), source.periods))
@@ -196,12 +212,16 @@ def _dated(found: pd.DataFrame, source: Source) -> pd.DataFrame:
         np.array([getattr(one, name) for one in known], dtype=object)[which]
         for name in ("start", "end", "label")
     )
-    return found.assign(start=start, end=end, period=label)
+    dated = found.assign(start=start, end=end, period=label)
+    told = doubtful_spans(calendar_spans(dated, source))
+    if "months" in told:
+        raise LayoutError(f"row {found['row'].min()}: the periods {told}: say their style")
+    return dated
 
 
-def _valued(found: pd.DataFrame, series: Series, unit: Unit) -> pd.DataFrame:
+def _valued(found: pd.DataFrame, series: Series, source: Source, unit: Unit) -> pd.DataFrame:
     """Scale the values, or work them out from counts and populations."""
-    if _divided(found, series):
+    if _divided(found, series, source):
         return found.assign(value=unit.scale * found["count"] / found["population"])
     if series.ranked_among is not None:
         found = found.assign(value=rank_of(found["value"], series.ranked_among))
@@ -212,9 +232,21 @@ def _valued(found: pd.DataFrame, series: Series, unit: Unit) -> pd.DataFrame:
     return found.assign(**scaled)
 
 
-def _divided(found: pd.DataFrame, series: Series) -> bool:
-    """Tell whether no measure holds the value, so that it is a count over a population."""
-    return series.measure is None and bool(series.population or found["population"].notna().any())
+def _divided(found: pd.DataFrame, series: Series, source: Source) -> bool:
+    """Tell whether nothing holds the value, so that it is a count over a population.
+
+    A value that the publisher prints is never replaced by what its count and population make; for
+    groups that are added up here it prints none.
+    """
+    printed = source.columns.value and series.count is None and not _is_sum(series)
+    if series.measure is not None or printed:
+        return False
+    return bool(series.population or found["population"].notna().any())
+
+
+def _is_sum(series: Series) -> bool:
+    """Tell whether several groups of the publisher are one of ours."""
+    return len(set(series.groups.values())) < len(series.groups)
 
 
 def rank_of(score: "pd.Series[float]", areas: int) -> "pd.Series[float]":
@@ -239,12 +271,14 @@ def rank_of(score: "pd.Series[float]", areas: int) -> "pd.Series[float]":
 def _stated(found: pd.DataFrame, series: Series, source: Source) -> pd.DataFrame:
     """Say of each value how it came about."""
     blank = found["value"].isna().to_numpy()
-    held = blank & found["symbol"].isin(source.suppressed).to_numpy()
-    route = route_of(series, source, divided=_divided(found, series))
+    symbols = (*source.suppressed, Status.SUPPRESSED.value)
+    held = blank & found["symbol"].isin(symbols).to_numpy()
+    route = route_of(series, source, divided=_divided(found, series, source))
     own = series.status or STATUS.get(route, Status.PUBLISHED)
     status = np.where(blank, Status.MISSING.value, own.value).astype(object)
     status[held] = Status.SUPPRESSED.value
-    note = np.array([series.notes.get(one, series.note) for one in found["period"]], dtype=object)
+    general = [series.notes.get(one, series.note) for one in found["period"]]
+    note = np.where(found["note"] != "", found["note"], np.array(general, dtype=object))
     for period, reason in series.without.items():
         refused = (found["period"] == period).to_numpy()
         blank = blank | refused

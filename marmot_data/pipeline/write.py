@@ -12,6 +12,7 @@ import pandas as pd
 from marmot_data.pipeline.geography import geojson
 from marmot_data.pipeline.postcodes import postcode_table, ward_parts
 from marmot_data.pipeline.residents import Residents
+from marmot_data.rules import DOUBTS, written
 
 if TYPE_CHECKING:
     from marmot_data.pipeline.run import Build
@@ -79,6 +80,7 @@ def _write(build: "Build", folder: Path, made: Made) -> None:
     )
     _csv(ward_parts(build.place, made.residents), folder / "ward_parts.csv")
     _csv(_sources(build), folder / "sources.csv")
+    _csv(written(build.doubts), folder / f"{DOUBTS}.csv")
 
 
 def _rounded(frame: pd.DataFrame) -> pd.DataFrame:

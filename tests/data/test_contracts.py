@@ -11,7 +11,8 @@ import pytest
 from marmot_data.catalogue.load import HOME, Catalogue, load
 from marmot_data.catalogue.schema import Level, Status
 from marmot_data.pipeline.describe import dictionary
-from marmot_data.pipeline.series import KEY, VALUE_COLUMNS
+from marmot_data.pipeline.series import VALUE_COLUMNS
+from marmot_data.rules import KEY
 from marmot_data.store import Dataset
 
 NAMES = sorted(load().indicators)

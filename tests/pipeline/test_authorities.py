@@ -5,7 +5,6 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from marmot_data.pipeline.faults import BuildError
 from tests.pipeline.testford import INDICATOR, SOURCE, build
 
 PLACE = "places/testford.toml"
@@ -42,18 +41,23 @@ options = { keep = "people", added = "yes" }
 }
 RAW = {
     "crime.csv": "authority,Total,Theft\nElsewhere,9,1\nTestford,30,12\n"
-    '"Othertown, City of",80,8\n',
-    "people.csv": "area,city,people\nA,OTHER,150\nB,CITY,200\nC,OTHER,250\nD,CITY,100\nE,FAR,7\n",
+    '"Othertown, City of",80,8\nThirdham,50,10\n',
+    "people.csv": "area,city,people\nA,OTHER,200\nB,CITY,200\nC,OTHER,200\n"
+    "D,CITY,100\nE,FAR,7\nF,THIRD,500\n",
 }
 
 
 @pytest.fixture
-def two_cities(city: Path) -> Path:
-    """Give Testford a neighbour, and files that tell of both."""
+def three_cities(city: Path) -> Path:
+    """Give Testford two neighbours, and files that tell of all three."""
     place = city / "catalogue" / PLACE
-    text = place.read_text(encoding="utf-8").replace("neighbours = []", 'neighbours = ["OTHER"]')
-    other = '{ code = "OTHER", name = "Othertown", level = "city" },'
-    text = text.replace("areas = [", f"areas = [\n    {other}")
+    text = place.read_text(encoding="utf-8")
+    text = text.replace("neighbours = []", 'neighbours = ["OTHER", "THIRD"]')
+    others = (
+        '{ code = "OTHER", name = "Othertown", level = "city" },\n'
+        '{ code = "THIRD", name = "Thirdham", level = "city" },'
+    )
+    text = text.replace("areas = [", f"areas = [\n{others}")
     place.write_text(text, encoding="utf-8")
     groups = city / "catalogue" / "catalogue.toml"
     known = groups.read_text(encoding="utf-8")
@@ -66,9 +70,9 @@ def two_cities(city: Path) -> Path:
     return city
 
 
-def test_counts_by_name_are_divided_by_the_sum_of_small_areas(two_cities: Path) -> None:
-    build(two_cities).run(two_cities / "data")
-    found = pd.read_csv(two_cities / "data" / "values" / "crime.csv").set_index(["area", "group"])
+def test_counts_by_name_are_divided_by_the_sum_of_small_areas(three_cities: Path) -> None:
+    build(three_cities).run(three_cities / "data")
+    found = pd.read_csv(three_cities / "data" / "values" / "crime.csv").set_index(["area", "group"])
     told = found[["value", "count", "population", "status", "basis"]].to_dict("index")
     same = {"status": "worked_out", "basis": "count"}
     assert told == {
@@ -76,23 +80,21 @@ def test_counts_by_name_are_divided_by_the_sum_of_small_areas(two_cities: Path) 
         ("CITY", "theft"): {"value": 4.0, "count": 12, "population": 300, **same},
         ("OTHER", "all"): {"value": 20.0, "count": 80, "population": 400, **same},
         ("OTHER", "theft"): {"value": 2.0, "count": 8, "population": 400, **same},
+        ("THIRD", "all"): {"value": 10.0, "count": 50, "population": 500, **same},
+        ("THIRD", "theft"): {"value": 2.0, "count": 10, "population": 500, **same},
     }
     assert (found["lower"] < found["value"]).all()
     assert (found["upper"] > found["value"]).all()
 
 
-def test_an_authority_that_the_publisher_calls_otherwise_is_named(two_cities: Path) -> None:
-    entry = two_cities / "catalogue" / "sources" / "crime.toml"
+def test_a_neighbour_that_the_publisher_calls_otherwise_is_a_doubt(three_cities: Path) -> None:
+    entry = three_cities / "catalogue" / "sources" / "crime.toml"
     whole = entry.read_text(encoding="utf-8")
+    build(three_cities).run(three_cities / "data")
+    assert pd.read_csv(three_cities / "data" / "doubts.csv").empty
     bare = whole.replace('names = { "Othertown, City of" = "OTHER" }', "")
     entry.write_text(bare, encoding="utf-8")
-    with pytest.raises(BuildError) as told:
-        build(two_cities).run(two_cities / "data")
-    assert str(told.value) == (
-        "crime.csv: row 1: no area is called 'Othertown'; say in names how the publisher writes "
-        "it, or partial = true"
-    )
-    entry.write_text(f"{bare}partial = true\n", encoding="utf-8")
-    build(two_cities).run(two_cities / "data")
-    found = pd.read_csv(two_cities / "data" / "values" / "crime.csv")
-    assert set(found["area"]) == {"CITY"}
+    build(three_cities).run(three_cities / "data")
+    (told,) = pd.read_csv(three_cities / "data" / "doubts.csv").to_dict("records")
+    assert (told["source"], told["rule"]) == ("crime", "comparator")
+    assert "no row for Othertown (OTHER)" in told["text"]

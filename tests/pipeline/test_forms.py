@@ -173,9 +173,10 @@ def test_a_row_one_cell_short_and_a_last_line_without_an_end_are_read_and_told()
         ["C", "3", "so"],
     ]
     short, endless = read.warnings
-    assert short == "row 2: one cell short: 'note' is read as blank"
-    assert endless.startswith("row 4: the last line has no end; it is read as it stands: ")
-    assert "its last cell 'so'" in endless
+    assert short == ("short_rows", "row 2: one cell short: 'note' is read as blank")
+    assert endless[0] == "no_end"
+    assert endless[1].startswith("row 4: the last line has no end; it is read as it stands: ")
+    assert "its last cell 'so'" in endless[1]
 
 
 def test_names_with_commas_are_listed_and_a_refused_name_lists_what_there_is() -> None:

@@ -34,6 +34,8 @@ FORMS: Mapping[str, frozenset[str]] = {
 """the endings that can be read, and what may be said of such a file"""
 
 Lines = list[tuple[int, list[str]]]
+Warned = tuple[str, str]
+"""one word for a kind of doubt, and the doubt"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Table:
     """
 
     frame: pd.DataFrame
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Warned, ...] = ()
 
     def known(self, column: str) -> list[str]:
         """List what stands in a column, each word once, without blanks at the ends."""
@@ -207,7 +209,8 @@ def _laid_out(lines: Lines, form: Form, *, finished: bool) -> Table:
         )
     (top, heads), rows = lines[0], lines[1:]
     rows = _without_footnotes(rows, len(heads), form)
-    faults, warnings = [], []
+    faults: list[str] = []
+    short: list[str] = []
     unfinished = None if finished or form.footnotes else rows[-1][0]
     for number, row in rows:
         least = len(heads) - (number != unfinished)
@@ -218,19 +221,18 @@ def _laid_out(lines: Lines, form: Form, *, finished: bool) -> Table:
     for number, row in rows:
         if len(row) < len(heads):
             row.append("")
-            warnings.append(f"row {number}: one cell short: '{heads[-1]}' is read as blank")
+            short.append(f"row {number}: one cell short: '{heads[-1]}' is read as blank")
+    warnings = [("short_rows", line) for line in some(short, "rows are one cell short")]
     if unfinished:
-        warnings.append(
-            f"row {unfinished}: the last line has no end; it is read as it stands: see that its "
-            f"last cell '{rows[-1][1][-1]}' is whole"
-        )
+        told = f"row {unfinished}: the last line has no end; it is read as it stands: see that its "
+        warnings.append(("no_end", f"{told}last cell '{rows[-1][1][-1]}' is whole"))
     frame = pd.DataFrame(
         [row for _, row in rows],
         columns=range(len(heads)),
         index=[number for number, _ in rows],
         dtype=object,
     )
-    return Table(_named(frame, heads, top), tuple(some(warnings, "rows are one cell short")))
+    return Table(_named(frame, heads, top), tuple(warnings))
 
 
 def _misfit(number: int, row: list[str], heads: list[str], form: Form, *, cut_off: bool) -> str:

@@ -4,14 +4,15 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
+from statistics import NormalDist
 from typing import cast
 
 import numpy as np
 import pandas as pd
 
-from marmot_data.catalogue.schema import Source
+from marmot_data.catalogue.schema import Source, Status
 from marmot_data.pipeline.faults import LayoutError, some
-from marmot_data.pipeline.readers.forms import Table, table
+from marmot_data.pipeline.readers.forms import Table, Warned, table
 
 KEYS = ["row", "area", "measure", "group", "period", "boundaries"]
 NUMBERS = ["value", "lower", "upper", "count", "population"]
@@ -20,6 +21,10 @@ OBSERVATION = [*KEYS, *NUMBERS, "symbol", "note", "page"]
 the address on which that row was read"""
 _GROUPS = r"[-+]?\d{1,3}(,\d{3})+(\.\d+)?"
 _COMMA = r"[-+]?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?%?"
+LIMITS = ["lower", "upper"]
+LEVEL = 95.0
+"""the level of all ranges that are kept, in percent"""
+BLANK = (Status.SUPPRESSED.value, Status.MISSING.value)
 KNOWN = 40
 """so many of the names that a file has are listed beside one that it lacks"""
 
@@ -66,6 +71,11 @@ def amounts(text: "pd.Series[str]", decimal: str = ".") -> "pd.Series[float]":
     return found.where(np.isfinite(found))
 
 
+def _quantile(level: float) -> float:
+    """Return how many standard errors a range of this level reaches to each side."""
+    return NormalDist().inv_cdf(0.5 + level / 200)
+
+
 def _why(cell: str) -> str:
     """Say why a number is not read as one."""
     if re.fullmatch(r"[-+]?[\d,.]+%?", cell):
@@ -104,6 +114,7 @@ class Sheet:
     frame: pd.DataFrame
     """the rows that are asked for, as text"""
     faults: list[str] = field(default_factory=list)
+    warnings: list[Warned] = field(default_factory=list)
 
     @classmethod
     def opened(cls, raw: bytes, source: Source, areas: Collection[str] = ()) -> "Sheet":
@@ -133,7 +144,8 @@ class Sheet:
                     f"row 1: no row is about an area of ours (column '{names[0]}' has {told} ...)"
                 )
             rows &= near
-        return cls(found, source, found.cells(None if rows.all() else rows))
+        cells = found.cells(None if rows.all() else rows)
+        return cls(found, source, cells, warnings=list(found.warnings))
 
     def column(self, name: str) -> "pd.Series[str]":
         """Hand out a column without blanks at the ends; a missing one is a fault."""
@@ -171,6 +183,88 @@ class Sheet:
             for amount in amounts(pd.Series([symbol], dtype=object)).dropna():
                 symbols = symbols.mask(found == amount, symbol)
         return symbols
+
+    def ranged(self, found: pd.DataFrame, margin: "pd.Series[float] | None") -> pd.DataFrame:
+        """Give observations their range: from a margin if there is one, at the level of 95%.
+
+        A range has two ends: where only one is printed, neither is kept, and that is said.
+        """
+        if margin is not None:
+            rows = found["row"][margin < 0]
+            lines = [f"row {row}: the margin is below nought" for row in rows]
+            self.faults += some(lines, "the margin is below nought")
+            found = found.assign(lower=found["value"] - margin, upper=found["value"] + margin)
+        if self.source.confidence != LEVEL:
+            wider = _quantile(LEVEL) / _quantile(self.source.confidence)
+            found = found.assign(
+                **{n: found["value"] + (found[n] - found["value"]) * wider for n in LIMITS}
+            )
+        alone = found["lower"].isna() != found["upper"].isna()
+        if alone.any():
+            rows = found["row"][alone]
+            lines = [f"row {row}: one limit alone is no range, and is left out" for row in rows]
+            self.warnings += [("one_limit", line) for line in some(lines, "one limit alone")]
+            found = found.assign(**{name: found[name].mask(alone) for name in LIMITS})
+        return found
+
+    def flagged(self, found: pd.DataFrame) -> pd.DataFrame:
+        """Say of each observation what its flag and its note say: held back, missing, or a note.
+
+        What nobody has explained is a fault: it may say that the figure must not be used.
+        """
+        for title in (self.source.columns.note, self.source.columns.status):
+            if title is None:
+                continue
+            text = self.column(title)
+            meant = self._meant(text, found["value"].isna(), title)
+            held = meant.isin(list(BLANK))
+            rows = found["row"][held & found["value"].notna()]
+            lines = [
+                f"row {row}: '{text[row]}' in column '{title}' beside a number" for row in rows
+            ]
+            self.faults += some(lines, f"a number is said to be blank (column '{title}')")
+            found["symbol"] = found["symbol"].mask(held, meant)
+            found["note"] = found["note"].mask(~held & (meant != ""), meant)
+        return found
+
+    def _meant(
+        self, text: "pd.Series[str]", blank: "pd.Series[bool]", title: str
+    ) -> "pd.Series[str]":
+        source = self.source
+        known = {
+            "": "",
+            **dict.fromkeys(source.missing, Status.MISSING.value),
+            **dict.fromkeys(source.suppressed, Status.SUPPRESSED.value),
+            **source.flags,
+        }
+        meant = text.map(known)
+        # A blank cell beside the word "suppressed" needs no one to explain it.
+        plain = meant.isna() & blank & text.str.lower().str.contains("suppress")
+        meant = meant.mask(plain, Status.SUPPRESSED.value)
+        odd = text[meant.isna()].drop_duplicates()
+        lines = [
+            f"row {row}: nobody has said what '{cell}' in column '{title}' means: say "
+            f'flags = {{ "{cell}" = "suppressed" }}, or "missing", or the id of a note, or ""'
+            for row, cell in odd.items()
+        ]
+        self.faults += some(lines, f"words in column '{title}' that nobody has explained")
+        return meant.fillna("")
+
+    def once(self, found: pd.DataFrame) -> pd.DataFrame:
+        """Read identical copies of a row once; rows that differ in anything we read stay.
+
+        Rows that are to be added up are parts of a whole: two that are alike are no copies.
+        """
+        parts = "added" in self.source.options
+        if parts or not found.duplicated([name for name in KEYS if name != "row"]).any():
+            return found
+        again = found.duplicated([name for name in found.columns if name != "row"])
+        if again.any():
+            rows = found["row"][again].drop_duplicates()
+            told = f"row {rows.iloc[0]}: says the same of {found['area'][again].iloc[0]} as a row "
+            told += f"above it and is read once, like {len(rows)} rows in all"
+            self.warnings.append(("copies", told))
+        return found[~again]
 
     def keys(self) -> pd.DataFrame:
         """Return the columns that say what each row is about."""

@@ -36,7 +36,8 @@ def read_table(sheet: shape.Sheet) -> pd.DataFrame:
     shown = "value" if where.value else "count"
     title = getattr(where, shown)
     found["symbol"] = sheet.symbols(title) if title else ""
-    found["note"] = sheet.column(where.note) if where.note else ""
+    margin = sheet.numbers(where.margin) if where.margin else None
+    found = sheet.once(sheet.flagged(sheet.ranged(found.assign(note=""), margin)))
     return sheet.finish(_completed(found, source))
 
 

@@ -13,9 +13,9 @@ def read_wide(sheet: shape.Sheet) -> pd.DataFrame:
     Options: ``headings`` is ``group`` or ``period`` where the headings name these and not
     measures (what stands below is then the measure ``value``). ``lower`` and ``upper`` are the
     endings of the columns with a measure's limits (``le_lci95`` holds the lower limit of ``le``
-    when ``lower`` is ``_lci95``). ``keep`` is a list of columns, and the others are left out.
-    ``added`` (any value) adds up the rows about one area; ``period_drop`` are words to take out
-    of the period.
+    when ``lower`` is ``_lci95``), ``margin`` that of the columns with half the width of its range.
+    ``keep`` is a list of columns, and the others are left out. ``added`` (any value) adds up the
+    rows about one area; ``period_drop`` are words to take out of the period.
 
     Raises
     ------
@@ -33,13 +33,21 @@ def read_wide(sheet: shape.Sheet) -> pd.DataFrame:
     named = sheet.source.option("headings") or "measure"
     found[named] = sheet.bare_periods(headings) if named == "period" else headings
     found["value"] = np.concatenate([sheet.numbers(name) for name in measures])
-    for limit in ("lower", "upper"):
-        ending = sheet.source.option(limit)
+    for part in ("lower", "upper", "margin"):
+        ending = sheet.source.option(part)
         names = [f"{name}{ending}" if ending else None for name in measures]
-        found[limit] = np.concatenate([_limits(sheet, name) for name in names])
+        found[part] = np.concatenate([_limits(sheet, name) for name in names])
+    found = sheet.ranged(found, found["margin"] if sheet.source.option("margin") else None)
     found["symbol"] = np.concatenate([sheet.symbols(name) for name in measures])
     found[["count", "population"]] = float("nan")
-    return sheet.finish(found.assign(note=""))
+    return sheet.finish(_once(sheet, found.assign(note="")))
+
+
+def _once(sheet: shape.Sheet, found: pd.DataFrame) -> pd.DataFrame:
+    """Leave out copies of rows, if two rows are about the same thing at all."""
+    about = found.head(len(sheet.frame))
+    again = about.duplicated(["area", "group", "period", "boundaries"]).any()
+    return sheet.once(found) if again else found
 
 
 def _limits(sheet: shape.Sheet, name: str | None) -> "pd.Series[float]":
@@ -57,7 +65,7 @@ def _measures(sheet: shape.Sheet) -> list[str]:
     if "keep" in source.options:
         asked = shape.kept(names, source)
         return [name for name in names if name in asked]
-    endings = tuple(filter(None, (source.option("lower"), source.option("upper"))))
+    endings = tuple(filter(None, map(source.option, ("lower", "upper", "margin"))))
     return [
         name
         for name in names

@@ -1,0 +1,231 @@
+"""What must hold of figures, and what is odd enough to be said: before and after they are written.
+
+The build asks these rules of every series, and can name the row of the publisher's file; `doctor`
+and `check` ask them again of what is prepared, where the publishers' files are not at hand.
+
+A *fault* stops the build. A *doubt* does not: the figures may be right, but somebody has to look.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from marmot_data.catalogue.schema import Level, PeriodStyle, Place, Source, Status, Unit
+
+KEY = ["area", "boundaries", "group", "period"]
+SLACK = 1e-6
+UNKNOWN = "the area is not known"
+SMALL = (Level.LSOA.value, Level.MSOA.value, Level.WARD.value)
+SHARE = 100.0
+"""the highest value of a unit that is a share in percent"""
+DECIMALS = 6
+"""no publisher prints more"""
+STEPS = (1000.0, 100.0, 10.0, 5.0)
+"""to which counts are rounded by those who round them"""
+FEW = 5
+"""of fewer counts nobody can tell to what they are rounded"""
+TWO_YEARS, MONTHS = 2, 12
+
+DOUBTS = "doubts"
+"""the table in which the build keeps its doubts"""
+KNOWN_TO_LACK = "If it cannot be there, name it in the source's lacks"
+
+Codes = Mapping[str, frozenset[str]]
+"""level and vintage (``lsoa2021``) -> the codes of all its areas; ``other`` has no vintage"""
+Flags = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Doubt:
+    """Something odd about the figures of a source, which somebody has to look at."""
+
+    source: str
+    rule: str
+    """one word for its kind"""
+    text: str
+    """what is odd, where, and what to do"""
+
+
+def broken(values: pd.DataFrame, unit: Unit, areas: Codes) -> dict[str, "pd.Series[bool]"]:
+    """Return, for each rule, the rows that break it.
+
+    Parameters
+    ----------
+    values
+        Columns ``area, boundaries, group, period, value, lower, upper, count, population,
+        status``.
+    unit
+        What the figures count, and the range in which they can lie.
+    areas
+        The codes of each level and vintage.
+    """
+    everything = frozenset().union(*areas.values())
+    low = unit.low if unit.low is not None else float("-inf")
+    high = unit.high if unit.high is not None else float("inf")
+    value, lower, upper = values["value"], values["lower"], values["upper"]
+    blank = values["status"].isin([Status.SUPPRESSED.value, Status.MISSING.value])
+    return {
+        UNKNOWN: ~values["area"].isin(everything),
+        **_vintages(values, areas),
+        "the same area, group and period stand twice": values.duplicated(KEY, keep="first"),
+        "lower <= value <= upper does not hold": (lower > value + SLACK) | (upper < value - SLACK),
+        f"the value is outside {low:g} to {high:g}": (value < low - SLACK) | (value > high + SLACK),
+        "a suppressed or missing value has a number": blank & value.notna(),
+        "a published value has no number": ~blank & value.isna(),
+        "the count is larger than the population": (unit.high is not None)
+        & (values["count"] > values["population"] + SLACK),
+    }
+
+
+def _vintages(values: pd.DataFrame, areas: Codes) -> dict[str, "pd.Series[bool]"]:
+    """Find codes whose boundaries are not told, or are others than those that are told."""
+    drawn = {name: codes for name, codes in areas.items() if name.startswith(SMALL)}
+    every = frozenset().union(*drawn.values())
+    small = values["area"].isin(every)
+    found = {}
+    for year in values["boundaries"][small].unique():
+        here = small & (values["boundaries"] == year)
+        own = frozenset().union(*(codes for name, codes in drawn.items() if name[-4:] == str(year)))
+        odd = here & ~values["area"].isin(own)
+        if not odd.any():
+            continue
+        code = values["area"][odd].iloc[0]
+        years = " or ".join(sorted({name[-4:] for name, codes in drawn.items() if code in codes}))
+        if year:
+            found[f"the code is not of the boundaries of {year} but of {years}"] = odd
+        else:
+            found[f"the code has no boundaries: say boundaries = {years} in the source"] = odd
+    return found
+
+
+def contradicted(values: pd.DataFrame, unit: Unit) -> "tuple[Flags, pd.Series[float]]":
+    """Find published rates that are not what their own count over their own population makes.
+
+    Rounding is no contradiction: neither that of the value, which may be off by one in the last
+    digit that its period is printed to, nor that of the counts, to whole numbers, fives, tens,
+    hundreds or thousands.
+
+    Returns
+    -------
+    tuple
+        Which rows, and what count over population makes of each row.
+    """
+    made = unit.scale * values["count"] / values["population"]
+    if unit.scale == 1 or not (made.notna() & values["value"].notna()).any():
+        # A mean age beside a number of people is no rate of them.
+        return np.zeros(len(values), dtype=bool), made
+    shares = (
+        _step(values["count"]) / values["count"]
+        + _step(values["population"]) / (values["population"])
+    )
+    digit = values.groupby("period")["value"].transform(last_digit)
+    allowed = digit + made.abs() * shares
+    odd = (values["value"] - made).abs() > allowed + SLACK
+    return (odd & np.isfinite(made)).to_numpy(dtype=bool), made
+
+
+def last_digit(values: "pd.Series[float]") -> float:
+    """Return one unit of the last decimal to which values are printed: 0.1 for 7.5 and 12.0."""
+    known = values.dropna()
+    for places in range(DECIMALS):
+        if ((known - known.round(places)).abs() < SLACK / 10).all():
+            return float(10.0**-places)
+    return float(10.0**-DECIMALS)
+
+
+def _step(counts: "pd.Series[float]") -> float:
+    """Return by how much a count may be off because it is rounded."""
+    known = counts[counts > 0]
+    if len(known) >= FEW:
+        for step in STEPS:
+            if not (known % step).any():
+                return step / 2
+    return 0.5
+
+
+def grossed_up(values: pd.DataFrame) -> bool:
+    """Tell counts that a survey was multiplied up to: all of them whole hundreds."""
+    known = values["count"][values["count"] > 0]
+    return len(known) >= FEW and not (known % 100).any()
+
+
+def proportions(values: "pd.Series[float]", unit: Unit) -> bool:
+    """Tell proportions, from 0 to 1, that are called percent."""
+    known = values.dropna()
+    return unit.high == SHARE and len(known) > 0 and bool(known.max() <= 1 and known.max() > 0)
+
+
+def calendar_spans(values: pd.DataFrame, source: Source) -> set[tuple[int, int]]:
+    """Return the first and last years of periods that are read as several calendar years."""
+    if source.periods.style not in (None, PeriodStyle.CALENDAR):
+        return set()
+    days = values[["start", "end"]].drop_duplicates().astype(str)
+    years = zip(days["start"].str[:4].astype(int), days["end"].str[:4].astype(int), strict=True)
+    return {(first, last) for first, last in years if first < last}
+
+
+def doubtful_spans(spans: Iterable[tuple[int, int]]) -> str:
+    """Say what is odd about spans of calendar years; empty if nothing is.
+
+    Parameters
+    ----------
+    spans
+        The first and the last year of each period of a source.
+
+    Examples
+    --------
+    >>> doubtful_spans([(2016, 2017), (2017, 2018)])
+    '2016-17 and 2017-18 overlap and step by a year, as financial and school years do'
+    >>> doubtful_spans([(2010, 2011), (2010, 2012)])
+    '2010-11 and 2010-12 begin together and end apart, as months of a year do'
+    >>> doubtful_spans([(2001, 2003), (2002, 2004)])
+    ''
+    """
+    for (first, last), (start, end) in pairwise(sorted(set(spans))):
+        both = f"{first}-{last % 100:02} and {start}-{end % 100:02}"
+        if first == start and last > first and end <= first // 100 * 100 + MONTHS:
+            return f"{both} begin together and end apart, as months of a year do"
+        if last - first + 1 == end - start + 1 == TWO_YEARS and start == first + 1:
+            return f"{both} overlap and step by a year, as financial and school years do"
+    return ""
+
+
+def lacking(areas: Iterable[str], place: Place, known: Iterable[str] = ()) -> list[str]:
+    """Name the comparators that a wider source lacks though it has most of their kind.
+
+    A file of one region has no neighbours, and that is seen at a glance; a file of the country
+    that has nine of ten neighbours most likely holds the tenth under another code.
+
+    Parameters
+    ----------
+    areas
+        The codes that the source has.
+    place
+        The place, with the codes of its neighbours and boroughs.
+    known
+        Codes that the source is known to lack.
+    """
+    here = set(areas)
+    names = {area.code: area.name for area in place.areas}
+    found = []
+    for kind in (place.neighbours, place.boroughs):
+        gone = [code for code in kind if code not in here]
+        if len(gone) <= len(kind) / 2:
+            found += [f"{names.get(code, '')} ({code})" for code in gone if code not in known]
+    return list(dict.fromkeys(found))
+
+
+def written(doubts: Iterable[Doubt]) -> pd.DataFrame:
+    """Put doubts into a table: ``source, rule, text``, each once, in order."""
+    rows = [(one.source, one.rule, one.text) for one in sorted(set(doubts))]
+    return pd.DataFrame(rows, columns=["source", "rule", "text"])
+
+
+def told(table: pd.DataFrame) -> Iterator[Doubt]:
+    """Read doubts back from a table."""
+    for source, rule, text in table.itertuples(index=False, name=None):
+        yield Doubt(str(source), str(rule), str(text))
