@@ -173,6 +173,8 @@ class Sheet:
 
     def symbols(self, name: str) -> "pd.Series[str]":
         """Return the announced symbols of a column; blank where there is a number or nothing."""
+        if not (self.source.suppressed or self.source.missing):
+            return self._all("")
         text = self.column(name)
         return self._symbols(text, amounts(text, self.source.form.decimal))
 
