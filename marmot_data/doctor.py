@@ -185,7 +185,7 @@ def again(figures: Dataset, known: Catalogue) -> Prepared:
             faults += [f"values/{name}.csv: row {row + 2}: {rule}" for row in values.index[rows]]
         for source, own in values.groupby("source"):
             seen.setdefault(str(source), set()).update(own["area"])
-            fresh += _odd(own, known, name)
+            fresh += _odd(own, known, name, codes)
     fresh += _absent(seen, known, figures.folder.name)
     kept = _kept_doubts(figures)
     told = {(one.source, one.rule) for one in kept}
@@ -218,7 +218,7 @@ def _absent(seen: Mapping[str, set[str]], known: Catalogue, place: str) -> Itera
                 yield Doubt(name, "comparator", f"no figure for {gone}. {rules.KNOWN_TO_LACK}")
 
 
-def _odd(own: pd.DataFrame, known: Catalogue, name: str) -> Iterator[Doubt]:
+def _odd(own: pd.DataFrame, known: Catalogue, name: str, codes: rules.Codes) -> Iterator[Doubt]:
     """Say what is odd about the figures that an indicator has from one source."""
     source, unit = str(own["source"].iloc[0]), known.unit(name)
     printed = own[own["route"].isin([Route.PUBLISHED.value, Route.COMPILED.value])]
@@ -229,10 +229,14 @@ def _odd(own: pd.DataFrame, known: Catalogue, name: str) -> Iterator[Doubt]:
         yield Doubt(source, "contradiction", f"{text}makes {other:.4g}")
     if rules.proportions(printed["value"], unit):
         yield Doubt(source, "proportion", f"values/{name}.csv: no value in percent is above 1")
+    level = rules.constant(printed, codes)
+    if level:
+        yield Doubt(source, "constant", f"values/{name}.csv: one value for all areas of {level}")
     if rules.grossed_up(printed[printed["basis"] == Basis.COUNT.value]):
         yield Doubt(source, "grossed_up", f"values/{name}.csv: every count is of whole hundreds")
     if source in known.sources:
-        told = rules.doubtful_spans(rules.calendar_spans(own, known.sources[source]))
+        spans = rules.calendar_spans(own, known.sources[source])
+        told = rules.doubtful_spans(spans, declared=True)
         if told:
             yield Doubt(source, "period", f"values/{name}.csv: the periods {told}")
 

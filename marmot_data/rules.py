@@ -28,10 +28,27 @@ STEPS = (1000.0, 100.0, 10.0, 5.0)
 """to which counts are rounded by those who round them"""
 FEW = 5
 """of fewer counts nobody can tell to what they are rounded"""
+MANY = 10
+"""so many areas do not have one value by chance"""
 TWO_YEARS, MONTHS = 2, 12
 
 DOUBTS = "doubts"
 """the table in which the build keeps its doubts"""
+KINDS: Mapping[str, str] = {
+    "short_rows": "rows lack their last cell, which is read as blank",
+    "no_end": "the last line has no end, so its last cell may be cut off",
+    "copies": "rows say the same as others and are read once",
+    "no_place": "incidents without a place are left out",
+    "outside": "incidents outside the city are left out",
+    "one_limit": "one limit without the other is left out",
+    "comparator": "a comparator has no row, though most of its kind have; see `lacks`",
+    "contradiction": "a published value is not what its count and population make",
+    "period": "the heading or the spans look like another kind of period",
+    "proportion": "values in percent are all at most 1",
+    "grossed_up": "counts are all whole hundreds, as those of a sample that is grossed up",
+    "constant": "all small areas have the same value: it is the city's",
+}
+"""each kind of doubt, and what it means"""
 KNOWN_TO_LACK = "If it cannot be there, name it in the source's lacks"
 
 Codes = Mapping[str, frozenset[str]]
@@ -96,7 +113,8 @@ def _vintages(values: pd.DataFrame, areas: Codes) -> dict[str, "pd.Series[bool]"
         code = values["area"][odd].iloc[0]
         years = " or ".join(sorted({name[-4:] for name, codes in drawn.items() if code in codes}))
         if year:
-            found[f"the code is not of the boundaries of {year} but of {years}"] = odd
+            rule = f"the code is not of the boundaries of {year} but of {years}; where a file holds"
+            found[f"{rule} both, a column has to tell them apart (boundaries_column)"] = odd
         else:
             found[f"the code has no boundaries: say boundaries = {years} in the source"] = odd
     return found
@@ -153,6 +171,23 @@ def grossed_up(values: pd.DataFrame) -> bool:
     return len(known) >= FEW and not (known % 100).any()
 
 
+def constant(values: pd.DataFrame, areas: Codes) -> str:
+    """Name a level of small areas that all have one value; empty if there is none.
+
+    Some figures that are published for small areas repeat one value for a whole authority.
+    """
+    for name, codes in areas.items():
+        if not name.startswith(SMALL) or len(codes) < MANY:
+            continue
+        own = values[values["area"].isin(codes) & values["value"].notna()]
+        spread = own.groupby(["group", "period"])["value"].agg(["size", "min", "max"])
+        same = (spread["size"] >= MANY) & (spread["min"] == spread["max"]) & (spread["max"] != 0)
+        if same.any():
+            group, period = spread.index[same][0]
+            return f"{name} ({group}, {period}, {spread['max'][same].iloc[0]:g})"
+    return ""
+
+
 def proportions(values: "pd.Series[float]", unit: Unit) -> bool:
     """Tell proportions, from 0 to 1, that are called percent."""
     known = values.dropna()
@@ -168,29 +203,34 @@ def calendar_spans(values: pd.DataFrame, source: Source) -> set[tuple[int, int]]
     return {(first, last) for first, last in years if first < last}
 
 
-def doubtful_spans(spans: Iterable[tuple[int, int]]) -> str:
+def doubtful_spans(spans: Iterable[tuple[int, int]], *, declared: bool) -> str:
     """Say what is odd about spans of calendar years; empty if nothing is.
 
     Parameters
     ----------
     spans
         The first and the last year of each period of a source.
+    declared
+        Whether the source says that they are calendar years: spans of three years and more that
+        step by a year are then averages over several years.
 
     Examples
     --------
-    >>> doubtful_spans([(2016, 2017), (2017, 2018)])
+    >>> doubtful_spans([(2016, 2017), (2017, 2018)], declared=True)
     '2016-17 and 2017-18 overlap and step by a year, as financial and school years do'
-    >>> doubtful_spans([(2010, 2011), (2010, 2012)])
+    >>> doubtful_spans([(2010, 2011), (2010, 2012)], declared=True)
     '2010-11 and 2010-12 begin together and end apart, as months of a year do'
-    >>> doubtful_spans([(2001, 2003), (2002, 2004)])
+    >>> doubtful_spans([(2001, 2003), (2002, 2004)], declared=True)
     ''
     """
     for (first, last), (start, end) in pairwise(sorted(set(spans))):
         both = f"{first}-{last % 100:02} and {start}-{end % 100:02}"
         if first == start and last > first and end <= first // 100 * 100 + MONTHS:
             return f"{both} begin together and end apart, as months of a year do"
-        if last - first + 1 == end - start + 1 == TWO_YEARS and start == first + 1:
-            return f"{both} overlap and step by a year, as financial and school years do"
+        longest = TWO_YEARS if declared else MONTHS
+        if start == first + 1 and start <= last and last - first < longest:
+            alike = ", as financial and school years do" if last == first + 1 else ""
+            return f"{both} overlap and step by a year{alike}"
     return ""
 
 

@@ -14,6 +14,7 @@ from marmot_data.rules import (
     Codes,
     broken,
     calendar_spans,
+    constant,
     contradicted,
     doubtful_spans,
     grossed_up,
@@ -53,7 +54,7 @@ def faults(
 
 
 def doubts(
-    values: pd.DataFrame, series: Series, source: Source, unit: Unit, basis: Basis
+    values: pd.DataFrame, series: Series, source: Source, unit: Unit, areas: Codes
 ) -> Iterator[tuple[str, str]]:
     """Say what is odd about the values of one series, though it may be right.
 
@@ -61,8 +62,10 @@ def doubts(
     ----------
     values
         As for `faults`.
-    series, source, unit, basis
-        The catalogue's entries, and what the values rest on.
+    series
+        The catalogue's entry, with what its values rest on.
+    source, unit, areas
+        As for `faults`.
 
     Yields
     ------
@@ -84,7 +87,11 @@ def doubts(
     if proportions(values["value"], unit):
         fix = f"if they are proportions, say scale = {series.scale * 100:g} in the series"
         yield "proportion", f"{every}: no value is above 1, though the unit is percent: {fix}"
-    if basis is Basis.COUNT and grossed_up(values):
+    level = constant(values, areas)
+    if level:
+        fix = "if it is the city's figure, give it to the city alone"
+        yield "constant", f"{every}: one value for all areas of {level}: {fix}"
+    if series.basis is Basis.COUNT and grossed_up(values):
         fix = 'of a sample that is grossed up: no range of ours; say basis = "survey"'
         yield "grossed_up", f"{every}: each count is a whole number of hundreds, as {fix}"
 
@@ -96,7 +103,7 @@ def doubtful_periods(values: pd.DataFrame, source: Source) -> Iterator[str]:
     told = heading_fault(source.columns.period or "", source.periods)
     if told:
         yield f"{told}: see which is right"
-    told = doubtful_spans(calendar_spans(values, source))
+    told = doubtful_spans(calendar_spans(values, source), declared=True)
     if told:
         yield f"the periods {told}: see whether style = calendar is right"
 

@@ -9,6 +9,7 @@ import pandas as pd
 
 from marmot_data.catalogue.load import Catalogue
 from marmot_data.catalogue.schema import Level, Place
+from marmot_data.rules import KINDS
 from marmot_data.store import DataError, Dataset
 
 INTRODUCTION = """# Data dictionary
@@ -83,6 +84,11 @@ STATUSES = (
 )
 
 
+DOUBTED = """The build says what is odd about a file, though it may be right. Who has looked, and
+found it right, says so in the source: `settled = { kind = "why" }`.
+"""
+
+
 def dictionary(catalogue: Catalogue, data: Path) -> str:
     """Return the text of the data dictionary.
 
@@ -96,6 +102,7 @@ def dictionary(catalogue: Catalogue, data: Path) -> str:
     parts += ["## Status\n", "In order of trust.\n", _table(("Status", "Means"), STATUSES)]
     parts += ["## Basis\n", _table(("Basis", "Means", "95% limits"), BASES)]
     parts += ["## Route\n", _table(("Route", "Means"), ROUTES)]
+    parts += ["## Doubts\n", DOUBTED, _table(("Kind", "Means"), KINDS.items())]
     for name, place in catalogue.places.items():
         dataset = Dataset.load(data / name)
         _sound(dataset)

@@ -32,6 +32,8 @@ class Grid:
         column, _ = pd.factorize(group * len(values) + period)
         row = pd.Index(areas).get_indexer(pd.Index(values["area"]))
         columns = values[ABOUT].iloc[np.unique(column, return_index=True)[1]]
+        if len(values["note"].unique()) > 1:
+            columns = columns.assign(note=values.groupby(column)["note"].agg(_rarest).to_numpy())
         kept = row >= 0
         numbers = {}
         for name in NUMBERS:
@@ -65,6 +67,12 @@ class Grid:
             "page": "",
         }
         return pd.DataFrame({name: found[name] for name in VALUE_COLUMNS})
+
+
+def _rarest(notes: "pd.Series[str]") -> str:
+    """Choose the note that is told of a figure made of several: the flag that only some carry."""
+    told = notes[notes != ""]
+    return "" if told.empty else str(told.value_counts().index[-1])
 
 
 def gathered(shares: Table, figures: Table) -> Table:

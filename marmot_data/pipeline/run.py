@@ -24,7 +24,7 @@ from marmot_data.pipeline.residents import faulty_files, place_residents
 from marmot_data.pipeline.rollup import Mover, carried_over
 from marmot_data.pipeline.series import VALUE_COLUMNS, pick, summed
 from marmot_data.pipeline.small import held_back
-from marmot_data.rules import KNOWN_TO_LACK, Doubt, lacking
+from marmot_data.rules import KNOWN_TO_LACK, Doubt, grossed_up, lacking
 
 BUILT = (Basis.COUNT, Basis.ESTIMATE)
 """what may have a range where it is built of smaller areas"""
@@ -127,7 +127,7 @@ class Build:
             if series.rollup and mover:
                 unit = self.catalogue.units[indicator.unit]
                 larger = mover.moved(found, series, self.levels, unit)
-                if basis not in BUILT:
+                if basis not in BUILT or (basis is Basis.COUNT and grossed_up(found)):
                     larger = larger.assign(lower=np.nan, upper=np.nan)
                 parts.append(founded(larger, basis))
         shown = held_back(best(parts, indicator), indicator, self.catalogue)
@@ -159,7 +159,8 @@ class Build:
             # What is not shown may be out of range: it is rounded, and only its sums are used.
             within = rule if series.shown else rule.model_copy(update={"high": None})
             self.faults += list(checks.faults(found, source, within, self.codes, file))
-            self._doubt(series.source, checks.doubts(found, series, source, rule, basis))
+            founded_on = series.model_copy(update={"basis": basis})
+            self._doubt(series.source, checks.doubts(found, founded_on, source, rule, self.codes))
             return founded(with_limits(found, rule, basis, series.rounded), basis)
 
     def _with_population(self, observed: pd.DataFrame, series: Series) -> pd.DataFrame:

@@ -9,7 +9,7 @@ import pandas as pd
 from marmot_data.catalogue.schema import Route, Series, Source, Status, Unit
 from marmot_data.pipeline.faults import LayoutError, some
 from marmot_data.pipeline.periods import Period, heading_fault, parse
-from marmot_data.pipeline.readers.shape import KNOWN
+from marmot_data.pipeline.readers.shape import KNOWN, LEVEL
 from marmot_data.rules import calendar_spans, doubtful_spans
 
 VALUE_COLUMNS = [
@@ -213,9 +213,11 @@ def _dated(found: pd.DataFrame, source: Source) -> pd.DataFrame:
         for name in ("start", "end", "label")
     )
     dated = found.assign(start=start, end=end, period=label)
-    told = doubtful_spans(calendar_spans(dated, source))
-    if "months" in told:
-        raise LayoutError(f"row {found['row'].min()}: the periods {told}: say their style")
+    declared = source.periods.style is not None
+    told = doubtful_spans(calendar_spans(dated, source), declared=declared)
+    if told and ("months" in told or not declared):
+        fix = "say which they are: periods = { style = ... } (calendar, if several years)"
+        raise LayoutError(f"row {found['row'].min()}: the periods {told}: {fix}")
     return dated
 
 
@@ -229,6 +231,9 @@ def _valued(found: pd.DataFrame, series: Series, source: Source, unit: Unit) -> 
         inside = (found["value"] <= series.at_most).astype(float).where(found["value"].notna())
         found = found.assign(value=inside)
     scaled = {name: found[name] * series.scale for name in ("value", "lower", "upper")}
+    if source.columns.margin or source.option("margin") or source.confidence != LEVEL:
+        # What is worked out from a margin may reach beyond what there can be.
+        scaled |= {name: scaled[name].clip(unit.low, unit.high) for name in ("lower", "upper")}
     return found.assign(**scaled)
 
 

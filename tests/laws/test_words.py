@@ -85,6 +85,8 @@ def test_every_note_of_the_catalogue_has_its_sentence() -> None:
         for note in (series.note, *series.without.values())
         if note
     }
+    flags = {flag for source in CATALOGUE.sources.values() for flag in source.flags.values()}
+    notes |= flags - {"", "suppressed", "missing"}
     assert notes
     assert not [note for note in notes if not WORDS.has(f"note.{note}")]
 

@@ -15,6 +15,7 @@ from marmot_data.pipeline.readers.points import read_points
 from marmot_data.pipeline.readers.shape import Sheet
 from marmot_data.pipeline.readers.table import read_table
 from marmot_data.pipeline.readers.wide import read_wide
+from marmot_data.rules import KINDS
 
 Reader = Callable[[Sheet], pd.DataFrame]
 
@@ -67,6 +68,9 @@ def _half_told(source: Source) -> Iterator[str]:
         yield f"options.headings: '{named}' is not one of {', '.join(HEADINGS)}"
     if source.flags and not (where.status or where.note):
         yield "flags: no column holds them: say columns.status or columns.note"
+    for kind in source.settled:
+        if kind not in KINDS:
+            yield f"settled: '{kind}' is no kind of doubt: {', '.join(KINDS)}"
 
 
 def observations(
