@@ -74,6 +74,11 @@ class Words:
         """Return the plural form that goes with a number as it is written: 1, but not 1.0."""
         return str(_locale(self("app.locale")).plural_form(number))
 
+    def ordinal(self, number: int) -> str:
+        """Write a place in an order: 1st, 2nd, 3rd."""
+        key = f"ordinal.{number}"
+        return self(key if self.has(key) else "ordinal.other", number=number)
+
     def listed(self, parts: Iterable[str]) -> str:
         """Write a list as the language does: ``one, two and three``."""
         return format_list(list(parts), locale=_locale(self("app.locale")))

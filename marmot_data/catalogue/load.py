@@ -1,5 +1,6 @@
 """From the files that people write to one read-only catalogue, or every fault at once."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -217,6 +218,9 @@ def _references(catalogue: Catalogue) -> Iterator[str]:
         checks = (one for check in place.method_checks for one in (check.small, check.large))
         used = (place.deprivation.source, place.postcodes.source, *checks)
         yield from _unknown(f"places/{name}.toml", "source", catalogue.sources, used)
+        called = Counter(one.name for one in place.areas)
+        twice = [one for one, times in called.items() if times > 1]
+        yield from (f"places/{name}.toml: areas: two are called '{one}'" for one in twice)
     front = catalogue.front
     yield from _unknown("catalogue.toml", "front.place", catalogue.places, (front.place,))
     shown = (*front.headlines, front.map_shade, front.map_symbol, front.age_share)

@@ -204,6 +204,8 @@ class PeriodStyle(StrEnum):
     """2019 is the school year that ends in August 2019"""
     MONTH = "month"
     """2018-06"""
+    MONTH_NAME = "month_name"
+    """June 2018"""
     ISO = "iso"
     """2018-01-01/P1Y: a day and a length of time"""
     DAY = "day"
@@ -339,8 +341,10 @@ class Source(Entry):
     """symbols that mean held back"""
     missing: tuple[str, ...] = ()
     """symbols that mean not collected or not published"""
+    named: bool = False
+    """true: the file has the areas' names in place of codes, as the place writes them"""
     names: dict[str, str] = Field(default_factory=dict)
-    """the publisher's names of areas -> codes, where the file has no codes"""
+    """names that the publisher writes in a way of its own -> codes"""
     options: dict[str, str | tuple[str, ...]] = Field(default_factory=dict)
     """anything else the reader asks for"""
     nationwide: tuple[Nationwide, ...] = ()

@@ -19,7 +19,10 @@ class Dots(Protocol):
 
     @property
     def rows(self) -> pd.DataFrame:
-        """Columns name, value, lower, upper, label, verdict, selected; perhaps alike, a stripe."""
+        """Columns name, value, lower, upper, label, verdict, selected; perhaps alike, a stripe.
+
+        Where there is a kind of area, a thin line parts each kind from the next.
+        """
 
     @property
     def benchmark(self) -> float:
@@ -38,17 +41,23 @@ def dot_chart(found: Dots, axis: str, look: Look) -> Spec:
         fill=drawn["fill"].mask(chosen & filled_in, look.selected),
         edge=rows[["value", "upper"]].max(axis=1),
     )
+    kinds = "kind" in rows
+    if kinds:
+        rows = rows.assign(
+            parted=rows["kind"].ne(rows["kind"].shift(fill_value=rows["kind"].iloc[0]))
+        )
     known = rows[["value", "lower", "upper"]].to_numpy(dtype=float)
     low, high = float(np.nanmin(known)), float(np.nanmax(known))
     room = (high - low) * 0.06 or 1
-    spec = _drawn(look, stripes="alike" in rows, city=bool(pd.notna(found.benchmark)))
+    city = bool(pd.notna(found.benchmark))
+    spec = _drawn(look, stripes="alike" in rows, city=city, kinds=kinds)
     tables = {"areas": rows, "city": pd.DataFrame({"value": [found.benchmark]})}
     ends = (low - room, high + room * 3)
     return filled(spec, tables, axis=axis, order=list(rows["name"]), ends=ends)
 
 
 @cache
-def _drawn(look: Look, *, stripes: bool, city: bool) -> Spec:
+def _drawn(look: Look, *, stripes: bool, city: bool, kinds: bool) -> Spec:
     """Draw the chart without its figures and their unit; charts of the same form are drawn once."""
     axis = word("axis")
     y = alt.Y(
@@ -90,5 +99,10 @@ def _drawn(look: Look, *, stripes: bool, city: bool) -> Spec:
         layers.insert(
             0, named("city").mark_rule(color=look.ink, strokeDash=[4, 3]).encode(x=alt.X("value:Q"))
         )
-    step = alt.Step(look.font_size + 8)
+    height = look.font_size + 8
+    if kinds:
+        parted = base.transform_filter("datum.parted")
+        line = parted.mark_rule(color=look.muted, opacity=0.6, yOffset=-height / 2)
+        layers.insert(0, line.encode(y=y))
+    step = alt.Step(height)
     return dressed(alt.layer(*layers).properties(height=step, width="container"), look)

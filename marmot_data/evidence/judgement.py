@@ -230,6 +230,40 @@ def rank_bands(figures: Sequence[Figure]) -> dict[str, RankBand]:
     }
 
 
+def place_among(terms: Terms, own: Figure, others: Sequence[Figure]) -> RankBand | str:
+    """Say where a figure stands among those of other places, or why it has no place.
+
+    Parameters
+    ----------
+    terms
+        The indicator's terms.
+    own, others
+        The figure, and those of the other places at the same period.
+
+    Returns
+    -------
+    RankBand or str
+        Its place (`rank_bands`). Unless all figures have a range of chance it goes by what is
+        printed, so that equal ones share a place. Or the reason of the refusal: ``count`` (they
+        are larger where more people live), ``age`` (they follow how old residents are), ``small``
+        (one rests on fewer than `SMALL_COUNT` cases).
+    """
+    every = [own, *others]
+    rules = (
+        ("count", terms.total),
+        ("age", terms.follows_age),
+        ("small", any(one.count < SMALL_COUNT for one in every)),
+    )
+    if reason := next((reason for reason, holds in rules if holds), ""):
+        return reason
+    if not all(one.tests for one in every):
+        every = [
+            replace(one, value=round(one.value, terms.decimals), lower=math.nan, upper=math.nan)
+            for one in every
+        ]
+    return rank_bands(every)[own.area]
+
+
 def alike(terms: Terms, figures: Sequence[Figure]) -> dict[str, tuple[str, ...]]:
     """Return for each area the others whose difference from it is not clear by a test.
 

@@ -12,6 +12,10 @@ from datetime import date, timedelta
 from marmot_data.catalogue.schema import Periods, PeriodStyle
 
 MONTHS_IN_A_YEAR = 12
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
 _FIRST_MONTH = {PeriodStyle.FINANCIAL: 4, PeriodStyle.SCHOOL: 9}
 _ENDING = {
     PeriodStyle.FINANCIAL_END: PeriodStyle.FINANCIAL,
@@ -52,15 +56,16 @@ def parse(text: str, rule: Periods) -> Period:
     Period(label='2018/19', start=datetime.date(2018, 9, 1), end=datetime.date(2019, 8, 31))
     >>> parse("2011-01-01/P3Y", Periods(style=PeriodStyle.ISO)).label
     '2011-13'
+    >>> parse("June 2018", Periods(style=PeriodStyle.MONTH_NAME)).label
+    '2018-06'
     """
     text = text.strip()
     if rule.style is PeriodStyle.DAY:
         return _day(text, rule.day or "06-30")
     if rule.style is PeriodStyle.ISO:
         return _iso(text)
-    if rule.style is PeriodStyle.MONTH:
-        year, month = _numbers(text, r"(\d{4})-(\d{2})$")
-        return Period(f"{year}-{month:02}", date(year, month, 1), _month_end(year, month))
+    if rule.style in (PeriodStyle.MONTH, PeriodStyle.MONTH_NAME):
+        return _month(text, named=rule.style is PeriodStyle.MONTH_NAME)
     if rule.style in _ENDING:
         (year,) = _numbers(text, r"(\d{4})(?:\.0)?$")
         return _split_year(year - 1, _FIRST_MONTH[_ENDING[rule.style]])
@@ -75,6 +80,15 @@ def parse(text: str, rule: Periods) -> Period:
             'say which: periods = { style = "financial" } (or school, month, calendar)'
         )
     return _calendar(text)
+
+
+def _month(text: str, *, named: bool) -> Period:
+    name = text.partition(" ")[0]
+    if named and name in MONTHS:
+        (year,), month = _numbers(text, rf"{name} (\d{{4}})$"), MONTHS.index(name) + 1
+    else:
+        year, month = _numbers(text, "(?!)" if named else r"(\d{4})-(\d{2})$")
+    return Period(f"{year}-{month:02}", date(year, month, 1), _month_end(year, month))
 
 
 def _may_be_several(text: str) -> bool:

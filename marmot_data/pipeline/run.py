@@ -217,7 +217,7 @@ class Build:
         """Read a source once, however many indicators use it; nothing if it is faulty."""
         if name not in self.observations:
             self.observations[name] = None
-            source = self.catalogue.sources[name]
+            source = self._in_place(self.catalogue.sources[name])
             odd = misfits(source)
             self.faults += [f"sources/{name}.toml: {line}" for line in odd]
             if odd:
@@ -228,6 +228,13 @@ class Build:
             except LayoutError as error:
                 self.faults += str(error).split("\n")
         return self.observations[name]
+
+    def _in_place(self, source: Source) -> Source:
+        """Let a source that has names for codes understand the place's own names of its areas."""
+        if not source.named:
+            return source
+        known = {one.name: one.code for one in self.place.areas}
+        return source.model_copy(update={"names": known | source.names})
 
     def _observed(self, name: str, source: Source) -> pd.DataFrame:
         """Return the observations of a file, and note what is odd about it."""

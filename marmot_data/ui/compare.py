@@ -8,6 +8,8 @@ from marmot_data.charts.association import association_chart
 from marmot_data.charts.dots import dot_chart
 from marmot_data.charts.lines import line_chart
 from marmot_data.findings.base import View
+from marmot_data.findings.city.authorities import find_authorities
+from marmot_data.findings.city.nearest import Nearest
 from marmot_data.findings.city.trend import Trend, find_trend
 from marmot_data.findings.compare.areas import area_label, areas_shown, areas_with_figures
 from marmot_data.findings.compare.association import (
@@ -42,6 +44,7 @@ def show_compare(view: View) -> None:
     if isinstance(found, Comparison):
         _pairs(view, found)
         _over_time(view, found)
+    _beside(view)
     _together(view)
 
 
@@ -97,6 +100,18 @@ def _over_time(view: View, found: Comparison) -> None:
     )
     page.card(
         view, plain, lambda one: page.picture(line_chart(one, axis, look), one), key="over_time"
+    )
+
+
+def _beside(view: View) -> None:
+    """Show the city beside its statistical neighbours, for figures that these have as well."""
+    name = view.selection.indicator
+    found = find_authorities(view, name)
+    if not isinstance(found, Nearest):
+        return
+    look, axis = state.look(view.selection), view.words.axis(view.indicator(name))
+    page.card(
+        view, found, lambda one: page.picture(dot_chart(one, axis, look), one), key="authorities"
     )
 
 

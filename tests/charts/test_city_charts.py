@@ -6,6 +6,7 @@ import pytest
 import vl_convert
 
 from marmot_data.catalogue import load as catalogues
+from marmot_data.charts.dots import dot_chart
 from marmot_data.charts.gradient import gradient_chart
 from marmot_data.charts.multiples import spread_maps
 from marmot_data.charts.published_gaps import published_gaps_chart
@@ -13,6 +14,8 @@ from marmot_data.charts.sites import sides, sites_map
 from marmot_data.charts.theme import LOOKS, Spec
 from marmot_data.documents.render import plain
 from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.city.authorities import find_authorities
+from marmot_data.findings.city.nearest import Nearest, find_nearest
 from marmot_data.findings.city.sites import find_sites
 from marmot_data.findings.city.spread import find_spread
 from marmot_data.findings.gap.deciles import find_deciles
@@ -53,6 +56,22 @@ def test_a_gradient_without_ranges_is_still_drawn(name: str) -> None:
     drawing = svg(gradient_chart(found, "%", LOOKS[name][0]))
     assert all(number in drawing for number in found.fifths["number"])
     assert "NaN" not in drawing
+
+
+def test_a_thin_line_parts_the_city_its_neighbours_and_the_boroughs() -> None:
+    look = LOOKS["standard"][0]
+    found = find_authorities(VIEW, "employment_rate")
+    assert isinstance(found, Nearest)
+    spec = plain(dot_chart(found, "%", look))
+    place = VIEW.place
+    boroughs = [code for code in place.boroughs if code not in place.neighbours]
+    firsts = [VIEW.area_name(code) for code in (place.neighbours[0], boroughs[0])]
+    parted = [row["name"] for row in spec["datasets"]["areas"] if row["parted"]]
+    assert parted == firsts
+    inside = find_nearest(VIEW, "employed_census")
+    assert isinstance(inside, Nearest)
+    assert "yOffset" in str(spec)
+    assert "yOffset" not in str(plain(dot_chart(inside, "%", look)))
 
 
 def test_every_tenth_and_every_small_map_is_drawn() -> None:

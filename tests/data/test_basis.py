@@ -51,7 +51,7 @@ def test_few_people_are_not_shown(everything: pd.DataFrame, catalogue: Catalogue
         (everything["indicator"] == "school_readiness")
         & (everything["group"] == "sen_ehcp")
         & (everything["period"] == "2024/25")
-        & (everything["level"] == "city")
+        & (everything["area"] == catalogue.places["coventry"].authority)
     ]
     assert plan["status"].tolist() == ["suppressed"]
 

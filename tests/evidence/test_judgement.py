@@ -18,6 +18,7 @@ from marmot_data.evidence.judgement import (
     between,
     between_all,
     change,
+    place_among,
     rank_bands,
     since,
     tone_of,
@@ -253,6 +254,43 @@ def test_with_ranges_a_place_is_a_band_and_a_third_needs_all_of_it() -> None:
 def test_where_only_some_have_ranges_nobody_is_placed() -> None:
     assert rank_bands([figure(1, 1), figure(2, None, area="W2")]) == {}
     assert rank_bands([]) == {}
+
+
+def others(*values: float, half: float | None = None) -> list[Figure]:
+    return [figure(value, half, area=f"C{n}") for n, value in enumerate(values)]
+
+
+@pytest.mark.parametrize("half", [None, 0.01])
+def test_a_place_among_others_counts_its_own_figure(half: float | None) -> None:
+    found = place_among(terms(), figure(7, half), others(9, 8, 6, 5, half=half))
+    tested = half is not None
+    assert found == RankBand(rank=3, first=3, last=3, among=5, tested=tested)
+
+
+def test_figures_that_overlap_leave_several_places_open() -> None:
+    found = place_among(terms(), figure(7, 2), others(7.1, 6.9, 40, 1, half=2))
+    assert found == RankBand(rank=3, first=2, last=4, among=5, tested=True)
+
+
+def test_without_a_range_for_each_the_printed_figures_decide_and_equal_ones_share() -> None:
+    ranged = figure(7.04, 2)
+    found = place_among(terms(decimals=1), ranged, others(6.96, 9, 5))
+    assert found == RankBand(rank=2, first=2, last=3, among=4, tested=False)
+
+
+@pytest.mark.parametrize(
+    ("change", "count", "reason"),
+    [
+        ({"total": True}, 50, "count"),
+        ({"follows_age": True}, 50, "age"),
+        ({}, 9, "small"),
+    ],
+)
+def test_some_figures_are_put_in_no_order(
+    change: dict[str, Any], count: float, reason: str
+) -> None:
+    few = figure(5, 1, area="C9", count=count)
+    assert place_among(terms(**change), figure(7, 1, count=50), [few]) == reason
 
 
 def test_every_word_of_a_ruling_is_known() -> None:

@@ -244,6 +244,65 @@ def test_it_is_said_how_many_of_the_neighbours_have_a_figure(seen: See) -> None:
     assert "None of the 4 boroughs around it that are not among them has a figure." in whole
 
 
+def likes(*figures: float, half: float | None = None) -> list[Figure]:
+    """Return figures of as many statistical neighbours."""
+    codes = KNOWN.places["coventry"].neighbours
+    return [city(one, half, 2024, area=code) for one, code in zip(figures, codes, strict=False)]
+
+
+@pytest.mark.parametrize(
+    ("own", "half", "beside", "said"),
+    [
+        (80, None, (70, 60, 50, 40), "Coventry has the highest figure of all 5, as the figures"),
+        (65, None, (70, 60, 50, 40), "Coventry has the 2nd highest figure of all 5, as the"),
+        (45, None, (70, 60, 50, 40), "Coventry has the 2nd lowest figure of all 5, as the figures"),
+        (30, None, (70, 60, 50, 40), "Coventry has the lowest figure of all 5, as the figures"),
+        (40, None, (70, 60, 50, 40), "Coventry shares the lowest figure of all 5, as the figures"),
+        (70, None, (70, 60, 50, 40), "Coventry shares the highest figure of all 5, as the figures"),
+        (45, 0.1, (70, 60, 50, 40), "Coventry has the 2nd lowest figure of all 5, clear of the"),
+        (50, 9, (51, 49, 90, 10), "may be anywhere from 2nd to 4th highest."),
+        (48, 9, (50, 49, 90, 10), "Coventry has the 2nd lowest figure of all 5; allowing for"),
+        (48, 9, (50, 49, 90, 10), "may be anywhere from 2nd to 4th lowest."),
+        (50, 90, (51, 52, 49, 48), "may have any place among them."),
+    ],
+)
+def test_the_city_has_a_place_among_its_neighbours_counted_from_the_nearer_end(
+    seen: See, own: float, half: float | None, beside: tuple[float, ...], said: str
+) -> None:
+    found = authorities(seen, city(own, half, 2024), *likes(*beside, half=half))
+    assert said in found.sentence
+
+
+def test_three_neighbours_are_too_few_for_a_place(seen: See) -> None:
+    found = authorities(seen, city(80, None, 2024), *likes(70, 60, 50))
+    assert "figure of all" not in found.sentence
+
+
+def test_boroughs_that_are_no_neighbours_change_nobodys_place(seen: See) -> None:
+    place = KNOWN.places["coventry"]
+    boroughs = [code for code in place.boroughs if code not in place.neighbours]
+    higher = [city(90, None, 2024, area=code) for code in boroughs]
+    found = authorities(seen, city(80, None, 2024), *likes(70, 60, 50, 40), *higher)
+    assert "Coventry has the highest figure of all 5" in found.sentence
+
+
+def test_numbers_of_people_are_put_in_no_order(seen: See) -> None:
+    name = "children_low_income_number"
+    own, beside = city(80, None, 2024), likes(70, 60, 50, 40)
+    found = find_authorities(seen(values={name: values(own, *beside)}), name)
+    assert "They are put in no order, because the number is larger" in found.sentence
+
+
+def test_the_signs_are_explained_beside_the_country_they_are_held_against(seen: See) -> None:
+    england = city(75, 1, 2024, area=ENGLAND, level="country")
+    with_range = authorities(seen, city(70, 1, 2024), *likes(60), england)
+    assert "the difference from England is clear" in with_range.sentence
+    assert "higher (△) or lower (▽) than England, as counted" in with_range.sentence
+    alone = authorities(seen, city(70, 1, 2024), *likes(60))
+    assert "signs" not in alone.sentence
+    assert set(alone.rows["verdict"]) == {""}
+
+
 def test_authorities_stand_in_the_order_of_likeness_never_of_their_figures(seen: See) -> None:
     found = find_authorities(seen(), "school_readiness")
     assert isinstance(found, Nearest)

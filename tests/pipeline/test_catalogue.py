@@ -109,6 +109,7 @@ def test_a_wrong_unit_and_a_missing_field_are_both_told(city: Path) -> None:
         ("catalogue.toml", "[front]", '[front]\npartitions = [["x"]]', "front.partitions: 'x' is"),
         ("sources/small.toml", '"ogl3"', '"x"', "licence: 'x' is not one of ogl3"),
         ("places/testford.toml", 'small = "small"', 'small = "x"', "source: 'x' is not one of"),
+        ("places/testford.toml", '"England"', '"Testford"', "areas: two are called 'Testford'"),
         ("catalogue.toml", 'map_shade = "score"', 'map_shade = "x"', "front: 'x' is not one of"),
         ("catalogue.toml", 'place = "testford"', 'place = "x"', "front.place: 'x' is not one of"),
         ("catalogue.toml", 'all = "Everyone"', "all = 1", "groups: missing, or not a table of"),

@@ -18,7 +18,7 @@ from marmot_data.pipeline.readers.shape import OBSERVATION
 def source(
     reader: str,
     columns: Mapping[str, object] | None = None,
-    options: Mapping[str, str] | None = None,
+    options: Mapping[str, str | tuple[str, ...]] | None = None,
     **other: object,
 ) -> Source:
     """Write a source entry with the least that a reader needs."""
@@ -74,6 +74,53 @@ def test_a_wide_table_gives_a_row_per_measure_with_its_limits() -> None:
 def test_a_wide_table_can_be_kept_to_some_measures() -> None:
     found = read("area,a,b\nX,1,2\n", source("wide", options={"keep": "b"}))
     assert rows(found, "measure", "value") == [("b", 2.0)]
+
+
+def test_headings_may_be_periods_with_words_beside_them() -> None:
+    entry = source(
+        "wide", options={"headings": "period", "period_drop": (" (r)", " (p)")}, missing=("-",)
+    )
+    found = read("area,June 2020,July 2020 (r),May 2021 (p)\nX,1,2,3\nY,4,5,-\n", entry)
+    assert rows(found, "area", "measure", "group", "period", "value", "row")[:5] == [
+        ("X", "value", "", "June 2020", 1.0, 2),
+        ("Y", "value", "", "June 2020", 4.0, 3),
+        ("X", "value", "", "July 2020", 2.0, 2),
+        ("Y", "value", "", "July 2020", 5.0, 3),
+        ("X", "value", "", "May 2021", 3.0, 2),
+    ]
+    assert rows(found, "period", "symbol")[5] == ("May 2021", "-")
+
+
+def test_headings_may_be_groups() -> None:
+    entry = source("wide", {"area": "area", "period": "year"}, {"headings": "group"})
+    found = read("area,year,theft,arson\nX,2020,1,2\n", entry)
+    assert rows(found, "measure", "group", "period", "value") == [
+        ("value", "theft", "2020", 1.0),
+        ("value", "arson", "2020", 2.0),
+    ]
+
+
+@pytest.mark.parametrize("reader", ["wide", "table"])
+def test_rows_about_one_area_can_be_added_up(reader: str) -> None:
+    columns = {"area": "place", "period": "year"} | (
+        {"value": "value"} if reader == "table" else {}
+    )
+    entry = source(reader, columns, {"added": "yes"}, missing=("-",))
+    text = "place,year,value\nX,2020,1\nY,2020,8\nX,2020,2\nX,2021,5\nY,2020,-\n"
+    found = read(text, entry)
+    assert rows(found, "area", "period", "value", "row")[::2] == [
+        ("X", "2020", 3.0, 2),
+        ("X", "2021", 5.0, 5),
+    ]
+    blank = found.iloc[1]
+    assert (blank["area"], blank["symbol"]) == ("Y", "-")
+    assert pd.isna(blank["value"])
+
+
+def test_what_is_added_up_has_no_limits() -> None:
+    columns = {"area": "area", "value": "n", "lower": "low", "upper": "high"}
+    found = read("area,n,low,high\nX,1,0,2\n", source("table", columns, {"added": "yes"}))
+    assert found[["lower", "upper"]].isna().all(axis=None)
 
 
 def test_a_tidy_table_gives_a_row_per_observation() -> None:
@@ -229,6 +276,9 @@ def test_an_unknown_reader_and_an_unknown_option_are_named() -> None:
     assert misfits(source("odd")) == ["reader: 'odd' is not one of wide, table, points"]
     assert misfits(source("table", options={"tota": "All"})) == [
         "options: the reader 'table' has no option 'tota'"
+    ]
+    assert misfits(source("wide", options={"headings": "area"})) == [
+        "options.headings: 'area' is not one of measure, group, period"
     ]
 
 

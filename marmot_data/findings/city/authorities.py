@@ -2,13 +2,15 @@
 
 import pandas as pd
 
-from marmot_data.evidence.judgement import against, against_all
+from marmot_data.evidence.judgement import SMALL_COUNT, RankBand, against, against_all, place_among
 from marmot_data.evidence.series import Figure
 from marmot_data.findings import said
 from marmot_data.findings.base import Nothing, View, answered, remembered
-from marmot_data.findings.city.nearest import Nearest
+from marmot_data.findings.city.nearest import Nearest, sign_key
 
 KINDS = ("neighbour", "borough")
+FEWEST = 5
+"""places below which nobody is given a place among them"""
 
 
 @answered
@@ -36,8 +38,11 @@ def find_authorities(view: View, indicator: str) -> Nearest | Nothing:
     sentences = [
         words("authorities.sentence", **parts),
         said.against(view, indicator, against(figures.terms, own, country)),
-        *(_span(view, kind, rows) for kind in KINDS),
+        _span(view, "neighbour", rows),
+        _placed(view, indicator, shown),
+        _span(view, "borough", rows),
         words("authorities.country", country=view.area_name(place.country)) if country else "",
+        *sign_key(view, rows["verdict"], view.area_name(place.country)),
     ]
     noted = said.cautions(view, shown.values())
     return Nearest(
@@ -69,6 +74,7 @@ def _rows(
     terms = view.figures(indicator).terms
     found = list(shown.values())
     rulings = against_all(terms, found, [country] * len(found))
+    held = any(ruling.held for ruling in rulings)
     return pd.DataFrame(
         {
             "name": [view.area_name(one.area) for one in found],
@@ -77,7 +83,7 @@ def _rows(
             "upper": [one.upper for one in found],
             "label": [words.value(one.value, entry) for one in found],
             "between": [words.between(one.lower, one.upper, entry) for one in found],
-            "verdict": [ruling.verdict for ruling in rulings],
+            "verdict": [ruling.verdict if held else "" for ruling in rulings],
             "selected": [one.area == view.place.authority for one in found],
             "status": [one.status for one in found],
             "kind": [kinds[one.area] for one in found],
@@ -103,6 +109,44 @@ def _span(view: View, kind: str, rows: pd.DataFrame) -> str:
         high=high["name"],
         high_value=high["label"],
     )
+
+
+def _placed(view: View, indicator: str, shown: dict[str, Figure]) -> str:
+    """Say which place the city has among its statistical neighbours, as sure as that is."""
+    words, place = view.words, view.place
+    like = [shown[code] for code in place.neighbours if code in shown]
+    if len(like) + 1 < FEWEST:
+        return ""
+    found = place_among(view.figures(indicator).terms, shown[place.authority], like)
+    if isinstance(found, str):
+        return words(f"authorities.unplaced_{found}", least=SMALL_COUNT)
+    where = view.area_name(place.authority)
+    return words(f"authorities.placed_{_certainty(found)}", where=where, **_place(view, found))
+
+
+def _certainty(found: RankBand) -> str:
+    """Name the sentence of a place: clear, one of several, or by the figures alone."""
+    alone = found.first == found.last
+    if not found.tested:
+        return "described" if alone else "shared"
+    whole = (found.first, found.last) == (1, found.among)
+    return "clear" if alone else "anywhere" if whole else "tested"
+
+
+def _place(view: View, found: RankBand) -> dict[str, object]:
+    """Return a place in words, counted from the nearer end, and how many places there are."""
+    words, among = view.words, found.among
+    end, rank, ends = "highest", found.rank, (found.first, found.last)
+    if rank - 1 > among - rank:
+        end, ends = "lowest", (among + 1 - found.last, among + 1 - found.first)
+        rank = among + 1 - found.rank if found.tested else ends[0]
+    key = f"authorities.place.{end}_first" if rank == 1 else f"authorities.place.{end}"
+    first, last = (words.ordinal(one) for one in ends)
+    return {
+        "among": among,
+        "position": words(key, rank=words.ordinal(rank)),
+        "span": words(f"authorities.place.{end}_span", first=first, last=last),
+    }
 
 
 def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:

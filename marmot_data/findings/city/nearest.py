@@ -68,7 +68,7 @@ def find_nearest(view: View, indicator: str) -> Nearest | Nothing:
             [
                 words("nearest.wards" if is_ward else "nearest.not_wards", **parts),
                 *([words("nearest.city", **parts)] if np.isfinite(found.city) else []),
-                *_key(view, rows["verdict"]),
+                *sign_key(view, rows["verdict"], words("nearest.beside")),
                 *_stripe_words(view, rows),
             ]
         ),
@@ -118,12 +118,12 @@ def _stripes(view: View, found: Measure) -> set[str]:
     return {chosen.area, *alike} if alike else set()
 
 
-def _key(view: View, verdicts: "pd.Series[str]") -> list[str]:
-    """Say what the signs of the picture mean, if it has any."""
+def sign_key(view: View, verdicts: "pd.Series[str]", beside: str) -> list[str]:
+    """Say what the signs of the picture mean, if it has any: how areas stand beside which one."""
     counted = verdicts.str.startswith("described_")
     ranged = ~counted & ~verdicts.isin(["", "not_compared"])
     keys = (("nearest.key_ranged", ranged), ("nearest.key_counted", counted))
-    return [view.words(key) for key, held in keys if held.any()]
+    return [view.words(key, beside=beside) for key, held in keys if held.any()]
 
 
 def _stripe_words(view: View, rows: pd.DataFrame) -> list[str]:

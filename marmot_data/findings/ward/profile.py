@@ -305,18 +305,12 @@ def standing(view: View, place: RankBand | None) -> str:
     end, one, other = "highest", place.first, place.last
     if one - 1 > number - other:
         end, one, other = "lowest", number + 1 - other, number + 1 - one
-    parts = {"first": _ordinal(view, one), "last": _ordinal(view, other), "wards": number}
+    parts = {"first": words.ordinal(one), "last": words.ordinal(other), "wards": number}
     if one == 1 and other == number:
         return words("among.anywhere", **parts)
     if one == other:
         return words(f"among.clear_{end}" if one == 1 else f"among.only_{end}", **parts)
     return words(f"among.between_{end}", **parts)
-
-
-def _ordinal(view: View, number: int) -> str:
-    """Write a place in an order: 1st, 2nd, 3rd."""
-    key = f"ordinal.{number}"
-    return view.words(key if view.words.has(key) else "ordinal.other", number=number)
 
 
 def _alike(view: View, rows: pd.DataFrame) -> Iterator[str]:

@@ -32,9 +32,11 @@ COLUMNS: Mapping[str, frozenset[str]] = {
     "points": frozenset({"group", "period", "page"}),
 }
 """the columns that each reader uses"""
-SHARED = frozenset({"area", "area_columns", "boundaries_column", "keep", "period_drop"})
+SHARED = frozenset({"added", "area", "area_columns", "boundaries_column", "keep", "period_drop"})
+HEADINGS = ("measure", "group", "period")
+"""what the headings of a wide table may name"""
 OPTIONS: Mapping[str, frozenset[str]] = {
-    "wide": SHARED | {"lower", "upper", "margin"},
+    "wide": SHARED | {"headings", "lower", "upper", "margin"},
     "table": SHARED | {"total", "zero", "population"},
     "points": SHARED | {"longitude", "latitude", "id", "total", "crs"},
 }
@@ -56,7 +58,7 @@ def misfits(source: Source) -> list[str]:
 
 
 def _half_told(source: Source) -> Iterator[str]:
-    """Say which entries make sense only with another."""
+    """Say which entries make sense only with another, or not at all."""
     where = source.columns
     limits = {name for name in ("lower", "upper") if getattr(where, name) or source.option(name)}
     if len(limits) == 1:
@@ -65,6 +67,9 @@ def _half_told(source: Source) -> Iterator[str]:
         )
     if limits and (where.margin or source.option("margin")):
         yield "columns: a range is told by its limits or by its margin, not by both"
+    named = source.option("headings") or "measure"
+    if named not in HEADINGS:
+        yield f"options.headings: '{named}' is not one of {', '.join(HEADINGS)}"
     if source.flags and not (where.status or where.note):
         yield "flags: no column holds them: say columns.status or columns.note"
     for kind in source.settled:

@@ -91,6 +91,20 @@ def numeric(text: "pd.Series[str]") -> "pd.Series[float]":
     return cast("pd.Series[float]", pd.to_numeric(text, errors="coerce")).astype(float)
 
 
+def added_up(found: pd.DataFrame) -> pd.DataFrame:
+    """Add up the numbers of several rows about the same area, group and period.
+
+    Of a row that is blank the whole sum is unknown; what is added has no limits.
+    """
+    axes = ["area", "measure", "group", "period", "boundaries"]
+    parts = found.groupby(axes, sort=False, as_index=False)
+    total = parts[["value", "count", "population"]].sum(skipna=False)
+    first = parts[["row", "note", "page"]].first()
+    total[["row", "note", "page"]] = first[["row", "note", "page"]]
+    total["symbol"] = parts["symbol"].max()["symbol"]
+    return total.assign(lower=np.nan, upper=np.nan)
+
+
 @dataclass(slots=True)
 class Sheet:
     """A publisher's table beside its source entry; collects what does not fit."""
@@ -159,6 +173,8 @@ class Sheet:
 
     def symbols(self, name: str) -> "pd.Series[str]":
         """Return the announced symbols of a column; blank where there is a number or nothing."""
+        if not (self.source.suppressed or self.source.missing):
+            return self._all("")
         text = self.column(name)
         return self._symbols(text, amounts(text, self.source.form.decimal))
 
@@ -237,8 +253,12 @@ class Sheet:
         return meant.fillna("")
 
     def once(self, found: pd.DataFrame) -> pd.DataFrame:
-        """Read identical copies of a row once; rows that differ in anything we read stay."""
-        if not found.duplicated([name for name in KEYS if name != "row"]).any():
+        """Read identical copies of a row once; rows that differ in anything we read stay.
+
+        Rows that are to be added up are parts of a whole: two that are alike are no copies.
+        """
+        parts = "added" in self.source.options
+        if parts or not found.duplicated([name for name in KEYS if name != "row"]).any():
             return found
         again = found.duplicated([name for name in found.columns if name != "row"])
         if again.any():
@@ -266,6 +286,8 @@ class Sheet:
         """Return the observations, or raise `LayoutError` with every fault."""
         if self.faults:
             raise LayoutError("\n".join(dict.fromkeys(self.faults)))
+        if "added" in self.source.options:
+            found = added_up(found)
         return found[OBSERVATION].reset_index(drop=True)
 
     def _all(self, text: str) -> "pd.Series[str]":
@@ -292,9 +314,13 @@ class Sheet:
     def _periods(self) -> "pd.Series[str]":
         if self.source.periods.fixed or not self.source.columns.period:
             return self._all(self.source.periods.fixed or "")
-        text = self.column(self.source.columns.period)
-        drop = self.source.option("period_drop")
-        return text.str.replace(drop, "", regex=False) if drop else text
+        return self.bare_periods(self.column(self.source.columns.period))
+
+    def bare_periods(self, text: "pd.Series[str]") -> "pd.Series[str]":
+        """Leave out what the publisher writes beside a period, such as "(provisional)"."""
+        for drop in self.source.listed("period_drop"):
+            text = text.str.replace(drop, "", regex=False)
+        return text
 
     def _pages(self) -> "pd.Series[str]":
         name = self.source.columns.page

@@ -20,6 +20,7 @@ def read_table(sheet: shape.Sheet) -> pd.DataFrame:
     - ``population``: ``sum`` takes the sum of all groups' counts; ``implied`` works it out from
       the count and the published share, where the publisher prints only these.
     - ``period_drop``: words to take out of the period.
+    - ``added`` (any value): rows about the same area, measure, group and period are added up.
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""Wide tables: a row per area, a column per measure."""
+"""Wide tables: a row per area, a column per measure, group or period."""
 
 import numpy as np
 import pandas as pd
@@ -10,10 +10,12 @@ from marmot_data.pipeline.readers import shape
 def read_wide(sheet: shape.Sheet) -> pd.DataFrame:
     """Read a table in which every column beside the keys is a measure of that name.
 
-    Options: ``lower`` and ``upper`` are the endings of the columns with a measure's limits
-    (``le_lci95`` holds the lower limit of ``le`` when ``lower`` is ``_lci95``), ``margin`` that of
-    the columns with half the width of its range; ``keep`` is a list of measures, and the other
-    columns are left out.
+    Options: ``headings`` is ``group`` or ``period`` where the headings name these and not
+    measures (what stands below is then the measure ``value``). ``lower`` and ``upper`` are the
+    endings of the columns with a measure's limits (``le_lci95`` holds the lower limit of ``le``
+    when ``lower`` is ``_lci95``), ``margin`` that of the columns with half the width of its range.
+    ``keep`` is a list of columns, and the others are left out. ``added`` (any value) adds up the
+    rows about one area; ``period_drop`` are words to take out of the period.
 
     Raises
     ------
@@ -26,7 +28,10 @@ def read_wide(sheet: shape.Sheet) -> pd.DataFrame:
         sheet.faults.append("row 1: no column holds numbers")
         raise LayoutError("\n".join(sheet.faults))
     found = known.iloc[np.tile(np.arange(len(known)), len(measures))].reset_index(drop=True)
-    found["measure"] = np.repeat(np.array(measures, dtype=object), len(known))
+    found["measure"] = "value"
+    headings = pd.Series(np.repeat(np.array(measures, dtype=object), len(known)))
+    named = sheet.source.option("headings") or "measure"
+    found[named] = sheet.bare_periods(headings) if named == "period" else headings
     found["value"] = np.concatenate([sheet.numbers(name) for name in measures])
     for part in ("lower", "upper", "margin"):
         ending = sheet.source.option(part)
