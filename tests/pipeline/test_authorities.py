@@ -22,8 +22,11 @@ groups = { Total = "all", Theft = "theft" }
 )
 ENTRIES = {
     "indicators/crime.toml": CRIME,
-    "sources/crime.toml": SOURCE.format(file="crime.csv", reader="wide", boundaries=2011)
+    "sources/crime.toml": SOURCE
     + """
+file = "crime.csv"
+reader = "wide"
+boundaries = 2011
 wider = true
 named = true
 names = { "Othertown, City of" = "OTHER" }
@@ -31,8 +34,11 @@ columns = { area = "authority" }
 periods = { fixed = "2020" }
 options = { headings = "group" }
 """,
-    "sources/people.toml": SOURCE.format(file="people.csv", reader="wide", boundaries=2011)
+    "sources/people.toml": SOURCE
     + """
+file = "people.csv"
+reader = "wide"
+boundaries = 2011
 wider = true
 columns = { area = "city" }
 periods = { fixed = "2020" }
