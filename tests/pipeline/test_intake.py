@@ -365,7 +365,7 @@ def test_one_value_for_all_small_areas_is_doubted() -> None:
     areas = [f"X{n}" for n in range(12)]
     frame = pd.DataFrame({"area": areas, "group": "all", "period": "2019", "value": 7.5})
     codes = {"lsoa2021": frozenset(areas), "other": frozenset({"CITY"})}
-    assert constant(frame, codes) == "lsoa2021 (all, 2019, 7.5)"
+    assert constant(frame, codes) == "lsoa (all, 2019, 7.5)"
     assert constant(frame.assign(value=[7.5] * 11 + [8]), codes) == ""
     assert constant(frame.assign(value=0), codes) == "", "nothing happened anywhere"
 

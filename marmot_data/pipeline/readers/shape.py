@@ -159,12 +159,17 @@ class Sheet:
 
     def symbols(self, name: str) -> "pd.Series[str]":
         """Return the announced symbols of a column; blank where there is a number or nothing."""
+        if not {*self.source.suppressed, *self.source.missing} - {""}:
+            return self._all("")
         text = self.column(name)
         return self._symbols(text, amounts(text, self.source.form.decimal))
 
     def _symbols(self, text: "pd.Series[str]", found: "pd.Series[float]") -> "pd.Series[str]":
-        symbols = text.where(text.isin([*self.source.suppressed, *self.source.missing]), "")
-        for symbol in (*self.source.suppressed, *self.source.missing):
+        declared = {*self.source.suppressed, *self.source.missing} - {""}
+        if not declared:
+            return self._all("")
+        symbols = text.where(text.isin(declared), "")
+        for symbol in declared:
             # 0.0 is what one file writes where another writes 0.
             for amount in amounts(pd.Series([symbol], dtype=object)).dropna():
                 symbols = symbols.mask(found == amount, symbol)
