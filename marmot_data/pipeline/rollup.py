@@ -117,7 +117,13 @@ class Mover:
             status = Status.ESTIMATED  # what is made of estimates is one too
         status = series.rollup_status or status
         about = small.columns.assign(note=series.rollup_note or small.columns["note"])
-        found = Grid(list(shares.index), about, made)
+        # What is made of a figure that is flagged carries the flag.
+        flags = [
+            (int(large), column, flag)
+            for area, column, flag in small.flags
+            for large in np.flatnonzero(parts[:, area] > 0)
+        ]
+        found = Grid(list(shares.index), about, made, flags)
         return found.rows(status, move.route, move.boundaries)
 
     def _widened(

@@ -335,10 +335,13 @@ def test_a_flag_of_a_small_area_travels_to_what_is_made_of_it(city: Path) -> Non
         f"L{n},2019,{n}0,{'u' if n == 1 else ''}\n" for n in range(1, 6)
     )
     source = LOCAL.replace("2004", "2011").replace('value = "v"', 'value = "v", status = "flag"')
-    found = bring(city, text, source + 'flags = { u = "unreliable" }\n', series='rollup = "mean"')
+    source += 'flags = { u = "unreliable" }\n'
+    found = bring(city, text, source, series='rollup = "mean"\nnote = "provisional"')
     notes = found.figures["note"].to_dict()
-    assert notes["L1"] == notes["W1"] == "unreliable"
-    assert notes["L2"] == ""
+    for area, note in (("L1", "unreliable"), ("L2", "provisional"), ("W3", "provisional")):
+        assert notes[area] == note
+    for area in ("W1", "M1", CITY):
+        assert notes[area] == "unreliable", "L1 lies in it"
 
 
 def test_a_column_that_a_reader_does_not_use_is_refused(city: Path) -> None:
@@ -605,6 +608,9 @@ def test_a_doubt_is_told_by_build_check_and_doctor(
     assert [one.name for one in doubtful] == ["Source case"]
     assert "no row for Near 4 (A4)" in doubtful[0].found
     assert "To look at: 1" in doctor.report(found)
+    with (told / "data/catalogue/sources/case.toml").open("a") as entry:
+        entry.write('settled = { comparator = "It left the list." }\n')
+    assert not [one for one in doctor.examine(told) if one.doubtful]
 
 
 def test_a_settled_doubt_is_told_no_more(told: Path) -> None:
