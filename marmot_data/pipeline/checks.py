@@ -102,7 +102,7 @@ def doubtful_periods(values: pd.DataFrame, source: Source) -> Iterator[str]:
         return
     told = heading_fault(source.columns.period or "", source.periods)
     if told:
-        yield f"{told}: see which is right"
+        yield f"the heading {told}: see which is right"
     told = doubtful_spans(calendar_spans(values, source), declared=True)
     if told:
         yield f"the periods {told}: see whether style = calendar is right"

@@ -259,12 +259,22 @@ def test_months_are_never_spans_of_years(city: Path) -> None:
     assert found.figures["end"].tolist() == ["2010-11-30", "2010-12-31", "2011-12-31"]
 
 
-@pytest.mark.parametrize("head", ["Financial year", "academic_year", "School Year", "Month"])
+@pytest.mark.parametrize("head", ["Financial year", "academic_year", "School Year", "Quarter"])
 def test_a_heading_that_names_another_period_is_believed(city: Path, head: str) -> None:
     told = refused(city, *dated("2019", head=head))
     assert f"row 1: the heading '{head}' names another period than style = none" in told
     found = bring(city, *dated("2019", head=head, style="calendar"))
     assert f"the heading '{head}' names another period than style = calendar" in found.doubts[0]
+
+
+def test_the_word_beside_a_period_is_believed(city: Path) -> None:
+    text = "area,year,time_identifier,v\nCITY,2024,Week 25,1\nCOUNTRY,2024,Week 25,7\n"
+    told = refused(city, text)
+    assert "row 2: 'Week 25' names another period than style = none (column 'time_ident" in told
+    text = text.replace("Week 25", "Academic year").replace("2024", "202324")
+    found = bring(city, text, WIDER + 'periods = { style = "school" }\n')
+    assert found.figures["period"].tolist() == ["2023/24", "2023/24"]
+    assert found.doubts == []
 
 
 def test_a_plain_year_and_a_span_that_can_be_nothing_else_need_no_style(city: Path) -> None:

@@ -155,7 +155,7 @@ def _separated(raw: bytes, form: Form) -> Lines:
     above = len([*islice(text, form.skip)])
     reader = csv.reader(text, delimiter=form.separator)
     try:
-        return [(reader.line_num + above, row) for row in reader if row]
+        return [(reader.line_num + above, row) for row in reader if any(row)]
     except csv.Error as error:
         where = reader.line_num + above
         raise LayoutError(f"row {where}: not a readable table: {error}") from error

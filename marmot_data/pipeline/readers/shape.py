@@ -12,6 +12,7 @@ import pandas as pd
 
 from marmot_data.catalogue.schema import Source, Status
 from marmot_data.pipeline.faults import LayoutError, some
+from marmot_data.pipeline.periods import heading_fault
 from marmot_data.pipeline.readers.forms import Table, Warned, table
 
 KEYS = ["row", "area", "measure", "group", "period", "boundaries"]
@@ -25,6 +26,8 @@ LIMITS = ["lower", "upper"]
 LEVEL = 95.0
 """the level of all ranges that are kept, in percent"""
 BLANK = (Status.SUPPRESSED.value, Status.MISSING.value)
+IDENTIFIER = "time_identifier"
+"""the column in which the Department for Education says what kind of period each row has"""
 KNOWN = 40
 """so many of the names that a file has are listed beside one that it lacks"""
 
@@ -138,7 +141,8 @@ class Sheet:
         if name in self.frame.columns:
             cells = [cell.strip() for cell in self.frame[name]]
             return pd.Series(cells, index=self.frame.index, dtype=object)
-        self.faults.append(f"row 1: column '{name}' is missing")
+        has = "', '".join(map(str, self.frame.columns[:KNOWN]))
+        self.faults.append(f"row 1: column '{name}' is missing; the file has '{has}'")
         return self._all("")
 
     def numbers(self, name: str) -> "pd.Series[float]":
@@ -297,9 +301,23 @@ class Sheet:
     def _periods(self) -> "pd.Series[str]":
         if self.source.periods.fixed or not self.source.columns.period:
             return self._all(self.source.periods.fixed or "")
+        self._identified()
         text = self.column(self.source.columns.period)
         drop = self.source.option("period_drop")
         return text.str.replace(drop, "", regex=False) if drop else text
+
+    def _identified(self) -> None:
+        """Compare the words beside the period, where a file has them, with the style."""
+        if IDENTIFIER not in self.frame.columns:
+            return
+        text = self.column(IDENTIFIER)
+        for row, word in text.drop_duplicates().items():
+            told = heading_fault(word, self.source.periods)
+            line = f"row {row}: {told} (column '{IDENTIFIER}')"
+            if told and self.source.periods.style is None:
+                self.faults.append(f"{line}: say periods = {{ style = ... }}")
+            elif told:
+                self.warnings.append(("period", f"{line}: see which is right"))
 
     def _pages(self) -> "pd.Series[str]":
         name = self.source.columns.page
