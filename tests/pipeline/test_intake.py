@@ -497,6 +497,10 @@ def test_boundaries_are_read_by_the_system_that_they_name(city: Path) -> None:
     path.write_text(json.dumps(whole))
     build(city).run(city / "again")
     assert (city / "again/boundaries/ward-2004.geojson").read_bytes() == before
+    whole["crs"] = {"type": "name", "properties": {"name": "the old one"}}
+    path.write_text(json.dumps(whole))
+    with pytest.raises(BuildError, match="there is no system of coordinates 'the old one'"):
+        build(city).run(city / "never")
     del whole["crs"]
     path.write_text(json.dumps(whole))
     with pytest.raises(
