@@ -67,6 +67,21 @@ class Doubt:
     """what is odd, where, and what to do"""
 
 
+REMEDIES: Mapping[str, str] = {
+    "the area is not known": "say wider = true if the file holds other places too",
+    "the same area, group": "say what tells the rows apart: columns.group or columns.measure",
+    "lower <=": "see that the columns hold the limits of this value",
+    "the value is outside": "see the indicator's unit, and the scale of the series",
+    "the count is larger": "see that columns.count and columns.population hold what they should",
+}
+"""how a rule begins -> what to do where it is broken"""
+
+
+def remedy(rule: str) -> str:
+    """Say what to do where a rule is broken; empty if the rule says it."""
+    return next((f": {what}" for begin, what in REMEDIES.items() if rule.startswith(begin)), "")
+
+
 def broken(values: pd.DataFrame, unit: Unit, areas: Codes) -> dict[str, "pd.Series[bool]"]:
     """Return, for each rule, the rows that break it.
 

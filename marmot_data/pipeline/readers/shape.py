@@ -86,7 +86,7 @@ def _why(cell: str) -> str:
             ": thousands groups have three digits; a decimal comma is told by "
             'form = { decimal = "," }'
         )
-    return ""
+    return ": if it is a symbol, name it in suppressed or missing"
 
 
 def numeric(text: "pd.Series[str]") -> "pd.Series[float]":
