@@ -193,7 +193,9 @@ def again(figures: Dataset, known: Catalogue) -> Prepared:
             continue
         values = figures.values(name)
         for rule, rows in rules.broken(values, known.unit(name), codes).items():
-            faults += [f"values/{name}.csv: row {row + 2}: {rule}" for row in values.index[rows]]
+            fix = rules.remedy(rule)
+            lines = values.index[rows] + 2
+            faults += [f"values/{name}.csv: row {line}: {rule}{fix}" for line in lines]
         for source, own in values.groupby("source"):
             seen.setdefault(str(source), set()).update(own["area"])
             fresh += _odd(own, known, name, codes)

@@ -67,6 +67,21 @@ class Doubt:
     """what is odd, where, and what to do"""
 
 
+REMEDIES: Mapping[str, str] = {
+    "the area is not known": "say wider = true if the file holds other places too",
+    "the same area, group": "say what tells the rows apart: columns.group or columns.measure",
+    "lower <=": "see that the columns hold the limits of this value",
+    "the value is outside": "see the indicator's unit, and the scale of the series",
+    "the count is larger": "see that columns.count and columns.population hold what they should",
+}
+"""how a rule begins -> what to do where it is broken"""
+
+
+def remedy(rule: str) -> str:
+    """Say what to do where a rule is broken; empty if the rule says it."""
+    return next((f": {what}" for begin, what in REMEDIES.items() if rule.startswith(begin)), "")
+
+
 def broken(values: pd.DataFrame, unit: Unit, areas: Codes) -> dict[str, "pd.Series[bool]"]:
     """Return, for each rule, the rows that break it.
 
@@ -176,15 +191,24 @@ def constant(values: pd.DataFrame, areas: Codes) -> str:
 
     Some figures that are published for small areas repeat one value for a whole authority.
     """
-    for name, codes in areas.items():
-        if not name.startswith(SMALL) or len(codes) < MANY:
-            continue
-        own = values[values["area"].isin(codes) & values["value"].notna()]
-        spread = own.groupby(["group", "period"])["value"].agg(["size", "min", "max"])
-        same = (spread["size"] >= MANY) & (spread["min"] == spread["max"]) & (spread["max"] != 0)
-        if same.any():
-            group, period = spread.index[same][0]
-            return f"{name} ({group}, {period}, {spread['max'][same].iloc[0]:g})"
+    if len(values) < MANY:
+        return ""
+    drawn = {name: codes for name, codes in areas.items() if name.startswith(SMALL)}
+    level_of = {code: name[:-4] for name, codes in drawn.items() for code in codes}
+    level = values["area"].map(level_of)
+    own = values[level.notna() & values["value"].notna()].assign(level=level)
+    if own.empty:
+        return ""
+    keys = [pd.factorize(own[name])[0] for name in ("level", "group", "period")]
+    order = np.lexsort(keys)
+    first = np.any([np.diff(key[order], prepend=-1) != 0 for key in keys], axis=0)
+    starts = np.flatnonzero(first)
+    number = own["value"].to_numpy(dtype=float)[order]
+    low, high = np.minimum.reduceat(number, starts), np.maximum.reduceat(number, starts)
+    same = (np.diff([*starts, len(own)]) >= MANY) & (low == high) & (high != 0)
+    for start in starts[same]:
+        row = own.iloc[order[start]]
+        return f"{row['level']} ({row['group']}, {row['period']}, {row['value']:g})"
     return ""
 
 
@@ -198,8 +222,8 @@ def calendar_spans(values: pd.DataFrame, source: Source) -> set[tuple[int, int]]
     """Return the first and last years of periods that are read as several calendar years."""
     if source.periods.style not in (None, PeriodStyle.CALENDAR):
         return set()
-    days = values[["start", "end"]].drop_duplicates().astype(str)
-    years = zip(days["start"].str[:4].astype(int), days["end"].str[:4].astype(int), strict=True)
+    days = set(zip(values["start"], values["end"], strict=True))
+    years = {(int(str(start)[:4]), int(str(end)[:4])) for start, end in days}
     return {(first, last) for first, last in years if first < last}
 
 

@@ -19,6 +19,7 @@ from marmot_data.rules import (
     doubtful_spans,
     grossed_up,
     proportions,
+    remedy,
 )
 
 UNRANGED = (Basis.MEASURE, Basis.INDEX)
@@ -47,7 +48,10 @@ def faults(
     """
     for rule, rows in broken(values, unit, areas).items():
         if rows.any():
-            lines = [f"{file}: {_about(row, rule)}" for row in values[rows].to_dict("records")]
+            lines = [
+                f"{file}: {_about(row, rule)}{remedy(rule)}"
+                for row in values[rows].to_dict("records")
+            ]
             yield from some(lines, f"{file}: {rule}")
     if not source.partial:
         yield from _lost(values, areas, file)
@@ -102,7 +106,7 @@ def doubtful_periods(values: pd.DataFrame, source: Source) -> Iterator[str]:
         return
     told = heading_fault(source.columns.period or "", source.periods)
     if told:
-        yield f"{told}: see which is right"
+        yield f"the heading {told}: see which is right"
     told = doubtful_spans(calendar_spans(values, source), declared=True)
     if told:
         yield f"the periods {told}: see whether style = calendar is right"
@@ -127,7 +131,7 @@ def _about(row: Mapping[Hashable, object], rule: str) -> str:
 
 def _lost(values: pd.DataFrame, areas: Mapping[str, frozenset[str]], file: str) -> Iterator[str]:
     """Say which areas a series leaves out of a level that it otherwise covers."""
-    here_now = set(values["area"])
+    here_now, fix = set(values["area"]), ": say partial = true if it is published like that"
     for name, codes in areas.items():
         if not name.startswith(SMALL) or codes.isdisjoint(here_now):
             continue
@@ -138,7 +142,7 @@ def _lost(values: pd.DataFrame, areas: Mapping[str, frozenset[str]], file: str) 
             rows = here[(here["group"] == group) & (here["period"] == period)]
             lost = sorted(codes - set(rows["area"]))
             about = f"{', '.join(lost[:SHOWN])} ({len(lost)} of {name}; {group}, {period})"
-            lines.append(f"{file}: row {rows['row'].max()}: no area may be lost: {about}")
+            lines.append(f"{file}: row {rows['row'].max()}: no area may be lost: {about}{fix}")
         yield from some(lines, f"{file}: no area may be lost")
 
 

@@ -6,7 +6,6 @@ from xml.parsers.expat import ExpatError
 from xml.sax import SAXException
 from zipfile import BadZipFile
 
-from pyproj.exceptions import ProjError
 from shapely.errors import ShapelyError
 
 SHOWN = 5
@@ -14,7 +13,7 @@ SHOWN = 5
 
 DAMAGE = (
     *(ValueError, LookupError, TypeError, AttributeError, EOFError),
-    *(ShapelyError, ProjError, BadZipFile, ExpatError, SAXException),
+    *(ShapelyError, BadZipFile, ExpatError, SAXException),
 )
 """what libraries raise when a file is cut off or is something else than its name says"""
 

@@ -13,7 +13,6 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 import shapely
-from pyproj import CRS
 
 from marmot_data.catalogue.schema import Level, Place, SmallAreas, WardSet
 from marmot_data.pipeline.faults import DAMAGE, LayoutError, reading, some
@@ -146,8 +145,13 @@ def _system(collection: dict[str, Any], shapes: list[shapely.Geometry]) -> str:
         If the file names none and its coordinates are no degrees, or names degrees that are none.
     """
     named = (collection.get("crs") or {}).get("properties", {}).get("name", WORLD)
-    system = CRS.from_user_input(named)
+    try:
+        system = gpd.GeoSeries(crs=named).crs
+    except RuntimeError as error:  # what the library of coordinates raises
+        raise LayoutError(f"crs: there is no system of coordinates '{named}'") from error
     bounds = shapely.total_bounds(shapes)
+    if system is None:
+        raise LayoutError("crs: the file names no system of coordinates")
     if system.is_geographic and np.abs(bounds).max() > DEGREES:
         raise LayoutError(
             f"coordinates such as {bounds[0]:.0f} {bounds[1]:.0f} are no degrees ({named}): if "

@@ -28,6 +28,8 @@ class Grid:
     """one row per group and period, with what holds for all of its values (`ABOUT`)"""
     numbers: Mapping[str, Table]
     """value, lower, upper, count and population, each areas x columns"""
+    flags: Sequence[tuple[int, int, str]] = ()
+    """notes of single figures: area, column and note, where it is not that of its column"""
 
     @classmethod
     def of(cls, values: pd.DataFrame, areas: Sequence[str]) -> "Grid":
@@ -36,28 +38,36 @@ class Grid:
         column, _ = pd.factorize(group * len(values) + period)
         row = pd.Index(areas).get_indexer(pd.Index(values["area"]))
         columns = values[ABOUT].iloc[np.unique(column, return_index=True)[1]]
-        if len(values["note"].unique()) > 1:
-            columns = columns.assign(note=values.groupby(column)["note"].agg(_rarest).to_numpy())
         kept = row >= 0
+        flags: list[tuple[int, int, str]] = []
+        if len(values["note"].unique()) > 1:
+            usual = values.groupby(column)["note"].agg(lambda notes: notes.value_counts().index[0])
+            columns = columns.assign(note=usual.to_numpy())
+            own = values["note"].to_numpy()
+            odd = kept & (own != usual.to_numpy()[column]) & (own != "")
+            flags = list(zip(row[odd], column[odd], own[odd], strict=True))
         numbers = {}
         for name in NUMBERS:
             table = np.full((len(areas), len(columns)), np.nan)
             table[row[kept], column[kept]] = values[name].to_numpy(dtype=float)[kept]
             numbers[name] = table
-        return cls(areas, columns.reset_index(drop=True), numbers)
+        return cls(areas, columns.reset_index(drop=True), numbers, flags)
 
     def rows(self, status: Status, route: Route, boundaries: int) -> pd.DataFrame:
         """Return one row per value; a column without a single value is left out."""
         value = self.numbers["value"]
         some = np.isfinite(value).any(axis=0)
         times = len(self.areas)
+        note = np.repeat(self.columns["note"].to_numpy(dtype=object)[:, np.newaxis], times, axis=1)
+        for area, column, flag in self.flags:
+            note[column, area] = flag
         columns = {
             name: np.repeat(self.columns[name].to_numpy(dtype=object)[some], times)
             for name in ABOUT
         }
         figures = {name: self.numbers[name][:, some].T.ravel() for name in NUMBERS}
         known = np.isfinite(figures["value"])
-        columns["note"] = np.where(known, columns["note"], "")  # it tells of figures
+        columns["note"] = np.where(known, note[some].ravel(), "")  # it tells of figures
         for name in ("lower", "upper", "count"):
             figures[name] = np.where(known, figures[name], np.nan)
         found = {
@@ -71,12 +81,6 @@ class Grid:
             "page": "",
         }
         return pd.DataFrame({name: found[name] for name in VALUE_COLUMNS})
-
-
-def _rarest(notes: "pd.Series[str]") -> str:
-    """Choose the note that is told of a figure made of several: the flag that only some carry."""
-    told = notes[notes != ""]
-    return "" if told.empty else str(told.value_counts().index[-1])
 
 
 def gathered(shares: Parts, figures: Table) -> Table:

@@ -25,7 +25,8 @@ _ENDING = {
 _HEADINGS = (
     (("financial", "fiscal"), (PeriodStyle.FINANCIAL, PeriodStyle.FINANCIAL_END)),
     (("school year", "academic"), (PeriodStyle.SCHOOL, PeriodStyle.SCHOOL_END)),
-    (("month",), (PeriodStyle.MONTH,)),
+    (("month", "quarter"), (PeriodStyle.MONTH,)),
+    (("week",), ()),
 )
 """words of a heading, and the styles that go with them"""
 
@@ -101,21 +102,21 @@ def _may_be_several(text: str) -> bool:
 
 
 def heading_fault(heading: str, rule: Periods) -> str:
-    """Say where a heading names another kind of period than the source; empty if it does not.
+    """Say where a heading, or a word beside the period, names another kind than the source.
+
+    Empty if it does not.
 
     Examples
     --------
     >>> heading_fault("Financial year", Periods())
-    "the heading 'Financial year' names another period than style = none"
+    "'Financial year' names another period than style = none"
     >>> heading_fault("financial_year_ending", Periods(style=PeriodStyle.FINANCIAL_END))
     ''
     """
     plain = heading.lower().replace("_", " ")
     for words, styles in _HEADINGS:
         if any(word in plain for word in words) and rule.style not in (*styles, PeriodStyle.ISO):
-            return (
-                f"the heading '{heading}' names another period than style = {rule.style or 'none'}"
-            )
+            return f"'{heading}' names another period than style = {rule.style or 'none'}"
     return ""
 
 

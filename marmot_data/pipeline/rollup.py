@@ -102,13 +102,20 @@ class Mover:
         shares = self.residents.shares(move.small, move.large)
         people = self.residents.people(move.small).reindex(shares.columns)
         crowd = np.asarray(people, dtype=np.float64)
-        made, status = put_together(small, shares.to_numpy(), crowd, series, unit), move.status
+        parts, status = shares.to_numpy(), move.status
+        made = put_together(small, parts, crowd, series, unit)
         if series.rollup is Rollup.MEAN and not move.small.startswith(Level.LSOA.value):
             status = Status.ESTIMATED  # the weights of so few parts tell
         if move.status is Status.ESTIMATED and series.rollup is not Rollup.SUM:
             made = self._widened(made, small, move, unit)
         about = small.columns.assign(note=series.rollup_note or small.columns["note"])
-        found = Grid(list(shares.index), about, made)
+        # What is made of a figure that is flagged carries the flag.
+        flags = [
+            (int(large), column, flag)
+            for area, column, flag in small.flags
+            for large in np.flatnonzero(parts[:, area] > 0)
+        ]
+        found = Grid(list(shares.index), about, made, flags)
         return found.rows(status_of(series, status), move.route, move.boundaries)
 
     def _widened(

@@ -220,7 +220,7 @@ def _dated(found: pd.DataFrame, source: Source) -> pd.DataFrame:
     heading = "" if source.periods.fixed else source.columns.period or ""
     told = heading_fault(heading, source.periods)
     if told and source.periods.style is None:
-        odd.append(f"row 1: {told}: say periods = {{ style = ... }}")
+        odd.append(f"row 1: the heading {told}: say periods = {{ style = ... }}")
     for number, text in enumerate(texts):
         try:
             known.append(parse(str(text), source.periods))

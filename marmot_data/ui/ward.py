@@ -75,7 +75,7 @@ def _to_choose_from(view: View) -> None:
 def _answer(found: Profile | Nothing, ground: BoundaryChange | Nothing) -> None:
     """Say first what stands out, each finding on a line of its own, and which ward this is."""
     with st.container(key="finding_answer"):
-        outs = (*found.first, *found.standing_out) if isinstance(found, Profile) else ()
+        outs = (*found.first, *found.placed) if isinstance(found, Profile) else ()
         if outs:
             st.markdown("\n".join(f"- {page.escaped(one)}" for one in outs))
         else:

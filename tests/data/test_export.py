@@ -144,7 +144,7 @@ def test_a_period_is_asked_for_as_we_label_it_or_as_it_is_written(export: Export
         for period in ("2001-03", "2001 to 2003")
     )
     pd.testing.assert_frame_equal(one, other)
-    assert len(one) == 14, "seven boroughs, women and men"
+    assert len(one) == 30, "seven boroughs and eight more neighbours, women and men"
 
 
 def test_the_file_says_that_it_is_utf_8(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -220,5 +220,6 @@ def test_the_city_ranks_81st_of_317_by_average_rank(raw: Path) -> None:
 def test_a_rebuild_makes_the_committed_files(
     raw: Path, catalogue: Catalogue, dataset: Dataset, tmp_path: Path
 ) -> None:
-    Build(catalogue, "coventry", RawFolder(raw, "coventry")).run(tmp_path / "coventry")
+    nation = dataset.folder.parent / "nation"
+    Build(catalogue, "coventry", RawFolder(raw, "coventry"), nation).run(tmp_path / "coventry")
     assert differences(tmp_path / "coventry", dataset.folder) == []

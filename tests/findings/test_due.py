@@ -59,7 +59,7 @@ def test_first_and_last_are_months_that_a_spreadsheet_reads_rightly(waiting: Vie
 def test_one_indicator_says_whom_to_ask_and_how_its_day_was_reckoned(waiting: View) -> None:
     assert about.kept_by(waiting, "phonics", TODAY) == {
         "Who answers for it": "Education and children's services analyst.",
-        "Entry last checked": "21 November 2026.",
+        "Entry last checked": "25 November 2026.",
         "Next figures due": "Overdue since 31 January 2025. Yearly, in January.",
     }
     told = about.kept_by(waiting, "imd_score", TODAY)

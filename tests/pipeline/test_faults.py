@@ -140,11 +140,14 @@ def test_with_damaged_boundaries_the_other_files_are_still_read(city: Path) -> N
         "wards-new.geojson: the file is damaged o",
         "msoa.geojson: the file is damaged or of ",
     ]
+    symbol = (
+        "a known symbol (column 'percent'): if it is a symbol, name it in suppressed or missing"
+    )
     assert sorted(found[2:]) == [
         "census.csv: the file is missing",
         "points.csv: row 1: no rows follow the headings; the file may be cut off",
         "small.csv: the file is missing",
-        "wards.csv: row 2: 'many' is neither a number nor a known symbol (column 'percent')",
+        f"wards.csv: row 2: 'many' is neither a number nor {symbol}",
     ]
 
 

@@ -91,7 +91,7 @@ def test_whole_numbers_stay_whole_and_blanks_stay_blank() -> None:
 
 
 def test_a_title_above_and_notes_below_are_left_out_and_rows_keep_their_numbers() -> None:
-    text = "A title, with a comma\n\narea,year,n\nA,2019,7\n\nSource: us\nNote: rounded,,\n"
+    text = "A title, with a comma\n\narea,year,n\nA,2019,7\n\n,,\nSource: us\nNote: rounded,,\n"
     assert found(text.encode(), source("t.csv", skip=2, footnotes=2)) == [(4, "A", "2019", 7.0)]
     sheet = [("A title",), (), *ROWS, (), ("Source: us",)]
     rows = found(excel(("T", sheet)), source("t.xlsx", skip=2, footnotes=1))

@@ -75,8 +75,8 @@ def city(city: Path) -> Path:
     change(
         city,
         "catalogue/catalogue.toml",
-        "[groups]",
-        "per_100k = { low = 0, scale = 100000 }\n[groups]",
+        "[units]\n",
+        "[units]\nper_100k = { low = 0, scale = 100000 }\n",
     )
     return city
 
@@ -257,12 +257,22 @@ def test_months_are_never_spans_of_years(city: Path) -> None:
     assert found.figures["end"].tolist() == ["2010-11-30", "2010-12-31", "2011-12-31"]
 
 
-@pytest.mark.parametrize("head", ["Financial year", "academic_year", "School Year", "Month"])
+@pytest.mark.parametrize("head", ["Financial year", "academic_year", "School Year", "Quarter"])
 def test_a_heading_that_names_another_period_is_believed(city: Path, head: str) -> None:
     told = refused(city, *dated("2019", head=head))
     assert f"row 1: the heading '{head}' names another period than style = none" in told
     found = bring(city, *dated("2019", head=head, style="calendar"))
     assert f"the heading '{head}' names another period than style = calendar" in found.doubts[0]
+
+
+def test_the_word_beside_a_period_is_believed(city: Path) -> None:
+    text = "area,year,time_identifier,v\nCITY,2024,Week 25,1\nCOUNTRY,2024,Week 25,7\n"
+    told = refused(city, text)
+    assert "row 2: 'Week 25' names another period than style = none (column 'time_ident" in told
+    text = text.replace("Week 25", "Academic year").replace("2024", "202324")
+    found = bring(city, text, WIDER + 'periods = { style = "school" }\n')
+    assert found.figures["period"].tolist() == ["2023/24", "2023/24"]
+    assert found.doubts == []
 
 
 def test_a_plain_year_and_a_span_that_can_be_nothing_else_need_no_style(city: Path) -> None:
@@ -333,10 +343,13 @@ def test_a_flag_of_a_small_area_travels_to_what_is_made_of_it(city: Path) -> Non
         f"L{n},2019,{n}0,{'u' if n == 1 else ''}\n" for n in range(1, 6)
     )
     source = LOCAL.replace("2004", "2011").replace('value = "v"', 'value = "v", status = "flag"')
-    found = bring(city, text, source + 'flags = { u = "unreliable" }\n', series='rollup = "mean"')
+    source += 'flags = { u = "unreliable" }\n'
+    found = bring(city, text, source, series='rollup = "mean"\nnote = "provisional"')
     notes = found.figures["note"].to_dict()
-    assert notes["L1"] == notes["W1"] == "unreliable"
-    assert notes["L2"] == ""
+    for area, note in (("L1", "unreliable"), ("L2", "provisional"), ("W3", "provisional")):
+        assert notes[area] == note
+    for area in ("W1", "M1", CITY):
+        assert notes[area] == "unreliable", "L1 lies in it"
 
 
 def test_a_column_that_a_reader_does_not_use_is_refused(city: Path) -> None:
@@ -363,7 +376,7 @@ def test_one_value_for_all_small_areas_is_doubted() -> None:
     areas = [f"X{n}" for n in range(12)]
     frame = pd.DataFrame({"area": areas, "group": "all", "period": "2019", "value": 7.5})
     codes = {"lsoa2021": frozenset(areas), "other": frozenset({"CITY"})}
-    assert constant(frame, codes) == "lsoa2021 (all, 2019, 7.5)"
+    assert constant(frame, codes) == "lsoa (all, 2019, 7.5)"
     assert constant(frame.assign(value=[7.5] * 11 + [8]), codes) == ""
     assert constant(frame.assign(value=0), codes) == "", "nothing happened anywhere"
 
@@ -482,6 +495,10 @@ def test_boundaries_are_read_by_the_system_that_they_name(city: Path) -> None:
     path.write_text(json.dumps(whole))
     build(city).run(city / "again")
     assert (city / "again/boundaries/ward-2004.geojson").read_bytes() == before
+    whole["crs"] = {"type": "name", "properties": {"name": "the old one"}}
+    path.write_text(json.dumps(whole))
+    with pytest.raises(BuildError, match="there is no system of coordinates 'the old one'"):
+        build(city).run(city / "never")
     del whole["crs"]
     path.write_text(json.dumps(whole))
     with pytest.raises(
@@ -595,6 +612,10 @@ def test_a_doubt_is_told_by_build_check_and_doctor(
     assert [one.name for one in doubtful] == ["Source case"]
     assert "no row for Near 4 (A4)" in doubtful[0].found
     assert "Worth a look: 1" in doctor.report(found)
+    with (compared / "data/catalogue/sources/case.toml").open("a") as entry:
+        entry.write('settled = { comparator = "It left the list." }\n')
+    again = doctor.examine(compared)
+    assert not [one for one in again if one.worth_knowing and one.name == "Source case"]
 
 
 def test_a_settled_doubt_is_told_no_more(compared: Path) -> None:
@@ -613,9 +634,9 @@ def test_the_rules_are_asked_again_of_what_is_prepared(
     change(compared, "catalogue/catalogue.toml", "high = 100", "high = 90")
     assert cli.main(["check", "--data", str(compared), "--raw", str(compared / "nowhere")]) == 2
     printed = capsys.readouterr()
-    assert "testford/values/case.csv: row 4: the value is outside 0 to 90\n" in printed.out
+    assert "testford/values/case.csv: row 4: the value is outside 0 to 90: see" in printed.out
     (compared / "data").mkdir()
     for name in ("catalogue", "testford"):
         (compared / name).rename(compared / "data" / name)
     wrong = [one.found for one in doctor.examine(compared) if not one.well]
-    assert "values/case.csv: row 4: the value is outside 0 to 90" in wrong
+    assert any("values/case.csv: row 4: the value is outside 0 to 90" in one for one in wrong)

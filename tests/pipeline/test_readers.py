@@ -261,9 +261,10 @@ def test_all_faults_of_a_file_are_told_at_once() -> None:
     with pytest.raises(LayoutError) as caught:
         read("area,n,low\n" + "".join(f"A{i},x{i},?\n" for i in range(7)), entry)
     told = str(caught.value).split("\n")
-    assert told[0] == "row 1: column 'code' is missing"
-    assert "row 2: 'x0' is neither a number nor a known symbol (column 'n')" in told
-    assert "row 2: '?' is neither a number nor a known symbol (column 'low')" in told
+    assert told[0] == "row 1: column 'code' is missing; the file has 'area', 'n', 'low'"
+    fix = ": if it is a symbol, name it in suppressed or missing"
+    assert f"row 2: 'x0' is neither a number nor a known symbol (column 'n'){fix}" in told
+    assert f"row 2: '?' is neither a number nor a known symbol (column 'low'){fix}" in told
     assert sum("2 more rows" in line for line in told) == 2
 
 

@@ -5,6 +5,7 @@ import pandas as pd
 from marmot_data.catalogue.schema import Basis, Rollup
 from marmot_data.evidence.gaps import Gap
 from marmot_data.evidence.gradient import (
+    FEWEST_AREAS,
     SMALL,
     Gradient,
     NoGradientError,
@@ -31,7 +32,7 @@ def why_never(view: View, indicator: str) -> str:
 def _of_small_areas(view: View, why: str) -> list[str]:
     """Return the indicators with figures of small areas that are left out for a reason."""
     contents = view.data.contents
-    held = contents[contents["level"].isin(SMALL) & (contents["with_value"] > 0)]
+    held = contents[contents["level"].isin(SMALL) & (contents["with_value"] >= FEWEST_AREAS)]
     known = set(held["indicator"])
     return [
         name

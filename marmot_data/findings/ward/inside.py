@@ -24,6 +24,8 @@ SMALLEST_PART = 0.05
 HALF = 0.5
 """a small area is inside the ward where at least this part of its residents live"""
 FEWEST = 2
+SOME = 10
+"""with fewer small areas in the whole city, hardly a ward has one to show"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,6 +189,8 @@ def _look_up_small(view: View, indicator: str) -> pd.DataFrame:
     values = values[(values["group"] == view.group(indicator)) & values["value"].notna()]
     for level in LEVELS:
         here = values[values["level"] == level]
+        if len(here["area"].unique()) < SOME:
+            continue
         period = latest_period(here, view.last_year)
         if period is not None:
             at = here[here["period"] == period]

@@ -49,6 +49,8 @@ class Profile(Finding):
     """a sentence for each of the figures that are said first of every ward"""
     standing_out: tuple[str, ...]
     """up to three sentences, chosen by how far the ward lies from the city beside other wards"""
+    placed: tuple[str, ...]
+    """the same, each with how the ward lies among those of the country"""
     counts: str
     """how many figures differ clearly, how many are shown as counted, how many not compared"""
 
@@ -77,7 +79,7 @@ def find_profile(view: View) -> Profile | Nothing:
     return Profile(
         title=words("profile.title", **counts),
         subtitle=words("profile.subtitle", ward=name),
-        sentence=" ".join(outs) or words("profile.none_out", ward=name),
+        sentence=" ".join(said for said, _ in outs) or words("profile.none_out", ward=name),
         table=_table(view, rows),
         indicators=tuple(dict.fromkeys(rows["indicator"])),
         sources=tuple(dict.fromkeys(rows["source"])),
@@ -90,7 +92,8 @@ def find_profile(view: View) -> Profile | Nothing:
         ),
         rows=rows,
         first=(*_first(view, rows), *_parts_first(view, ward)),
-        standing_out=tuple(outs),
+        standing_out=tuple(said for said, _ in outs),
+        placed=tuple(" ".join(filter(None, one)) for one in outs),
         counts=words("profile.counts", **counts),
     )
 
@@ -216,10 +219,11 @@ def _parts_first(view: View, ward: str) -> Iterator[str]:
             )
 
 
-def _standing_out(view: View, rows: pd.DataFrame) -> list[str]:
-    """Put into words what stands out of a ward."""
-    return [
-        view.words(
+def _standing_out(view: View, rows: pd.DataFrame) -> list[tuple[str, str]]:
+    """Put into words what stands out of a ward, and where that is among the country's wards."""
+    found = []
+    for row in stand_out(rows)[SAID].to_dict("records"):
+        said = view.words(
             f"profile.out_{row['verdict']}",
             what=row["what"],
             value=row["shown"],
@@ -227,10 +231,9 @@ def _standing_out(view: View, rows: pd.DataFrame) -> list[str]:
             period=row["when"],
             how=_estimated(view, str(row["status"])),
             ward=view.area_name(str(row["area"])),
-            nation=among_nation(view, row["below"], "sentence"),
-        ).strip()
-        for row in stand_out(rows)[SAID].to_dict("records")
-    ]
+        )
+        found.append((said, among_nation(view, row["below"], "sentence")))
+    return found
 
 
 def stand_out(rows: pd.DataFrame) -> pd.DataFrame:

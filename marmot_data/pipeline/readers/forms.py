@@ -48,6 +48,7 @@ class Table:
 
     frame: pd.DataFrame
     warnings: tuple[Warned, ...] = ()
+    is_text: bool = True
 
     def known(self, column: str) -> list[str]:
         """List what stands in a column, each word once, without blanks at the ends."""
@@ -70,6 +71,8 @@ class Table:
     def cells(self, rows: npt.NDArray[np.bool_] | None = None) -> pd.DataFrame:
         """Return the table, or some of its rows, as text."""
         frame = self.frame if rows is None else self.frame[rows]
+        if self.is_text:
+            return frame
         return pd.DataFrame(
             {name: _text(frame[name]) for name in frame.columns}, index=frame.index, dtype=object
         )
@@ -94,7 +97,7 @@ def table(raw: bytes, form: Form = Form(), ending: str = ".csv") -> Table:  # no
         If it is not a table, or was cut off in the middle of a row.
     """
     if ending == ".parquet":
-        return Table(_parquet(raw))
+        return Table(_parquet(raw), is_text=False)
     lines = _WORKBOOKS.get(ending, _separated)(raw, form)
     return _laid_out(lines, form, finished=ending in _WORKBOOKS or raw.endswith((b"\n", b"\r")))
 
@@ -118,8 +121,6 @@ def _is_long(kind: pa.DataType) -> bool:
 
 def _text(column: "pd.Series[Any]") -> "pd.Series[str]":
     """Turn what Parquet held into the text that a comma-separated file would hold."""
-    if column.dtype == object and all(isinstance(cell, str) for cell in column):
-        return column
     blank = column.isna()
     text = column.astype(object).where(~blank, "")
     if pd.api.types.is_numeric_dtype(column):
@@ -154,7 +155,7 @@ def _separated(raw: bytes, form: Form) -> Lines:
     above = len([*islice(text, form.skip)])
     reader = csv.reader(text, delimiter=form.separator)
     try:
-        return [(reader.line_num + above, row) for row in reader if row]
+        return [(reader.line_num + above, row) for row in reader if any(row)]
     except csv.Error as error:
         where = reader.line_num + above
         raise LayoutError(f"row {where}: not a readable table: {error}") from error

@@ -12,6 +12,7 @@ import pandas as pd
 
 from marmot_data.catalogue.schema import Source, Status
 from marmot_data.pipeline.faults import LayoutError, some
+from marmot_data.pipeline.periods import heading_fault
 from marmot_data.pipeline.readers.forms import Table, Warned, table
 
 KEYS = ["row", "area", "measure", "group", "period", "boundaries"]
@@ -25,6 +26,8 @@ LIMITS = ["lower", "upper"]
 LEVEL = 95.0
 """the level of all ranges that are kept, in percent"""
 BLANK = (Status.SUPPRESSED.value, Status.MISSING.value)
+IDENTIFIER = "time_identifier"
+"""the column in which the Department for Education says what kind of period each row has"""
 KNOWN = 40
 """so many of the names that a file has are listed beside one that it lacks"""
 
@@ -83,7 +86,7 @@ def _why(cell: str) -> str:
             ": thousands groups have three digits; a decimal comma is told by "
             'form = { decimal = "," }'
         )
-    return ""
+    return ": if it is a symbol, name it in suppressed or missing"
 
 
 def numeric(text: "pd.Series[str]") -> "pd.Series[float]":
@@ -152,7 +155,8 @@ class Sheet:
         if name in self.frame.columns:
             cells = [cell.strip() for cell in self.frame[name]]
             return pd.Series(cells, index=self.frame.index, dtype=object)
-        self.faults.append(f"row 1: column '{name}' is missing")
+        has = "', '".join(map(str, self.frame.columns[:KNOWN]))
+        self.faults.append(f"row 1: column '{name}' is missing; the file has '{has}'")
         return self._all("")
 
     def numbers(self, name: str) -> "pd.Series[float]":
@@ -173,14 +177,17 @@ class Sheet:
 
     def symbols(self, name: str) -> "pd.Series[str]":
         """Return the announced symbols of a column; blank where there is a number or nothing."""
-        if not (self.source.suppressed or self.source.missing):
+        if not {*self.source.suppressed, *self.source.missing} - {""}:
             return self._all("")
         text = self.column(name)
         return self._symbols(text, amounts(text, self.source.form.decimal))
 
     def _symbols(self, text: "pd.Series[str]", found: "pd.Series[float]") -> "pd.Series[str]":
-        symbols = text.where(text.isin([*self.source.suppressed, *self.source.missing]), "")
-        for symbol in (*self.source.suppressed, *self.source.missing):
+        declared = {*self.source.suppressed, *self.source.missing} - {""}
+        if not declared:
+            return self._all("")
+        symbols = text.where(text.isin(declared), "")
+        for symbol in declared:
             # 0.0 is what one file writes where another writes 0.
             for amount in amounts(pd.Series([symbol], dtype=object)).dropna():
                 symbols = symbols.mask(found == amount, symbol)
@@ -314,6 +321,7 @@ class Sheet:
     def _periods(self) -> "pd.Series[str]":
         if self.source.periods.fixed or not self.source.columns.period:
             return self._all(self.source.periods.fixed or "")
+        self._identified()
         return self.bare_periods(self.column(self.source.columns.period))
 
     def bare_periods(self, text: "pd.Series[str]") -> "pd.Series[str]":
@@ -321,6 +329,19 @@ class Sheet:
         for drop in self.source.listed("period_drop"):
             text = text.str.replace(drop, "", regex=False)
         return text
+
+    def _identified(self) -> None:
+        """Compare the words beside the period, where a file has them, with the style."""
+        if IDENTIFIER not in self.frame.columns:
+            return
+        text = self.column(IDENTIFIER)
+        for row, word in text.drop_duplicates().items():
+            told = heading_fault(word, self.source.periods)
+            line = f"row {row}: {told} (column '{IDENTIFIER}')"
+            if told and self.source.periods.style is None:
+                self.faults.append(f"{line}: say periods = {{ style = ... }}")
+            elif told:
+                self.warnings.append(("period", f"{line}: see which is right"))
 
     def _pages(self) -> "pd.Series[str]":
         name = self.source.columns.page
