@@ -24,7 +24,7 @@ SMALLEST_PART = 0.05
 HALF = 0.5
 """a small area is inside the ward where at least this part of its residents live"""
 FEWEST = 2
-SOME = 10
+SOME = 4
 """with fewer small areas in the whole city, hardly a ward has one to show"""
 
 
@@ -128,7 +128,7 @@ def find_every_ward(view: View, indicator: str) -> EveryWard | Nothing:
     rows = rows.assign(chosen=rows["ward"] == chosen)
     ends = rows.groupby("ward")["value"].agg(["max", "min", "size"])
     ends = ends[ends["size"] >= FEWEST]
-    if ends.empty:
+    if ends.empty or len(at) < SOME:
         return Nothing(title=entry.title, sentence=words("every_ward.nothing", what=entry.short))
     spread = (ends["max"].round(entry.decimals) - ends["min"].round(entry.decimals)).rename("apart")
     widest, tightest = str(spread.idxmax()), str(spread.idxmin())
@@ -189,8 +189,6 @@ def _look_up_small(view: View, indicator: str) -> pd.DataFrame:
     values = values[(values["group"] == view.group(indicator)) & values["value"].notna()]
     for level in LEVELS:
         here = values[values["level"] == level]
-        if len(here["area"].unique()) < SOME:
-            continue
         period = latest_period(here, view.last_year)
         if period is not None:
             at = here[here["period"] == period]
