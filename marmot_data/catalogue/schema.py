@@ -208,6 +208,8 @@ class PeriodStyle(StrEnum):
     """June 2018"""
     ISO = "iso"
     """2018-01-01/P1Y: a day and a length of time"""
+    EDITION = "edition"
+    """2025 is the edition of an index; the facts behind it are some years older"""
     DAY = "day"
     """one day in that year, as a census or a mid-year estimate: see ``day``"""
 

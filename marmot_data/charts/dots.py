@@ -47,7 +47,8 @@ def dot_chart(found: Dots, axis: str, look: Look) -> Spec:
             parted=rows["kind"].ne(rows["kind"].shift(fill_value=rows["kind"].iloc[0]))
         )
     known = rows[["value", "lower", "upper"]].to_numpy(dtype=float)
-    low, high = float(np.nanmin(known)), float(np.nanmax(known))
+    shown = np.append(known.ravel(), found.benchmark)
+    low, high = float(np.nanmin(shown)), float(np.nanmax(shown))
     room = (high - low) * 0.06 or 1
     city = bool(pd.notna(found.benchmark))
     spec = _drawn(look, stripes="alike" in rows, city=city, kinds=kinds)

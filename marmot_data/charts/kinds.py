@@ -9,7 +9,7 @@ from marmot_data.charts.theme import Look, Spec, dressed, named
 from marmot_data.findings.city.kinds import Kinds
 from marmot_data.memoise import memoise
 
-ROOM = 1.25
+ROOM = 1.15
 """of the longest bar, so that its number fits beside it"""
 
 
@@ -53,7 +53,7 @@ def _drawn(look: Look) -> Spec:
         .encode(
             y=y,
             x=alt.X("edge:Q", title=axis),
-            text=alt.Text("label:N"),
+            text=alt.Text("number:N"),
             color=alt.ColorValue(look.ink),
         ),
     ]

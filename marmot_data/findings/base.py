@@ -8,7 +8,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 import pandas as pd
 
 from marmot_data.catalogue.load import Catalogue
-from marmot_data.catalogue.schema import Indicator, Place
+from marmot_data.catalogue.schema import Indicator, PeriodStyle, Place
 from marmot_data.evidence.among_wards import Spread, spreads
 from marmot_data.evidence.judgement import Ruling, since
 from marmot_data.evidence.series import Figure, Figures, Terms
@@ -95,6 +95,12 @@ class View:
             return entry.short
         who = self.words.inside(self.group_name(group))
         return self.words("wards.with_group", what=entry.short, who=who)
+
+    def when(self, source: str, period: str) -> str:
+        """Return a figure's period in words: of an index, that the year is that of the edition."""
+        said = self.words.period(period)
+        of_index = self.catalogue.sources[source].periods.style is PeriodStyle.EDITION
+        return self.words("edition.of", year=said) if of_index else said
 
     def area_name(self, code: str) -> str:
         """Return the name of an area."""

@@ -100,7 +100,7 @@ def test_what_stands_out_is_said_as_better_or_worse_only_where_it_is_tested(seen
             "Disability-free life expectancy, women: 54.5 years (2009 to 2013, estimated), worse "
             "than the city's 62.8 years."
         ),
-        "Income deprivation: 54.6% (2025), higher than the city's 29.3%.",
+        "Income deprivation: 54.6% (index of 2025), higher than the city's 29.3%.",
     )
     for one in every_ward(seen):
         page = find_profile(one)

@@ -22,7 +22,8 @@ class Kinds(Finding):
     """One figure a kind for each of up to three areas, the smallest first."""
 
     rows: pd.DataFrame
-    """columns kind, place, role (ward, city or country), value, label, speech"""
+    """columns kind, place, role (ward, city or country), value, label, number (without its unit),
+    speech"""
 
 
 @answered
@@ -38,7 +39,7 @@ def find_kinds(view: View, indicator: str) -> Kinds | Nothing:
     found = list(_found(view, indicator, {role: code for role, code in areas.items() if code}))
     if not found:
         return Nothing(title=entry.title, sentence=words("kinds.nothing", what=entry.short))
-    period = words.period(found[0][2].period)
+    period = view.when(found[0][2].source, found[0][2].period)
     rows = pd.DataFrame(
         {
             "kind": view.group_name(group),
@@ -46,6 +47,7 @@ def find_kinds(view: View, indicator: str) -> Kinds | Nothing:
             "role": role,
             "value": one.value,
             "label": words.value(one.value, entry),
+            "number": words.number(one.value, entry.decimals),
             "speech": words(
                 "kinds.speech",
                 kind=view.group_name(group),

@@ -132,7 +132,7 @@ def worded(view: View, rows: pd.DataFrame) -> pd.DataFrame:
             words.between(low, high, entry)
             for low, high, entry in zip(rows["lower"], rows["upper"], entries, strict=True)
         ],
-        when=[words.period(period) for period in rows["period"]],
+        when=[view.when(*one) for one in zip(rows["source"], rows["period"], strict=True)],
         standing=[standing(view, one) for one in rows["rank"]],
         nation=[among_nation(view, below) for below in rows["below"]],
         alike=list(_alike(view, rows)),
@@ -188,7 +188,7 @@ def _first(view: View, rows: pd.DataFrame) -> Iterator[str]:
             period=own[0]["when"],
             how=how,
             parts="; ".join(parts),
-            nation=among_nation(view, below, "sentence"),
+            nation=" ".join(filter(None, (among_nation(view, below, "sentence"), entry.beside))),
         ).strip()
 
 
