@@ -12,7 +12,7 @@ from math import isnan
 import pandas as pd
 
 from marmot_data.catalogue.load import Catalogue, UnknownNameError
-from marmot_data.catalogue.schema import Source
+from marmot_data.catalogue.sources import Source
 from marmot_data.language import Words
 from marmot_data.store import Dataset
 

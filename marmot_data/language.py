@@ -16,8 +16,8 @@ from typing import Any
 from babel import Locale
 from babel.lists import format_list
 
+from marmot_data.catalogue.indicators import Indicator
 from marmot_data.catalogue.load import HOME, CatalogueError
-from marmot_data.catalogue.schema import Indicator
 
 THIN = "\u2009"
 

@@ -14,7 +14,9 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from marmot_data.catalogue.schema import Level, PeriodStyle, Place, Source, Status, Unit
+from marmot_data.catalogue.places import Place
+from marmot_data.catalogue.schema import Level, Status, Unit
+from marmot_data.catalogue.sources import PeriodStyle, Source
 
 KEY = ["area", "boundaries", "group", "period"]
 SLACK = 1e-6

@@ -10,20 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from marmot_data.catalogue.editorial import Editorial
-from marmot_data.catalogue.schema import (
-    Edition,
-    Entry,
-    Indicator,
-    Licence,
-    Nation,
-    NextEdition,
-    Place,
-    Principle,
-    Priority,
-    Source,
-    Theme,
-    Unit,
-)
+from marmot_data.catalogue.indicators import Edition, Indicator
+from marmot_data.catalogue.places import Nation, Place
+from marmot_data.catalogue.schema import Entry, Principle, Priority, Theme, Unit
+from marmot_data.catalogue.sources import Licence, NextEdition, Source
 from marmot_data.catalogue.toml_reader import Reading
 
 HOME = Path(__file__).resolve().parents[2] / "data" / "catalogue"

@@ -19,7 +19,8 @@ from marmot_data.catalogue.editorial import (
     ThemePage,
     Tool,
 )
-from marmot_data.catalogue.schema import Entry, Indicator
+from marmot_data.catalogue.indicators import Indicator
+from marmot_data.catalogue.schema import Entry
 from marmot_data.catalogue.talks import Known, Poster, Slide, Talk, TalkHead, slide_faults
 
 E = TypeVar("E", bound=Entry)

@@ -9,7 +9,8 @@ import numpy as np
 import pandas as pd
 
 from marmot_data import statistics
-from marmot_data.catalogue.schema import Edition, Level, Polarity, Status, Unit
+from marmot_data.catalogue.indicators import Edition
+from marmot_data.catalogue.schema import Level, Polarity, Status, Unit
 from marmot_data.evidence.gaps import Gap
 from marmot_data.evidence.series import Figure, Figures, Terms
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from marmot_data.catalogue.schema import Place
+from marmot_data.catalogue.places import Place
 from marmot_data.evidence.judgement import Ruling, against, between, turned
 from marmot_data.evidence.series import WIDE, Figure, Terms
 

@@ -9,8 +9,9 @@ from datetime import date
 import pandas as pd
 
 from marmot_data import statistics
+from marmot_data.catalogue.indicators import Indicator
 from marmot_data.catalogue.load import Catalogue
-from marmot_data.catalogue.schema import Basis, Indicator, Kind, Level, Polarity
+from marmot_data.catalogue.schema import Basis, Kind, Level, Polarity
 
 WIDE = (Level.CITY.value, Level.REGION.value, Level.COUNTRY.value)
 """levels whose areas have series of one usual length; others may have a single figure"""

@@ -7,8 +7,10 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 import pandas as pd
 
+from marmot_data.catalogue.indicators import Indicator
 from marmot_data.catalogue.load import Catalogue
-from marmot_data.catalogue.schema import Indicator, PeriodStyle, Place
+from marmot_data.catalogue.places import Place
+from marmot_data.catalogue.sources import PeriodStyle
 from marmot_data.evidence.among_wards import Spread, spreads
 from marmot_data.evidence.judgement import Ruling, since
 from marmot_data.evidence.series import Figure, Figures, Terms

@@ -5,7 +5,8 @@ A note on a value travels with every sentence that is built on it.
 
 from collections.abc import Iterable
 
-from marmot_data.catalogue.schema import Indicator, Status
+from marmot_data.catalogue.indicators import Indicator
+from marmot_data.catalogue.schema import Status
 from marmot_data.evidence.judgement import SMALL_COUNT, Ruling, Strength
 from marmot_data.evidence.series import Figure
 from marmot_data.findings.base import View

@@ -13,20 +13,11 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
+from marmot_data.catalogue.indicators import Indicator, Series
 from marmot_data.catalogue.load import Catalogue
-from marmot_data.catalogue.schema import (
-    Basis,
-    Indicator,
-    Level,
-    Nation,
-    Nationwide,
-    Rollup,
-    Route,
-    Series,
-    Source,
-    Status,
-    Unit,
-)
+from marmot_data.catalogue.places import Nation
+from marmot_data.catalogue.schema import Basis, Level, Rollup, Route, Status, Unit
+from marmot_data.catalogue.sources import Nationwide, Source
 from marmot_data.pipeline.faults import BuildError, LayoutError, reading
 from marmot_data.pipeline.grid import Grid
 from marmot_data.pipeline.limits import founded, ratio, with_limits

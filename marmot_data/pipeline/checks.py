@@ -4,7 +4,10 @@ from collections.abc import Hashable, Iterator, Mapping
 
 import pandas as pd
 
-from marmot_data.catalogue.schema import Basis, Postcodes, Series, Source, Unit
+from marmot_data.catalogue.indicators import Series
+from marmot_data.catalogue.places import Postcodes
+from marmot_data.catalogue.schema import Basis, Unit
+from marmot_data.catalogue.sources import Source
 from marmot_data.pipeline.faults import SHOWN, some
 from marmot_data.pipeline.periods import heading_fault
 from marmot_data.pipeline.residents import Residents

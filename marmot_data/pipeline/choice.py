@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from marmot_data.catalogue.schema import Indicator, Status
+from marmot_data.catalogue.indicators import Indicator
+from marmot_data.catalogue.schema import Status
 from marmot_data.pipeline.series import VALUE_COLUMNS
 from marmot_data.rules import KEY
 

@@ -7,8 +7,10 @@ from typing import Any
 
 import pandas as pd
 
+from marmot_data.catalogue.indicators import Indicator
 from marmot_data.catalogue.load import Catalogue
-from marmot_data.catalogue.schema import Indicator, Level, Place
+from marmot_data.catalogue.places import Place
+from marmot_data.catalogue.schema import Level
 from marmot_data.rules import KINDS
 from marmot_data.store import DataError, Dataset
 

@@ -14,7 +14,8 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from marmot_data.catalogue.schema import Level, Place, SmallAreas, WardSet
+from marmot_data.catalogue.places import Place, SmallAreas, WardSet
+from marmot_data.catalogue.schema import Level
 from marmot_data.pipeline.faults import DAMAGE, LayoutError, reading, some
 from marmot_data.pipeline.raw import RawFolder
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from marmot_data.catalogue.schema import Level, MethodCheck, Place, Series
+from marmot_data.catalogue.indicators import Series
+from marmot_data.catalogue.places import MethodCheck, Place
+from marmot_data.catalogue.schema import Level
 from marmot_data.pipeline.grid import gathered
 from marmot_data.pipeline.residents import Residents
 

@@ -13,7 +13,8 @@ import numpy as np
 import pandas as pd
 from scipy.sparse import csr_array
 
-from marmot_data.catalogue.schema import Level, Lookup, Nation, People
+from marmot_data.catalogue.places import Lookup, Nation, People
+from marmot_data.catalogue.schema import Level
 from marmot_data.pipeline.faults import LayoutError, reading
 from marmot_data.pipeline.raw import RawFolder
 

@@ -9,7 +9,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from marmot_data.catalogue.schema import Periods, PeriodStyle
+from marmot_data.catalogue.sources import Periods, PeriodStyle
 
 MONTHS_IN_A_YEAR = 12
 MONTHS = (

@@ -11,7 +11,8 @@ import geopandas as gpd
 import pandas as pd
 
 from marmot_data.catalogue.deeds import Deed
-from marmot_data.catalogue.schema import Level, Place
+from marmot_data.catalogue.places import Place
+from marmot_data.catalogue.schema import Level
 from marmot_data.pipeline.faults import reading
 from marmot_data.pipeline.geography import GRID, WORLD, Boundaries
 from marmot_data.pipeline.raw import RawFolder

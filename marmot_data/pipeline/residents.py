@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 import geopandas as gpd
 import pandas as pd
 
-from marmot_data.catalogue.schema import Level, Place
+from marmot_data.catalogue.places import Place
+from marmot_data.catalogue.schema import Level
 from marmot_data.pipeline.faults import LayoutError, reading
 from marmot_data.pipeline.geography import GRID, Boundaries
 from marmot_data.pipeline.raw import RawFolder

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from marmot_data.catalogue.schema import Level, Place, Rollup, Route, Series, Status, Unit
+from marmot_data.catalogue.indicators import Series
+from marmot_data.catalogue.places import Place
+from marmot_data.catalogue.schema import Level, Rollup, Route, Status, Unit
 from marmot_data.pipeline.grid import Grid, Parts, gathered
 from marmot_data.pipeline.limits import Table, of_share, ratio
 from marmot_data.pipeline.residents import Residents

@@ -9,8 +9,11 @@ import numpy as np
 import pandas as pd
 from tqdm import tqdm
 
+from marmot_data.catalogue.indicators import Indicator, Series
 from marmot_data.catalogue.load import Catalogue
-from marmot_data.catalogue.schema import Basis, Indicator, Level, Place, Series, Source
+from marmot_data.catalogue.places import Place
+from marmot_data.catalogue.schema import Basis, Level
+from marmot_data.catalogue.sources import Source
 from marmot_data.pipeline import checks, geography, write
 from marmot_data.pipeline.benchmarks import FIGURE_COLUMNS, read_figures
 from marmot_data.pipeline.choice import best, with_all_wards

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 import numpy as np
 import pandas as pd
 
-from marmot_data.catalogue.schema import Route, Series, Source, Status, Unit
+from marmot_data.catalogue.indicators import Series
+from marmot_data.catalogue.schema import Route, Status, Unit
+from marmot_data.catalogue.sources import Source
 from marmot_data.pipeline.faults import LayoutError, some
 from marmot_data.pipeline.periods import Period, heading_fault, parse
 from marmot_data.pipeline.readers.shape import KNOWN, LEVEL

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
+from marmot_data.catalogue.indicators import Indicator
 from marmot_data.catalogue.load import Catalogue
-from marmot_data.catalogue.schema import Indicator, Status
+from marmot_data.catalogue.schema import Status
 from marmot_data.pipeline.limits import Flags
 
 FEW = 5

@@ -81,7 +81,7 @@ def test_the_first_screen_answers_and_says_which_ward_this_is(open_page: Open) -
     answer = test.markdown[[m.value.startswith("- ") for m in test.markdown].index(True)].value
     first, second, *others = answer.splitlines()
     assert "women 79.8 years, Coventry 82.1 years, England 83.0 years" in first
-    assert "Years of life lost to early death (index of 2025): 78.1, Coventry 70.9, England 58.8" in (
+    assert "early death (index of 2025): 78.1, Coventry 70.9, England 58.8" in (
         second.replace("\\", "")
     )
     assert len(others) == 3

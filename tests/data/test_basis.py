@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from marmot_data.catalogue.load import Catalogue, load
-from marmot_data.catalogue.schema import Basis, Route, Source, Status
+from marmot_data.catalogue.schema import Basis, Route, Status
 from marmot_data.findings.about import source_lines
 from marmot_data.findings.base import pages_of
 from marmot_data.language import Words
@@ -80,7 +80,7 @@ OTHERS = re.compile(r"\bcompiler\b|\bauthor\b|drawn by|added up by (?!the Office
 def test_a_source_that_others_worked_on_does_not_call_their_figures_published(
     dataset: Dataset, name: str
 ) -> None:
-    source: Source = KNOWN.sources[name]
+    source = KNOWN.sources[name]
     if not OTHERS.search(f"{source.title} {source.edition} {source.note}"):
         return
     users = [

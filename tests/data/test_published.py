@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from marmot_data.catalogue.load import Catalogue
+from marmot_data.pipeline.benchmarks import Benchmarks, write
 from marmot_data.pipeline.raw import RawFolder
 from marmot_data.pipeline.run import Build
 from marmot_data.pipeline.write import differences
@@ -223,3 +224,13 @@ def test_a_rebuild_makes_the_committed_files(
     nation = dataset.folder.parent / "nation"
     Build(catalogue, "coventry", RawFolder(raw, "coventry"), nation).run(tmp_path / "coventry")
     assert differences(tmp_path / "coventry", dataset.folder) == []
+
+
+@pytest.mark.thorough  # the whole country takes most of a minute
+def test_the_national_files_make_the_committed_benchmarks(
+    raw: Path, catalogue: Catalogue, dataset: Dataset, tmp_path: Path
+) -> None:
+    assert catalogue.nation is not None
+    made = Benchmarks(catalogue, catalogue.nation, RawFolder(raw, "nation")).make()
+    write(made, tmp_path / "nation")
+    assert differences(tmp_path / "nation", dataset.folder.parent / "nation") == []

@@ -6,7 +6,8 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from marmot_data.catalogue.schema import Edition, Unit
+from marmot_data.catalogue.indicators import Edition
+from marmot_data.catalogue.schema import Unit
 from marmot_data.evidence.gradient import (
     Gradient,
     NoGradientError,

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from marmot_data.catalogue.indicators import Break
 from marmot_data.catalogue.load import load
-from marmot_data.catalogue.schema import Break, Kind, Polarity
+from marmot_data.catalogue.schema import Kind, Polarity
 from marmot_data.evidence.series import (
     Figure,
     Terms,

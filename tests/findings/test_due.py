@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from marmot_data.catalogue.schema import NextEdition
+from marmot_data.catalogue.sources import NextEdition
 from marmot_data.findings import about
 from marmot_data.findings.base import View
 

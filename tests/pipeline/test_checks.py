@@ -6,8 +6,10 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from marmot_data.catalogue.indicators import Series
 from marmot_data.catalogue.load import load
-from marmot_data.catalogue.schema import Columns, Level, NextEdition, Series, Source, Unit
+from marmot_data.catalogue.schema import Level, Unit
+from marmot_data.catalogue.sources import Columns, NextEdition, Source
 from marmot_data.pipeline.checks import faults
 from marmot_data.pipeline.choice import best
 from marmot_data.pipeline.faults import BuildError, LayoutError

@@ -7,7 +7,7 @@ import openpyxl
 import pandas as pd
 import pytest
 
-from marmot_data.catalogue.schema import Columns, Form, NextEdition, Source
+from marmot_data.catalogue.sources import Columns, Form, NextEdition, Source
 from marmot_data.pipeline.faults import LayoutError, reading
 from marmot_data.pipeline.readers import misfits, observations
 from marmot_data.pipeline.readers.forms import table

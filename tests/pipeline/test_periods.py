@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from marmot_data.catalogue.schema import Periods, PeriodStyle
+from marmot_data.catalogue.sources import Periods, PeriodStyle
 from marmot_data.pipeline.periods import Period, parse
 
 EXAMPLES = [

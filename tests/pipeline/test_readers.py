@@ -8,7 +8,7 @@ import pytest
 import shapely
 
 from marmot_data.catalogue.load import load
-from marmot_data.catalogue.schema import Columns, NextEdition, Periods, Source
+from marmot_data.catalogue.sources import Columns, NextEdition, Periods, Source
 from marmot_data.pipeline.faults import LayoutError
 from marmot_data.pipeline.readers import OPTIONS, READERS, misfits, observations
 from marmot_data.pipeline.readers.points import placed

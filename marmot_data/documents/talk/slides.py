@@ -4,7 +4,7 @@ from dataclasses import replace
 from math import ceil
 from string import Formatter
 
-from marmot_data.catalogue.schema import Source
+from marmot_data.catalogue.sources import Source
 from marmot_data.catalogue.talks import CHOSEN, CITY, Shows, Slide, SlideKind, Talk
 from marmot_data.documents.links import page_of, query_of
 from marmot_data.documents.talk.asking import at_slide, estimated

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from marmot_data.catalogue.schema import Indicator
+from marmot_data.catalogue.indicators import Indicator
 from marmot_data.evidence.series import Run, break_years, steady, usual_length
 from marmot_data.findings.base import View, remembered
 

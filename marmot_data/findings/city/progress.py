@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from marmot_data.catalogue.schema import Indicator, Kind
+from marmot_data.catalogue.indicators import Indicator
+from marmot_data.catalogue.schema import Kind
 from marmot_data.evidence.judgement import VERDICTS, Ruling, Strength, against
 from marmot_data.evidence.series import Figure, Run, steady
 from marmot_data.findings import said

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from marmot_data.catalogue.schema import Indicator
+from marmot_data.catalogue.indicators import Indicator
 from marmot_data.evidence.groups import Apart, apart, told
 from marmot_data.evidence.judgement import Ruling, Strength, Way, against
 from marmot_data.evidence.series import Figure, Run

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from marmot_data.catalogue.schema import Indicator
+from marmot_data.catalogue.indicators import Indicator
 from marmot_data.evidence.judgement import between
 from marmot_data.evidence.series import Terms
 from marmot_data.findings.base import (

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from marmot_data.catalogue.schema import Indicator, Polarity
+from marmot_data.catalogue.indicators import Indicator
+from marmot_data.catalogue.schema import Polarity
 from marmot_data.evidence import gaps
 from marmot_data.evidence.gradient import FIFTHS, Gradient, NoGradientError
 from marmot_data.evidence.judgement import Strength

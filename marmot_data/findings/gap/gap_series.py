@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
-from marmot_data.catalogue.schema import Indicator, Level
+from marmot_data.catalogue.indicators import Indicator
+from marmot_data.catalogue.schema import Level
 from marmot_data.evidence import gaps as evidence
 from marmot_data.evidence.gaps import GapRuling, gap_since
 from marmot_data.evidence.gradient import NoGradientError

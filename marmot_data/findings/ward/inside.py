@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from marmot_data.catalogue.schema import Indicator
+from marmot_data.catalogue.indicators import Indicator
 from marmot_data.evidence.judgement import Ruling, between
 from marmot_data.findings.base import (
     Finding,

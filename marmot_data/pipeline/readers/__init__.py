@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 
 import pandas as pd
 
-from marmot_data.catalogue.schema import Columns, Source
+from marmot_data.catalogue.sources import Columns, Source
 from marmot_data.pipeline.readers.forms import Warned, form_faults
 from marmot_data.pipeline.readers.points import read_points
 from marmot_data.pipeline.readers.shape import Sheet

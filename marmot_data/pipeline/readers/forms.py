@@ -21,7 +21,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from marmot_data.catalogue.schema import Form, Source
+from marmot_data.catalogue.sources import Form, Source
 from marmot_data.pipeline.faults import LayoutError, some
 
 FORMS: Mapping[str, frozenset[str]] = {

@@ -3,7 +3,7 @@
 import geopandas as gpd
 import pandas as pd
 
-from marmot_data.catalogue.schema import Source
+from marmot_data.catalogue.sources import Source
 from marmot_data.pipeline.faults import some
 from marmot_data.pipeline.readers import shape
 from marmot_data.pipeline.readers.forms import Warned

@@ -10,7 +10,8 @@ from typing import cast
 import numpy as np
 import pandas as pd
 
-from marmot_data.catalogue.schema import Source, Status
+from marmot_data.catalogue.schema import Status
+from marmot_data.catalogue.sources import Source
 from marmot_data.pipeline.faults import LayoutError, some
 from marmot_data.pipeline.periods import heading_fault
 from marmot_data.pipeline.readers.forms import Table, Warned, table

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from marmot_data.catalogue.schema import Source
+from marmot_data.catalogue.sources import Source
 from marmot_data.pipeline.readers import shape
 
 
