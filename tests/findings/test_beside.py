@@ -87,6 +87,9 @@ def test_early_death_is_ranked_by_income_and_says_so(seen: See) -> None:
     assert isinstance(found, Gap)
     assert "in the order of income deprivation in the 2025 deprivation index" in found.subtitle
     assert any("holds no figure of health" in note for note in found.notes)
+    before = find_gap(seen(year="2019"), "years_of_life_lost")
+    assert isinstance(before, Gap)
+    assert "income deprivation in the 2019 deprivation index" in before.subtitle
 
 
 def test_a_snapshot_of_one_month_is_not_in_the_profile(seen: See) -> None:
@@ -101,7 +104,7 @@ def test_a_snapshot_of_one_month_is_not_in_the_profile(seen: See) -> None:
 
 def test_what_is_printed_of_an_area_is_said_of_the_ward_that_holds_most_of_it(seen: See) -> None:
     told = {}
-    for ward in ("binley-and-willenhall", "wyken"):
+    for ward in ("binley-and-willenhall", "wyken", "woodlands"):
         found = find_profile(seen(ward=ward))
         assert isinstance(found, Profile)
         told[ward] = " ".join(found.first)
@@ -110,6 +113,7 @@ def test_what_is_printed_of_an_area_is_said_of_the_ward_that_holds_most_of_it(se
         in told["binley-and-willenhall"]
     )
     assert "2016 to 2020" not in told["wyken"]
+    assert "2016 to 2020" not in told["woodlands"], "43% of Tile Hill lives there, so not most"
 
 
 @pytest.mark.parametrize(

@@ -183,6 +183,50 @@ def test_a_wide_file_is_stacked_like_the_places_own(land: Path) -> None:
     ).to_parquet(land / "raw" / "homes.parquet")
     assert figure(land, "homes", "COUNTRY")["value"] == pytest.approx(100 * 75 / 250)
 
+    (land / "catalogue/indicators/homes.toml").write_text(
+        entry + series + 'scale = 100\nrollup = "mean"\n', encoding="utf-8"
+    )
+    by_hand = 100 * (5 + 10 + 15 + 20 + 25) / 50 / 5
+    assert figure(land, "homes", "COUNTRY")["value"] == pytest.approx(by_hand)
+
+
+WARDS = {"area": ["U1", "U2", "U3"], "poor": [10.0, 30.0, 20.0], "people": [100, 100, 200]}
+
+
+def printed_for_wards(land: Path, rates: list[float | None], factor: float = 1.0) -> None:
+    """Let a file of all wards of the country stand beside the place's own."""
+    table = pd.DataFrame(WARDS | {"part": rates})
+    table["poor"] = table["poor"].where(table["part"].notna())
+    table.to_parquet(land / "raw" / "wards.parquet")
+    with (land / "catalogue" / "sources" / "wards.toml").open("a", encoding="utf-8") as file:
+        file.write(
+            '[[nationwide]]\nfile = "wards.parquet"\nboundaries = 2025\n'
+            'rename = { area = "code", part = "percent" }\n'
+            f"scale = {{ percent = {factor} }}\n"
+        )
+
+
+def test_wards_are_added_up_to_the_country_and_its_regions(land: Path) -> None:
+    printed_for_wards(land, [10.0, 30.0, 10.0])
+    assert figure(land, "wardly", "COUNTRY")["value"] == pytest.approx(100 * 60 / 400)
+    assert figure(land, "wardly", "R1")["value"] == pytest.approx(100 * 40 / 200)
+    spread = made(land)["ward_spread.csv"].set_index("indicator").loc["wardly"]
+    assert (spread["q0"], spread["q100"], spread["wards"]) == (10, 30, 3)
+
+
+def test_figures_of_another_scale_are_brought_to_the_places_own(land: Path) -> None:
+    printed_for_wards(land, [0.1, 0.3, 0.1], factor=100.0)
+    spread = made(land)["ward_spread.csv"].set_index("indicator").loc["wardly"]
+    assert (spread["q0"], spread["q100"]) == (10, 30)
+
+
+def test_where_a_ward_in_a_hundred_lacks_there_is_no_sum_and_no_spread(land: Path) -> None:
+    printed_for_wards(land, [10.0, None, 10.0])
+    tables = made(land)
+    country = tables["figures.csv"].query("indicator == 'wardly' and area == 'COUNTRY'")
+    assert country.empty
+    assert "wardly" not in set(tables["ward_spread.csv"]["indicator"])
+
 
 def test_the_place_shows_the_country_beside_its_wards_and_the_files_it_is_made_of(
     land: Path,

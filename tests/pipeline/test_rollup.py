@@ -11,6 +11,7 @@ from marmot_data.catalogue.schema import Unit
 from marmot_data.pipeline.faults import BuildError
 from marmot_data.pipeline.grid import gathered
 from marmot_data.pipeline.limits import ratio
+from marmot_data.pipeline.series import by_larger
 from tests.pipeline.testford import build
 
 
@@ -206,3 +207,11 @@ def test_parts_add_up_or_stay_blank() -> None:
     found = gathered(np.array([[0.5, 1.0], [0.5, 0.0]]), np.array([[10.0], [np.nan]]))
     assert np.isnan(found[0, 0])
     assert found[1, 0] == 5.0
+
+
+def test_people_of_small_areas_are_added_up_for_the_areas_that_hold_them() -> None:
+    people = pd.Series({"L1": 10.0, "L2": 20.0, "L3": 5.0})
+    nests = {"L1": "M1", "L2": "M1", "L3": "M2"}
+    found = by_larger(people, pd.Series(["M1", "M2"]), nests)
+    assert found.to_dict() == {"M1": 30, "M2": 5}
+    assert by_larger(people, pd.Series(["L2"]), nests) is people
