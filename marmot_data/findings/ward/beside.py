@@ -71,7 +71,10 @@ def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
             words("table.this"): rows["shown"],
             words("table.city"): rows["city_shown"],
             words("table.country"): rows["country_shown"],
-            words("table.nation"): rows["nation"],
+            words("table.lower_wards"): [
+                words("among.none") if below is None or pd.isna(below) else str(int(below))
+                for below in rows["below"]
+            ],
             words("table.period"): rows["when"],
         }
     ).set_index(words("table.what"))
