@@ -91,12 +91,13 @@ class View:
         """Return the words for a group."""
         return self.catalogue.groups[group]
 
-    def named(self, entry: Indicator, group: str) -> str:
-        """Return an indicator's short name, with the group of people if it is one of several."""
+    def named(self, entry: Indicator, group: str, name: str = "") -> str:
+        """Return an indicator's short name, or another, with its group if it is one of several."""
+        name = name or entry.short
         if group == "all" or len(entry.groups) == 1:
-            return entry.short
+            return name
         who = self.words.inside(self.group_name(group))
-        return self.words("wards.with_group", what=entry.short, who=who)
+        return self.words("wards.with_group", what=name, who=who)
 
     def when(self, source: str, period: str) -> str:
         """Return a figure's period in words: of an index, that the year is that of the edition."""

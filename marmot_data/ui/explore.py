@@ -4,14 +4,20 @@ from typing import Any
 
 import streamlit as st
 
+from marmot_data.catalogue.schema import Polarity
 from marmot_data.charts.bivariate_map import field_legend, field_map
 from marmot_data.charts.maps import MAP_ID, deck_map
 from marmot_data.charts.scatter import ward_scatter
 from marmot_data.findings.base import Nothing, View
-from marmot_data.findings.caveats import circle
 from marmot_data.findings.maps.frames import Frames, find_frames, find_ward_map
 from marmot_data.findings.maps.tertiles import Tertiles, find_tertiles
-from marmot_data.findings.maps.wards import Wards, find_each_ward, find_wards, pair_shown
+from marmot_data.findings.maps.wards import (
+    Wards,
+    find_each_ward,
+    find_wards,
+    pair_shown,
+    why_shaded_so,
+)
 from marmot_data.ui import page, state
 from marmot_data.ui.area_map import area_map, legend
 from marmot_data.ui.controls import pick_edition
@@ -27,16 +33,16 @@ def show_map(view: View) -> None:
     wards = find_wards(view, shade, symbol)
     page.heading(words("map.heading"), wards.sentence)
     _controls(view, symbol)
-    if shade != view.selection.indicator:
-        st.info(page.escaped(circle(view, view.selection.indicator, symbol)))
+    if why := why_shaded_so(view):
+        st.info(page.escaped(why))
     if view.selection.maps == "side":
         _side_by_side(view, shade, symbol)
-    elif view.selection.maps == "field":
+    elif view.selection.maps == "field" and "field" in ways_to_show(view, symbol):
         _field(view, shade, symbol)
     else:
         _number_on_shade(view, wards, shade, symbol)
     with page.guarded(view):
-        _for_everyone(view)
+        _for_everyone(view, shade)
 
 
 def _number_on_shade(view: View, wards: Wards | Nothing, shade: str, symbol: str) -> None:
@@ -86,10 +92,9 @@ def _nine(view: View, found: Tertiles) -> None:
         st.vega_lite_chart(legend, theme=None, width="content", alt=alternative)
 
 
-def _for_everyone(view: View) -> None:
+def _for_everyone(view: View, name: str) -> None:
     """Show the same figures as a map for the keyboard, for any kind of area, through the years."""
     words = view.words
-    name = view.selection.indicator
     levels = [lv for lv in ("ward", "msoa", "lsoa") if lv in set(view.data.values(name)["level"])]
     level = view.selection.level if view.selection.level in levels else "ward"
     found = find_frames(view, name, level)
@@ -113,9 +118,20 @@ def _controls(view: View, symbol: str) -> None:
             state.switch(
                 words("filter.group"), "group", {group: view.group_name(group) for group in groups}
             )
-        state.switch(words("filter.maps"), "maps", words.section("maps"))
+        state.switch(words("filter.maps"), "maps", ways_to_show(view, symbol))
         pick_edition(view, pair_shown(view)[0], symbol)
     st.caption(f"{words('map.hint')} {words('map.edition')}")
+
+
+def ways_to_show(view: View, symbol: str) -> dict[str, str]:
+    """Return the ways to show two figures: one shade for both only where a high number is good.
+
+    The corner that the field marks is high deprivation with a low number.
+    """
+    ways = view.words.section("maps")
+    if view.indicator(symbol).polarity is not Polarity.HIGHER:
+        ways.pop("field")
+    return ways
 
 
 def mappable(view: View) -> dict[str, str]:

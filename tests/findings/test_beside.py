@@ -5,13 +5,16 @@ import pytest
 from marmot_data.findings.base import Nothing
 from marmot_data.findings.caveats import circle
 from marmot_data.findings.city.kinds import Kinds, find_kinds
+from marmot_data.findings.city.nearest import Nearest, find_nearest
 from marmot_data.findings.compare.association import find_association
 from marmot_data.findings.gap.gap import Gap, find_gap
 from marmot_data.findings.maps.wards import Wards, find_wards, pair_shown
 from marmot_data.findings.ward.beside import Beside, find_beside
 from marmot_data.findings.ward.profile import Profile, among_nation, find_profile
+from marmot_data.ui.explore import ways_to_show
 from tests.findings.conftest import See
 
+EARLY = "years_of_life_lost"
 WORK = ("employment_deprivation", "universal_credit_rate", "employed_census")
 
 
@@ -39,7 +42,8 @@ def test_kinds_are_listed_for_ward_city_and_country(seen: See) -> None:
     assert isinstance(found, Kinds)
     assert list(found.table.columns) == ["Foleshill", "Coventry", "England"]
     assert len(found.table) == 8
-    assert "violence without injury lies furthest above England: 17.4 per 1,000 beside 9.4" in (
+    assert found.title == "Foleshill: violence without injury is 1.8 times that of England"
+    assert "violence without injury stands out most in Foleshill: 17.4 per 1,000, and 9.4" in (
         found.sentence
     )
     assert "Lower than in England: anti-social behaviour." in found.sentence
@@ -80,6 +84,19 @@ def test_the_map_turns_to_income_where_early_death_stands_as_number(seen: See) -
     other = seen(against="years_of_life_lost", indicator="no_car")
     assert pair_shown(other) == ("no_car", "years_of_life_lost")
     assert pair_shown(seen(against="crime_rate")) == ("imd_score", "life_expectancy")
+
+
+def test_a_figure_of_which_more_is_worse_gets_no_field_of_both(seen: See) -> None:
+    ways = {name: set(ways_to_show(seen(), name)) for name in ("life_expectancy", EARLY)}
+    assert ways["life_expectancy"] - ways[EARLY] == {"field"}
+
+
+def test_whose_figures_are_shown_stands_in_title_and_subtitle(seen: See) -> None:
+    for name in ("life_expectancy", "life_expectancy_printed"):
+        found = find_nearest(seen(group="male"), name)
+        assert isinstance(found, Nearest)
+        assert ", men: " in found.title
+        assert ", men by area" in found.subtitle
 
 
 def test_early_death_is_ranked_by_income_and_says_so(seen: See) -> None:

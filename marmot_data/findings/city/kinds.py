@@ -107,6 +107,7 @@ def _told(view: View, rows: pd.DataFrame, period: str, what: str) -> tuple[str, 
         "kind": words.inside(most),
         "value": labels[most, role],
         "other": labels[most, other],
+        "times": words.number(float(times.iloc[0]), 1),
         "kinds": words.listed(words.inside(str(one)) for one, size in times.items() if size < 1),
     }
     said = [words("kinds.most", **parts)]

@@ -47,7 +47,7 @@ def find_nearest(view: View, indicator: str) -> Nearest | Nothing:
     rows = _rows(view, found)
     top, bottom = rows.iloc[0], rows.iloc[-1]
     parts = {
-        "what": entry.short,
+        "what": view.named(entry, found.group),
         "level": words(f"level.{level}"),
         "high": top["name"],
         "high_value": top["label"],
@@ -62,7 +62,9 @@ def find_nearest(view: View, indicator: str) -> Nearest | Nothing:
     return Nearest(
         title=words("nearest.title", **parts),
         subtitle=words(
-            "nearest.subtitle", **{**parts, "what": entry.title}, unit=words.unit_after(entry)
+            "nearest.subtitle",
+            **{**parts, "what": view.named(entry, found.group, entry.title)},
+            unit=words.unit_after(entry),
         ),
         sentence=" ".join(
             [

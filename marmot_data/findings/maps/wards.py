@@ -167,6 +167,15 @@ def pair_shown(view: View) -> tuple[str, str]:
     return (ranked_by, symbol) if ranked_by and circle(view, shade, symbol) else (shade, symbol)
 
 
+def why_shaded_so(view: View) -> str:
+    """Say why the map is not shaded by what the reader chose; empty if it is."""
+    shade, symbol = pair_shown(view)
+    if shade == view.selection.indicator:
+        return ""
+    parts = {"what": view.indicator(symbol).short, "instead": view.indicator(shade).short}
+    return view.words("circle.map", **parts | {"instead": view.words.inside(parts["instead"])})
+
+
 def class_edges(values: "pd.Series[float]") -> tuple[float, ...]:
     """Return the four limits between five classes of equal width over the range of values."""
     known = values.dropna()
