@@ -6,6 +6,7 @@ and `check` ask them again of what is prepared, where the publishers' files are 
 A *fault* stops the build. A *doubt* does not: the figures may be right, but somebody has to look.
 """
 
+import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
@@ -28,6 +29,8 @@ DECIMALS = 6
 """no publisher prints more"""
 STEPS = (1000.0, 100.0, 10.0, 5.0)
 """to which counts are rounded by those who round them"""
+LEANING = 0.02
+"""by which part printed values may differ from what their counts make, all in all"""
 FEW = 5
 """of fewer counts nobody can tell to what they are rounded"""
 MANY = 10
@@ -42,6 +45,7 @@ KINDS: Mapping[str, str] = {
     "copies": "rows say the same as others and are read once",
     "no_place": "incidents without a place are left out",
     "outside": "incidents outside the city are left out",
+    "unused": "columns whose headings tell what a figure is worth are not in use",
     "one_limit": "one limit without the other is left out",
     "comparator": "a comparator has no row, though most of its kind have; see `lacks`",
     "contradiction": "a published value is not what its count and population make",
@@ -70,7 +74,8 @@ class Doubt:
 
 
 REMEDIES: Mapping[str, str] = {
-    "the area is not known": "say wider = true if the file holds other places too",
+    "the area is not known": "mend the code; a note below the table is left out by form.footnotes, "
+    "other places by wider = true",
     "the same area, group": "say what tells the rows apart: columns.group or columns.measure",
     "lower <=": "see that the columns hold the limits of this value",
     "the value is outside": "see the indicator's unit, and the scale of the series",
@@ -162,7 +167,26 @@ def contradicted(values: pd.DataFrame, unit: Unit) -> "tuple[Flags, pd.Series[fl
     if odd.any():  # to how many digits a period is printed is slow to find, and seldom asked
         digit = values.groupby("period")["value"].transform(last_digit)
         odd &= apart > digit + SLACK
+    known = made.notna() & values["value"].notna()
+    if not odd.any() and _lean(values[known], made[known]):
+        odd = known
     return odd.to_numpy(dtype=bool), made
+
+
+def _lean(values: pd.DataFrame, made: "pd.Series[float]") -> bool:
+    """Tell whether values lie to one side of what their counts make, by more than rounding can.
+
+    Rounding makes some too high and some too low; a rate that is standardised leans one way.
+    """
+    value, count = values["value"], values["count"]
+    if len(values) < FEW or not (count.sum() > 0 and value.abs().sum() > 0):
+        return False
+    people = values["population"]
+    whole = (value * people).sum() / (made * people).sum()
+    # A sum of n numbers, each off by up to a step, is off by sqrt(n / 3) steps; three of these.
+    off = 3 * math.sqrt(len(values) / 3)
+    rounding = off * (_step(count) / count.sum() + last_digit(value) / 2 / value.abs().sum())
+    return bool(abs(whole - 1) > LEANING + rounding)
 
 
 def last_digit(values: "pd.Series[float]") -> float:

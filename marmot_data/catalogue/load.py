@@ -1,8 +1,9 @@
 """From the files that people write to one read-only catalogue, or every fault at once."""
 
+import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
 from itertools import pairwise
@@ -10,15 +11,17 @@ from pathlib import Path
 from typing import Any
 
 from marmot_data.catalogue.editorial import Editorial
-from marmot_data.catalogue.indicators import Edition, Indicator
+from marmot_data.catalogue.indicators import Edition, Indicator, Series
 from marmot_data.catalogue.places import Nation, Place
-from marmot_data.catalogue.schema import Entry, Principle, Priority, Theme, Unit
+from marmot_data.catalogue.schema import Entry, Principle, Priority, Rollup, Theme, Unit
 from marmot_data.catalogue.sources import Licence, NextEdition, Source
 from marmot_data.catalogue.toml_reader import Reading
 
 HOME = Path(__file__).resolve().parents[2] / "data" / "catalogue"
 """where the people-written files are"""
 NATION = "nation.toml"
+BLANKS = ("suppressed", "missing", "")
+"""what a flag may mean besides a note"""
 LISTED = 20
 """up to so many known names are all listed beside a wrong one; of more, the nearest"""
 
@@ -96,6 +99,8 @@ class Catalogue:
     indicators: Mapping[str, Indicator]
     places: Mapping[str, Place]
     editorial: Editorial
+    notes: Mapping[str, object] = field(default_factory=dict)
+    """id of each note that the words can tell"""
     nation: Nation | None = None
     """whose figures stand beside those of the wards; none: only published ones do"""
 
@@ -187,12 +192,25 @@ def load(home: Path = HOME) -> Catalogue:
             indicators=indicators,
             places=places,
             editorial=reading.editorial(indicators, parts["principles"]),
+            notes=_notes(home),
             nation=reading.entry(Nation, nation, NATION) if nation else None,
         )
         reading.faults += _references(catalogue)
     if front is None or reading.faults:
         raise CatalogueError("\n".join(reading.faults))
     return catalogue
+
+
+def _notes(home: Path) -> Mapping[str, object]:
+    """Read the ids of the notes from the folder's own words, or from the app's if it has none."""
+    own = home if (home / "words").is_dir() else HOME
+    words = sorted((own / "words").glob("*.toml"))
+    try:
+        found = tomllib.loads(words[0].read_text(encoding="utf-8")) if words else {}
+    except (OSError, ValueError):
+        return {}  # whoever reads the words says what is wrong with them
+    notes: Mapping[str, object] = found.get("note", {})
+    return notes
 
 
 def _references(catalogue: Catalogue) -> Iterator[str]:
@@ -202,6 +220,9 @@ def _references(catalogue: Catalogue) -> Iterator[str]:
     for name, source in catalogue.sources.items():
         where = f"sources/{name}.toml"
         yield from _unknown(where, "licence", catalogue.licences, (source.licence,))
+        flags = tuple(note for note in source.flags.values() if note not in BLANKS)
+        if catalogue.notes:
+            yield from _unknown(where, "flags", catalogue.notes, flags)
         newer = tuple(filter(None, (source.next.replaced_by,)))
         yield from _unknown(where, "next.replaced_by", catalogue.sources, newer)
     for name, place in catalogue.places.items():
@@ -307,9 +328,25 @@ def _of_indicator(catalogue: Catalogue, where: str, indicator: Indicator) -> Ite
     replaced = [source.next.replaced_by for source in held if source]
     if indicator.next is None and replaced and all(replaced):
         yield f"{where}: next: all its sources are replaced by newer ones; say why it keeps to them"
+    unit = catalogue.units.get(indicator.unit)
+    if unit is not None:
+        for series in indicator.series:
+            yield from _put_together(where, series, unit, indicator.unit)
     extra = {g for s in indicator.series for g in s.groups.values()} - set(indicator.groups)
     if extra:
         yield f"{where}: series.groups: {sorted(extra)} not among the indicator's groups"
+
+
+def _put_together(where: str, series: Series, unit: Unit, name: str) -> Iterator[str]:
+    """Say where a series asks for sums of shares, or for averages of numbers of people."""
+    rate = unit.scale != 1 or unit.high is not None
+    told = f"{where}: series.rollup: {series.rollup}:"
+    if series.rollup is Rollup.SUM and rate:
+        yield f"{told} figures in {name} cannot be added up; say ratio (of counts) or mean"
+    if series.rollup is Rollup.RATIO and not rate:
+        yield f"{told} figures in {name} are no counts over populations; say mean or sum"
+    if series.rollup is Rollup.MEAN and unit.total:
+        yield f"{told} a number of {name} is added up, not averaged; say sum"
 
 
 def _unknown(

@@ -6,7 +6,7 @@ import pandas as pd
 
 from marmot_data.catalogue.indicators import Series
 from marmot_data.catalogue.places import Postcodes
-from marmot_data.catalogue.schema import Basis, Unit
+from marmot_data.catalogue.schema import Basis, Rollup, Unit
 from marmot_data.catalogue.sources import Source
 from marmot_data.pipeline.faults import SHOWN, some
 from marmot_data.pipeline.periods import heading_fault
@@ -101,6 +101,30 @@ def doubts(
     if series.basis is Basis.COUNT and grossed_up(values):
         fix = 'of a sample that is grossed up: no range of ours; say basis = "survey"'
         yield "grossed_up", f"{every}: each count is a whole number of hundreds, as {fix}"
+
+
+def crude(values: pd.DataFrame, series: Series, unit: Unit, entry: str, file: str) -> Iterator[str]:
+    """Refuse to build crude rates beside published ones that are no plain counts over people."""
+    if series.rollup is not Rollup.RATIO:
+        return
+    odd, _ = contradicted(values, unit)
+    if odd.any():
+        yield (
+            f"{entry}: series.rollup: ratio would make counts over populations, which the "
+            f"published values are not (row {values['row'][odd].iloc[0]} of {file}): say mean, or "
+            "leave it out"
+        )
+
+
+def beyond(larger: pd.DataFrame, unit: Unit, entry: str) -> Iterator[str]:
+    """Name what was put together of small areas and lies where no such figure can be."""
+    for rule, rows in broken(larger, unit, {"": frozenset(larger["area"])}).items():
+        if rule.startswith("the value is outside") and rows.any():
+            row = larger[rows].iloc[0]
+            yield (
+                f"{entry}: series.rollup: {rule} once small areas are put together "
+                f"({row['area']}, {row['period']}, value {row['value']:.6g}): see rollup and scale"
+            )
 
 
 def doubtful_periods(values: pd.DataFrame, source: Source) -> Iterator[str]:

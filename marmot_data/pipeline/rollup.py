@@ -128,15 +128,16 @@ class Mover:
         Deprivation is known for LSOAs, so each ward's score can be made directly and by way of
         the areas that the figures are moved from. The root mean square of the two scores'
         difference, times the slope of the figure on deprivation over those areas, is the error
-        that a ward's figure would have if it varied inside them as deprivation does.
+        that a ward's figure would have if it varied inside them as deprivation does. What is made
+        of figures without a range gets none: that error alone would be too narrow a one.
         """
         scores = self._scores(move.small).reindex(list(small.areas))
         by_small = np.asarray(scores, dtype=np.float64)
         slopes = [_slope(by_small, column) for column in small.numbers["value"].T]
         wide = Z * self._missed(move) * np.abs(np.array(slopes))
         value = made["value"]
-        below = np.hypot(np.nan_to_num(value - made["lower"]), wide)
-        above = np.hypot(np.nan_to_num(made["upper"] - value), wide)
+        below = np.hypot(value - made["lower"], wide)
+        above = np.hypot(made["upper"] - value, wide)
         low = -np.inf if unit.low is None else unit.low
         high = np.inf if unit.high is None else unit.high
         limits = {"lower": np.maximum(value - below, low), "upper": np.minimum(value + above, high)}

@@ -149,9 +149,12 @@ class Build:
                     parts.append(carried_over(parts[-1], self.place))
             if series.rollup and mover:
                 unit = self.catalogue.units[indicator.unit]
+                entry = f"indicators/{name}.toml"
+                self.faults += checks.crude(found, series, unit, entry, file)
                 larger = mover.moved(found, series, self.levels, unit)
                 if basis not in BUILT or (basis is Basis.COUNT and grossed_up(found)):
                     larger = larger.assign(lower=np.nan, upper=np.nan)
+                self.faults += checks.beyond(larger, unit, entry)
                 parts.append(founded(larger, basis))
         parts.append(wider[wider["indicator"] == name][VALUE_COLUMNS])
         shown = held_back(best(parts, indicator), indicator, self.catalogue)

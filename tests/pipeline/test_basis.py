@@ -193,7 +193,7 @@ def test_several_measures_are_added_up_to_the_base(city: Path) -> None:
 
 
 def test_the_base_may_stand_in_another_file(city: Path) -> None:
-    change(city, "raw/wards.csv", "W1,15.0,30,200", "W1,15.0,30,999")
+    change(city, "raw/wards.csv", "W1,15.0,30,200", "W1,7.5,30,999")
     base = 'population = "base"\npopulation_source = "base"'
     change(
         city, "catalogue/indicators/wardly.toml", 'measure = "value"', f'measure = "value"\n{base}'

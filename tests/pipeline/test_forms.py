@@ -174,10 +174,16 @@ def test_a_row_one_cell_short_and_a_last_line_without_an_end_are_read_and_told()
         ["C", "3", "so"],
     ]
     short, endless = read.warnings
-    assert short == ("short_rows", "row 2: one cell short: 'note' is read as blank")
+    assert short[0] == "short_rows"
+    assert short[1].startswith("row 2: one cell short: 'note' is read as blank; if a cell before")
     assert endless[0] == "no_end"
     assert endless[1].startswith("row 4: the last line has no end; it is read as it stands: ")
     assert "its last cell 'so'" in endless[1]
+
+
+def test_where_most_rows_lack_a_cell_it_is_hardly_the_last() -> None:
+    with pytest.raises(LayoutError, match="row 2: most rows are one cell short of the 3 headings"):
+        table(b"area,n,note\nA,1\nB,2\nC,3,so\n")
 
 
 def test_names_with_commas_are_listed_and_a_refused_name_lists_what_there_is() -> None:

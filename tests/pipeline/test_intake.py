@@ -13,6 +13,7 @@ import pandas as pd
 import pytest
 
 from marmot_data import cli, doctor
+from marmot_data.catalogue.load import CatalogueError
 from marmot_data.pipeline.faults import BuildError
 from marmot_data.rules import constant
 from tests.pipeline.test_rollup import change
@@ -640,3 +641,99 @@ def test_the_rules_are_asked_again_of_what_is_prepared(
         (compared / name).rename(compared / "data" / name)
     wrong = [one.found for one in doctor.examine(compared) if not one.well]
     assert any("values/case.csv: row 4: the value is outside 0 to 90" in one for one in wrong)
+
+
+# What a first user of the recipes met.
+
+
+def test_shares_are_never_added_up_and_numbers_never_averaged(city: Path) -> None:
+    for entry, old, new, told in (
+        ("share", 'rollup = "ratio"', 'rollup = "sum"', "figures in percent cannot be added up"),
+        ("number", 'rollup = "sum"', 'rollup = "ratio"', "are no counts over populations"),
+    ):
+        path = f"catalogue/indicators/{entry}.toml"
+        change(city, path, old, new)
+        with pytest.raises(CatalogueError, match=told):
+            build(city)
+        change(city, path, new, old)
+    change(
+        city,
+        "catalogue/catalogue.toml",
+        "people = { low = 0 }",
+        "people = { low = 0, total = true }",
+    )
+    change(city, "catalogue/indicators/number.toml", 'rollup = "sum"', 'rollup = "mean"')
+    with pytest.raises(CatalogueError, match="a number of people is added up, not averaged"):
+        build(city)
+
+
+def test_what_is_put_together_lies_where_such_figures_can_be(city: Path) -> None:
+    change(city, "catalogue/catalogue.toml", "score = {}", "score = { high = 29 }")
+    change(city, "catalogue/indicators/score.toml", "rollup", "shown = false\nrollup")
+    with pytest.raises(BuildError) as caught:
+        build(city).run(city / "out")
+    assert "the value is outside -inf to 29 once small areas are put together" in str(caught.value)
+
+
+def test_no_crude_rate_is_built_beside_a_published_one_that_is_none(city: Path) -> None:
+    text = RATES + "W1,2019,120,30,20000\nW2,2019,386.5,30,20000\nW3,2019,573.5,30,20000\n"
+    source = RATE.replace("wider = true", "boundaries = 2004")
+    series = 'measure = "value"\nrollup = "ratio"'
+    told = refused(city, text, source, series=series, unit="per_100k")
+    assert "series.rollup: ratio would make counts over populations" in told
+
+
+def test_what_is_made_of_figures_without_a_range_has_none(city: Path) -> None:
+    text = "area,year,v\nW1,2019,60\nW2,2019,70\nW3,2019,80\n"
+    made = bring(city, text, LOCAL, series='measure = "value"\nrollup = "mean"', basis="estimate")
+    assert made.figures["lower"].isna().all()
+    assert made.of("V1", "value") != [None]
+
+
+def test_a_rate_that_leans_one_way_is_no_rate_of_its_round_counts(city: Path) -> None:
+    places = [f"L{n}" for n in range(1, 6)]
+    source = RATE.replace("wider = true", "boundaries = 2011")
+    rows = "".join(f"{name},2019,18,30,200\n" for name in places)
+    made = bring(city, RATES + rows, source)
+    assert len(made.doubts) == 5, "30 of 200 makes 15, and every one of five rows says 18"
+    assert made.figures["lower"].isna().all()
+    rounded = "".join(
+        f"{name},2019,{value},30,200\n"
+        for name, value in zip(places, (14, 16, 15, 14, 16), strict=True)
+    )
+    assert bring(city, RATES + rounded, source).doubts == []
+
+
+def test_a_heading_that_names_another_level_is_believed(city: Path) -> None:
+    source = WIDER.replace('value = "v"', 'value = "v", margin = "+/- (90%)"')
+    text = "area,year,v,+/- (90%)\nCITY,2019,62.5,4.1\nCOUNTRY,2019,60,1\n"
+    told = refused(city, text, source, basis="survey")
+    assert "the heading '+/- (90%)' says 90%, the source 95%: say confidence = 90" in told
+    assert bring(city, text, source + "confidence = 90\n", basis="survey").doubts == []
+
+
+def test_columns_that_tell_what_a_figure_is_worth_are_not_passed_over(city: Path) -> None:
+    text = "area,year,v,Status,Financial year\nCITY,2019,62.5,u,2019/20\nCOUNTRY,2019,60,,2019/20\n"
+    (told,) = bring(city, text).doubts
+    assert "row 1: columns that are not in use: 'Status', 'Financial year'" in told
+    assert bring(city, text, WIDER + 'settled = { unused = "Seen." }\n').doubts == []
+
+
+def test_a_flag_names_a_note_that_there_is(city: Path) -> None:
+    source = WIDER.replace('value = "v"', 'value = "v", status = "Status"')
+    text = "area,year,v,Status\nCITY,2019,62.5,u\nCOUNTRY,2019,60,\n"
+    with pytest.raises(CatalogueError, match="flags: 'unrelaible' is not one of"):
+        bring(city, text, source + 'flags = { u = "unrelaible" }\n')
+    kept = bring(city, text, source + 'flags = { u = "unreliable" }\n')
+    assert kept.of(CITY, "note") == ["unreliable"]
+
+
+def test_a_comma_in_a_file_with_semicolons_may_be_a_decimal_one(city: Path) -> None:
+    text = "area;year;v\nCITY;2019;42,125\nCOUNTRY;2019;60\n"
+    source = WIDER + 'form = { separator = ";" }\n'
+    told = refused(city, text, source, unit="people", basis="measure")
+    assert "row 2: '42,125' may be 42125 or 42.125: say form = { decimal" in told
+    comma = WIDER + 'form = { separator = ";", decimal = "," }\n'
+    assert bring(city, text, comma, unit="people", basis="measure").of(CITY, "value") == [42.125]
+    point = WIDER + 'form = { separator = ";", decimal = "." }\n'
+    assert bring(city, text, point, unit="people", basis="measure").of(CITY, "value") == [42125]

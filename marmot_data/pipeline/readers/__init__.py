@@ -5,6 +5,7 @@ A reader knows how a file is laid out and nothing else. It returns the columns o
 published. What belongs to which indicator is said in the catalogue.
 """
 
+import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 
 import pandas as pd
@@ -54,7 +55,20 @@ def misfits(source: Source) -> list[str]:
         *(f"options: the reader '{source.reader}' has no option '{name}'" for name in extra),
         *(f"columns: the reader '{source.reader}' does not use '{name}'" for name in unused),
         *_half_told(source),
+        *_levels(source),
     ]
+
+
+def _levels(source: Source) -> Iterator[str]:
+    """Name the headings of limits or margins that tell another level than the source does."""
+    where = source.columns
+    for name in (where.lower, where.upper, where.margin):
+        told = re.search(r"(\d\d(?:\.\d+)?)\s*%", name or "")
+        if told and float(told[1]) != source.confidence:
+            yield (
+                f"columns: the heading '{name}' says {told[1]}%, the source "
+                f"{source.confidence:g}%: say confidence = {told[1]}"
+            )
 
 
 def _half_told(source: Source) -> Iterator[str]:

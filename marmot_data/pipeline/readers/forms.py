@@ -211,7 +211,6 @@ def _laid_out(lines: Lines, form: Form, *, finished: bool) -> Table:
     (top, heads), rows = lines[0], lines[1:]
     rows = _without_footnotes(rows, len(heads), form)
     faults: list[str] = []
-    short: list[str] = []
     unfinished = None if finished or form.footnotes else rows[-1][0]
     for number, row in rows:
         least = len(heads) - (number != unfinished)
@@ -219,11 +218,7 @@ def _laid_out(lines: Lines, form: Form, *, finished: bool) -> Table:
             faults.append(_misfit(number, row, heads, form, cut_off=number == unfinished))
     if faults:
         raise LayoutError("\n".join(some(faults, "the cells do not fit the headings")))
-    for number, row in rows:
-        if len(row) < len(heads):
-            row.append("")
-            short.append(f"row {number}: one cell short: '{heads[-1]}' is read as blank")
-    warnings = [("short_rows", line) for line in some(short, "rows are one cell short")]
+    warnings = _filled_up(rows, heads)
     if unfinished:
         told = f"row {unfinished}: the last line has no end; it is read as it stands: see that its "
         warnings.append(("no_end", f"{told}last cell '{rows[-1][1][-1]}' is whole"))
@@ -234,6 +229,27 @@ def _laid_out(lines: Lines, form: Form, *, finished: bool) -> Table:
         dtype=object,
     )
     return Table(_named(frame, heads, top), tuple(warnings))
+
+
+def _filled_up(rows: Lines, heads: list[str]) -> list[Warned]:
+    """Give rows that are one cell short a blank last cell; refuse it where most of them are.
+
+    Nobody can see which cell of a row is missing; where all lack one, it is hardly the last.
+    """
+    short = [(number, row) for number, row in rows if len(row) < len(heads)]
+    if len(short) > len(rows) / 2:
+        raise LayoutError(
+            f"row {short[0][0]}: most rows are one cell short of the {len(heads)} headings, so "
+            "cells may stand under wrong headings: see which column is missing"
+        )
+    for _, row in short:
+        row.append("")
+    lines = [
+        f"row {number}: one cell short: '{heads[-1]}' is read as blank; if a cell before it is "
+        "missing, the others stand under wrong headings"
+        for number, _ in short
+    ]
+    return [("short_rows", line) for line in some(lines, "rows are one cell short")]
 
 
 def _misfit(number: int, row: list[str], heads: list[str], form: Form, *, cut_off: bool) -> str:

@@ -29,6 +29,12 @@ LEVEL = 95.0
 BLANK = (Status.SUPPRESSED.value, Status.MISSING.value)
 IDENTIFIER = "time_identifier"
 """the column in which the Department for Education says what kind of period each row has"""
+TELLING = re.compile(
+    r"\b(status|flags?|notes?|footnotes?|suppress\w*|marker|reliab\w*|quality|margin|confidence|"
+    r"(financial|fiscal|academic|school) year)\b|\+/-|±|\bC\.?I\.?\b|standardi[sz]ed",
+    re.IGNORECASE,
+)
+"""how the heading of a column begins to tell what a figure is worth, or of which time it is"""
 KNOWN = 40
 """so many of the names that a file has are listed beside one that it lacks"""
 
@@ -166,7 +172,16 @@ class Sheet:
         A symbol that looks like a number, such as 0 or -1 for held back, is a symbol all the same.
         """
         text = self.column(name)
-        found = amounts(text, self.source.form.decimal)
+        form = self.source.form
+        if form.separator == ";" and "decimal" not in form.model_fields_set:
+            comma = text[text.str.fullmatch(r"-?\d{1,3},\d{3}")]
+            lines = [
+                f"row {line}: '{cell}' may be {cell.replace(',', '')} or {cell.replace(',', '.')}: "
+                'say form = { decimal = "," } or "."'
+                for line, cell in comma.items()
+            ]
+            self.faults += some(lines, "a comma in a file with semicolons may be a decimal comma")
+        found = amounts(text, form.decimal)
         known = (text == "") | (self._symbols(text, found) != "")
         found[known] = np.nan
         odd = text[~known & ~np.isfinite(found)]
@@ -260,6 +275,19 @@ class Sheet:
         self.faults += some(lines, f"words in column '{title}' that nobody has explained")
         return meant.fillna("")
 
+    def unused(self, *names: str | None) -> None:
+        """Say which columns are not in use though their headings tell how far to trust a figure."""
+        left = [
+            str(name)
+            for name in self.table.frame.columns
+            if name not in names and TELLING.search(str(name))
+        ]
+        if left:
+            names_left = "', '".join(left)
+            told = f"row 1: columns that are not in use: '{names_left}'"
+            fix = "if they say what a figure is worth or of which time it is, name them in columns"
+            self.warnings.append(("unused", f"{told}: {fix}"))
+
     def once(self, found: pd.DataFrame) -> pd.DataFrame:
         """Read identical copies of a row once; rows that differ in anything we read stay.
 
@@ -272,7 +300,8 @@ class Sheet:
         if again.any():
             rows = found["row"][again].drop_duplicates()
             told = f"row {rows.iloc[0]}: says the same of {found['area'][again].iloc[0]} as a row "
-            told += f"above it and is read once, like {len(rows)} rows in all"
+            told += "above it and is read once"
+            told += f", and so are {len(rows) - 1} more rows" if len(rows) > 1 else ""
             self.warnings.append(("copies", told))
         return found[~again]
 

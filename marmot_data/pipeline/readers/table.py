@@ -38,6 +38,7 @@ def read_table(sheet: shape.Sheet) -> pd.DataFrame:
     found["symbol"] = sheet.symbols(title) if title else ""
     margin = sheet.numbers(where.margin) if where.margin else None
     found = sheet.once(sheet.flagged(sheet.ranged(found.assign(note=""), margin)))
+    sheet.unused(*(getattr(where, name) for name in where.model_fields_set), *where.group)
     return sheet.finish(_completed(found, source))
 
 
