@@ -57,8 +57,8 @@ LISTS = ("table", "csv", "json")
 FINE, FAULTY, MISUNDERSTOOD, INTERRUPTED = 0, 1, 2, 130
 
 
-class NoRawFolderError(Exception):
-    """There is no folder with the publishers' files."""
+class NoFolderError(Exception):
+    """There is no folder with the catalogue, or with the publishers' files."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -72,7 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader (as in "export ... | head") has seen enough.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = FINE
-    except (UnknownNameError, NoRawFolderError) as error:
+    except (UnknownNameError, NoFolderError) as error:
         status = _refused(str(error), MISUNDERSTOOD)
     except CatalogueError as error:
         status = _refused(f"The catalogue has faults:\n{error}", FAULTY)
@@ -159,6 +159,8 @@ def _add_raw(command: argparse.ArgumentParser) -> None:
 
 
 def _catalogue(asked: argparse.Namespace) -> Catalogue:
+    if not (asked.data / CATALOGUE).is_dir():
+        raise NoFolderError(f"There is no folder {asked.data / CATALOGUE}. Name another: --data")
     return load(asked.data / CATALOGUE)
 
 
@@ -173,7 +175,7 @@ def _raw(asked: argparse.Namespace) -> Path:
     own = asked.data / RAW
     folder: Path = asked.raw or (own if own.is_dir() else DEFAULT_RAW)
     if not folder.is_dir():
-        raise NoRawFolderError(f"There is no folder {folder} with raw files. Name it: --raw DIR")
+        raise NoFolderError(f"There is no folder {folder} with raw files. Name it: --raw DIR")
     return folder
 
 
