@@ -22,7 +22,6 @@ from tqdm import tqdm
 from marmot_data.catalogue.load import HOME, Catalogue, CatalogueError, UnknownNameError, load
 from marmot_data.catalogue.schema import Level
 from marmot_data.doctor import PORT, again, examine, report
-from marmot_data.documents.poster.posters import poster, poster_names
 from marmot_data.export import (
     FORM,
     Export,
@@ -150,7 +149,7 @@ def _command(
         default=DATA,
         help="folder with catalogue/, and with the figures of each place",
     )
-    command.set_defaults(run=run)
+    command.set_defaults(run=run, catalogue=None)
     return command
 
 
@@ -159,9 +158,14 @@ def _add_raw(command: argparse.ArgumentParser) -> None:
 
 
 def _catalogue(asked: argparse.Namespace) -> Catalogue:
-    if not (asked.data / CATALOGUE).is_dir():
-        raise NoFolderError(f"There is no folder {asked.data / CATALOGUE}. Name another: --data")
-    return load(asked.data / CATALOGUE)
+    """Read the catalogue of the folder, once a command."""
+    if asked.catalogue is None:
+        home = asked.data / CATALOGUE
+        if not home.is_dir():
+            raise NoFolderError(f"There is no folder {home}. Name another: --data")
+        asked.catalogue = load(home)
+    found: Catalogue = asked.catalogue
+    return found
 
 
 def _words(asked: argparse.Namespace) -> Words:
@@ -346,6 +350,12 @@ def _export(asked: argparse.Namespace) -> int:
 
 
 def _posters(asked: argparse.Namespace) -> int:
+    # What draws takes half a second to load, and no other command needs it.
+    from marmot_data.documents.poster.posters import (  # noqa: PLC0415
+        poster,
+        poster_names,
+    )
+
     catalogue = load()
     place = _place(catalogue, asked.place)
     sets = [str(one.year) for one in catalogue.places[place].wards]

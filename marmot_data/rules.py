@@ -103,8 +103,7 @@ def broken(values: pd.DataFrame, unit: Unit, areas: Codes) -> dict[str, "pd.Seri
         The codes of each level and vintage.
     """
     everything = frozenset().union(*areas.values())
-    low = unit.low if unit.low is not None else float("-inf")
-    high = unit.high if unit.high is not None else float("inf")
+    beyond, out = outside(values["value"], unit)
     value, lower, upper = values["value"], values["lower"], values["upper"]
     blank = values["status"].isin([Status.SUPPRESSED.value, Status.MISSING.value])
     return {
@@ -112,12 +111,20 @@ def broken(values: pd.DataFrame, unit: Unit, areas: Codes) -> dict[str, "pd.Seri
         **_vintages(values, areas),
         "the same area, group and period stand twice": values.duplicated(KEY, keep="first"),
         "lower <= value <= upper does not hold": (lower > value + SLACK) | (upper < value - SLACK),
-        f"the value is outside {low:g} to {high:g}": (value < low - SLACK) | (value > high + SLACK),
+        beyond: out,
         "a suppressed or missing value has a number": blank & value.notna(),
         "a published value has no number": ~blank & value.isna(),
         "the count is larger than the population": (unit.high is not None)
         & (values["count"] > values["population"] + SLACK),
     }
+
+
+def outside(value: "pd.Series[float]", unit: Unit) -> "tuple[str, pd.Series[bool]]":
+    """Find values that lie where a figure of this unit cannot be, and say where that is."""
+    low = unit.low if unit.low is not None else float("-inf")
+    high = unit.high if unit.high is not None else float("inf")
+    rows = (value < low - SLACK) | (value > high + SLACK)
+    return f"the value is outside {low:g} to {high:g}", rows
 
 
 def _vintages(values: pd.DataFrame, areas: Codes) -> dict[str, "pd.Series[bool]"]:
@@ -183,6 +190,8 @@ def _lean(values: pd.DataFrame, made: "pd.Series[float]") -> bool:
         return False
     people = values["population"]
     whole = (value * people).sum() / (made * people).sum()
+    if abs(whole - 1) <= LEANING:
+        return False
     # A sum of n numbers, each off by up to a step, is off by sqrt(n / 3) steps; three of these.
     off = 3 * math.sqrt(len(values) / 3)
     rounding = off * (_step(count) / count.sum() + last_digit(value) / 2 / value.abs().sum())
@@ -224,6 +233,8 @@ def constant(values: pd.DataFrame, areas: Codes) -> str:
     drawn = {name: codes for name, codes in areas.items() if name.startswith(SMALL)}
     level_of = {code: name[:-4] for name, codes in drawn.items() for code in codes}
     level = values["area"].map(level_of)
+    if not level.notna().any():
+        return ""
     own = values[level.notna() & values["value"].notna()].assign(level=level)
     if own.empty:
         return ""

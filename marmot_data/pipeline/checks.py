@@ -21,6 +21,7 @@ from marmot_data.rules import (
     contradicted,
     doubtful_spans,
     grossed_up,
+    outside,
     proportions,
     remedy,
 )
@@ -118,13 +119,13 @@ def crude(values: pd.DataFrame, series: Series, unit: Unit, entry: str, file: st
 
 def beyond(larger: pd.DataFrame, unit: Unit, entry: str) -> Iterator[str]:
     """Name what was put together of small areas and lies where no such figure can be."""
-    for rule, rows in broken(larger, unit, {"": frozenset(larger["area"])}).items():
-        if rule.startswith("the value is outside") and rows.any():
-            row = larger[rows].iloc[0]
-            yield (
-                f"{entry}: series.rollup: {rule} once small areas are put together "
-                f"({row['area']}, {row['period']}, value {row['value']:.6g}): see rollup and scale"
-            )
+    rule, rows = outside(larger["value"], unit)
+    if rows.any():
+        row = larger[rows].iloc[0]
+        yield (
+            f"{entry}: series.rollup: {rule} once small areas are put together "
+            f"({row['area']}, {row['period']}, value {row['value']:.6g}): see rollup and scale"
+        )
 
 
 def doubtful_periods(values: pd.DataFrame, source: Source) -> Iterator[str]:
