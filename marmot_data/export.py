@@ -12,7 +12,7 @@ from math import isnan
 import pandas as pd
 
 from marmot_data.catalogue.load import Catalogue, UnknownNameError
-from marmot_data.catalogue.sources import Source
+from marmot_data.catalogue.sources import PeriodStyle, Source
 from marmot_data.language import Words
 from marmot_data.store import Dataset
 
@@ -28,7 +28,7 @@ FORM: Mapping[str, str] = {
     "level": "kind of area: ward, lsoa, msoa, city ...",
     "boundaries": "year of the ward or small-area boundaries; blank where there is only one kind",
     "period": "in words that no spreadsheet takes for a day: `2001 to 2003`, `month of June 2018`",
-    "start": "first day of the period, as 2001-01-31",
+    "start": "first day of the period, as 2001-01-31; blank for an index, whose facts are older",
     "end": "last day of the period",
     "value": "the figure; blank if suppressed or missing",
     "lower": "lower limit of its range; blank where there is none",
@@ -105,6 +105,7 @@ class Export:
         cited = {name: sources[name] for name in found["source"].unique()}
         licences = {n: self.catalogue.licences[one.licence].title for n, one in cited.items()}
         address = found["source"].map({name: one.address for name, one in cited.items()})
+        editions = found["source"].map({name: self._of_edition(name) for name in cited})
         ranged = found["lower"].notna() | found["upper"].notna()
         return found.rename(columns={"name": "area_name"}).assign(
             indicator=indicator,
@@ -113,6 +114,8 @@ class Export:
             group_name=found["group"].map(self.catalogue.groups),
             local_name=found["area"].map(self.data.areas["local_name"]),
             period=found["said"],
+            start=found["start"].mask(editions, ""),
+            end=found["end"].mask(editions, ""),
             confidence=pd.Series(CONFIDENCE, found.index, dtype="Int64").where(ranged),
             note=found["note"].map(lambda note: notes.get(note, "")),
             source_title=found["source"].map({name: one.title for name, one in cited.items()}),
@@ -123,13 +126,22 @@ class Export:
 
     def _periods(self, found: pd.DataFrame) -> "pd.Series[str]":
         """Write each period so that it is read as words by a spreadsheet too."""
-        axes = found[["period", "start", "end"]]
+        axes = found[["period", "start", "end", "source"]]
         said = {
-            row: self.words.period_in_full(*row)
+            row: self._period(*row)
             for row in axes.drop_duplicates().itertuples(index=False, name=None)
         }
         rows = axes.itertuples(index=False, name=None)
         return pd.Series([said[row] for row in rows], index=found.index, dtype=object)
+
+    def _period(self, label: str, start: str, end: str, source: str) -> str:
+        """Write one period; the year of an index is that of its edition."""
+        if self._of_edition(source):
+            return self.words("edition.of", year=label)
+        return self.words.period_in_full(label, start, end)
+
+    def _of_edition(self, source: str) -> bool:
+        return self.catalogue.sources[source].periods.style is PeriodStyle.EDITION
 
 
 def closed_sources(catalogue: Catalogue, indicator: str) -> list[str]:

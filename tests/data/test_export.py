@@ -86,6 +86,12 @@ def test_without_a_range_there_is_no_confidence(export: Export) -> None:
     assert (row["lower"], row["upper"], row["confidence"]) == (None, None, None)
 
 
+def test_the_year_of_an_index_is_no_period_of_its_facts(export: Export) -> None:
+    asked = {"indicator": "years_of_life_lost", "level": "ward", "boundaries": "2026"}
+    row = row_of(export, "E05016402", **asked, period="2025")
+    assert (row["period"], row["start"], row["end"]) == ("index of 2025", None, None)
+
+
 @pytest.mark.parametrize(
     ("label", "start", "end", "said"),
     [
