@@ -195,7 +195,7 @@ def load(home: Path = HOME) -> Catalogue:
             notes=_notes(home),
             nation=reading.entry(Nation, nation, NATION) if nation else None,
         )
-        reading.faults += _references(catalogue)
+        reading.faults += _references(catalogue, written=_stems(home / "sources"))
     if front is None or reading.faults:
         raise CatalogueError("\n".join(reading.faults))
     return catalogue
@@ -213,10 +213,15 @@ def _notes(home: Path) -> Mapping[str, object]:
     return notes
 
 
-def _references(catalogue: Catalogue) -> Iterator[str]:
+def _stems(folder: Path) -> frozenset[str]:
+    """Return the ids in a folder, of sound entries and of faulty ones, whose fault is said."""
+    return frozenset(path.stem for path in folder.glob("*.toml"))
+
+
+def _references(catalogue: Catalogue, *, written: frozenset[str]) -> Iterator[str]:
     """Name every id that is used in one entry and defined in none."""
     for name, indicator in catalogue.indicators.items():
-        yield from _of_indicator(catalogue, f"indicators/{name}.toml", indicator)
+        yield from _of_indicator(catalogue, f"indicators/{name}.toml", indicator, written)
     for name, source in catalogue.sources.items():
         where = f"sources/{name}.toml"
         yield from _unknown(where, "licence", catalogue.licences, (source.licence,))
@@ -228,7 +233,7 @@ def _references(catalogue: Catalogue) -> Iterator[str]:
     for name, place in catalogue.places.items():
         checks = (one for check in place.method_checks for one in (check.small, check.large))
         used = (place.deprivation.source, place.postcodes.source, *checks)
-        yield from _unknown(f"places/{name}.toml", "source", catalogue.sources, used)
+        yield from _unknown(f"places/{name}.toml", "source", dict.fromkeys(written), used)
         called = Counter(one.name for one in place.areas)
         twice = [one for one, times in called.items() if times > 1]
         yield from (f"places/{name}.toml: areas: two are called '{one}'" for one in twice)
@@ -307,7 +312,9 @@ def _of_telling(catalogue: Catalogue) -> Iterator[str]:
     yield from _unknown("monitoring_tool.toml", "unseen", catalogue.principles, unseen)
 
 
-def _of_indicator(catalogue: Catalogue, where: str, indicator: Indicator) -> Iterator[str]:
+def _of_indicator(
+    catalogue: Catalogue, where: str, indicator: Indicator, written: frozenset[str]
+) -> Iterator[str]:
     known: tuple[tuple[str, Mapping[str, object], tuple[str, ...]], ...] = (
         ("unit", catalogue.units, (indicator.unit,)),
         ("theme", catalogue.themes, (indicator.theme,)),
@@ -315,10 +322,10 @@ def _of_indicator(catalogue: Catalogue, where: str, indicator: Indicator) -> Ite
         ("principles", catalogue.principles, indicator.principles),
         ("priorities", catalogue.priorities, indicator.priorities),
         ("groups", catalogue.groups, indicator.groups),
-        ("series.source", catalogue.sources, tuple(s.source for s in indicator.series)),
+        ("series.source", dict.fromkeys(written), tuple(s.source for s in indicator.series)),
         (
             "series.population_source",
-            catalogue.sources,
+            dict.fromkeys(written),
             tuple(s.population_source for s in indicator.series if s.population_source),
         ),
     )

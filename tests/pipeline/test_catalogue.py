@@ -212,3 +212,12 @@ def test_a_wrong_name_gets_the_nearest_ones() -> None:
     assert str(error).startswith("There is no indicator 'indicatr_7'. Nearest: indicator_7, ")
     few = UnknownNameError("period", "2018", ["2015", "2019"], of="imd_score")
     assert str(few) == "There is no period '2018' of imd_score. There is: 2015, 2019."
+
+
+def test_a_faulty_source_has_one_fault_and_not_a_second_that_it_is_not_there(city: Path) -> None:
+    path = city / "catalogue" / "sources" / "small.toml"
+    path.write_text(path.read_text(encoding="utf-8") + 'formm = "x"\n', encoding="utf-8")
+    with pytest.raises(CatalogueError) as caught:
+        load(city / "catalogue")
+    assert "sources/small.toml: formm: Extra inputs" in str(caught.value)
+    assert "'small' is not one of" not in str(caught.value)
