@@ -25,7 +25,7 @@ from marmot_data.pipeline.nation import COUNTRY, REGION, Country, place_nation
 from marmot_data.pipeline.raw import RawFolder
 from marmot_data.pipeline.readers import observations
 from marmot_data.pipeline.rollup import put_together, status_of
-from marmot_data.pipeline.series import VALUE_COLUMNS, by_larger, pick, summed
+from marmot_data.pipeline.series import VALUE_COLUMNS, pick, with_population
 from marmot_data.rules import KEY
 
 NATION = "nation"
@@ -110,14 +110,9 @@ class Benchmarks:
         if name is None or not self.catalogue.sources[name].nationwide:
             return found
         other = self._read(name)
-        if series.population is None:
-            people = other.drop_duplicates("area").set_index("area")["population"]
-        else:
-            people = summed(other, series.population, "area")
         table = country.table
         nests = dict(zip(table["lsoa2021"], table["msoa2011"], strict=True))
-        people = by_larger(people, found["area"], nests)
-        return found.assign(population=people.reindex(found["area"]).to_numpy())
+        return with_population(found, other, series, nests)
 
     def _of(
         self, entry: Indicator, series: Series, values: pd.DataFrame, country: Country

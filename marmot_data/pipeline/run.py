@@ -27,7 +27,7 @@ from marmot_data.pipeline.readers.forms import Warned
 from marmot_data.pipeline.readers.points import placed
 from marmot_data.pipeline.residents import faulty_files, place_residents
 from marmot_data.pipeline.rollup import Mover, carried_over
-from marmot_data.pipeline.series import VALUE_COLUMNS, by_larger, pick, summed
+from marmot_data.pipeline.series import VALUE_COLUMNS, pick, with_population
 from marmot_data.pipeline.small import held_back
 from marmot_data.rules import KNOWN_TO_LACK, Doubt, grossed_up, lacking
 
@@ -212,12 +212,7 @@ class Build:
         other = self._read(series.population_source)
         if other is None:
             return observed
-        if series.population is None:
-            people = other.drop_duplicates("area").set_index("area")["population"]
-        else:
-            people = summed(other, series.population, "area")
-        people = by_larger(people, observed["area"], self.nests)
-        return observed.assign(population=people.reindex(observed["area"]).to_numpy())
+        return with_population(observed, other, series, self.nests)
 
     def _read(self, name: str) -> pd.DataFrame | None:
         """Read a source once, however many indicators use it; nothing if it is faulty."""

@@ -150,6 +150,29 @@ def summed(observations: pd.DataFrame, names: str | tuple[str, ...], by: str) ->
     return pd.Series(dtype=float) if total is None else total
 
 
+def with_population(
+    observed: pd.DataFrame, other: pd.DataFrame, series: Series, nests: Mapping[str, str]
+) -> pd.DataFrame:
+    """Set beside each area's figures its population out of another file.
+
+    Parameters
+    ----------
+    observed, other
+        Observations of the figures, and of the file with the populations.
+    series
+        The catalogue's entry: which measures of the other file are added up; none: the
+        populations that come with its rows.
+    nests
+        Small area -> the larger one that holds it.
+    """
+    if series.population is None:
+        people = other.drop_duplicates("area").set_index("area")["population"]
+    else:
+        people = summed(other, series.population, "area")
+    people = by_larger(people, observed["area"], nests)
+    return observed.assign(population=people.reindex(observed["area"]).to_numpy())
+
+
 def by_larger(
     people: "pd.Series[float]", areas: "pd.Series[str]", nests: Mapping[str, str]
 ) -> "pd.Series[float]":

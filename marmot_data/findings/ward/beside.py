@@ -7,6 +7,8 @@ import pandas as pd
 from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
 from marmot_data.findings.ward.profile import among_nation, ward_rows, worded
 
+HUNDRED = 100
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beside(Finding):
@@ -71,10 +73,16 @@ def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
             words("table.this"): rows["shown"],
             words("table.city"): rows["city_shown"],
             words("table.country"): rows["country_shown"],
-            words("table.lower_wards"): [
-                words("among.none") if below is None or pd.isna(below) else str(int(below))
-                for below in rows["below"]
-            ],
+            words("table.lower_wards"): [_lower(view, below) for below in rows["below"]],
             words("table.period"): rows["when"],
         }
     ).set_index(words("table.what"))
+
+
+def _lower(view: View, below: float | None) -> str:
+    """Say how many in a hundred wards of the country have a lower figure."""
+    words = view.words
+    if below is None or pd.isna(below):
+        return words("among.none")
+    ends = {0: words("nation.hardly_any"), HUNDRED: words("nation.nearly_all")}
+    return ends.get(int(below), str(int(below)))

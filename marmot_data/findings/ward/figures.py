@@ -82,9 +82,10 @@ def _of(view: View, indicator: str, group: str) -> Iterator[dict[str, object]]:
         )
         for period in {one.period for one in newest}
     }
+    spreads = {period: view.spread(indicator, group, period) for period in among}
     for at, one in enumerate(newest):
         span, ranks, same = among[one.period]
-        spread = view.spread(indicator, group, one.period)
+        spread = spreads[one.period]
         yield {
             **asdict(one),
             "indicator": indicator,
