@@ -1,16 +1,17 @@
 """The progress page: two periods compared, outcomes apart from what the programme did."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
 import pandas as pd
 import streamlit as st
 
+from marmot_data.charts.progress import progress_chart
 from marmot_data.documents.report.pdf import as_pdf
 from marmot_data.documents.report.progress import Report, progress_report
 from marmot_data.documents.report.word import as_word
-from marmot_data.evidence.judgement import VERDICTS
 from marmot_data.findings.base import View
 from marmot_data.findings.city.outputs import Outputs, find_outputs
 from marmot_data.findings.city.progress import Progress, find_progress
@@ -68,17 +69,36 @@ def _made(view: View, make: Callable[[Report], bytes]) -> bytes:
 
 
 def _outcomes(view: View, found: Progress) -> None:
-    words, rows = view.words, found.rows
-    for verdict in VERDICTS:
-        own = rows[rows["verdict"] == verdict]
+    """Draw what can be judged, then what is shown as counted; then say of what neither can be."""
+    words, moves, rows = view.words, found.moves, found.rows
+    country = view.area_name(view.place.country)
+    st.caption(page.escaped(words("progress.key", country=country)))
+    for kind, own in (("judged", moves[moves["tested"]]), ("counted", moves[~moves["tested"]])):
         if own.empty:
             continue
-        head, lines = words(f"progress.group_{verdict}", number=len(own)), _lines(view, own)
-        if verdict == "not_compared":
-            with st.expander(head):
-                st.markdown(lines)
-        else:
-            st.markdown(f"**{page.escaped(head)}**\n{lines}")
+        head = words(f"progress.{kind}_head", number=len(own))
+        st.subheader(page.escaped(head), anchor=False)
+        if kind == "counted":
+            st.caption(page.escaped(words("progress.key_counted")))
+        who = (view.place.title, country)
+        look = state.look(view.selection)
+        chart = progress_chart(found, who, look, tested=kind == "judged")
+        page.picture(chart, replace(found, sentence=_as_text(view, head, own)))
+    refused = rows[rows["verdict"] == "not_compared"]
+    if len(refused):
+        with st.expander(words("progress.refused_head", number=len(refused))):
+            st.markdown(_lines(view, refused))
+
+
+def _as_text(view: View, head: str, moves: pd.DataFrame) -> str:
+    """Say what a picture shows, for those who cannot see it."""
+    words = view.words
+    columns = (moves[name] for name in ("what", "then_label", "now_label", "when"))
+    told = (
+        words("progress.picture_one", what=what, then=then, now=now, when=when)
+        for what, then, now, when in zip(*columns, strict=True)
+    )
+    return words("progress.picture", head=head, list="; ".join(told))
 
 
 def _lines(view: View, rows: pd.DataFrame) -> str:

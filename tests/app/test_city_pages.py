@@ -62,8 +62,8 @@ def test_the_year_of_comparison_moves_the_link(open_page: Open) -> None:
     test = open_page("pages/progress.py", year="2017")
     test.selectbox(key="pick_earlier").select("2016").run()
     assert test.query_params["earlier"] == "2016"
-    lines = " ".join(part.value for part in test.markdown)
-    assert "in 2015/16 (" in lines.replace("\\", "")
+    drawn = " ".join(chart.proto.alt for chart in test.get("vega_lite_chart"))
+    assert "(2015/16 → 2016/17)" in drawn
     assert not test.exception
 
 

@@ -9,6 +9,7 @@ from marmot_data.catalogue import load as catalogues
 from marmot_data.charts.dots import dot_chart
 from marmot_data.charts.gradient import gradient_chart
 from marmot_data.charts.multiples import spread_maps
+from marmot_data.charts.progress import progress_chart
 from marmot_data.charts.published_gaps import published_gaps_chart
 from marmot_data.charts.sites import sides, sites_map
 from marmot_data.charts.theme import LOOKS, Spec
@@ -16,6 +17,7 @@ from marmot_data.documents.render import plain
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.city.authorities import find_authorities
 from marmot_data.findings.city.nearest import Nearest, find_nearest
+from marmot_data.findings.city.progress import Progress, find_progress
 from marmot_data.findings.city.sites import find_sites
 from marmot_data.findings.city.spread import find_spread
 from marmot_data.findings.gap.deciles import find_deciles
@@ -103,3 +105,41 @@ def test_a_name_stands_left_in_the_west_and_where_another_site_is_close_on_the_r
         *("left", "left", "left", "right")
     ]
     assert sides([(0.0, 0.0), (0.06, 2.0), (0.08, 2.01)]) == ["left", "right", "right"]
+
+
+@pytest.mark.parametrize("tested", [True, False])
+@pytest.mark.parametrize("name", LOOKS)
+def test_every_change_is_drawn_with_both_its_values_under_its_year(
+    name: str,
+    tested: bool,  # noqa: FBT001 - pytest hands it over by name
+) -> None:
+    found = find_progress(VIEW)
+    assert isinstance(found, Progress)
+    own = found.moves[found.moves["tested"] == tested]
+    spec = plain(progress_chart(found, ("Coventry", "England"), LOOKS[name][0], tested=tested))
+    drawing = svg({**spec, "width": 1100})
+    for text in (*own["what"], *own["since"].unique(), *own["then_label"], *own["now_label"]):
+        assert f">{text}<" in drawing
+    tips = [one["tip"] for one in spec["datasets"]["points"]]
+    first = own.iloc[0]
+    assert tips[0] == (
+        f"Coventry, {first['what']}: {first['then_label']} ({first['then_when']}), "
+        f"{first['now_label']} ({first['now_when']})"
+    )
+    assert len(tips) == 2 * (len(own) + int((own["country_now_label"] != "").sum()))
+
+
+def test_in_one_unit_a_line_twice_as_long_is_a_change_twice_as_large() -> None:
+    found = find_progress(VIEW)
+    assert isinstance(found, Progress)
+    spec = plain(progress_chart(found, ("Coventry", "England"), LOOKS["standard"][0], tested=True))
+    own = found.moves[found.moves["tested"]]
+    lines = [one for one in spec["datasets"]["lines"] if one["place"]]
+    percent = [
+        (line["to"] - line["from"]) / (move["now"] - move["then"])
+        for line, (_, move) in zip(lines, own.iterrows(), strict=True)
+        if move["unit"] == "percent"
+    ]
+    assert len(percent) > 3
+    assert percent == pytest.approx([percent[0]] * len(percent))
+    assert all(-1e-9 <= end <= 1 + 1e-9 for line in lines for end in (line["from"], line["to"]))

@@ -18,11 +18,12 @@ from marmot_data.findings.city.nearest import Nearest
 from marmot_data.findings.city.outputs import find_outputs
 from marmot_data.findings.city.principles import unmeasured
 from marmot_data.findings.city.progress import Progress, Standing, find_progress, find_standing
+from marmot_data.language import Words
 from tests.evidence.drawn import figure
 from tests.findings.conftest import See
 from tests.findings.drawn import values
 
-KNOWN = load()
+KNOWN, WORDS = load(), Words.load()
 CITY, ENGLAND = "E08000026", "E92000001"
 
 
@@ -72,12 +73,13 @@ def test_clear_changes_come_first_then_what_is_as_counted_then_what_cannot_be_co
     order = ["better"] * 3 + ["worse", "similar", "described_higher", "described_lower"]
     assert list(found.rows["verdict"]) == [*order, "not_compared"]
     assert found.sentence == (
-        "Of 8 outcomes, 3 have clearly got better, 1 has clearly got worse and "
-        "1 has not clearly changed. 2 are shown as counted: 1 has risen and 1 has fallen. "
-        "1 cannot be compared, for a reason that is given. "
-        "Some measure the same thing: the 3 that got better are about one subject. "
-        "Each outcome has its own years, from its first comparable figure since 2013 where there "
-        "is one."
+        "We can judge 5 of 8 outcomes: 3 have clearly got better, 1 has clearly got worse and "
+        "1 has not clearly changed. 2 are shown as counted, without a test: 1 has risen and 1 has "
+        "fallen. 1 cannot be compared; the list says why."
+    )
+    assert found.notes[:2] == (
+        WORDS("progress.since_baseline", year=2013),
+        "Some measure the same thing: the 3 that got better are about one subject.",
     )
     assert found.title == "3 clearly better, 1 clearly worse, 2 shown as counted"
 
@@ -108,8 +110,8 @@ def test_a_single_outcome_is_told_by_its_own_sentence(seen: See) -> None:
 def test_where_nothing_has_a_range_none_is_called_clear(seen: See) -> None:
     found = progress(drawn(seen, "neet", "fuel_poverty"))
     assert found.sentence.startswith(
-        "Of 2 outcomes, none has a range by which a change could be clear. "
-        "2 are shown as counted: 1 has risen and 1 has fallen."
+        "None of 2 outcomes has the ranges that a test needs. "
+        "2 are shown as counted, without a test: 1 has risen and 1 has fallen."
     )
 
 
@@ -125,11 +127,66 @@ def test_the_counts_in_the_sentence_add_up_to_the_whole(seen: See, earlier: str)
     found = progress(seen(earlier=earlier))
     counts = Counter(found.rows["verdict"])
     assert sum(counts.values()) == len(found.table)
-    assert found.sentence.startswith(f"Of {len(found.table)} outcomes, ")
     described = sum(count for verdict, count in counts.items() if "described" in verdict)
+    tested = len(found.table) - described - counts["not_compared"]
+    assert found.sentence.startswith(f"We can judge {tested} of {len(found.table)} outcomes: ")
+    assert int(found.moves["tested"].sum()) == tested
+    assert len(found.moves) == tested + described
     assert f"{described} are shown as counted" in found.sentence
     assert f"{counts['not_compared']} cannot be compared" in found.sentence
     assert set(counts) <= set(VERDICTS)
+
+
+# What is drawn of each change
+
+
+def test_changes_stand_by_the_year_since_which_they_are_told_the_tested_ones_first(
+    seen: See,
+) -> None:
+    made = {
+        "employment_rate": values(city(60, 1, 2013), city(70, 1, 2024)),
+        "phonics": values(city(60, 1, 2016), city(70, 1, 2024)),
+        "neet": values(city(5, None, 2013), city(4, None, 2024)),
+        # a break stands in the catalogue between 2018/19 and 2021/22
+        "school_readiness": values(city(50, 1, 2013), city(60, 1, 2022), city(70, 1, 2024)),
+    }
+    view = seen(values=made)
+    kept = {name: KNOWN.indicators[name] for name in reversed(made)}
+    moves = progress(replace(view, catalogue=replace(view.catalogue, indicators=kept))).moves
+    assert list(zip(moves["indicator"], moves["since"], strict=True)) == [
+        ("employment_rate", "Since 2013"),
+        ("phonics", "Since 2016"),
+        ("school_readiness", "Since 2022, when a new series began"),
+        ("neet", "Since 2013"),
+    ]
+    assert list(moves["tested"]) == [True, True, True, False]
+    assert list(moves["when"]) == ["2013 → 2024", "2016 → 2024", "2022 → 2024", "2013 → 2024"]
+
+
+def test_the_countrys_change_stands_beside_the_citys_where_both_its_figures_are_held(
+    seen: See,
+) -> None:
+    def england(value: float, year: int) -> Figure:
+        return city(value, 1, year, area=ENGLAND, level="country")
+
+    both = (england(60, 2022), england(65, 2024))
+    made = {
+        "phonics": values(*pair(60, 70), *both),
+        "employment_rate": values(*pair(70, 60), *both),
+        "neet": values(*pair(5, 2, 0.5), england(4, 2024)),
+    }
+    view = seen(values=made)
+    kept = {name: KNOWN.indicators[name] for name in made}
+    found = progress(replace(view, catalogue=replace(view.catalogue, indicators=kept)))
+    moves = found.moves.set_index("indicator")
+    sides = moves.loc["phonics", ["then", "now", "country_then", "country_now"]]
+    assert list(sides) == [*(60, 70, 60, 65)]
+    assert moves.loc["employment_rate", "country_cell"] == "60.0% to 65.0%"
+    assert moves.loc["neet", "country_cell"] == ""
+    assert found.sentence.endswith(
+        "England has both figures for 2 of those that clearly changed, and moved the same way in 1."
+    )
+    assert list(found.table["England meanwhile"]).count("not published") == 1
 
 
 def test_the_founding_example_compares_2015_16_with_2016_17(seen: See) -> None:
@@ -199,9 +256,9 @@ def test_each_figure_is_set_beside_the_country_of_the_same_period(seen: See) -> 
     verdicts = dict(zip(found.rows["indicator"], found.rows["verdict"], strict=True))
     assert [verdicts[n] for n in names] == ["worse", "similar", "described_higher", "not_compared"]
     assert found.sentence == (
-        "Of 4 figures, 1 is worse and 1 shows no clear difference. "
-        "1 is shown as counted: 1 is higher than England's. "
-        "1 cannot be compared, for a reason that is given."
+        "We can judge 2 of 4 figures: 1 is worse and 1 shows no clear difference. "
+        "1 is shown as counted, without a test: 1 is higher than England's. "
+        "1 cannot be compared; the list says why."
     )
 
 

@@ -18,6 +18,7 @@ from marmot_data.findings.base import (
     pages_of,
     remembered,
 )
+from marmot_data.findings.city.moves import alike_moved, moves_of
 from marmot_data.findings.city.trend import recent_trend
 
 TESTED = tuple(one for one in VERDICTS if not one.startswith(("described", "not")))
@@ -40,6 +41,8 @@ class Progress(Finding):
     rows: pd.DataFrame
     """columns indicator, what, subject, verdict (one of VERDICTS), line, then, now, change,
     reason; what measures the same thing stands together"""
+    moves: pd.DataFrame
+    """what is drawn of each change, the tested ones first; see `moves_of`"""
 
 
 def city_run(view: View, name: str) -> Run:
@@ -125,17 +128,25 @@ def find_progress(view: View) -> Progress | Nothing:
         return Nothing(title=words("progress.outcomes"), sentence=why)
     rulings = {name: view.since(view.figures(name), now) for name, now in newest.items()}
     rows = _ordered(pd.DataFrame([_since(view, name, one) for name, one in rulings.items()]))
+    moves = moves_of(view, {name: rulings[name] for name in rows["indicator"]})
     used = [figure for ruling in rulings.values() for figure in ruling.figures]
     return Progress(
         title=words("progress.title", **_counts(rows)),
         subtitle=words("progress.subtitle", place=view.place.title),
-        sentence=" ".join([_summed(view, "progress", rows), *_same(view, rows), since_when(view)]),
-        table=_progress_table(view, rows),
+        sentence=" ".join([_summed(view, "progress", rows), *alike_moved(view, moves)]),
+        table=_progress_table(view, rows, moves),
         indicators=tuple(rows["indicator"]),
         sources=tuple(dict.fromkeys(one.source for one in used)),
         pages=pages_of((one.source, one.page) for one in used),
-        notes=(words("progress.method"), words("progress.targets"), *lacking(view)),
+        notes=(
+            since_when(view),
+            *_same(view, rows),
+            words("progress.method"),
+            words("progress.targets"),
+            *lacking(view),
+        ),
         rows=rows,
+        moves=moves,
     )
 
 
@@ -238,8 +249,9 @@ def _summed(view: View, section: str, rows: pd.DataFrame) -> str:
             if counts[one]
         )
 
-    tested = listed(TESTED) or words.counted(f"{section}.none_clear", len(rows))
-    sentences = [words.counted(f"{section}.sentence", len(rows), list=tested)]
+    tested = sum(counts[one] for one in TESTED)
+    parts = {"whole": len(rows), "list": listed(TESTED)}
+    sentences = [words.counted(f"{section}.judged", tested, **parts)]
     if counts["counted"]:
         sentences.append(words.counted("progress.counted", counts["counted"], list=listed(COUNTED)))
     if counts["not_compared"]:
@@ -264,8 +276,10 @@ def _standing_table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
     ).set_index(words("table.what"))
 
 
-def _progress_table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
+def _progress_table(view: View, rows: pd.DataFrame, moves: pd.DataFrame) -> pd.DataFrame:
     words, none = view.words, view.words("table.none")
+    wider = moves.set_index("indicator")["country_cell"].reindex(rows["indicator"]).to_numpy()
+    country = words("progress.head_country", country=view.area_name(view.place.country))
     return pd.DataFrame(
         {
             words("table.what"): rows["what"],
@@ -273,6 +287,7 @@ def _progress_table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
             words("progress.head_now"): rows["now"],
             words("progress.head_change"): rows["change"].replace("", none),
             words("progress.head_verdict"): [words(f"progress.word_{v}") for v in rows["verdict"]],
+            country: pd.Series(wider, dtype=object).fillna("").replace("", none),
             words("progress.head_why"): rows["reason"],
         }
     ).set_index(words("table.what"))
