@@ -13,6 +13,21 @@ from marmot_data.catalogue.schema import Entry
 from marmot_data.catalogue.talks import Poster, Talk
 
 
+class Filter(StrEnum):
+    """What a reader may choose above a page, and keeps from page to page."""
+
+    PRIORITY = "priority"
+    WARD = "ward"
+    BOUNDARIES = "boundaries"
+    YEAR = "year"
+
+
+class Filtered(Entry):
+    """Which filters change what a page shows; it offers these and no others."""
+
+    by: tuple[Filter, ...]
+
+
 class CardKind(StrEnum):
     """How a card of a theme page shows its indicator."""
 
@@ -137,6 +152,7 @@ class Editorial:
     """Everything people wrote beside the figures."""
 
     pages: Mapping[str, ThemePage]
+    filtered: Mapping[str, Filtered]
     deeds: Mapping[str, Deed]
     events: tuple[Event, ...]
     partners: tuple[Partner, ...]
@@ -148,6 +164,10 @@ class Editorial:
     talks: Mapping[str, Talk]
     refused_talks: Mapping[str, tuple[str, ...]]
     """talks that cannot be shown, each with every fault; the others run"""
+
+    def filters(self, page: str) -> tuple[Filter, ...]:
+        """Return the filters that act on a page; all, if nothing is said of it."""
+        return self.filtered[page].by if page in self.filtered else tuple(Filter)
 
     def page_about(self, indicator: str) -> str | None:
         """Return the first theme page that shows an indicator."""

@@ -14,6 +14,7 @@ from marmot_data.catalogue.deeds import Deed, MarmotPlaces
 from marmot_data.catalogue.editorial import (
     Editorial,
     Event,
+    Filtered,
     Partner,
     PublishedGap,
     ThemePage,
@@ -136,8 +137,11 @@ class Reading:
         )
         talks, refused = self.talks(known)
         places = self.entry(MarmotPlaces, self.optional("marmot_places.toml"), "marmot_places.toml")
+        pages = self.optional("pages.toml")
+        filters = {name: {"by": listed} for name, listed in pages.pop("filters", {}).items()}
         return Editorial(
-            pages=self.table(ThemePage, self.optional("pages.toml"), "pages.toml"),
+            pages=self.table(ThemePage, pages, "pages.toml"),
+            filtered=self.table(Filtered, filters, "pages.toml: filters"),
             deeds=deeds,
             events=self.several(Event, timeline.get("event"), "timeline.toml: event"),
             partners=self.several(Partner, timeline.get("partner"), "timeline.toml: partner"),

@@ -12,10 +12,16 @@ from marmot_data.findings.base import View
 from marmot_data.link import ALL, LATEST, Refused
 from marmot_data.store import DataError
 from marmot_data.ui import state
+from marmot_data.ui.menu import show_menu
 from marmot_data.ui.page import escaped, guarded
 from marmot_data.ui.pages import PAGES
 from marmot_data.ui.style import apply_style
 from marmot_data.ui.warm_up import warm_up
+
+OPENED = "filters_are_open"
+"""where a reader's session keeps whether the filters are open on a narrow screen"""
+WITHOUT_PLACE = ("data", "accessibility", "glossary")
+"""pages that are about no place at all"""
 
 _turn = Lock()
 """Pages of all readers take turns. Python makes one at a time anyway; with sixty readers, as many
@@ -67,10 +73,10 @@ def begin(file: str) -> View:
         page_icon="static/icon.svg",
         layout="wide",
     )
-    apply_style(state.look(view.selection), view.selection.look)
+    apply_style(state.look(view.selection), view.selection.look, menu=words("menu.open"))
     with st.sidebar:
-        _menu(view)
-    _filters(view)
+        show_menu(view)
+    _filters(view, here.name)
     _notices(view, refused)
     _faults(view)
     return view
@@ -110,52 +116,71 @@ def link_to(view: View, page: str, label: str, *, icon: str | None = None, **cha
     )
 
 
-def _menu(view: View) -> None:
-    words = view.words
-    with st.container(key="brand"):
-        st.markdown(f"**{words('app.title', place=view.place.title)}**")
-        st.caption(words("app.tagline"))
-    section = ""
-    for page in PAGES:
-        if page.section != section:
-            section = page.section
-            if page.file != "app.py":
-                st.caption(words(f"menu.{section}"))
-        st.page_link(
-            page.file,
-            label=words(f"page.{page.name}"),
-            icon=page.icon,
-            query_params=view.selection.to_query(),
-        )
-    st.divider()
-    looks = words.section("look")
-    state.pick(words("filter.look"), "look", looks)
+def _filters(view: View, page: str) -> None:
+    """Show the controls that act on this page, and say of a choice that does not that it stays."""
+    acting = view.catalogue.editorial.filters(page)
+    options = _options(view)
+    if acting:
+        _chosen_line(view, [one for one in options if one in acting], options)
+        with st.container(horizontal=True, key="filters"):
+            for name in acting:
+                state.pick(view.words(f"filter.{name}"), name, options[name])
+    _kept(view, page, [one for one in options if one not in acting], options)
 
 
-def _filters(view: View) -> None:
-    """Show the controls that every page shares: priority, ward, boundaries, year."""
+def _options(view: View) -> dict[str, dict[str, str]]:
+    """Return what each filter offers, in the order in which the filters stand."""
     words, known = view.words, state.choices()
-    wards = known.wards[view.selection.boundaries]
-    with st.container(horizontal=True, key="filters"):
-        state.pick(words("filter.priority"), "priority", priorities(view))
-        state.pick(words("filter.ward"), "ward", {ALL: words("filter.all_wards"), **wards})
-        state.pick(
-            words("filter.boundaries"),
-            "boundaries",
-            {str(one.year): one.short for one in reversed(view.place.wards)},
+    years = [year for year in known.known["year"] if year != LATEST]
+    return {
+        "priority": priorities(view),
+        "ward": {ALL: words("filter.all_wards"), **known.wards[view.selection.boundaries]},
+        "boundaries": {str(one.year): one.short for one in reversed(view.place.wards)},
+        "year": {
+            LATEST: words("filter.latest"),
+            **{year: words("filter.upto", year=year) for year in years},
+        },
+    }
+
+
+def _chosen_line(view: View, acting: list[str], options: dict[str, dict[str, str]]) -> None:
+    """Say in one line what is chosen, to open the filters with where there is little room.
+
+    The style shows it on a narrow screen only, where it stays in sight at the top.
+    """
+    opened = bool(st.session_state.get(OPENED))
+    usual = {"priority": ALL, "boundaries": str(view.place.default_boundaries)}
+    chosen = {name: str(getattr(view.selection, name)) for name in acting}
+    shown = [options[name][one] for name, one in chosen.items() if usual.get(name) != one]
+    with st.container(key="filters_open" if opened else "filters_closed"):
+        st.button(
+            escaped(" · ".join(shown or [options[acting[0]][chosen[acting[0]]]])),
+            key="filters_line",
+            icon=":material/expand_less:" if opened else ":material/expand_more:",
+            width="stretch",
+            on_click=_turn_filters,
         )
-        state.pick(
-            words("filter.year"),
-            "year",
-            {
-                LATEST: words("filter.latest"),
-                **{
-                    year: words("filter.upto", year=year)
-                    for year in known.known["year"]
-                    if year != LATEST
-                },
-            },
-        )
+
+
+def _turn_filters() -> None:
+    st.session_state[OPENED] = not st.session_state.get(OPENED)
+
+
+def _kept(view: View, page: str, idle: list[str], options: dict[str, dict[str, str]]) -> None:
+    """Say of each choice in the link that this page does not use, that it is kept."""
+    words, usual = view.words, state.choices().default
+    chosen = {name: str(getattr(view.selection, name)) for name in idle}
+    kept = {name: options[name][one] for name, one in chosen.items() if one != getattr(usual, name)}
+    if "ward" in kept:
+        kept.pop("boundaries", None)  # they go with the ward
+    said = []
+    if "ward" in kept and page not in WITHOUT_PLACE:
+        said.append(words("filter.kept_ward", ward=kept.pop("ward")))
+    if kept:
+        listed = words.listed(kept.values())
+        said.append(words.counted("filter.kept", len(kept), list=listed))
+    if said:
+        st.caption(escaped(" ".join(said)))
 
 
 def priorities(view: View) -> dict[str, str]:

@@ -9,8 +9,10 @@ RULES = """
 .stMainBlockContainer {{ max-width: 1240px; padding: 2.5rem 2rem 4rem; }}
 .stMainBlockContainer p, .stMainBlockContainer li {{ max-width: 70ch; }}
 h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
-.st-key-filters {{ border-bottom: 1px solid {grid}; padding-bottom: 1rem; }}
-.st-key-filters > div {{ flex: 1 1 150px; min-width: 150px; }}
+.st-key-filters {{ border-bottom: 1px solid {grid}; padding-bottom: 0.75rem; }}
+.st-key-filters > div {{ flex: 1 1 150px; min-width: 150px; max-width: 300px; }}
+[data-testid="stLayoutWrapper"]:has(> [class*="st-key-filters_"]),
+[class*="st-key-closing_menu"] {{ display: none; }}
 .st-key-filters label p, [data-testid="stSidebar"] label p
   {{ font-size: 0.8125rem; color: {muted}; }}
 [class*="st-key-finding_answer"] p, [class*="st-key-finding_answer"] li
@@ -37,12 +39,19 @@ a:focus-visible, button:focus-visible, [tabindex]:focus-visible
 svg.marks {{ max-width: 100%; height: auto; }}
 [data-testid="stButtonGroup"], [data-testid="stButtonGroup"] [role]
   {{ max-width: 100%; flex-wrap: wrap; }}
-@media (max-width: 800px) {{
+@media (max-width: 1000px) {{
   .stMainBlockContainer {{ padding: 4rem 1rem 3rem; }}
+  [data-testid="stExpandSidebarButton"] {{ width: auto; }}
+  [data-testid="stExpandSidebarButton"]::after
+    {{ content: "{menu}"; font: inherit; font-weight: 600; color: {ink}; padding: 0 0.5rem; }}
 }}
 @media (max-width: 640px) {{
   [data-testid="stButtonGroup"] button {{ white-space: normal; height: auto; }}
-  .st-key-filters > div {{ flex: 1 1 42%; min-width: 130px; }}
+  .st-key-filters > div {{ flex: 1 1 42%; min-width: 130px; max-width: none; }}
+  .stMain:has(.st-key-filters_closed) .st-key-filters {{ display: none; }}
+  [data-testid="stLayoutWrapper"]:has(> [class*="st-key-filters_"])
+    {{ display: block; position: sticky; top: 3.75rem; z-index: 5; background: {ground};
+      padding: 0.25rem 0; }}
   h1 {{ font-size: 1.625rem !important; }}
   [class*="st-key-finding_answer"] p, [class*="st-key-finding_answer"] li
   {{ font-size: 1.1875rem; }}
@@ -105,8 +114,8 @@ CONTRAST = """
 """
 
 
-def apply_style(look: Look, name: str) -> None:
-    """Write the style rules of a look; they hold nothing that came from a reader or a file."""
+def apply_style(look: Look, name: str, *, menu: str) -> None:
+    """Write the style rules of a look, with our word for the menu; none of it is a reader's."""
     rules = RULES + {"projector": PROJECTOR, "contrast": CONTRAST}.get(name, "")
     rules += DARK if look.dark else ""
     filled = rules.format(
@@ -116,5 +125,6 @@ def apply_style(look: Look, name: str) -> None:
         accent=look.accent,
         ground=look.ground,
         ink=look.ink,
+        menu=menu,
     )
     st.html(f"<style>{filled}</style>")

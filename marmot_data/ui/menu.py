@@ -1,0 +1,39 @@
+"""The menu: every page under its heading, and the look; it closes once a page was chosen."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from marmot_data.findings.base import View
+from marmot_data.ui import state
+from marmot_data.ui.pages import PAGES, START
+
+_closing = st.components.v2.component(
+    "closing_menu",
+    html="<span hidden></span>",
+    js=(Path(__file__).parent / "menu.js").read_text(encoding="utf-8"),
+)
+"""Streamlit's own menu closes over the page on a phone; one of page links, as ours, does not."""
+
+
+def show_menu(view: View) -> None:
+    """Show every page under its heading, then the looks."""
+    words = view.words
+    with st.container(key="brand"):
+        st.markdown(f"**{words('app.title', place=view.place.title)}**")
+        st.caption(words("app.tagline"))
+    section = ""
+    for page in PAGES:
+        if page.section != section:
+            section = page.section
+            if page.name != START:
+                st.caption(words(f"menu.{section}"))
+        st.page_link(
+            page.file,
+            label=words(f"page.{page.name}"),
+            icon=page.icon,
+            query_params=view.selection.to_query(),
+        )
+    st.divider()
+    state.pick(words("filter.look"), "look", words.section("look"))
+    _closing(key="closing_menu")

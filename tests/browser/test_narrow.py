@@ -1,0 +1,83 @@
+"""On a narrow screen: a menu that closes, filters in one line, the ward in sight at the top."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.tab import PHONE, Tab
+
+OPEN_MENU = '[data-testid="stExpandSidebarButton"]'
+MENU = '[data-testid="stSidebar"]'
+LINE = ".st-key-filters_line button"
+BETWEEN = (820, 1180)
+"""wide enough for Streamlit to leave its menu open, too narrow for both menu and page"""
+
+
+RIGHT = f"document.querySelector('{MENU}').getBoundingClientRect().right"
+
+
+def is_closed(drive: Page) -> None:
+    """Wait until the menu has moved out of sight."""
+    expect(drive.locator(OPEN_MENU)).to_be_visible()
+    drive.wait_for_function(f"{RIGHT} <= 1")
+
+
+def is_open(drive: Page) -> None:
+    """Wait until the menu has moved into sight."""
+    drive.wait_for_function(f"{RIGHT} > 200")
+
+
+def test_the_menu_closes_once_a_page_is_chosen(fresh_tab: Callable[..., Tab]) -> None:
+    tab = fresh_tab(size=PHONE)
+    drive = tab.open_page("ward", ward="foleshill")
+    is_closed(drive)
+    drive.locator(OPEN_MENU).click()
+    is_open(drive)
+    with tab.answering():
+        drive.locator(f"{MENU} a", has_text="Crime").click()
+    expect(drive.locator("h1")).to_contain_text("crime")
+    is_closed(drive)
+
+
+@pytest.mark.parametrize("size", [PHONE, BETWEEN], ids=["phone", "between"])
+def test_the_menu_is_closed_at_first(fresh_tab: Callable[..., Tab], size: tuple[int, int]) -> None:
+    drive = fresh_tab(size=size).open_page()
+    is_closed(drive)
+
+
+def test_the_menu_stays_open_on_a_desk(tab: Tab) -> None:
+    drive = tab.open_page()
+    with tab.answering():
+        drive.locator(f"{MENU} a", has_text="Crime").click()
+    is_open(drive)
+
+
+def test_the_filters_are_one_line_that_opens_and_stays_in_sight(
+    fresh_tab: Callable[..., Tab],
+) -> None:
+    tab = fresh_tab(size=PHONE)
+    drive = tab.open_page("ward", ward="foleshill")
+    expect(drive.locator(LINE)).to_contain_text("Foleshill · Latest")
+    expect(drive.locator(".st-key-filters")).to_be_hidden()
+    with tab.answering():
+        drive.locator(LINE).click()
+    expect(drive.locator(".st-key-filters")).to_be_visible()
+    assert tab.too_wide() == []
+    with tab.answering():
+        drive.locator(LINE).click()
+    expect(drive.locator(".st-key-filters")).to_be_hidden()
+
+    drive.mouse.move(200, 500)
+    drive.mouse.wheel(0, 1500)
+    drive.wait_for_function(
+        "document.querySelector('[data-testid=stMain]').scrollTop > 1000"
+        f" && document.querySelector('{LINE}').getBoundingClientRect().top < 120"
+    )
+    expect(drive.locator(LINE)).to_be_in_viewport()
+
+
+def test_on_a_desk_the_filters_stand_open_without_the_line(tab: Tab) -> None:
+    drive = tab.open_page("ward", ward="foleshill")
+    expect(drive.locator(".st-key-filters")).to_be_visible()
+    expect(drive.locator(LINE)).to_be_hidden()
