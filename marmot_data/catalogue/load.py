@@ -244,6 +244,8 @@ def _references(catalogue: Catalogue, *, written: frozenset[str]) -> Iterator[st
     shown += front.ward_parts_first
     yield from _unknown("catalogue.toml", "front", catalogue.indicators, shown)
     yield from _unknown("catalogue.toml", "front.themes", catalogue.themes, front.themes)
+    spoken = tuple(one.figure for one in catalogue.principles.values() if one.figure)
+    yield from _unknown("catalogue.toml", "principles.figure", catalogue.indicators, spoken)
     yield from _of_front(catalogue)
     yield from _of_telling(catalogue)
 

@@ -125,6 +125,8 @@ class Principle(Entry):
     short: str
     meaning: str
     colour: str | None = None
+    figure: str = ""
+    """the indicator that speaks for it where all eight stand side by side; empty: none"""
 
 
 class Priority(Entry):

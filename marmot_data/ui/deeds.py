@@ -109,13 +109,10 @@ def _listed(view: View, found: Deeds) -> None:
 
 def _story(view: View, told: Story, *, opened: bool) -> None:
     words, deed = view.words, told.deed
-    with st.container(border=True):
+    with st.container(border=True, height="stretch"):
         st.subheader(page.escaped(deed.title), anchor=False)
         st.caption(page.escaped(told.about))
         st.markdown(page.escaped(deed.what))
-        if deed.doubt:
-            st.markdown(f"**{words('deed.doubt')}** {page.escaped(deed.doubt)}")
-        st.markdown(f"**{words('deed.unknown')}** {page.escaped(deed.unknown)}")
         figures = words.counted("deed.count", told.figures)
         label = words.counted("deed.open", len(deed.sources), figures=figures)
         with st.expander(label, expanded=opened):
@@ -127,6 +124,9 @@ def _figures_and_pages(view: View, told: Story) -> str:
     """Write a deed's figures, what must not be done with them, and the pages they are from."""
     words, deed = view.words, told.deed
     parts = [page.escaped(deed.caution)] if deed.caution else []
+    if deed.doubt:
+        parts.append(f"**{words('deed.doubt')}** {page.escaped(deed.doubt)}")
+    parts.append(f"**{words('deed.unknown')}** {page.escaped(deed.unknown)}")
     for head, printed in told.printed:
         parts += [f"**{page.escaped(head)}**", figures_listed(view, printed)]
     if deed.ours:

@@ -5,8 +5,8 @@ import streamlit as st
 
 from marmot_data.evidence.judgement import VERDICTS
 from marmot_data.findings.base import Nothing, View
-from marmot_data.findings.city.deeds import find_deeds
-from marmot_data.findings.city.principles import chosen, unmeasured
+from marmot_data.findings.city.deeds import find_deeds, site
+from marmot_data.findings.city.principles import Speaking, chosen, find_speaking, unmeasured
 from marmot_data.findings.city.progress import Standing, find_standing
 from marmot_data.ui import frame, page
 
@@ -20,7 +20,7 @@ def show_principles(view: View) -> None:
     else:
         page.heading(principle.title, principle.meaning)
         if principle.source:
-            st.markdown(words("principles.set_by", address=principle.source))
+            st.markdown(_linked(view, "set_by", principle.source))
         page.card(view, find_standing(view), lambda one: _lists(view, one), key="standing")
     _done(view)
     st.header(words("principles.unmeasured"), anchor=False)
@@ -28,20 +28,37 @@ def show_principles(view: View) -> None:
         st.markdown(f"- {page.escaped(line)}")
     tool = view.catalogue.editorial.tool
     if tool is not None:
-        st.markdown(words("principles.tool", address=tool.source))
+        st.markdown(_linked(view, "tool", tool.source))
+
+
+def _linked(view: View, key: str, address: str) -> str:
+    """Write a link by what it leads to, with the site on which it stands."""
+    return view.words(f"principles.{key}", address=address, site=page.escaped(site(address)))
 
 
 def _choose(view: View) -> None:
-    """List the eight principles, each with a link that chooses it."""
-    names = list(view.catalogue.principles)
-    for start in range(0, len(names), 2):
-        for column, name in zip(st.columns(2, gap="large"), names[start : start + 2], strict=False):
-            entry = view.catalogue.principles[name]
-            number = names.index(name) + 1
-            with column:
-                label = view.words("filter.principle", number=number, title=entry.short)
-                frame.link_to(view, "principles", label, icon=":material/label:", priority=name)
-                st.caption(page.escaped(entry.meaning))
+    """Show the eight principles, each with its figure and a link that chooses it."""
+    told = find_speaking(view)
+    for start in range(0, len(told), 2):
+        row = told[start : start + 2]
+        for number, (column, one) in enumerate(
+            zip(st.columns(2, gap="medium"), row, strict=False), start + 1
+        ):
+            with column, st.container(border=True, height="stretch", key=f"principle_{one.name}"):
+                _speaking(view, one, number)
+
+
+def _speaking(view: View, one: Speaking, number: int) -> None:
+    """Show one principle: its name as a link, its figure large, which way that went."""
+    words, entry = view.words, view.catalogue.principles[one.name]
+    label = words("filter.principle", number=number, title=entry.short)
+    frame.link_to(view, "principles", label, icon=":material/arrow_forward:", priority=one.name)
+    if not one.value:
+        st.markdown(words("principles.no_figure"))
+        return
+    st.markdown(f"**{page.escaped(one.value)}**")
+    lines = (one.what, one.change, one.country)
+    st.markdown("  \n".join(page.escaped(line) for line in lines if line))
 
 
 def _lists(view: View, found: Standing) -> None:

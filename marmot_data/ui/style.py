@@ -24,6 +24,23 @@ h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] p
   {{ color: {muted} !important; opacity: 1; }}
 .st-key-notice {{ border-left: 6px solid {selected}; }}
+[class*="st-key-principle_"] [data-testid="stMarkdownContainer"] strong
+  {{ font-size: 1.75rem; line-height: 1.1; }}
+[class*="st-key-principle_"] a p {{ font-weight: 600; }}
+/* The timeline: a list with its line, and a dot where each date hangs on it. */
+.st-key-finding_timeline ul
+  {{ border-left: 3px solid {accent}; margin: 0.5rem 0 0 11rem; padding: 0 0 0 1.5rem; }}
+.st-key-finding_timeline li {{ position: relative; margin: 0; padding: 0 0 1.4rem; }}
+.st-key-finding_timeline li::marker {{ content: ""; }}
+.st-key-finding_timeline li::before
+  {{ content: ""; position: absolute; left: calc(-1.5rem - 9px); top: 0.35em; width: 15px;
+     height: 15px; border-radius: 50%; background: {ground}; border: 3px solid {accent}; }}
+.st-key-finding_timeline strong
+  {{ position: absolute; left: -12.5rem; width: 10rem; text-align: right; }}
+@media (max-width: 800px) {{
+  .st-key-finding_timeline ul {{ margin-left: 0.75rem; }}
+  .st-key-finding_timeline strong {{ display: block; position: static; text-align: left; }}
+}}
 .st-key-footer {{ border-top: 1px solid {grid}; padding-top: 1rem; margin-top: 2rem; }}
 .st-key-brand {{ border-bottom: 1px solid {grid}; padding-bottom: 1rem; margin-bottom: 0.75rem; }}
 .st-key-brand p {{ margin-bottom: 0; }}

@@ -10,6 +10,7 @@ from marmot_data.charts.lines import line_chart
 from marmot_data.charts.multiples import spread_maps
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.city.authorities import find_authorities
+from marmot_data.findings.city.deeds import site
 from marmot_data.findings.city.kinds import find_kinds
 from marmot_data.findings.city.lines import area_lines, constituency_lines, group_lines
 from marmot_data.findings.city.nearest import Nearest, find_nearest
@@ -56,7 +57,11 @@ def _claim(view: View, claim: Claim, number: int) -> None:
         st.header(page.escaped(claim.title), anchor=False)
         st.markdown(page.escaped(claim.claimed))
         st.markdown(page.escaped(claim.answer))
-        st.markdown(view.words("theme.claim_source", address=claim.source))
+        st.markdown(
+            view.words(
+                "theme.claim_source", address=claim.source, site=page.escaped(site(claim.source))
+            )
+        )
 
 
 def _trend(view: View, card: Card) -> Trend | Nothing:

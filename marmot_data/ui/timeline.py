@@ -2,7 +2,9 @@
 
 import streamlit as st
 
+from marmot_data.catalogue.editorial import Event
 from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.city.deeds import site
 from marmot_data.findings.city.timeline import find_marmot_places, find_partners, find_timeline
 from marmot_data.ui import page
 from marmot_data.ui.deeds import figures_listed, pages_listed
@@ -18,17 +20,25 @@ def show_timeline(view: View) -> None:
         page.nothing(found, key="timeline")
     else:
         with st.container(key="finding_timeline"):
-            for one in found.events:
-                source = words("timeline.source", address=one.source)
-                st.markdown(f"**{page.escaped(one.when)}.** {page.escaped(one.what)} {source}")
+            # A list, which reads as one aloud; the style draws it as a line with a dot for each.
+            st.markdown("\n".join(_dated(view, one) for one in found.events))
     st.header(words("timeline.partners"), anchor=False)
     partners = find_partners(view)
     if not partners:
         st.markdown(words("timeline.no_partners", year=view.selection.year))
     for partner in partners:
         name, role = page.escaped(partner.name), page.escaped(partner.role)
-        st.markdown(f"- **{name}.** {role}. {words('timeline.source', address=partner.source)}")
+        st.markdown(f"- **{name}.** {role}. {_source(view, partner.source)}")
     _marmot_places(view)
+
+
+def _dated(view: View, one: Event) -> str:
+    """Write one date of the line: when, what, and the site on which it was read."""
+    return f"- **{page.escaped(one.when)}** {page.escaped(one.what)} {_source(view, one.source)}"
+
+
+def _source(view: View, address: str) -> str:
+    return view.words("timeline.source", site=page.escaped(site(address)), address=address)
 
 
 def _marmot_places(view: View) -> None:

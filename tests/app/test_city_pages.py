@@ -1,5 +1,7 @@
 """The Marmot City's pages in the app: controls move the link, and the link moves the page."""
 
+import re
+
 import pytest
 
 from marmot_data.catalogue.load import load
@@ -87,3 +89,27 @@ def test_the_timeline_follows_the_year(open_page: Open) -> None:
     early = open_page("pages/timeline.py", year="2013")
     late = open_page("pages/timeline.py")
     assert len(early.markdown) < len(late.markdown)
+
+
+def test_the_timeline_is_one_list_that_is_read_aloud_in_order(open_page: Open) -> None:
+    test = open_page("pages/timeline.py")
+    (line,) = [one.value for one in test.markdown if one.value.startswith("- **2008**")]
+    assert line.count("\n- **") == len(KNOWN.editorial.events) - 1
+    assert "[coventry.gov.uk](https://www.coventry.gov.uk/" in line
+
+
+def test_all_eight_principles_show_a_figure_and_lead_to_their_page(open_page: Open) -> None:
+    test = open_page("pages/principles.py")
+    shown = " ".join(part.value for part in test.markdown).replace("\\", "")
+    assert "School readiness, 2024/25" in shown
+    assert "▲ clearly better since 2021/22 (61.1%)" in shown
+    links = [one.proto.query_string for one in test.get("page_link")]
+    assert all(any(f"priority={name}" in one for one in links) for name in KNOWN.principles)
+
+
+@pytest.mark.parametrize("file", ["pages/principles.py", "pages/timeline.py", *THEMES])
+def test_no_link_is_a_bare_address(open_page: Open, file: str) -> None:
+    for priority in ("all", "young_people_2016"):
+        for part in open_page(file, priority=priority).markdown:
+            bare = re.sub(r"\]\(https?://[^)]*\)", "", part.value)
+            assert "://" not in bare, part.value

@@ -65,7 +65,7 @@ def test_under_a_principle_all_stands_open_and_among_all_it_waits(open_page: Ope
 def test_the_map_has_its_words_its_list_and_its_table(open_page: Open) -> None:
     test = open_page(PAGE)
     (chart,) = test.get("vega_lite_chart")
-    assert chart.proto.alt.startswith("9 places have a printed address.")
+    assert chart.proto.alt.startswith("9 places have a published address.")
     shown = " ".join(one.value for one in test.markdown).replace("\\", "")
     for deed in DEEDS.values():
         for site, _ in deed.sites:

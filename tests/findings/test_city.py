@@ -10,7 +10,7 @@ import pytest
 from marmot_data.catalogue import load as catalogues
 from marmot_data.findings.base import Nothing
 from marmot_data.findings.city.deeds import Deeds, find_deeds
-from marmot_data.findings.city.principles import unmeasured
+from marmot_data.findings.city.principles import find_speaking, unmeasured
 from marmot_data.findings.city.timeline import (
     MarmotPlaces,
     Timeline,
@@ -18,7 +18,9 @@ from marmot_data.findings.city.timeline import (
     find_partners,
     find_timeline,
 )
+from tests.evidence.drawn import figure
 from tests.findings.conftest import See
+from tests.findings.drawn import values
 
 HOME = Path(catalogues.HOME)
 
@@ -119,3 +121,26 @@ def test_the_marmot_places_stand_by_their_first_date_each_with_its_pages(seen: S
         assert listed == [page.address for page in place.sources]
         assert place.when in shown.iloc[1]
         assert place.doubt in shown.iloc[1]
+
+
+def test_each_principle_is_spoken_for_by_the_figure_that_the_catalogue_names(seen: See) -> None:
+    school = [
+        figure(60, 1, year=2022, area="E08000026", level="city", basis="count"),
+        figure(70, 1, year=2024, area="E08000026", level="city", basis="count"),
+    ]
+    england = [figure(75, 1, year=2024, area="E92000001", level="country")]
+    view = seen(values={"school_readiness": values(*school, *england)})
+    told = {one.name: one for one in find_speaking(view)}
+    assert list(told) == list(view.catalogue.principles)
+    best = told["best_start"]
+    assert (best.value, best.what) == ("70.0%", "School readiness, 2024")
+    assert best.change == "▲ clearly better since 2022 (60.0%)"
+    assert best.country == "England: 75.0%"
+    early = {one.name: one for one in find_speaking(seen(year="2001"))}
+    assert early["best_start"].value == ""
+
+
+def test_what_the_council_names_and_nobody_publishes_stands_in_one_sentence(seen: See) -> None:
+    (first, *_) = unmeasured(seen(priority="best_start"))
+    assert first.startswith("The council's monitoring tool also names Parenting confidence")
+    assert "School readiness" not in first

@@ -127,7 +127,12 @@ def printed_figures(
 
 def site_of(page: Page) -> str:
     """Return the site on which a page stands: ``coventry.gov.uk``."""
-    return page.address.split("/")[2].removeprefix("www.")
+    return site(page.address)
+
+
+def site(address: str) -> str:
+    """Return the site to which an address leads: ``coventry.gov.uk``."""
+    return address.split("/")[2].removeprefix("www.")
 
 
 def _story(view: View, deed: Deed) -> Story:
