@@ -3,16 +3,19 @@
 import streamlit as st
 
 from marmot_data.findings.base import View
-from marmot_data.findings.ward.postcode import Answer, Postcode, find_postcode
+from marmot_data.findings.ward.postcode import Answer, Whereabouts
+from marmot_data.findings.ward.whereabouts import find_ward
 from marmot_data.ui import page, state
 
 KEY = "postcode"
-LONGEST = 12
-"""characters of the box: no postcode is longer, however it is spaced"""
+LONGEST = 60
+"""characters of the box: no name of a ward is longer"""
+FOUND = "ward_was_found"
+"""where a reader's session keeps that a page which shows no ward has found one"""
 
 
 def ask_postcode(view: View) -> None:
-    """Show the box for a postcode.
+    """Show the box for a postcode or the name of a ward.
 
     The postcode is personal: it is kept in this reader's own session and never put into the link.
     """
@@ -34,26 +37,42 @@ def ask_postcode(view: View) -> None:
 
 
 def tell_postcode(view: View) -> None:
-    """Say what became of the postcode; a found one only while its ward is shown."""
+    """Say what became of what was typed; a found ward only while it is shown."""
     typed = str(st.session_state.get(f"{KEY}_asked", ""))
+    st.session_state.pop(FOUND, None)
     if not typed:
         return
-    found = find_postcode(view, typed)
+    found = find_ward(view, typed)
     if found.answer is not Answer.FOUND or found.slug == view.selection.ward:
         _answer(view, found)
 
 
+def lead_to_ward(view: View) -> None:
+    """Say what became of what was typed on a page that shows no ward, or open the ward's page."""
+    if st.session_state.pop(FOUND, False):
+        st.switch_page("pages/ward.py", query_params=view.selection.to_query())
+    typed = str(st.session_state.get(f"{KEY}_asked", ""))
+    found = find_ward(view, typed) if typed else None
+    if found and found.answer is not Answer.FOUND:
+        _answer(view, found)
+
+
 def _go() -> None:
-    """Move the link to the ward of the postcode, if there is one."""
+    """Move the link to the ward that is meant, if there is one."""
     typed = str(st.session_state[KEY])
     st.session_state[f"{KEY}_asked"] = typed or " "
     view, _ = state.read_link()
-    found = find_postcode(view, typed)
+    found = find_ward(view, typed)
     if found.slug:
-        state.move(ward=found.slug)
+        _open(found.slug)
 
 
-def _answer(view: View, found: Postcode) -> None:
+def _open(slug: str) -> None:
+    st.session_state[FOUND] = True
+    state.move(ward=slug)
+
+
+def _answer(view: View, found: Whereabouts) -> None:
     with st.container(key="postcode_found", border=True):
         st.markdown(f"**{page.escaped(found.sentence)}**")
         if found.areas:
@@ -61,7 +80,12 @@ def _answer(view: View, found: Postcode) -> None:
             st.markdown("\n".join(named))
         for note in found.notes:
             st.markdown(page.escaped(note))
-        if found.answer is Answer.FOUND:
+        if found.wards:
+            with st.container(horizontal=True, key="wards_found"):
+                for slug, name in found.wards:
+                    label, key = page.escaped(name), f"found_{slug}"
+                    st.button(label, on_click=_open, args=(slug,), key=key)
+        if found.areas:
             source = view.catalogue.sources[view.place.postcodes.source]
             terms = view.catalogue.licences[source.licence].attribution
             st.caption(view.words("postcode.source", attribution=terms))

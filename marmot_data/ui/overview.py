@@ -1,73 +1,124 @@
-"""The first page: the gap in one sentence, the wards, outcomes over the years, ways in."""
+"""The first page: one gap in one number, a way to the reader's ward, and four outcomes."""
 
 import streamlit as st
 
 from marmot_data.charts.gradient import gradient_chart
-from marmot_data.charts.lines import line_chart
+from marmot_data.charts.sparkline import sparkline
+from marmot_data.findings.about import source_lines
 from marmot_data.findings.base import Nothing, View
-from marmot_data.findings.city.trend import Headline, find_headlines
+from marmot_data.findings.city.headlines import Headline, find_headlines
 from marmot_data.findings.gap.gap import Gap, find_gap
 from marmot_data.findings.maps.frames import find_ward_map
 from marmot_data.ui import frame, page, state
 from marmot_data.ui.area_map import area_map
+from marmot_data.ui.find_ward import ask_postcode, lead_to_ward
+
+WAYS = ("ward", "present", "deeds")
+"""the pages at which different readers start"""
 
 
 def show_overview(view: View) -> None:
-    """Answer how fair life is in the city, and show where to read on."""
-    words, look = view.words, state.look(view.selection)
-    front = view.catalogue.front
+    """Answer how fair life is in the city, and lead on from there."""
+    words, front = view.words, view.catalogue.front
     gap = find_gap(view, front.map_symbol)
-    heading = words("overview.heading", place=view.place.title)
-    page.heading(heading, gap.answer if isinstance(gap, Gap) else gap.sentence)
-    left, right = st.columns([1, 1], gap="large")
+    page.heading(words("overview.heading", place=view.place.title))
+    left, right = st.columns([7, 5], gap="large")
     with left:
-        wards = find_ward_map(view, front.map_shade, front.map_symbol)
-        page.card(view, wards, lambda found: area_map(view, found, look, key="wards"), key="map")
-    with right:
-        page.card(
-            view,
-            gap,
-            lambda found: page.picture(
-                gradient_chart(found, words.axis(view.indicator(front.map_symbol)), look), found
-            ),
-            key="gap",
-        )
+        _one_number(gap)
+        frame.link_to(view, "gap", words("overview.open_gap"), indicator=front.map_symbol)
+    with right, st.container(border=True, key="start"):
+        _start(view)
+    _headlines(view)
+    _two_pictures(view, gap)
     st.header(words("overview.marmot"), anchor=False)
     place = {"place": view.place.title, "year": view.place.marmot_since}
-    for number in (1, 2, 3):
-        st.markdown(words(f"overview.marmot_{number}", **place))
-    _headlines(view)
-    _ways_in(view)
+    for number, column in enumerate(st.columns(3, gap="large"), start=1):
+        column.markdown(words(f"overview.marmot_{number}", **place))
+
+
+def _one_number(gap: Gap | Nothing) -> None:
+    """Tell the gap as one number with one explanation."""
+    told = gap.told if isinstance(gap, Gap) else None
+    if told is None:
+        page.say(gap.answer if isinstance(gap, Gap) else gap.sentence)
+        return
+    with st.container(key="big_gap"):
+        st.markdown(page.escaped(told.size))
+    page.say(told.sentence)
+    st.caption(page.escaped(told.newest))
+
+
+def _start(view: View) -> None:
+    """Ask for a postcode or a ward, and offer the other ways in."""
+    words = view.words
+    st.subheader(words("overview.find"), anchor=False)
+    ask_postcode(view)
+    lead_to_ward(view)
+    names = {"place": view.place.title, "country": view.area_name(view.place.country)}
+    st.subheader(words("overview.ways"), anchor=False)
+    for target in WAYS:
+        with st.container(key=f"way_{target}"):
+            frame.link_to(view, target, words(f"overview.{target}"))
+            st.caption(words(f"overview.{target}_text", **names))
 
 
 def _headlines(view: View) -> None:
     words = view.words
+    names = {"place": view.place.title, "country": view.area_name(view.place.country)}
     st.header(words("overview.headlines"), anchor=False)
+    st.caption(words("overview.headlines_key", **names))
     found = find_headlines(view)
     if not found:
         empty_filter(view)
         return
-    for start in range(0, len(found), 2):
-        pair = found[start : start + 2]
-        for column, headline in zip(st.columns(2, gap="large"), pair, strict=False):
-            with column:
-                _headline(view, headline)
+    with st.container(key="tiles"):
+        for column, headline in zip(st.columns(4, gap="medium"), found, strict=False):
+            with column, st.container(key=f"finding_tile_{headline.indicator}"):
+                _tile(view, headline)
+    used = [one.trend for one in found if not isinstance(one.trend, Nothing)]
+    with st.expander(words("overview.more")):
+        lines = (
+            line
+            for one in used
+            for line in source_lines(view.catalogue, words, one.sources, one.pages)
+        )
+        st.markdown("\n".join(f"- {line}" for line in dict.fromkeys(lines)))
 
 
-def _headline(view: View, headline: Headline) -> None:
-    trend, look = headline.trend, state.look(view.selection)
-    entry = view.indicator(headline.indicator)
-    page.card(
-        view,
-        trend,
-        lambda found: page.picture(line_chart(found, view.words.axis(entry), look), found),
-        key=headline.indicator,
-    )
+def _tile(view: View, headline: Headline) -> None:
+    """Show one outcome: its number, its line, its change and the country's figure."""
+    words, trend = view.words, headline.trend
+    st.subheader(page.escaped(headline.name), anchor=False)
+    if isinstance(trend, Nothing):
+        st.markdown(page.escaped(trend.sentence))
+        return
+    large = headline.number if headline.value.startswith(headline.number) else headline.value
+    unit = headline.value.removeprefix(large)
+    st.markdown(f"**{page.escaped(large)}**{page.escaped(unit)}")
+    st.caption(page.escaped(headline.period))
+    st.html(sparkline(trend, state.look(view.selection)))
+    st.markdown(f"{page.escaped(headline.change)}  \n{page.escaped(headline.beside)}")
     target = view.catalogue.editorial.page_about(headline.indicator)
     if target:
-        words = view.words
         label = words("overview.open_theme", page=words(f"page.{target}"))
         frame.link_to(view, target, label, icon=":material/arrow_forward:")
+
+
+def _two_pictures(view: View, gap: Gap | Nothing) -> None:
+    """Show where in the city lives are short, and how they lengthen with less deprivation."""
+    words, front, look = view.words, view.catalogue.front, state.look(view.selection)
+    left, right = st.columns(2, gap="large")
+    with left:
+        wards = find_ward_map(view, front.map_shade, front.map_symbol)
+        page.card(view, wards, lambda found: area_map(view, found, look, key="wards"), key="map")
+    with right:
+        axis = words.axis(view.indicator(front.map_symbol))
+        page.card(
+            view,
+            gap,
+            lambda found: page.picture(gradient_chart(found, axis, look), found),
+            key="gap",
+        )
 
 
 def empty_filter(view: View) -> None:
@@ -79,20 +130,3 @@ def empty_filter(view: View) -> None:
         key="empty",
     )
     st.button(words("filter.show_all"), on_click=state.move, kwargs={"priority": "all"})
-
-
-def _ways_in(view: View) -> None:
-    words = view.words
-    st.header(words("overview.ways"), anchor=False)
-    country = view.area_name(view.place.country)
-    ways = (
-        ("councillor", ("ward",)),
-        ("facilitator", ("map",)),
-        ("delegation", ("deeds", "timeline", "data")),
-    )
-    for column, (who, targets) in zip(st.columns(3, gap="large"), ways, strict=True):
-        with column:
-            st.subheader(words(f"overview.{who}"), anchor=False)
-            st.markdown(words(f"overview.{who}_text", country=country))
-            for target in targets:
-                frame.link_to(view, target, words(f"overview.{who}_{target}"))

@@ -23,6 +23,23 @@ h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
   {{ color: {muted}; max-width: none; }}
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] p
   {{ color: {muted} !important; opacity: 1; }}
+.st-key-big_gap p
+  {{ font-size: 4.5rem; font-weight: 700; line-height: 1; letter-spacing: -0.02em;
+    color: {accent}; font-variant-numeric: tabular-nums; }}
+.st-key-start h3 {{ padding: 0; }}
+.st-key-start {{ gap: 0.5rem; }}
+[class*="st-key-way_"] {{ gap: 0; }}
+[class*="st-key-way_"] [data-testid="stCaptionContainer"] {{ margin: 0; }}
+[class*="st-key-way_"] [data-testid="stCaptionContainer"] p {{ margin: 0 0 0 2.1rem; }}
+[class*="st-key-way_"] a p {{ font-size: 1rem; font-weight: 600; color: {accent}; }}
+[class*="st-key-finding_tile"]
+  {{ border-top: 3px solid {accent}; padding-top: 0.5rem; gap: 0.5rem; }}
+[class*="st-key-finding_tile"] h3 {{ font-size: 1rem; padding: 0; min-height: 0; }}
+[class*="st-key-finding_tile"] strong
+  {{ font-size: 2rem; line-height: 1.1; font-variant-numeric: tabular-nums; }}
+[class*="st-key-finding_tile"] [data-testid="stMarkdownContainer"] {{ margin: 0; }}
+[class*="st-key-finding_tile"] p {{ margin: 0; font-size: 0.9375rem; }}
+img.sparkline {{ width: 100%; height: auto; max-width: 260px; display: block; }}
 .st-key-notice {{ border-left: 6px solid {selected}; }}
 [class*="st-key-principle_"] [data-testid="stMarkdownContainer"] strong
   {{ font-size: 1.75rem; line-height: 1.1; }}

@@ -63,7 +63,7 @@ def test_a_postcode_is_asked_for_and_thanked_for_as_the_place_says(open_page: Op
     find = next(one for one in test.button if one.label == WORDS("postcode.show"))
     box.input("nonsense")
     find.click().run()
-    assert any("looks like T0 1AA" in one.value for one in test.markdown)
+    assert any("such as T0 1AA" in one.value for one in test.markdown)
     test.text_input(key="postcode").input("CV1 2JT")
     next(one for one in test.button if one.label == WORDS("postcode.show")).click().run()
     assert any("Thanks to Testford." in one.value for one in test.caption)

@@ -59,7 +59,7 @@ def test_a_postcode_moves_the_link_to_its_ward_and_stays_out_of_it(
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("hello", "does not look like a postcode"),
+        ("hello", "We know no ward called “hello”"),
         ("B1 1AA", "B1 1AA is not a Coventry postcode"),
         ("CV37 6QW", "It may lie outside the city"),
         ("CV1 1AA", "no longer in use"),

@@ -107,7 +107,7 @@ def test_the_focus_is_seen_wherever_it_goes_and_never_caught(tab: Tab, path: str
 
 def test_from_a_postcode_to_its_ward_by_keyboard_alone(tab: Tab) -> None:
     drive = tab.open_page("ward")
-    press_until(drive, "Tab", "INPUT Find a ward by postcode")
+    press_until(drive, "Tab", "INPUT Postcode or ward")
     drive.keyboard.type("cv65aa")
     with tab.answering():
         drive.keyboard.press("Enter")

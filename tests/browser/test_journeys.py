@@ -51,7 +51,7 @@ def pieces_of_text(pdf: bytes) -> list[int]:
 
 def test_from_a_postcode_to_the_printed_page_of_its_ward(tab: Tab) -> None:
     drive = tab.open_page("ward", boundaries="2026")
-    drive.get_by_label("Find a ward by postcode").click()
+    drive.get_by_label("Postcode or ward").click()
     drive.keyboard.type("cv1 2jt")
     with tab.answering():
         drive.get_by_role("button", name="Find", exact=True).click()

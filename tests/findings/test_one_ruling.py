@@ -19,10 +19,11 @@ from marmot_data.catalogue.talks import SlideKind
 from marmot_data.documents.talk.filling import MAKE
 from marmot_data.evidence.series import steady
 from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.city.headlines import find_headlines
 from marmot_data.findings.city.lines import Line, area_lines, group_lines
 from marmot_data.findings.city.nearest import find_nearest
 from marmot_data.findings.city.progress import find_progress, find_standing
-from marmot_data.findings.city.trend import find_headlines, find_trend
+from marmot_data.findings.city.trend import find_trend
 from marmot_data.findings.claims.claims import find_claim
 from marmot_data.findings.compare.comparison import find_comparison
 from marmot_data.findings.gap.gap_series import find_gap_series

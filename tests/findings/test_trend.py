@@ -7,8 +7,9 @@ import pytest
 
 from marmot_data.evidence.series import Figure
 from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.city.headlines import find_headlines
 from marmot_data.findings.city.lines import Line, area_lines, constituency_lines, group_lines
-from marmot_data.findings.city.trend import Trend, find_headlines, find_trend
+from marmot_data.findings.city.trend import Trend, find_trend
 from tests.evidence.drawn import figure
 from tests.findings.conftest import See
 from tests.findings.drawn import values

@@ -15,7 +15,6 @@ from marmot_data.findings.base import Finding, Nothing, View, answered, pages_of
 from marmot_data.findings.city.lines import (
     EVENT,
     Line,
-    area_lines,
     blanks_of,
     breaks_of,
     events_of,
@@ -44,25 +43,6 @@ class Trend(Finding):
     """the sentence without the recent trend"""
     events: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=EVENT))
     """dates of the programme within the series: columns year, label, what; never a cause"""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Headline:
-    """One outcome on the overview: its series with sentence and sources."""
-
-    indicator: str
-    trend: Trend | Nothing
-
-
-def find_headlines(view: View) -> tuple[Headline, ...]:
-    """Return the headline outcomes under the chosen priority, for the first group of each."""
-    priority = None if view.selection.priority == "all" else view.selection.priority
-    wanted = set(view.catalogue.chosen(priority))
-    return tuple(
-        Headline(indicator=name, trend=find_trend(view, name, area_lines(view, name)))
-        for name in view.catalogue.front.headlines
-        if name in wanted
-    )
 
 
 @answered

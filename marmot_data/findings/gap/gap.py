@@ -31,6 +31,16 @@ from marmot_data.findings.gap.gradient import (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GapTold:
+    """One gap as one number, in the plainest words."""
+
+    size: str
+    sentence: str
+    newest: str
+    """why there is no newer period"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Gap(Finding):
     """The whole gradient by deprivation fifth, with the gap from end to end."""
 
@@ -43,6 +53,8 @@ class Gap(Finding):
     """one per group of people"""
     answer: str
     """both ends for all groups, in one short sentence"""
+    told: GapTold | None = None
+    """the one number of the chosen group, where there is a sentence of its own for it"""
 
 
 @answered
@@ -92,6 +104,30 @@ def find_gap(view: View, indicator: str) -> Gap | Nothing:
         fifths=found,
         gradients=gradients,
         answer=_answer(view, indicator, gradients, found, period),
+        told=_told(view, indicator, gradients, period),
+    )
+
+
+def _told(
+    view: View, indicator: str, gradients: Mapping[str, Gradient], period: str
+) -> GapTold | None:
+    """Tell the gap of one group as one number, if this figure has a sentence for it."""
+    words, entry = view.words, view.indicator(indicator)
+    group = view.group(indicator)
+    if not words.has(f"overview.gap.{indicator}") or group not in gradients:
+        return None
+    gap = gradients[group].gap
+    parts = {
+        "who": words.inside(view.group_name(group)),
+        "place": view.place.title,
+        "size": words.difference(gap.value, entry),
+        "range": range_of(view, entry, gap),
+        "period": words.period(period),
+    }
+    return GapTold(
+        size=parts["size"],
+        sentence=words(f"overview.gap.{indicator}", **parts),
+        newest=words(f"overview.newest.{indicator}", **parts),
     )
 
 

@@ -1,4 +1,4 @@
-"""In which ward is my home? Any text gets an answer: the areas, or one kind sentence."""
+"""In which ward is a postcode? Any text gets an answer: the areas, or one kind sentence."""
 
 import math
 import re
@@ -20,9 +20,11 @@ NEAR_METRES = 15
 
 
 class Answer(StrEnum):
-    """What became of a postcode: found, or why not."""
+    """What became of what somebody typed: found, to be chosen from, or why not."""
 
     FOUND = "found"
+    CHOICE = "choice"
+    """wards to choose from: those that part of a postcode touches, or whose names are near"""
     EMPTY = "empty"
     MALFORMED = "malformed"
     FOREIGN = "foreign"
@@ -32,8 +34,8 @@ class Answer(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Postcode:
-    """The areas of a postcode, or the reason why there are none."""
+class Whereabouts:
+    """The areas of a postcode, wards to choose from, or the reason why there are none."""
 
     answer: Answer
     sentence: str
@@ -45,9 +47,11 @@ class Postcode:
     areas: tuple[tuple[str, str], ...] = ()
     """kind of area and name: wards of each set, small areas with the names that people use"""
     notes: tuple[str, ...] = ()
+    wards: tuple[tuple[str, str], ...] = ()
+    """wards to choose from, as they stand in a link and by name"""
 
 
-def find_postcode(view: View, text: str) -> Postcode:
+def find_postcode(view: View, text: str) -> Whereabouts:
     """Look up a postcode in any spelling, spacing and case; never fails."""
     squeezed = re.sub(r"[^A-Z0-9]", "", text.upper()) if len(text) <= LONGEST else "?"
     if not squeezed:
@@ -57,10 +61,10 @@ def find_postcode(view: View, text: str) -> Postcode:
         return _sorry(view, Answer.MALFORMED)
     postcode = " ".join(form.groups())
     try:
-        table = _table(view)
+        table = postcodes_of(view)
     except DataError as error:
         said = unreadable(view, error).sentence
-        return Postcode(answer=Answer.UNREADABLE, sentence=said, postcode=postcode)
+        return Whereabouts(answer=Answer.UNREADABLE, sentence=said, postcode=postcode)
     if postcode not in table.index:
         near = _town(postcode) in {_town(one) for one in table.index}
         return _sorry(view, Answer.OUTSIDE if near else Answer.FOREIGN, postcode)
@@ -75,14 +79,14 @@ def _town(postcode: str) -> str:
     return postcode[: 2 if postcode[1].isalpha() else 1]
 
 
-def _table(view: View) -> pd.DataFrame:
+def postcodes_of(view: View) -> pd.DataFrame:
     """Return every postcode of the place, by its usual spelling."""
     return view.data.remembered(
         ("postcodes",), lambda: view.data.table("postcodes").set_index("postcode")
     )
 
 
-def _sorry(view: View, answer: Answer, postcode: str = "") -> Postcode:
+def _sorry(view: View, answer: Answer, postcode: str = "") -> Whereabouts:
     place = view.place
     said = view.words(
         f"postcode.{answer}",
@@ -90,10 +94,10 @@ def _sorry(view: View, answer: Answer, postcode: str = "") -> Postcode:
         place=place.title,
         example=place.postcodes.example,
     )
-    return Postcode(answer=answer, sentence=said, postcode=postcode)
+    return Whereabouts(answer=answer, sentence=said, postcode=postcode)
 
 
-def _found(view: View, postcode: str, row: "pd.Series[Any]") -> Postcode:
+def _found(view: View, postcode: str, row: "pd.Series[Any]") -> Whereabouts:
     """Name the wards of both sets and the small areas, and say how sure the new ward is."""
     words, areas = view.words, view.data.areas
     named = [(one.title, areas.loc[row[f"ward{one.year}"], "name"]) for one in view.place.wards]
@@ -110,7 +114,7 @@ def _found(view: View, postcode: str, row: "pd.Series[Any]") -> Postcode:
         notes.append(words("postcode.no_point", year=newest))
     elif metres <= NEAR_METRES:
         notes.append(words("postcode.near", metres=NEAR_METRES, year=newest))
-    return Postcode(
+    return Whereabouts(
         answer=Answer.FOUND,
         sentence=words("postcode.found", postcode=postcode, ward=areas.loc[ward, "name"]),
         postcode=postcode,

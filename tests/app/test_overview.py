@@ -1,0 +1,104 @@
+"""The first page: one gap in one number, ways in, and four outcomes in large numbers."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.app.conftest import Open
+
+
+def words(test: AppTest) -> list[str]:
+    parts = (test.title, test.subheader, test.markdown, test.caption)
+    return [str(one.value).replace("\\", "") for part in parts for one in part]
+
+
+def ask(test: AppTest, typed: str) -> AppTest:
+    test.text_input(key="postcode").input(typed)
+    return next(one for one in test.button if one.label == "Find").click().run()
+
+
+def test_the_gap_is_one_number_with_one_explanation_and_why_there_is_no_newer(
+    open_page: Open,
+) -> None:
+    said = words(open_page())
+    assert "7.6 years" in said
+    assert (
+        "Taking every area into account, women in the least deprived parts of Coventry live about "
+        "7.6 years longer than women in the most deprived parts (2009 to 2013). "
+        "The range is 6.5 to 8.7." in said
+    )
+    assert any(one.startswith("2009 to 2013 is the newest period") for one in said)
+    men = words(open_page(group="male"))
+    assert "9.5 years" in men
+    assert "7.6 years" not in men
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        [
+            "Life expectancy, women",
+            "**81.7** years",
+            "2021 to 2023",
+            "\N{EN DASH} New way of measuring: not compared with earlier years",
+            "Worse than England (83.1 years)",
+        ],
+        [
+            "School readiness",
+            "**65.3**%",
+            "2024/25",
+            "▲ Up 4.2 percentage points since 2021/22: clearly better",
+            "Worse than England (68.3%)",
+        ],
+        [
+            "In work, 16 to 64",
+            "**71.9**%",
+            "2023",
+            "▲ Up 5.2 percentage points since 2013: clearly better",
+            "Worse than England (76.0%)",
+        ],
+        [
+            "Crime rate",
+            "**114.9** per 1,000",
+            "2024",
+            "△ Up 25.9 per 1,000 since 2017",
+            "No figure for England",
+        ],
+    ],
+)
+def test_four_outcomes_are_large_numbers_with_change_and_england(
+    open_page: Open, told: list[str]
+) -> None:
+    said = words(open_page())
+    assert {*told[:3], "  \n".join(told[3:])} <= set(said)
+
+
+def test_each_outcome_has_a_line_whose_text_is_its_sentence(open_page: Open) -> None:
+    lines = [one.proto.body for one in open_page().get("html") if "<img" in one.proto.body]
+    assert [one.count("<img") for one in lines] == [1] * 4
+    assert 'alt="' in lines[1]
+    assert "65.3%" in lines[1].split('alt="')[1].split('"')[0]
+
+
+@pytest.mark.parametrize(
+    ("typed", "ward"), [("cv1 2jt", "Cheylesmore"), ("foleshill", "Foleshill")]
+)
+def test_a_postcode_or_a_name_opens_the_page_of_the_ward(
+    open_page: Open, typed: str, ward: str
+) -> None:
+    test = ask(open_page(), typed)
+    assert not test.exception
+    assert ward in test.title[0].value
+    assert "2jt" not in str(dict(test.query_params)).lower()
+
+
+def test_half_a_postcode_offers_the_wards_that_it_touches(open_page: Open) -> None:
+    test = ask(open_page(), "cv6")
+    offered = [one.label for one in test.button if str(one.key).startswith("found_")]
+    assert {"Foleshill", "Longford", "Holbrooks", "Radford"} <= set(offered)
+    test.button(key="found_longford").click().run()
+    assert "Longford" in test.title[0].value
+
+
+def test_three_ways_in_stand_beside_the_box(open_page: Open) -> None:
+    links = {one.proto.label: one.proto.page for one in open_page().get("page_link")}
+    assert (links["My ward"], links["A workshop"], links["A visit"]) == ("ward", "present", "deeds")
