@@ -47,8 +47,6 @@ class CardKind(StrEnum):
     """tenths of the whole country by deprivation, for scale"""
     KINDS = "kinds"
     """the parts of a whole, such as kinds of crime, in the ward, the city and the country"""
-    SPREAD = "spread"
-    """a small map of the city for each of several periods"""
 
 
 class Card(Entry):
