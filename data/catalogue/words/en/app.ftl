@@ -124,6 +124,18 @@ card-numerator = What is counted
 card-denominator = Out of what
 card-checked = Entry last checked on { $date }.
 
+# search
+search-label = Search for a figure
+search-example = poverty, jobs, IMD
+search-empty = Type a word, such as poverty, jobs or crime.
+search-nothing = Nothing here is found by “{ $asked }”. Try another word, such as poverty, jobs or crime.
+search-slip = Nothing is found by “{ $asked }”, so “{ $meant }” was searched for.
+search-found =
+    { $number ->
+        [one] One figure is found.
+       *[other] { $number } figures are found, the nearest first.
+    }
+
 # find
 find-named = { $wards } is a ward.
 find-unknown = We know no ward called “{ $asked }”. Try a postcode, such as { $example }, or choose a ward by name.
