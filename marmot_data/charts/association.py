@@ -6,7 +6,9 @@ import altair as alt
 
 from marmot_data.charts.spec_template import filled, word
 from marmot_data.charts.theme import Look, Spec, dressed, named, title_above
+from marmot_data.charts.tooltip import tooltip
 from marmot_data.findings.compare.association import Association
+from marmot_data.findings.tooltips import TOOLTIP
 from marmot_data.memoise import memoise
 
 ROOM = 22
@@ -23,7 +25,7 @@ def association_chart(found: Association, across: str, up: str, look: Look) -> S
     few = len(rows) <= FEW
     size = 110 if few else 45
     ends = few & ((order <= 2) | (order > len(rows) - 2))  # noqa: PLR2004 - two at each end
-    dots = rows[["code", "name", "across", "up", "speech", "selected"]].assign(
+    dots = rows[["code", "name", "across", "up", "selected", *TOOLTIP]].assign(
         named=rows["selected"] | ends,
         colour=[look.selected if chosen else look.accent for chosen in rows["selected"]],
         size=[2 * size if chosen else size for chosen in rows["selected"]],
@@ -44,7 +46,7 @@ def _drawn(look: Look) -> Spec:
         y=y,
         color=colour,
         size=alt.Size("size:Q", scale=None),
-        tooltip=alt.Tooltip("speech:N", title="\u200b"),
+        tooltip=tooltip(beside=True),
     )
     names = (
         base.transform_filter("datum.named")

@@ -8,6 +8,7 @@ import pandas as pd
 
 from marmot_data.charts.maps import ink_on
 from marmot_data.charts.theme import Look, Spec, finish, named
+from marmot_data.charts.tooltip import whole
 from marmot_data.findings.maps.tertiles import TERTILES, Tertiles
 from marmot_data.memoise import memoise
 
@@ -42,7 +43,7 @@ def field_map(found: Tertiles, shapes: Mapping[str, Any], look: Look, height: in
         if (code := one["properties"]["code"]) in shown
     ]
     base = alt.Chart(alt.NamedData(name="shapes", format={"type": "json", "property": "features"}))
-    tip = alt.Tooltip("speech:N", title="\u200b")
+    tip = whole("speech")
     fill = base.mark_geoshape(stroke=look.edge, strokeWidth=1.5).encode(
         color=alt.Color("colour:N", scale=None), tooltip=tip
     )

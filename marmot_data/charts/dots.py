@@ -10,6 +10,7 @@ import pandas as pd
 from marmot_data.charts.signs import signs
 from marmot_data.charts.spec_template import filled, gap, word
 from marmot_data.charts.theme import Look, Spec, dressed, named
+from marmot_data.charts.tooltip import pointer, tooltip
 from marmot_data.findings.city.nearest import shortened
 from marmot_data.memoise import memoise
 
@@ -19,8 +20,10 @@ class Dots(Protocol):
 
     @property
     def rows(self) -> pd.DataFrame:
-        """Columns name, value, lower, upper, label, verdict, selected; perhaps alike, a stripe.
+        """What each area is called and has, and what is said of it.
 
+        Columns name, value, lower, upper, number, verdict, selected, those of `with_tooltips`, and
+        perhaps alike: a stripe.
         Where there is a kind of area, a thin line parts each kind from the next.
         """
 
@@ -39,7 +42,6 @@ def dot_chart(found: Dots, axis: str, look: Look) -> Spec:
         shape=drawn["shape"],
         colour=drawn["colour"].mask(chosen, look.selected),
         fill=drawn["fill"].mask(chosen & filled_in, look.selected),
-        edge=rows[["value", "upper"]].max(axis=1),
     )
     kinds = "kind" in rows
     if kinds:
@@ -51,14 +53,15 @@ def dot_chart(found: Dots, axis: str, look: Look) -> Spec:
     low, high = float(np.nanmin(shown)), float(np.nanmax(shown))
     room = (high - low) * 0.06 or 1
     city = bool(pd.notna(found.benchmark))
-    spec = _drawn(look, stripes="alike" in rows, city=city, kinds=kinds)
+    beside = bool(rows["tip_beside"].any())
+    spec = _drawn(look, stripes="alike" in rows, city=city, kinds=kinds, beside=beside)
     tables = {"areas": rows, "city": pd.DataFrame({"value": [found.benchmark]})}
-    ends = (low - room, high + room * 3)
+    ends = (low - room, high + room)
     return filled(spec, tables, axis=axis, order=list(rows["name"]), ends=ends)
 
 
 @cache
-def _drawn(look: Look, *, stripes: bool, city: bool, kinds: bool) -> Spec:
+def _drawn(look: Look, *, stripes: bool, city: bool, kinds: bool, beside: bool) -> Spec:
     """Draw the chart without its figures and their unit; charts of the same form are drawn once."""
     axis = word("axis")
     y = alt.Y(
@@ -86,12 +89,14 @@ def _drawn(look: Look, *, stripes: bool, city: bool, kinds: bool) -> Spec:
             fill=alt.Fill("fill:N", scale=None),
             shape=alt.Shape("shape:N", scale=None),
         ),
-        base.mark_text(align="left", dx=9, fontSize=look.font_size - 2).encode(
+        # The figures stand in a column of their own, where no line can run through them.
+        base.mark_text(align="right", dx=look.font_size * 3.5, fontSize=look.font_size - 1).encode(
             y=y,
-            x=alt.X("edge:Q", title=axis),
-            text=alt.Text("label:N"),
+            x=alt.value("width"),
+            text=alt.Text("number:N"),
             color=alt.ColorValue(look.ink),
         ),
+        pointer(base, look, tooltip(beside=beside), y=y),
     ]
     if stripes:
         stripe = base.transform_filter("datum.alike").mark_rect(color=look.grid, opacity=0.5)

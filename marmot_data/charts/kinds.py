@@ -6,6 +6,7 @@ import altair as alt
 
 from marmot_data.charts.spec_template import filled, gap, word
 from marmot_data.charts.theme import Look, Spec, dressed, named
+from marmot_data.charts.tooltip import pointer, tooltip
 from marmot_data.findings.city.kinds import Kinds
 from marmot_data.memoise import memoise
 
@@ -27,11 +28,17 @@ def kinds_chart(found: Kinds, axis: str, look: Look) -> Spec:
         "country": rows[(rows["role"] == "country") & (first != "country")],
     }
     ends = (0, float(rows["value"].max()) * ROOM)
-    return filled(_drawn(look), tables, axis=axis, order=list(bars["kind"]), ends=ends)
+    return filled(
+        _drawn(look, beside=bool(bars["tip_beside"].any())),
+        tables,
+        axis=axis,
+        order=list(bars["kind"]),
+        ends=ends,
+    )
 
 
 @cache
-def _drawn(look: Look) -> Spec:
+def _drawn(look: Look, *, beside: bool) -> Spec:
     """Draw the chart without its figures and their unit."""
     size, axis = look.font_size, word("axis")
     scale = alt.Scale(domain=gap("ends"), nice=False)
@@ -56,6 +63,7 @@ def _drawn(look: Look) -> Spec:
             text=alt.Text("number:N"),
             color=alt.ColorValue(look.ink),
         ),
+        pointer(named("bars"), look, tooltip(beside=beside), y=y),
     ]
     step = alt.Step(size * 2)
     return dressed(alt.layer(*layers).properties(height=step, width="container"), look)

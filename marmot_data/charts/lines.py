@@ -4,10 +4,13 @@ from functools import cache
 from typing import Literal
 
 import altair as alt
+import numpy as np
 import pandas as pd
 
+from marmot_data.charts.line_ends import Scale, draw_ends, end_labels, round_ends
 from marmot_data.charts.spec_template import filled, gap, number, word
 from marmot_data.charts.theme import Look, Spec, dressed, named, title_above
+from marmot_data.charts.tooltip import pointer, tooltip_lines
 from marmot_data.findings.city.trend import Trend
 from marmot_data.memoise import memoise
 
@@ -15,109 +18,146 @@ DASHES = {"country": [6, 4], "region": [2, 3], "more": [12, 3]}
 """dashes tell lines apart without colour"""
 MANY = 80
 """points beyond which they are drawn small"""
-
-
+FEW = 3
+"""lines up to which ranges can be told apart"""
+MOST = 0.5
+"""of a line's figures must have a range, or no line's range is drawn"""
 NAME = 0.25
-"""the part of a narrow chart's width that the name of a date may take"""
+"""a date so near the left edge, in parts of the width, has its name on its right"""
+NEXT = 0.5
+"""the part of a narrow chart's width that the name of a break takes"""
+NO_FIGURE = "\N{EN DASH}"
+"""stands in the place of a figure, where a line has none for a period"""
 
 
 @memoise
 def line_chart(trend: Trend, axis: str, look: Look) -> Spec:
-    """Draw a series over time: pale bands for ranges, rules at breaks, the last value labelled."""
-    data = _data(trend)
+    """Draw a series over time: pale bands for ranges, rules at breaks, names at the lines' ends.
+
+    Whoever points at a period reads every line's figure of it.
+    """
+    data, ranged = _data(trend), _ranged(trend)
     years, colours = _years(data), _colours(trend, look)
     dashes = list(dict.fromkeys(data["dash"]))
-    events = trend.events.assign(beside=_sides(trend.events, years))
+    values = _values(data[["value", "lower", "upper"] if ranged else ["value"]])
+    tables = {
+        "points": data,
+        "ends": _ends(trend, data, Scale(low=values[0], high=values[1], height=look.height), look),
+        "periods": _periods(trend, years),
+        "breaks": trend.breaks.assign(label=_once(trend.breaks, years)),
+        "events": trend.events.assign(beside=_sides(trend.events, years)),
+    }
+    spec = _drawn(
+        look,
+        lines=len(trend.order),
+        ranged=ranged,
+        broken=not trend.breaks.empty,
+        marked=not trend.events.empty,
+    )
     return filled(
-        _drawn(look, broken=not trend.breaks.empty, marked=not trend.events.empty),
-        {"points": data, "breaks": trend.breaks, "events": events},
+        spec,
+        tables,
         axis=axis,
         order=trend.order,
-        values=_values(data),
+        values=values,
         years=years,
         colours=colours,
-        main=colours[0],
-        columns=_columns(trend.order),
         dashes=dashes,
         strokes=[[int(n) for n in kind.split(",")] for kind in dashes],
         size=8 if len(data) >= MANY else 36,
+        **{f"line {n}": name for n, name in enumerate(trend.order)},
     )
 
 
 @cache
-def _drawn(look: Look, *, broken: bool, marked: bool) -> Spec:
+def _drawn(look: Look, *, lines: int, ranged: bool, broken: bool, marked: bool) -> Spec:
     """Draw the chart without its points, their unit, order, years and colours."""
+    row = look.font_size
     x = alt.X(
         "year:Q",
         title=None,
         axis=alt.Axis(format="d", tickCount=6, grid=False, tickMinStep=1),
-        scale=alt.Scale(domain=gap("years"), nice=False),
+        scale=alt.Scale(domain=gap("years"), nice=False, zero=False),
     )
     y = alt.Y(
         "value:Q",
         title=word("axis"),
-        scale=alt.Scale(domain=gap("values"), nice=True, zero=False),
-        axis=title_above(),
+        scale=alt.Scale(domain=gap("values"), nice=False, zero=False),
+        axis=title_above(rows=(broken + marked) * row),
     )
     colour = alt.Color(
-        "line:N",
-        scale=alt.Scale(domain=gap("order"), range=gap("colours")),
-        legend=alt.Legend(title=None, symbolType="stroke", columns=number("columns")),
+        "line:N", scale=alt.Scale(domain=gap("order"), range=gap("colours")), legend=None
     )
-    dashes = alt.Scale(domain=gap("dashes"), range=gap("strokes"))
-    tooltip = [alt.Tooltip(f"{name}:N", title="\u200b") for name in ("line", "when", "label")]
+    strokes = alt.Scale(domain=gap("dashes"), range=gap("strokes"))
+    dash = alt.StrokeDash("dash:N", scale=strokes, legend=None)
     detail = alt.Detail("segment:N")
-    base, main = named("points"), word("main")
-    layers = [
-        base.transform_filter("datum.main && isValid(datum.lower)")
-        .mark_area(opacity=0.16, color=main)
-        .encode(x=x, y=alt.Y("lower:Q", title=word("axis")), y2=alt.Y2("upper:Q"), detail=detail),
-        base.mark_line(strokeWidth=look.line).encode(
+    base = named("points")
+    band = (
+        base.transform_filter("isValid(datum.lower)")
+        .mark_area(opacity=0.16 if lines == 1 else 0.12)
+        .encode(
             x=x,
-            y=y,
-            color=colour,
+            y=alt.Y("lower:Q", title=word("axis")),
+            y2=alt.Y2("upper:Q"),
             detail=detail,
-            strokeDash=alt.StrokeDash("dash:N", scale=dashes, legend=None),
+            color=colour,
+        )
+    )
+    layers = [
+        *([band] if ranged else []),
+        *(_breaks(look, above=marked) if broken else []),
+        *(_events(look) if marked else []),
+        base.mark_line(strokeWidth=look.line).encode(
+            x=x, y=y, color=colour, detail=detail, strokeDash=dash
         ),
         base.mark_point(filled=True, size=number("size"), opacity=1, shape="circle").encode(
-            x=x, y=y, color=colour, tooltip=tooltip
+            x=x, y=y, color=colour
         ),
-        base.transform_filter("datum.main && datum.last")
-        .mark_text(align="left", dx=9, fontWeight="bold", fontSize=look.font_size + 1, color=main)
-        .encode(x=x, y=y, text=alt.Text("number:N")),
-        *(_breaks(look) if broken else []),
-        *(_events(look) if marked else []),
+        *draw_ends(named("ends"), look, colour, y, dash),
+        pointer(
+            named("periods"),
+            look,
+            tooltip_lines("when", {f"tip_{n}": word(f"line {n}") for n in range(lines)}),
+            x=alt.X("start:Q", title=None),
+            x2=alt.X2("stop:Q"),
+        ),
     ]
     return dressed(alt.layer(*layers).properties(height=look.height, width="container"), look)
-
-
-def _columns(labels: tuple[str, ...]) -> int:
-    """Return how many legend entries stand side by side in half a page without being cut."""
-    longest = max(len(label) for label in labels)
-    return max(1, min(3, 420 // (longest * 7 + 36)))
 
 
 def _data(trend: Trend) -> pd.DataFrame:
     """Return the points with what the picture needs to know of each."""
     points = trend.lines
-    last = ~points.duplicated("line", keep="last")
     dashes = [",".join(map(str, DASHES.get(role, [1, 0]))) for role in points["role"]]
-    return points.assign(dash=dashes, main=points["line"] == trend.order[0], last=last)[
-        [
-            "line",
-            "segment",
-            "year",
-            "value",
-            "lower",
-            "upper",
-            "label",
-            "number",
-            "when",
-            "dash",
-            "main",
-            "last",
-        ]
-    ]
+    columns = ["line", "segment", "year", "value", "lower", "upper", "number", "when", "dash"]
+    return points.assign(dash=dashes)[columns]
+
+
+def _ranged(trend: Trend) -> bool:
+    """Say whether ranges are drawn: of all lines or of none, and only where few lines cross."""
+    known = trend.lines.groupby("line")["lower"].agg(lambda one: one.notna().mean())
+    return len(known) <= FEW and bool((known >= MOST).all())
+
+
+def _ends(trend: Trend, data: pd.DataFrame, scale: Scale, look: Look) -> pd.DataFrame:
+    """Return each line's name and newest figure, with its period where others have a newer one."""
+    last = data.drop_duplicates("line", keep="last").set_index("line").loc[list(trend.order)]
+    newest = last["year"] == last["year"].max()
+    numbers = last["number"].where(newest, last["number"] + " (" + last["when"] + ")")
+    ends = end_labels(trend.order, list(numbers), list(last["value"]), scale, look)
+    return ends.assign(dash=list(last["dash"]), main=ends["line"] == trend.order[0])
+
+
+def _periods(trend: Trend, years: tuple[float, float]) -> pd.DataFrame:
+    """Return a row a period: from where to where it can be pointed at, and every line's figure."""
+    points = trend.lines
+    told = points.pivot_table("tip_value", ["year", "when"], "line", aggfunc="first")
+    told = told.reindex(columns=list(trend.order)).fillna(NO_FIGURE)
+    told.columns = [f"tip_{n}" for n in range(len(trend.order))]
+    rows = told.reset_index()
+    at = rows["year"].to_numpy(dtype=float)
+    edges = np.concatenate([[years[0]], (at[1:] + at[:-1]) / 2, [years[1]]])
+    return rows.assign(start=edges[:-1], stop=edges[1:])
 
 
 def _colours(trend: Trend, look: Look) -> list[str]:
@@ -129,30 +169,41 @@ def _colours(trend: Trend, look: Look) -> list[str]:
 
 
 def _years(data: pd.DataFrame) -> tuple[float, float]:
-    """Leave room at the right for the newest value."""
+    """Leave room for half a dot at either end."""
     first, last = float(data["year"].min()), float(data["year"].max())
     span = max(last - first, 1.0)
-    return first - span * 0.03, last + span * 0.13
+    return first - span * 0.03, last + span * 0.03
 
 
 def _values(data: pd.DataFrame) -> tuple[float, float]:
     """Leave room around the lines; never below zero for what cannot be negative."""
-    low = float(data[["value", "lower"]].min().min())
-    high = float(data[["value", "upper"]].max().max())
-    room = (high - low) * 0.12 or max(abs(high) * 0.1, 1.0)
-    return max(low - room, 0.0 if low >= 0 else low - room), high + room
+    least, most = float(data.min().min()), float(data.max().max())
+    room = (most - least) * 0.06 or max(abs(most) * 0.1, 1.0)
+    low, high = round_ends(least - room, most + room)
+    return max(low, 0.0) if least >= 0 else low, high
 
 
-def _breaks(look: Look) -> list[alt.Chart]:
-    """Draw a rule at each break, with the word for it at the top."""
+def _breaks(look: Look, *, above: bool) -> list[alt.Chart]:
+    """Draw a rule at each break, with the word for it over the chart, above any names of dates."""
     base, x = named("breaks"), alt.X("year:Q")
+    top = -look.font_size if above else 0
     rule: alt.Chart = base.mark_rule(color=look.muted, strokeDash=[3, 3], strokeWidth=1.5).encode(
-        x=x, tooltip=[alt.Tooltip("reason:N", title="\u200b")]
+        x=x, y=alt.value(top - 4), y2=alt.value(alt.expr("height"))
     )
     text: alt.Chart = base.mark_text(
-        color=look.muted, baseline="top", align="left", dx=5, fontSize=look.font_size - 2
-    ).encode(x=x, y=alt.value(0), text=alt.Text("label:N"))
+        color=look.muted, baseline="bottom", align="left", fontSize=look.font_size - 2
+    ).encode(x=x, y=alt.value(top - 4), text=alt.Text("label:N"))
     return [rule, text]
+
+
+def _once(breaks: pd.DataFrame, years: tuple[float, float]) -> list[str]:
+    """Name a break only where its name has room before the next one that is named."""
+    room, named_at, labels = (years[1] - years[0]) * NEXT, -np.inf, []
+    for label, year in zip(breaks["label"], breaks["year"], strict=True):
+        free = year - named_at >= room
+        labels.append(label if free else "")
+        named_at = year if free else named_at
+    return labels
 
 
 def _sides(events: pd.DataFrame, years: tuple[float, float]) -> list[str]:
@@ -162,21 +213,21 @@ def _sides(events: pd.DataFrame, years: tuple[float, float]) -> list[str]:
 
 
 def _events(look: Look) -> list[alt.Chart]:
-    """Draw a faint rule at each date of the programme, with its name at the top beside it."""
+    """Draw a faint rule at each date of the programme, with its name over the chart."""
     base, x = named("events"), alt.X("year:Q")
     rule: alt.Chart = base.mark_rule(color=look.muted, strokeWidth=1, opacity=0.6).encode(
-        x=x, tooltip=[alt.Tooltip("what:N", title="\u200b")]
+        x=x, y=alt.value(-4), y2=alt.value(alt.expr("height"))
     )
     sides: tuple[tuple[str, Literal["left", "right"], int], ...] = (
-        ("left", "right", -5),
-        ("right", "left", 5),
+        ("left", "right", 3),
+        ("right", "left", -3),
     )
     texts: list[alt.Chart] = [
         base.transform_filter(f"datum.beside == '{side}'")
         .mark_text(
-            color=look.muted, baseline="top", align=align, dx=dx, fontSize=look.font_size - 2
+            color=look.muted, baseline="bottom", align=align, dx=dx, fontSize=look.font_size - 2
         )
-        .encode(x=x, y=alt.value(0), text=alt.Text("label:N"))
+        .encode(x=x, y=alt.value(-4), text=alt.Text("label:N"))
         for side, align, dx in sides
     ]
     return [rule, *texts]

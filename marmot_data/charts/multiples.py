@@ -8,7 +8,9 @@ import altair as alt
 
 from marmot_data.charts.spec_template import filled, gap, word
 from marmot_data.charts.theme import Look, Spec, dressed, named
+from marmot_data.charts.tooltip import tooltip
 from marmot_data.findings.city.spread import Spread
+from marmot_data.findings.tooltips import TOOLTIP
 from marmot_data.memoise import memoise
 
 SIDE = 190
@@ -22,7 +24,7 @@ def spread_maps(spread: Spread, shapes: Mapping[str, Any], axis: str, look: Look
         {"type": "Feature", "geometry": one["geometry"], "properties": {}}
         for one in shapes["features"]
     ]
-    columns = ["name", "lon", "lat", "when", "value", "label"]
+    columns = ["lon", "lat", "when", "value", *TOOLTIP]
     tables: dict[str, Any] = {"areas": spread.rows[columns], "shapes": features}
     spec = _drawn(tuple(spread.periods), look)
     return filled(spec, tables, axis=axis, legend=_legend(spread))
@@ -49,9 +51,7 @@ def _drawn(periods: tuple[str, ...], look: Look) -> Spec:
                 longitude=alt.Longitude("lon:Q"),
                 latitude=alt.Latitude("lat:Q"),
                 size=size,
-                tooltip=[
-                    alt.Tooltip(f"{name}:N", title="\u200b") for name in ("name", "when", "label")
-                ],
+                tooltip=tooltip(beside=False),
             )
         )
         title = alt.TitleParams(when, fontSize=look.font_size, fontWeight="normal", color=look.ink)

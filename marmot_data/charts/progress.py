@@ -8,6 +8,7 @@ import pandas as pd
 from marmot_data.charts.signs import signs
 from marmot_data.charts.spec_template import filled, number
 from marmot_data.charts.theme import Look, Spec, dressed, named
+from marmot_data.charts.tooltip import whole
 from marmot_data.findings.city.progress import Progress
 from marmot_data.memoise import memoise
 
@@ -182,7 +183,7 @@ def _drawn(look: Look) -> Spec:
             fill=alt.Fill("fill:N", scale=None),
             shape=alt.Shape("shape:N", scale=None),
             size=alt.Size("size:Q", scale=None),
-            tooltip=[alt.Tooltip("tip:N", title="\u200b")],
+            tooltip=whole("tip"),
         ),
         *(
             points.transform_filter(f"datum.side == '{side}' && datum.weight == '{weight}'")

@@ -4,6 +4,7 @@ import altair as alt
 import numpy as np
 
 from marmot_data.charts.theme import Look, Spec, finish, named
+from marmot_data.charts.tooltip import tooltip
 from marmot_data.findings.gap.published_gaps import PublishedGaps
 from marmot_data.memoise import memoise
 
@@ -38,14 +39,13 @@ def published_gaps_chart(found: PublishedGaps, axis: str, look: Look) -> Spec:
         legend=alt.Legend(title=None),
     )
     shape = alt.Shape("who:N", scale=alt.Scale(domain=who, range=["circle", "square"]))
-    tip = [alt.Tooltip(f"{name}:N", title="\u200b") for name in ("who", "label", "text", "page")]
     base = named("printings")
     layers = [
         base.mark_rule(strokeWidth=look.line, opacity=0.6).encode(
             y=y, x=alt.X("lower:Q", title=axis), x2=alt.X2("upper:Q"), color=colour
         ),
         base.mark_point(filled=True, size=110, opacity=1).encode(
-            y=y, x=x, color=colour, shape=shape, tooltip=tip
+            y=y, x=x, color=colour, shape=shape, tooltip=tooltip(beside=False)
         ),
         base.mark_text(dy=look.font_size + 3, fontSize=look.font_size - 2, color=look.ink).encode(
             y=y, x=x, text=alt.Text("label:N")

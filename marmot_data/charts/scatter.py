@@ -8,6 +8,7 @@ import pandas as pd
 
 from marmot_data.charts.spec_template import filled, gap, word
 from marmot_data.charts.theme import Look, Spec, dressed, named, title_above
+from marmot_data.charts.tooltip import whole
 from marmot_data.findings.maps.wards import Wards
 from marmot_data.memoise import memoise
 
@@ -80,7 +81,7 @@ def _drawn(look: Look) -> Spec:
         scale=alt.Scale(domain=gap("ends"), zero=False, nice=True),
         axis=title_above(),
     )
-    tip = alt.Tooltip("speech:N", title="\u200b")
+    tip = whole("speech")
     colour = alt.condition("datum.selected", alt.value(look.selected), alt.value(look.accent))
     base = named("wards")
     ranges = base.mark_rule(strokeWidth=1.5, opacity=0.35).encode(

@@ -9,6 +9,7 @@ import pandas as pd
 
 from marmot_data.charts.maps import ink_on
 from marmot_data.charts.theme import Look, Spec, finish, named
+from marmot_data.charts.tooltip import unnamed_lines
 from marmot_data.findings.city.sites import Sites
 from marmot_data.memoise import memoise
 
@@ -31,10 +32,7 @@ def sites_map(found: Sites, shapes: Mapping[str, Any], look: Look, height: int =
     chosen = base.transform_filter("datum.selected").mark_geoshape(
         filled=False, stroke=look.selected, strokeWidth=3.5
     )
-    tip = [alt.Tooltip(f"{name}:N", title="\u200b") for name in ("name", "address", "ward")]
-    spots = named("sites").encode(
-        longitude=alt.Longitude("lon:Q"), latitude=alt.Latitude("lat:Q"), tooltip=tip
-    )
+    spots = named("sites").encode(longitude=alt.Longitude("lon:Q"), latitude=alt.Latitude("lat:Q"))
     size = look.font_size
     discs = spots.mark_point(filled=True, size=size * size * 2.2, opacity=1, color=look.accent)
     numbers = spots.mark_text(
@@ -55,7 +53,8 @@ def sites_map(found: Sites, shapes: Mapping[str, Any], look: Look, height: int =
         for paint in ({"color": ground, "stroke": ground, "strokeWidth": 4}, {"color": ink})
         for side in ("left", "right")
     ]
-    chart = alt.layer(wards, chosen, discs, numbers, *names).project("mercator")
+    pointed = discs.encode(tooltip=unnamed_lines("name", ["address", "ward"]), opacity=alt.value(0))
+    chart = alt.layer(wards, chosen, discs, numbers, *names, pointed).project("mercator")
     sites = pd.DataFrame(
         {
             "number": range(1, len(found.spots) + 1),

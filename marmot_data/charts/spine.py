@@ -9,6 +9,7 @@ import pandas as pd
 from marmot_data.charts.signs import signs
 from marmot_data.charts.spec_template import filled, gap
 from marmot_data.charts.theme import Look, Spec, dressed, named
+from marmot_data.charts.tooltip import unnamed_lines
 from marmot_data.findings.ward.profile import Profile
 from marmot_data.language import Words
 from marmot_data.memoise import memoise
@@ -56,7 +57,7 @@ def _drawn(look: Look) -> Spec:
     x = alt.X("place:Q", axis=None, scale=scale)
     base = named("rows")
     figures = base.transform_filter("isValid(datum.stop)")
-    tip = [alt.Tooltip(f"{n}:N", title="\u200b") for n in ("what", "shown", "word", "when")]
+    tip = unnamed_lines("what", ["shown", "word", "when"])
     limit = alt.expr(f"width - {VALUE_LETTERS * size}")
     start, name = alt.value(0), alt.Text("what:N")
     # All is clipped, because what may reach beyond the edge would narrow the whole chart, and

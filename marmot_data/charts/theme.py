@@ -130,15 +130,21 @@ def look_of(name: str, *, dark: bool) -> Look:
     return dark_look if dark else light_look
 
 
-def title_above() -> alt.Axis:
-    """Return a value axis with few ticks and its title lying flat above it."""
+def title_above(*, rows: int = 0) -> alt.Axis:
+    """Return a value axis with few ticks and its title lying flat above it.
+
+    Parameters
+    ----------
+    rows
+        Pixels that words above the chart take: the title stands above these.
+    """
     return alt.Axis(
         tickCount=5,
         titleAngle=0,
         titleAlign="left",
         titleAnchor="end",
         titleX=0,
-        titleY=-12,
+        titleY=-12 - rows,
     )
 
 
@@ -195,7 +201,8 @@ def dressed(chart: Drawn, look: Look) -> Spec:
         "font": FONT,
         "background": "transparent",
         # The picture as a whole carries its text; marks without a name would only be noise.
-        "mark": {"aria": False},
+        # A mark says when pointed at only what it is told to say, never its own columns.
+        "mark": {"aria": False, "tooltip": None},
         "view": {"stroke": None},
         "axis": {
             **quiet,

@@ -21,8 +21,8 @@ WIDTH, HEIGHT = 1120, 640
 """of a chart on a slide, in the slide's own pixels at 1920 x 1080"""
 Part = Any
 """any part of a chart: a table of settings, a list of them, or one setting"""
-BESIDE_NAMES = 0.52
-"""part of the width that is left where names of areas stand beside the chart"""
+FIT = {"type": "fit-x", "contains": "padding"}
+"""names beside a chart are part of its width, as in the app"""
 LARGER = 2.4
 """how much larger the area of a dot is on the wall than on a page"""
 KEY = 500
@@ -79,7 +79,8 @@ def dots(spec: Spec, *, width: int = WIDTH, height: int = HEIGHT, scale: float =
 
 def on_paper(spec: Spec, *, scale: float = 2.0) -> bytes:
     """Return a chart as a PNG of fixed width on white, for a document of pages."""
-    whole = plain(spec) | {"width": PAGE_WIDTH, "height": PAGE_HEIGHT, "background": "#ffffff"}
+    size = {"width": PAGE_WIDTH, "height": PAGE_HEIGHT, "autosize": FIT}
+    whole = plain(spec) | size | {"background": "#ffffff"}
     drawn_in_our_face()
     made: bytes = vl_convert.vegalite_to_png(whole, scale=scale)
     return made
@@ -101,8 +102,7 @@ def picture(drawing: str, *, scale: float = 1.4) -> bytes:
 def _sized(spec: Spec, width: int, height: int) -> dict[str, Any]:
     """Return a chart with its data in it and a size of its own."""
     stepped = isinstance(spec.get("height"), Mapping)
-    own = round(width * BESIDE_NAMES) if stepped else width
-    whole: dict[str, Any] = plain(spec) | {"width": own}
+    whole: dict[str, Any] = plain(spec) | {"width": width, "autosize": FIT}
     if not stepped:
         whole["height"] = height
     whole["padding"] = dict(spec.get("padding", {})) | {"right": EDGE}
@@ -139,7 +139,9 @@ def _bolder(part: Part, lift: float) -> Part:
     if isinstance(mark, dict) and mark.get("type") == "text":
         away = {"dx": AWAY, "dy": lift}
         grown["mark"] = mark | {
-            side: mark[side] * more for side, more in away.items() if side in mark
+            side: mark[side] * more
+            for side, more in away.items()
+            if isinstance(mark.get(side), int | float)
         }
     return grown
 

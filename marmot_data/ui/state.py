@@ -9,11 +9,9 @@ import streamlit as st
 from marmot_data.catalogue.load import HOME, Catalogue, load
 from marmot_data.charts.theme import LOOKS, Look, look_of
 from marmot_data.findings.base import View
-from marmot_data.findings.search import find_figures
 from marmot_data.language import Words
 from marmot_data.link import (
     BETWEEN,
-    INDICATORS,
     MOST_AREAS,
     USUAL,
     Choices,
@@ -22,7 +20,6 @@ from marmot_data.link import (
     from_query,
 )
 from marmot_data.store import Dataset
-from marmot_data.ui.page import escaped
 
 DATA = HOME.parent
 """the folder of the catalogue and of the places' figures; everything is read from here"""
@@ -111,15 +108,11 @@ def pick(
     st.selectbox(
         label,
         list(known),
-        format_func=lambda one: known.get(one, one),
+        format_func=known.__getitem__,
         key=f"pick_{field}",
         on_change=_picked,
-        args=(field, tuple(known)),
-        # People's own words find a figure, although it is called something else.
-        accept_new_options=field in INDICATORS,
+        args=(field,),
     )
-    if said := st.session_state.pop(f"searched_{field}", ""):
-        st.caption(said)
 
 
 def switch(label: str, field: str, options: dict[str, str]) -> None:
@@ -154,16 +147,8 @@ def _chose_several(field: str) -> None:
     move(**{field: BETWEEN.join(st.session_state[f"several_{field}"]) or USUAL})
 
 
-def _picked(field: str, known: tuple[str, ...]) -> None:
-    chosen = str(st.session_state[f"pick_{field}"])
-    if chosen in known:
-        move(**{field: chosen})
-        return
-    view, _ = read_link()
-    found = find_figures(view, chosen, known)
-    st.session_state[f"searched_{field}"] = escaped(found.sentence)
-    if found.indicators:
-        move(**{field: found.indicators[0]})
+def _picked(field: str) -> None:
+    move(**{field: st.session_state[f"pick_{field}"]})
 
 
 def _switched(field: str) -> None:

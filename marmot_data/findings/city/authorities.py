@@ -7,6 +7,7 @@ from marmot_data.evidence.series import Figure
 from marmot_data.findings import said
 from marmot_data.findings.base import Nothing, View, answered, remembered
 from marmot_data.findings.city.nearest import Nearest, sign_key
+from marmot_data.findings.tooltips import beside_words, with_tooltips
 
 KINDS = ("neighbour", "borough")
 FEWEST = 5
@@ -75,13 +76,14 @@ def _rows(
     found = list(shown.values())
     rulings = against_all(terms, found, [country] * len(found))
     held = any(ruling.held for ruling in rulings)
-    return pd.DataFrame(
+    rows = pd.DataFrame(
         {
             "name": [view.area_name(one.area) for one in found],
             "value": [one.value for one in found],
             "lower": [one.lower for one in found],
             "upper": [one.upper for one in found],
             "label": [words.value(one.value, entry) for one in found],
+            "number": [words.number(one.value, entry.decimals) for one in found],
             "between": [words.between(one.lower, one.upper, entry) for one in found],
             "verdict": [ruling.verdict if held else "" for ruling in rulings],
             "selected": [one.area == view.place.authority for one in found],
@@ -89,6 +91,14 @@ def _rows(
             "kind": [kinds[one.area] for one in found],
         },
         index=pd.Index(list(shown), name="area"),
+    )
+    wider = [(view.area_name(country.area), words.value(country.value, entry))] if country else []
+    return with_tooltips(
+        words,
+        rows,
+        place=rows["name"],
+        period=[words.period(one.period) for one in found],
+        beside=beside_words(words, wider),
     )
 
 
@@ -100,9 +110,9 @@ def _span(view: View, kind: str, rows: pd.DataFrame) -> str:
         return words(f"authorities.{kind}_none", every=every) if every else ""
     low, high = own.iloc[0], own.iloc[-1]
     key = f"authorities.{kind}_all" if len(own) == every else f"authorities.{kind}"
-    return words(
+    return words.counted(
         key,
-        number=len(own),
+        len(own),
         every=every,
         low=low["name"],
         low_value=low["label"],

@@ -15,6 +15,7 @@ from marmot_data.findings.base import (
     remembered,
 )
 from marmot_data.findings.caveats import ways_made
+from marmot_data.findings.tooltips import beside_words, with_tooltips
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +58,7 @@ def find_kinds(view: View, indicator: str) -> Kinds | Nothing:
         }
         for group, role, one in found
     )
+    rows = _with_tooltips(view, rows, period)
     used = pd.DataFrame([{"note": one.note, "status": one.status} for _, _, one in found])
     own = [one for _, role, one in found if role == "ward"]
     ways = pd.DataFrame(
@@ -89,6 +91,21 @@ def _found(view: View, indicator: str, areas: dict[str, str]) -> Iterator[tuple[
             one = figures.at(code, period)
             if one is not None:
                 yield group, role, one
+
+
+def _with_tooltips(view: View, rows: pd.DataFrame, period: str) -> pd.DataFrame:
+    """Say of each kind the first area's figure, and set those of the wider areas beside it."""
+    first = rows["role"].iloc[0]
+    wider = {
+        str(kind): beside_words(view.words, zip(own["place"], own["label"], strict=True))
+        for kind, own in rows[rows["role"] != first].groupby("kind")
+    }
+    where = [
+        view.words("kinds.pointed", kind=kind, place=place)
+        for kind, place in zip(rows["kind"], rows["place"], strict=True)
+    ]
+    beside = [wider.get(str(kind), "") for kind in rows["kind"]]
+    return with_tooltips(view.words, rows, place=where, period=period, beside=beside)
 
 
 def _told(view: View, rows: pd.DataFrame, period: str, what: str) -> tuple[str, str]:

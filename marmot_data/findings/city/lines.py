@@ -8,6 +8,7 @@ import pandas as pd
 from marmot_data.catalogue.indicators import Indicator
 from marmot_data.evidence.series import Run, break_years, steady, usual_length
 from marmot_data.findings.base import View, remembered
+from marmot_data.findings.tooltips import with_range
 
 EVENT = ["year", "label", "what"]
 """columns of `events_of`"""
@@ -28,22 +29,14 @@ class Line:
     """city, ward, borough, region, country or group: says how it is drawn"""
 
 
-def area_lines(
-    view: View, indicator: str, *, group: str | None = None, ward: str | None = None
-) -> tuple[Line, ...]:
-    """Return the lines city, region, England for one group, and a ward's if it has figures.
-
-    A number of people is no line beside the city's: it would lie at the foot of the chart.
-    """
+def area_lines(view: View, indicator: str, *, group: str | None = None) -> tuple[Line, ...]:
+    """Return the lines city, region, England for one group."""
     place = view.place
     shown = group or view.group(indicator)
-    held = ward and not view.catalogue.unit(indicator).total
-    own = [(ward, "ward")] if ward and held and view.figures(indicator, shown).run(ward) else []
     return tuple(
         Line(area=code, group=shown, label=view.area_name(code), role=role)
         for code, role in (
             (place.authority, "city"),
-            *own,
             (place.region, "region"),
             (place.country, "country"),
         )
@@ -117,7 +110,11 @@ def _points(view: View, indicator: str, line: Line, usual: float | None) -> pd.D
             "value": [one.value for one in run],
             "lower": [one.lower for one in run],
             "upper": [one.upper for one in run],
-            "label": [words.value(one.value, entry) for one in run],
+            "label": (labels := [words.value(one.value, entry) for one in run]),
+            "tip_value": [
+                with_range(words, label, words.between(one.lower, one.upper, entry))
+                for label, one in zip(labels, run, strict=True)
+            ],
             "number": [words.number(one.value, entry.decimals) for one in run],
             "when": [words.period(one.period) for one in run],
             "end": [one.end for one in run],

@@ -6,7 +6,6 @@ import numpy as np
 import pandas as pd
 
 from marmot_data.evidence.judgement import alike_to, bands
-from marmot_data.findings import said
 from marmot_data.findings.base import (
     Finding,
     Nothing,
@@ -19,6 +18,7 @@ from marmot_data.findings.base import (
 )
 from marmot_data.findings.caveats import age_notes, ways_made
 from marmot_data.findings.maps.measure import Measure, measure
+from marmot_data.findings.tooltips import beside_words, with_tooltips
 
 ORDER = ("ward", "profile_area", "constituency", "msoa", "lsoa")
 MOST_SHOWN = 24
@@ -30,8 +30,9 @@ class Nearest(Finding):
 
     level: str
     rows: pd.DataFrame
-    """columns name, value, lower, upper, label, between, verdict, selected, status, alike;
-    verdict is empty where none of the areas can be set beside the city"""
+    """columns name, value, lower, upper, label, number (the label without its unit), between,
+    verdict, selected, status, alike, and those of `with_tooltips`; verdict is empty where none of
+    the areas can be set beside the city"""
     benchmark: float
     benchmark_label: str
 
@@ -58,7 +59,7 @@ def find_nearest(view: View, indicator: str) -> Nearest | Nothing:
         "city": words.value(found.city, entry),
         "where": view.area_name(view.place.authority),
     }
-    is_ward, cautions = level == "ward", said.cautions(view, found.known)
+    is_ward = level == "ward"
     own = used[used.index == view.ward_code].assign(indicator=indicator).reset_index(names="area")
     return Nearest(
         title=words("nearest.title", **parts),
@@ -73,7 +74,6 @@ def find_nearest(view: View, indicator: str) -> Nearest | Nothing:
                 *([words("nearest.city", **parts)] if np.isfinite(found.city) else []),
                 *sign_key(view, rows["verdict"], words("nearest.beside")),
                 *_stripe_words(view, rows),
-                *cautions,
             ]
         ),
         table=_table(view, rows, found),
@@ -81,7 +81,7 @@ def find_nearest(view: View, indicator: str) -> Nearest | Nothing:
         sources=sources_of(used),
         pages=pages_of((one.source, one.page) for one in found.known),
         notes=(
-            *(note for note in notes_of(view, used) if note not in cautions),
+            *notes_of(view, used),
             *(ways_made(view, indicator, used) if is_ward else ()),
             *age_notes(view, own),
         ),
@@ -92,7 +92,16 @@ def find_nearest(view: View, indicator: str) -> Nearest | Nothing:
     )
 
 
+def _city(view: View, found: Measure) -> str:
+    """Name the city with its figure, if it has one."""
+    if not np.isfinite(found.city):
+        return ""
+    value = view.words.value(found.city, view.indicator(found.indicator))
+    return beside_words(view.words, [(view.area_name(view.place.authority), value)])
+
+
 def _rows(view: View, found: Measure) -> pd.DataFrame:
+    entry = view.indicator(found.indicator)
     known = found.figures[found.figures["value"].notna()]
     local = view.data.areas["local_name"].reindex(known.index)
     held = (known["verdict"] != "not_compared").any()
@@ -103,8 +112,15 @@ def _rows(view: View, found: Measure) -> pd.DataFrame:
         selected=known.index == view.ward_code,
     ).sort_values("value", ascending=False)
     stripes = _stripes(view, found)
-    columns = ["name", "value", "lower", "upper", "label", "between", "verdict", "selected"]
-    rows = rows[[*columns, "status"]]
+    rows["number"] = [view.words.number(value, entry.decimals) for value in rows["value"]]
+    columns = ["name", "value", "lower", "upper", "label", "number", "between", "verdict"]
+    rows = with_tooltips(
+        view.words,
+        rows[[*columns, "selected", "status"]],
+        place=rows["name"],
+        period=view.when(found.known[0].source, found.period),
+        beside=_city(view, found),
+    )
     return rows.assign(alike=[code in stripes for code in rows.index]) if stripes else rows
 
 

@@ -14,6 +14,7 @@ from marmot_data.findings.base import (
     sources_of,
     upto,
 )
+from marmot_data.findings.tooltips import with_tooltips
 
 MOST_MAPS = 6
 LEVEL = "msoa"
@@ -61,6 +62,7 @@ def find_spread(view: View, indicator: str) -> Spread | Nothing:
             "label": [words.value(value, entry) for value in at["value"]],
         }
     ).sort_values(["end", "name"])
+    rows = with_tooltips(words, rows, place=rows["name"], period=rows["when"])
     periods = tuple(dict.fromkeys(rows["when"]))
     parts = _parts(rows, periods) | {"what": entry.short}
     return Spread(

@@ -27,6 +27,7 @@ from marmot_data.findings.claims.rules import (
     answer,
     court_of,
 )
+from marmot_data.findings.tooltips import with_tooltips
 from marmot_data.findings.ward.figures import groups_shown, with_ward_figures
 
 
@@ -113,19 +114,23 @@ def _rows(view: View, court: Court, ruling: Ruling) -> pd.DataFrame:
         words("claim.row", area=view.area_name(one.area), period=words.period(one.period))
         for one in known
     ]
-    return pd.DataFrame(
+    rows = pd.DataFrame(
         {
             "name": names,
             "value": np.array([one.value for one in known], dtype=float),
             "lower": np.array([one.lower for one in known], dtype=float),
             "upper": np.array([one.upper for one in known], dtype=float),
             "label": labels,
+            "number": [words.number(one.value, entry.decimals) for one in known],
             "between": [words.between(one.lower, one.upper, entry) for one in known],
             "verdict": "",
             "selected": [number == 0 for number in range(len(known))],
             "status": [one.status for one in known],
         }
     )
+    places = [view.area_name(one.area) for one in known]
+    periods = [words.period(one.period) for one in known]
+    return with_tooltips(words, rows, place=places, period=periods)
 
 
 def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:

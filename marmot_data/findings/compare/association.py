@@ -32,7 +32,7 @@ class Association(Finding):
     correlation: float
     """Spearman's; NaN where there are too few areas"""
     rows: pd.DataFrame
-    """code, name, across, up, speech, selected"""
+    """code, name, across, up, selected, and what each says when pointed at (`TOOLTIP`)"""
 
 
 @answered
@@ -134,6 +134,13 @@ def _rows(view: View, left: Measure, right: Measure) -> pd.DataFrame:
     both = both.dropna(subset=["value", "value_up"])
     parts = _parts(view, left, right)
     names = [area_label(view, str(code)) for code in both.index]
+    told = [
+        [view.words("association.pointed", what=what, value=value, period=period) for value in own]
+        for what, own, period in (
+            (parts["what"], both["shown"], parts["period"]),
+            (parts["other"], both["shown_up"], parts["other_period"]),
+        )
+    ]
     return pd.DataFrame(
         {
             "code": both.index,
@@ -142,18 +149,10 @@ def _rows(view: View, left: Measure, right: Measure) -> pd.DataFrame:
             "up": both["value_up"].to_numpy(),
             "across_shown": both["shown"].to_numpy(),
             "up_shown": both["shown_up"].to_numpy(),
-            "speech": [
-                view.words(
-                    "association.speech",
-                    name=name,
-                    what=parts["what"],
-                    other=parts["other"],
-                    value=value,
-                    other_value=other,
-                )
-                for name, value, other in zip(names, both["shown"], both["shown_up"], strict=True)
-            ],
             "selected": both.index == view.ward_code,
+            "tip_head": names,
+            "tip_value": told[0],
+            "tip_beside": told[1],
         }
     )
 

@@ -19,6 +19,7 @@ from marmot_data.findings.base import (
 )
 from marmot_data.findings.city.lines import Line
 from marmot_data.findings.compare.areas import area_label, areas_shown, lines_of, nesting_of
+from marmot_data.findings.tooltips import with_tooltips
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,7 +191,7 @@ def _by_year(view: View, held: Held) -> tuple[list[Figure], str, pd.DataFrame]:
 def _rows(view: View, shown: list[Figure], *, with_period: bool) -> pd.DataFrame:
     """Return a dot a figure, the highest first; pairs of years stay together."""
     words, entry = view.words, view.indicator(view.selection.indicator)
-    names = [area_label(view, one.area) for one in shown]
+    places = names = [area_label(view, one.area) for one in shown]
     if with_period:
         names = [
             words("claim.row", area=name, period=words.period(one.period))
@@ -203,6 +204,7 @@ def _rows(view: View, shown: list[Figure], *, with_period: bool) -> pd.DataFrame
             "lower": [one.lower for one in shown],
             "upper": [one.upper for one in shown],
             "label": [words.value(one.value, entry) for one in shown],
+            "number": [words.number(one.value, entry.decimals) for one in shown],
             "between": [words.between(one.lower, one.upper, entry) for one in shown],
             "when": [words.period(one.period) for one in shown],
             "verdict": "",
@@ -210,6 +212,7 @@ def _rows(view: View, shown: list[Figure], *, with_period: bool) -> pd.DataFrame
             "status": [one.status for one in shown],
         }
     )
+    rows = with_tooltips(words, rows, place=places, period=rows["when"])
     return rows if with_period else rows.sort_values("value", ascending=False, kind="stable")
 
 

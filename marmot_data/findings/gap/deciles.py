@@ -17,6 +17,7 @@ from marmot_data.findings.base import (
     remembered,
     sources_of,
 )
+from marmot_data.findings.tooltips import with_tooltips
 
 MARK = "_tenth_"
 """groups are named female_tenth_1 to male_tenth_10, 1 the most deprived"""
@@ -79,6 +80,10 @@ def _steps(view: View, entry: Indicator, at: pd.DataFrame) -> pd.DataFrame:
             "upper": at["upper"],
             "label": [view.words.value(value, entry) for value in at["value"]],
             "number": [view.words.number(value, entry.decimals) for value in at["value"]],
+            "between": [
+                view.words.between(low, high, entry)
+                for low, high in zip(at["lower"], at["upper"], strict=True)
+            ],
         }
     )
     last = steps["fifth"].max()
@@ -86,6 +91,12 @@ def _steps(view: View, entry: Indicator, at: pd.DataFrame) -> pd.DataFrame:
         view.words(f"deciles.{ {1: 'first', last: 'last'}.get(n, 'step') }", number=n)
         for n in steps["fifth"]
     ]
+    steps = with_tooltips(
+        view.words,
+        steps,
+        place=steps["speech"],
+        period=[view.words.period(period) for period in steps["period"]],
+    )
     return steps.sort_values(["group", "fifth"]).reset_index(drop=True)
 
 

@@ -28,6 +28,7 @@ from marmot_data.findings.gap.gradient import (
     no_gap,
     order_words,
 )
+from marmot_data.findings.tooltips import with_tooltips
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +49,7 @@ class Gap(Finding):
     period: str
     fifths: pd.DataFrame
     """columns group, group_name, fifth (1 = most deprived), value, lower, upper, label, number,
-    speech"""
+    speech, and those of `with_tooltips`"""
     gradients: Mapping[str, Gradient]
     """one per group of people"""
     answer: str
@@ -76,7 +77,12 @@ def find_gap(view: View, indicator: str) -> Gap | Nothing:
         return Nothing(title=entry.title, sentence=no_gap(view, indicator, no))
     period = str(at["period"].iloc[0])
     table = pd.concat([_rows(view, indicator, *one) for one in gradients.items()])
-    found = table.reset_index(drop=True)
+    found = with_tooltips(
+        words,
+        table.reset_index(drop=True),
+        place=table["speech"],
+        period=words.period(period),
+    )
     parts = {
         "what": entry.title,
         "period": words.period(period),
@@ -95,7 +101,7 @@ def find_gap(view: View, indicator: str) -> Gap | Nothing:
                 *said.cautions(view, [one.gap.figure for one in gradients.values()]),
             )
         ),
-        table=_table(view, indicator, found),
+        table=_table(view, found),
         indicators=(indicator,),
         sources=(*sources_of(at), ranking.source),
         notes=(*counted, words("gap.method", **parts)),
@@ -144,6 +150,10 @@ def _rows(view: View, indicator: str, group: str, found: Gradient) -> pd.DataFra
             "upper": found.fifths.upper,
             "label": [words.value(value, entry) for value in values],
             "number": [words.number(value, entry.decimals) for value in values],
+            "between": [
+                words.between(low, high, entry)
+                for low, high in zip(found.fifths.lower, found.fifths.upper, strict=True)
+            ],
             "speech": [words(f"gap.fifth.{n}") for n in range(1, FIFTHS + 1)],
         }
     )
@@ -260,18 +270,10 @@ def numbers_of(view: View, indicator: str, found: Gradient) -> tuple[tuple[str, 
     )
 
 
-def _table(view: View, indicator: str, fifths: pd.DataFrame) -> pd.DataFrame:
-    entry, words = view.indicator(indicator), view.words
-    spans = [
-        words.between(low, high, entry)
-        for low, high in zip(fifths["lower"], fifths["upper"], strict=True)
-    ]
-    cells = [
-        words("table.with_range", value=label, range=span) if span else label
-        for label, span in zip(fifths["label"], spans, strict=True)
-    ]
-    wide = fifths.assign(cell=cells).pivot_table(
-        index=["fifth", "speech"], columns="group_name", values="cell", aggfunc="first"
+def _table(view: View, fifths: pd.DataFrame) -> pd.DataFrame:
+    words = view.words
+    wide = fifths.pivot_table(
+        index=["fifth", "speech"], columns="group_name", values="tip_value", aggfunc="first"
     )
     wide = wide.reset_index("fifth", drop=True)
     wide.index.name = words("table.fifth")

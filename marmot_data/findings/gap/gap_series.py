@@ -30,6 +30,7 @@ from marmot_data.findings.gap.gradient import (
     order_words,
     small_rows,
 )
+from marmot_data.findings.tooltips import with_range
 
 Gaps = Sequence[evidence.Gap]
 
@@ -121,6 +122,7 @@ def _points(view: View, indicator: str, group: str, gaps: Gaps) -> pd.DataFrame:
             "lower": [float(one.size.lower) for one in gaps],
             "upper": [float(one.size.upper) for one in gaps],
             "label": [words.difference(one.value, entry) for one in gaps],
+            "tip_value": [_cell(view, entry, one) for one in gaps],
             "number": [words.number(one.value, entry.decimals) for one in gaps],
             "when": [words.period(one.period) for one in figures],
             "end": [one.end for one in figures],
@@ -216,5 +218,4 @@ def _table(view: View, entry: Indicator, gaps: Mapping[str, Gaps]) -> pd.DataFra
 
 def _cell(view: View, entry: Indicator, gap: evidence.Gap) -> str:
     size = view.words.difference(gap.value, entry)
-    between = range_of(view, entry, gap)
-    return view.words("table.with_range", value=size, range=between) if between else size
+    return with_range(view.words, size, range_of(view, entry, gap))

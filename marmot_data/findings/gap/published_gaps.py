@@ -8,7 +8,8 @@ import pandas as pd
 
 from marmot_data.catalogue.editorial import PublishedGap
 from marmot_data.findings.base import Finding, Nothing, View, answered
-from marmot_data.findings.gap.gap import Gap
+from marmot_data.findings.gap.gap import Gap, range_of
+from marmot_data.findings.tooltips import with_tooltips
 
 SEXES = (("women", "female"), ("men", "male"))
 
@@ -18,7 +19,8 @@ class PublishedGaps(Finding):
     """Every printing of the gap, and our own from the small areas."""
 
     rows: pd.DataFrame
-    """columns row (its text), order, kind (own, dated, undated), who, value, lower, upper, label"""
+    """columns row (its text), order, kind (own, dated, undated), who, value, lower, upper, label,
+    when, between, and those of `with_tooltips`"""
     order: tuple[str, ...]
     """the rows from top to bottom"""
     links: tuple[tuple[str, str], ...]
@@ -42,6 +44,7 @@ def find_published_gaps(view: View, own: Gap | Nothing) -> PublishedGaps | Nothi
         row for number, one in _numbered((*dated, *undated)) for row in _rows_of(view, one, number)
     ]
     table = pd.DataFrame(rows)
+    table = with_tooltips(words, table, place=table["who"], period=table["when"])
     men, women = [one.men for one in found], [one.women for one in found]
     parts = {
         "printings": len({one.source for one in found}),
@@ -129,6 +132,8 @@ def _rows_of(view: View, one: PublishedGap, number: int) -> list[dict[str, objec
                 "lower": None,
                 "upper": None,
                 "label": words("published_gaps.at_most", value=shown) if at_most else shown,
+                "when": _when(view, one),
+                "between": "",
             }
         )
     return made
@@ -151,6 +156,8 @@ def _own_rows(view: View, own: Gap | Nothing) -> list[dict[str, object]]:
             "lower": float(one.gap.size.lower),
             "upper": float(one.gap.size.upper),
             "label": words.number(one.gap.value, 1),
+            "when": words.period(own.period),
+            "between": range_of(view, view.indicator(own.indicator), one.gap),
         }
         for group, one in own.gradients.items()
     ]

@@ -17,6 +17,7 @@ from marmot_data.findings.base import (
     remembered,
     sources_of,
 )
+from marmot_data.findings.tooltips import beside_words, with_tooltips
 
 LEVELS = ("lsoa", "msoa")
 SMALLEST_PART = 0.05
@@ -38,7 +39,7 @@ class Inside(Finding):
     others: pd.DataFrame
     """column value: the small areas of the rest of the city"""
     marks: pd.DataFrame
-    """columns value, label, role (ward, city) of what the dots are set beside"""
+    """columns value, name, shown, label, role (ward, city) of what the dots are set beside"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +62,13 @@ def find_inside(view: View, indicator: str) -> Inside | Nothing:
     own = parts[parts["share"] >= HALF] if len(parts) else parts
     if at is None or len(own) < FEWEST:
         return _nothing(view, entry, at)
-    rows = _worded(view, entry, own)
+    marks = _marks(view, indicator, str(ward), str(at["period"].iloc[0]))
+    rows = _worded(
+        view,
+        entry,
+        own,
+        beside=beside_words(words, zip(marks["name"], marks["shown"], strict=True)),
+    )
     slivers = _worded(view, entry, parts[parts["share"] < HALF])
     ruling = _apart(view, indicator, rows)
     said = _parts_said(view, indicator, rows)
@@ -84,7 +91,7 @@ def find_inside(view: View, indicator: str) -> Inside | Nothing:
         ),
         rows=rows,
         others=at.loc[~at.index.isin(own.index), ["value"]],
-        marks=_marks(view, indicator, str(ward), str(at["period"].iloc[0])),
+        marks=marks,
     )
 
 
@@ -123,7 +130,10 @@ def find_every_ward(view: View, indicator: str) -> EveryWard | Nothing:
         return _nothing(view, entry, at)
     wards = view.data.wards(int(view.selection.boundaries))
     key = ("every_ward", indicator, view.group(indicator), view.last_year, tuple(wards["code"]))
-    rows, table = view.data.remembered(key, lambda: _by_ward(view, entry, at, wards))
+    city = _value(view, indicator, view.place.authority, str(at["period"].iloc[0]))
+    known = [] if np.isnan(city) else [(view.place.title, words.value(city, entry))]
+    beside = beside_words(words, known)
+    rows, table = view.data.remembered(key, lambda: _by_ward(view, entry, at, wards, beside))
     chosen = view.area_name(view.ward_code) if view.ward_code else ""
     rows = rows.assign(chosen=rows["ward"] == chosen)
     ends = rows.groupby("ward")["value"].agg(["max", "min", "size"])
@@ -160,20 +170,20 @@ def find_every_ward(view: View, indicator: str) -> EveryWard | Nothing:
         notes=(*notes_of(view, at), words("every_ward.half")),
         rows=rows,
         order=(*first, *(name for name in wards["name"] if name not in first)),
-        city=_value(view, indicator, view.place.authority, str(at["period"].iloc[0])),
+        city=city,
     )
 
 
 def _by_ward(
-    view: View, entry: Indicator, at: pd.DataFrame, wards: pd.DataFrame
+    view: View, entry: Indicator, at: pd.DataFrame, wards: pd.DataFrame, beside: str
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Put every small area with the ward that holds most of it; and list each ward's ends."""
     parts = _parts(view, at)
     most = parts[parts["share"] >= HALF].drop_duplicates("area").set_index("area")["ward"]
     joined = at.assign(ward=most.reindex(at.index))
     joined = joined[joined["ward"].isin(wards["code"])]
-    rows = _worded(view, entry, joined.assign(share=1.0))
-    rows["ward"] = wards["name"].reindex(rows["ward"]).to_numpy()
+    joined = joined.assign(share=1.0, ward=wards["name"].reindex(joined["ward"]).to_numpy())
+    rows = _worded(view, entry, joined, beside=beside)
     return rows, _spreads(view, entry, rows) if len(rows) else pd.DataFrame()
 
 
@@ -218,12 +228,25 @@ def _of_ward(view: View, at: pd.DataFrame, ward: str) -> pd.DataFrame:
     return found.assign(share=shares.reindex(found.index))
 
 
-def _worded(view: View, entry: Indicator, own: pd.DataFrame) -> pd.DataFrame:
+def _worded(view: View, entry: Indicator, own: pd.DataFrame, beside: str = "") -> pd.DataFrame:
+    words = view.words
     local = view.data.areas["local_name"].reindex(own.index)
     rows = own.assign(
         name=np.where(local.fillna("") != "", local, own["name"]),
-        label=[view.words.value(value, entry) for value in own["value"]],
-        share_text=[view.words("inside.share", share=round(s * 100)) for s in own["share"]],
+        label=[words.value(value, entry) for value in own["value"]],
+        number=[words.number(value, entry.decimals) for value in own["value"]],
+        between=[
+            words.between(low, high, entry)
+            for low, high in zip(own["lower"], own["upper"], strict=True)
+        ],
+        share_text=[words("inside.share", share=round(s * 100)) for s in own["share"]],
+    )
+    rows = with_tooltips(
+        words,
+        rows,
+        place=rows["name"],
+        period=[words.period(period) for period in rows["period"]],
+        beside=beside,
     )
     return rows.sort_values("value", ascending=False)
 
@@ -242,8 +265,9 @@ def _marks(view: View, indicator: str, ward: str, period: str) -> pd.DataFrame:
     for role, code in (("ward", ward), ("city", view.place.authority)):
         value = _value(view, indicator, code, period)
         shown = view.words.value(value, entry)
-        label = view.words("inside.mark", name=view.area_name(code), value=shown)
-        rows.append({"role": role, "value": value, "label": label})
+        name = view.area_name(code)
+        label = view.words("inside.mark", name=name, value=shown)
+        rows.append({"role": role, "value": value, "name": name, "shown": shown, "label": label})
     return pd.DataFrame(rows).dropna(subset=["value"])
 
 
