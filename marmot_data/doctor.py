@@ -2,7 +2,6 @@
 
 import socket
 import sys
-import tomllib
 import urllib.error
 import urllib.request
 from collections.abc import Iterator, Mapping
@@ -17,6 +16,7 @@ import pandas as pd
 from marmot_data import rules
 from marmot_data.catalogue.load import HOME, Catalogue, CatalogueError, load
 from marmot_data.catalogue.schema import Basis, Route
+from marmot_data.language import Words
 from marmot_data.rules import Doubt
 from marmot_data.store import CHECKSUMS, DataError, Dataset
 
@@ -113,8 +113,8 @@ def _catalogue(home: Path) -> Iterator[Check]:
         return
     found = f"{len(known.indicators)} indicators, {len(known.sources)} sources, no faults"
     yield Check(well=True, name="Catalogue", found=found)
-    for name in sorted(path.stem for path in (home / "words").glob("*.toml")):
-        yield _words(home / "words" / f"{name}.toml")
+    for language in sorted(path.name for path in (home / "words").iterdir() if path.is_dir()):
+        yield _words(language, home)
     for name, faults in known.editorial.refused_talks.items():
         yield Check(well=False, name=f"Talk {name}", found="; ".join(faults))
     yield from _overdue(known)
@@ -128,12 +128,12 @@ def _overdue(known: Catalogue) -> Iterator[Check]:
         yield Check(well=True, name="Newer figures overdue", found=found, worth_knowing=True)
 
 
-def _words(path: Path) -> Check:
+def _words(language: str, home: Path) -> Check:
     try:
-        tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        return Check(well=False, name=f"Words {path.stem}", found=f"not readable: {error}")
-    return Check(well=True, name=f"Words {path.stem}", found="readable")
+        Words.load(language, home)
+    except CatalogueError as error:
+        return Check(well=False, name="Words", found=str(error))
+    return Check(well=True, name=f"Words {language}", found="readable")
 
 
 def _figures(data: Path, home: Path) -> Iterator[Check]:

@@ -1,54 +1,121 @@
 """Numbers, periods, directions and sentences in the reader's language.
 
 Every word that a reader sees comes from the catalogue or through here. The sentences themselves
-are in ``data/catalogue/words/<language>.toml``, so that a second language is a second file.
+are in ``data/catalogue/words/<language>/``, in Project Fluent's syntax: a sentence may put its
+gaps in any order and choose by number, so that a second language is a second folder. Numbers,
+dates and lists are written by Babel as the language's country writes them.
 """
 
 import math
-import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
-from typing import Any
 
 from babel import Locale
+from babel.dates import format_date
 from babel.lists import format_list
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentNone, FluentType, fluent_number
+from fluent.syntax.ast import Junk, Message
 
 from marmot_data.catalogue.indicators import Indicator
 from marmot_data.catalogue.load import HOME, CatalogueError
 
 THIN = "\u2009"
+LONG = 1000
+"""signs of a text from which on Fluent is not asked to look at it"""
+DAY, MONTH = "d MMMM y", "MMMM y"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Words:
     """All sentences of one language."""
 
     language: str
     texts: Mapping[str, str]
+    """file -> its messages in Fluent's syntax"""
 
     @classmethod
     def load(cls, language: str = "en", home: Path = HOME) -> "Words":
-        """Read the sentences of a language; `CatalogueError` if the file is faulty."""
-        path = home / "words" / f"{language}.toml"
+        """Read the sentences of a language; `CatalogueError` if a file is faulty."""
+        folder = home / "words" / language
         try:
-            raw = tomllib.loads(path.read_text(encoding="utf-8"))
-        except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise CatalogueError(f"words/{language}.toml: not readable: {error}") from error
-        return cls(language, dict(_flat(raw)))
+            found = {
+                path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.ftl"))
+            }
+        except (OSError, UnicodeDecodeError) as error:
+            raise CatalogueError(f"words/{language}: not readable: {error}") from error
+        if not found:
+            raise CatalogueError(f"words/{language}: there is no file with sentences")
+        words = cls(language, found)
+        words.locale  # noqa: B018 - a faulty file is found now, not when a reader comes
+        return words
+
+    @property
+    def _bundle(self) -> FluentBundle:
+        return self._read[0]
+
+    @cached_property
+    def _read(self) -> tuple[FluentBundle, tuple[str, ...]]:
+        """Put all messages together, with their names; `CatalogueError` says what is faulty."""
+        bundle = FluentBundle([self.language], use_isolating=False)
+        names: dict[str, None] = {}
+        for name, text in self.texts.items():
+            where, resource = f"words/{self.language}/{name}", FluentResource(text)
+            for entry in resource.body:
+                if isinstance(entry, Junk):
+                    line = text.count("\n", 0, entry.span.start) + 1 if entry.span else 0
+                    said = "; ".join(str(one.message) for one in entry.annotations)
+                    raise CatalogueError(f"{where}, line {line}: {said}")
+                if isinstance(entry, Message):
+                    if entry.id.name in names:
+                        raise CatalogueError(f"{where}: “{entry.id.name}” stands twice")
+                    names[entry.id.name] = None
+            bundle.add_resource(resource)
+        return bundle, tuple(names)
+
+    @cached_property
+    def locale(self) -> Locale:
+        """The country's way of writing numbers, dates and lists."""
+        return _locale(self("app.locale"))
 
     def __call__(self, key: str, /, **parts: object) -> str:
-        """Return a sentence with its gaps filled in; `CatalogueError` if it cannot be said."""
-        try:
-            return self.texts[key].format(**parts)
-        except (KeyError, IndexError, ValueError) as error:
-            raise CatalogueError(f"words/{self.language}.toml: {key}: {error!r}") from error
+        """Return a sentence with its gaps filled in; `CatalogueError` if it cannot be said.
+
+        Parameters
+        ----------
+        key
+            Name of the sentence: a dot here is a hyphen in the file.
+        parts
+            What fills the gaps. A whole number may also choose the form of a plural.
+        """
+        said = self.find(key, **parts)
+        if said is None:
+            raise CatalogueError(f"words/{self.language}: there is no “{key}”")
+        return said
+
+    def find(self, key: str, attribute: str = "", /, **parts: object) -> str | None:
+        """Return a sentence, or the attribute of that name below it; none if there is not one."""
+        name = key.replace(".", "-")
+        if not self._bundle.has_message(name):
+            return None
+        message = self._bundle.get_message(name)
+        pattern = message.attributes.get(attribute) if attribute else message.value
+        if pattern is None:
+            return None
+        filled = {gap: _part(one) for gap, one in parts.items()}
+        said, errors = self._bundle.format_pattern(pattern, filled)
+        if errors or isinstance(said, FluentNone):
+            raise CatalogueError(f"words/{self.language}: {key}: {errors[0]!r}")
+        return str(said)
 
     def has(self, key: str) -> bool:
         """Tell whether there is a sentence of that name."""
-        return key in self.texts
+        return self._bundle.has_message(key.replace(".", "-"))
 
     def inside(self, name: str) -> str:
         """Write a name as it stands inside a sentence: ``Life expectancy`` loses its capital.
@@ -60,54 +127,46 @@ class Words:
             return name
         return name[:1].lower() + name[1:]
 
-    def counted(self, key: str, number: int, /, **parts: object) -> str:
-        """Return the sentence for so many of a thing, in the form that the language asks for.
-
-        The forms stand below the key: ``one``, ``other`` and what else the language has. ``none``
-        is for nought, where it has a sentence of its own; ``other`` is for all that have not.
-        """
-        wanted = ("none",) * (number == 0) + (self.form(number), "other")
-        named = next((one for form in wanted if self.has(one := key + "." + form)), key)
-        return self(named, number=number, **parts)
-
-    def form(self, number: Decimal | int) -> str:
+    def form(self, written: str) -> str:
         """Return the plural form that goes with a number as it is written: 1, but not 1.0."""
-        return str(_locale(self("app.locale")).plural_form(number))
+        return str(self.locale.plural_form(Decimal(written)))
 
     def ordinal(self, number: int) -> str:
         """Write a place in an order: 1st, 2nd, 3rd."""
-        key = f"ordinal.{number}"
-        return self(key if self.has(key) else "ordinal.other", number=number)
+        return self("ordinal", number=number)
 
     def listed(self, parts: Iterable[str]) -> str:
         """Write a list as the language does: ``one, two and three``."""
-        return format_list(list(parts), locale=_locale(self("app.locale")))
+        return format_list(list(parts), locale=self.locale)
 
-    def section(self, name: str) -> dict[str, str]:
+    def section(self, name: str, **parts: object) -> dict[str, str]:
         """Return the sentences of a section, by their last name."""
-        start = f"{name}."
-        return {
-            key.removeprefix(start): text
-            for key, text in self.texts.items()
-            if key.startswith(start)
-        }
+        start = f"{name.replace('.', '-')}-"
+        return {key.removeprefix(start): self(key, **parts) for key in self.names(start)}
+
+    def names(self, start: str = "") -> list[str]:
+        """Name all sentences whose name begins so, in the order of the files."""
+        return [name for name in self._read[1] if name.startswith(start)]
 
     def number(self, value: float | None, decimals: int) -> str:
-        """Write a number with thousands commas and a fixed number of decimals."""
+        """Write a number as the language's country does, with a fixed number of decimals."""
         if value is None or math.isnan(value):
             return self("number.none")
-        shown = f"{value + 0.0:,.{decimals}f}"
-        if float(shown.replace(",", "")) == 0:
-            shown = shown.lstrip("-")
-        return shown.replace("-", "\u2212")
+        # Rounded first by Python, so that every number in the app is rounded in one way.
+        rounded = round(value, decimals) + 0.0
+        pattern = "#,##0." + "0" * decimals if decimals else "#,##0"
+        return format_decimal(rounded, pattern, self.locale).replace("-", "\u2212")
 
     def value(self, value: float | None, indicator: Indicator) -> str:
         """Write a value with its unit: ``62.3 years``, ``65.3%``."""
         shown = self.number(value, indicator.decimals)
         if value is None or math.isnan(value):
             return shown
-        form = self.form(Decimal(f"{value:.{indicator.decimals}f}"))
-        return self(f"unit.{indicator.unit}.{form}", number=shown)
+        return self(
+            f"unit.{indicator.unit}",
+            number=shown,
+            count=self.form(f"{value:.{indicator.decimals}f}"),
+        )
 
     def difference(self, value: float, indicator: Indicator) -> str:
         """Write the size of a difference with its unit: percentage points, not percent."""
@@ -185,22 +244,32 @@ class Words:
 
     def month(self, iso: str) -> str:
         """Write the month in which a day lies: ``2022-01-31`` becomes ``January 2022``."""
-        return self("period.month", month=self(f"month.{int(iso[5:7])}"), year=iso[:4])
+        return format_date(date.fromisoformat(iso), MONTH, self.locale)
 
     def day(self, iso: str) -> str:
         """Write a day in words: ``2022-01-31`` becomes ``31 January 2022``."""
-        year, month, day = (int(part) for part in iso.split("-"))
-        return self("period.day", day=day, month=self(f"month.{month}"), year=year)
+        return format_date(date.fromisoformat(iso), DAY, self.locale)
+
+
+class _Text(FluentType):
+    """A text of any length: Fluent takes a longer one than 2,500 signs for an attack."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def format(self, locale: Locale) -> str:  # noqa: ARG002 - the form that Fluent asks for
+        """Return the text as it is."""
+        return self.text
+
+
+def _part(one: object) -> FluentType | str:
+    """Give Fluent a number, by which it can choose a plural, and everything else as text."""
+    if isinstance(one, (int, float)) and not isinstance(one, bool):
+        return fluent_number(one, useGrouping=False)
+    text = str(one)
+    return _Text(text) if len(text) > LONG else text
 
 
 @cache
 def _locale(name: str) -> Locale:
     return Locale.parse(name)
-
-
-def _flat(raw: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, str]]:
-    for key, value in raw.items():
-        if isinstance(value, dict):
-            yield from _flat(value, f"{before}{key}.")
-        else:
-            yield before + key, str(value).strip()

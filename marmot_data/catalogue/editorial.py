@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pydantic import Field
+
 from marmot_data.catalogue.deeds import Address, Deed, MarmotPlaces
 from marmot_data.catalogue.schema import Entry
 from marmot_data.catalogue.talks import Poster, Talk
@@ -26,6 +28,12 @@ class Filtered(Entry):
     """Which filters change what a page shows; it offers these and no others."""
 
     by: tuple[Filter, ...]
+
+
+class Synonyms(Entry):
+    """Words by which people look for figures: word -> ids of indicators, the best first."""
+
+    figures: dict[str, tuple[str, ...]] = Field(default_factory=dict)
 
 
 class CardKind(StrEnum):
@@ -47,8 +55,6 @@ class CardKind(StrEnum):
     """tenths of the whole country by deprivation, for scale"""
     KINDS = "kinds"
     """the parts of a whole, such as kinds of crime, in the ward, the city and the country"""
-    SPREAD = "spread"
-    """a small map of the city for each of several periods"""
 
 
 class Card(Entry):
@@ -153,6 +159,7 @@ class Editorial:
 
     pages: Mapping[str, ThemePage]
     filtered: Mapping[str, Filtered]
+    synonyms: Mapping[str, tuple[str, ...]]
     deeds: Mapping[str, Deed]
     events: tuple[Event, ...]
     partners: tuple[Partner, ...]

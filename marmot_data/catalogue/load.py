@@ -248,6 +248,7 @@ def _references(catalogue: Catalogue, *, written: frozenset[str]) -> Iterator[st
     yield from _unknown("catalogue.toml", "principles.figure", catalogue.indicators, spoken)
     yield from _of_front(catalogue)
     yield from _of_telling(catalogue)
+    yield from _of_synonyms(catalogue)
 
 
 def _of_front(catalogue: Catalogue) -> Iterator[str]:
@@ -281,6 +282,11 @@ def _of_front(catalogue: Catalogue) -> Iterator[str]:
         if entry.same_as:
             heads = {one: own for one, own in entries.items() if not own.same_as and one != name}
             yield from _unknown(where, "same_as", heads, (entry.same_as,))
+
+
+def _of_synonyms(catalogue: Catalogue) -> Iterator[str]:
+    for word, meant in catalogue.editorial.synonyms.items():
+        yield from _unknown("synonyms.toml", word, catalogue.indicators, meant)
 
 
 def _of_telling(catalogue: Catalogue) -> Iterator[str]:

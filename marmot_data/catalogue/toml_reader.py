@@ -17,6 +17,7 @@ from marmot_data.catalogue.editorial import (
     Filtered,
     Partner,
     PublishedGap,
+    Synonyms,
     ThemePage,
     Tool,
 )
@@ -138,9 +139,11 @@ class Reading:
         talks, refused = self.talks(known)
         places = self.entry(MarmotPlaces, self.optional("marmot_places.toml"), "marmot_places.toml")
         pages = self.optional("pages.toml")
+        synonyms = self.entry(Synonyms, self.optional("synonyms.toml"), "synonyms.toml")
         filters = {name: {"by": listed} for name, listed in pages.pop("filters", {}).items()}
         return Editorial(
             pages=self.table(ThemePage, pages, "pages.toml"),
+            synonyms=MappingProxyType(synonyms.figures if synonyms else {}),
             filtered=self.table(Filtered, filters, "pages.toml: filters"),
             deeds=deeds,
             events=self.several(Event, timeline.get("event"), "timeline.toml: event"),

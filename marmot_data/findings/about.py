@@ -128,7 +128,7 @@ def kept_by(view: View, name: str, today: date) -> dict[str, str]:
 def overdue_sentence(view: View, today: date) -> str:
     """Say of how many of the chosen indicators newer figures should be out; empty if of none."""
     late = len({*_chosen(view)} & {*view.catalogue.overdue(today)})
-    return view.words.counted("due.late", late) if late else ""
+    return view.words("due.late", number=late) if late else ""
 
 
 @remembered()

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 
+import pandas as pd
 import streamlit as st
 
 from marmot_data.catalogue.schema import Status
@@ -15,6 +16,7 @@ from marmot_data.findings.about import (
     source_table,
 )
 from marmot_data.findings.base import View
+from marmot_data.findings.search import LONGEST, find_figures
 from marmot_data.ui import page, state
 from marmot_data.ui.overview import empty_filter
 
@@ -35,6 +37,7 @@ def show_data(view: View) -> None:
     table = indicator_table(view, today)
     with st.container(key="finding_list"):
         st.header(words("data.indicators"), anchor=False)
+        table = _searched(view, table)
         st.markdown(overdue_sentence(view, today))
         if table.empty:
             empty_filter(view)
@@ -50,6 +53,24 @@ def show_data(view: View) -> None:
     st.header(words("data.licences"), anchor=False)
     for licence in view.catalogue.licences.values():
         st.markdown(f"- **{page.escaped(licence.title)}.** {page.escaped(licence.attribution)}")
+
+
+def _searched(view: View, table: pd.DataFrame) -> pd.DataFrame:
+    """Ask for a word, and keep of the table what it finds, the nearest first."""
+    words = view.words
+    typed = st.text_input(
+        words("search.label"),
+        key="search",
+        max_chars=LONGEST,
+        placeholder=words("search.example"),
+        width=360,
+    )
+    if not typed:
+        return table
+    found = find_figures(view, typed)
+    st.markdown(page.escaped(found.sentence))
+    titles = [view.indicator(name).title for name in found.indicators]
+    return table.loc[[one for one in titles if one in table.index]] if titles else table
 
 
 def _one(view: View, today: date) -> None:

@@ -113,8 +113,8 @@ def _story(view: View, told: Story, *, opened: bool) -> None:
         st.subheader(page.escaped(deed.title), anchor=False)
         st.caption(page.escaped(told.about))
         st.markdown(page.escaped(deed.what))
-        figures = words.counted("deed.count", told.figures)
-        label = words.counted("deed.open", len(deed.sources), figures=figures)
+        figures = words("deed.count", number=told.figures)
+        label = words("deed.open", number=len(deed.sources), figures=figures)
         with st.expander(label, expanded=opened):
             # One piece of text, not thirty: each piece costs the server and the browser its work.
             st.markdown(_figures_and_pages(view, told))

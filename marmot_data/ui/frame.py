@@ -178,7 +178,7 @@ def _kept(view: View, page: str, idle: list[str], options: dict[str, dict[str, s
         said.append(words("filter.kept_ward", ward=kept.pop("ward")))
     if kept:
         listed = words.listed(kept.values())
-        said.append(words.counted("filter.kept", len(kept), list=listed))
+        said.append(words("filter.kept", number=len(kept), list=listed))
     if said:
         st.caption(escaped(" ".join(said)))
 

@@ -51,11 +51,11 @@ def _one_number(gap: Gap | Nothing) -> None:
 def _start(view: View) -> None:
     """Ask for a postcode or a ward, and offer the other ways in."""
     words = view.words
-    st.subheader(words("overview.find"), anchor=False)
+    st.header(words("overview.find"), anchor=False)
     ask_postcode(view)
     lead_to_ward(view)
     names = {"place": view.place.title, "country": view.area_name(view.place.country)}
-    st.subheader(words("overview.ways"), anchor=False)
+    st.header(words("overview.ways"), anchor=False)
     for target in WAYS:
         with st.container(key=f"way_{target}"):
             frame.link_to(view, target, words(f"overview.{target}"))

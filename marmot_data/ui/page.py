@@ -24,6 +24,8 @@ as_sent = dataframe_util.convert_pandas_df_to_arrow_table
 
 LISTED = re.compile(r"(?m)^([ \t]*\d*)([-+=.)])(?=[-=\s]|$)")
 """what would make a line the item of a list, or the line above it a heading"""
+SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“])")
+"""where one sentence ends and another begins"""
 ENTITY = re.compile(r"&(?=#?\w+;)")
 TURNING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 """signs that turn the direction of all text after them"""
@@ -84,6 +86,20 @@ def card(
         if about.open:
             with about:
                 behind(view, finding)
+
+
+class Said:
+    """The sentences that a page has said, so that it says none of them twice."""
+
+    def __init__(self) -> None:
+        """Begin a page on which nothing has been said."""
+        self._every: set[str] = set()
+
+    def fresh(self, text: str) -> str:
+        """Return what of a text the page has not said yet, and remember it."""
+        new = [one for one in SENTENCE.split(text) if one and one not in self._every]
+        self._every.update(new)
+        return " ".join(new)
 
 
 @contextmanager

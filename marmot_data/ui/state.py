@@ -9,9 +9,11 @@ import streamlit as st
 from marmot_data.catalogue.load import HOME, Catalogue, load
 from marmot_data.charts.theme import LOOKS, Look, look_of
 from marmot_data.findings.base import View
+from marmot_data.findings.search import find_figures
 from marmot_data.language import Words
 from marmot_data.link import (
     BETWEEN,
+    INDICATORS,
     MOST_AREAS,
     USUAL,
     Choices,
@@ -20,6 +22,7 @@ from marmot_data.link import (
     from_query,
 )
 from marmot_data.store import Dataset
+from marmot_data.ui.page import escaped
 
 DATA = HOME.parent
 """the folder of the catalogue and of the places' figures; everything is read from here"""
@@ -108,11 +111,15 @@ def pick(
     st.selectbox(
         label,
         list(known),
-        format_func=known.__getitem__,
+        format_func=lambda one: known.get(one, one),
         key=f"pick_{field}",
         on_change=_picked,
-        args=(field,),
+        args=(field, tuple(known)),
+        # People's own words find a figure, although it is called something else.
+        accept_new_options=field in INDICATORS,
     )
+    if said := st.session_state.pop(f"searched_{field}", ""):
+        st.caption(said)
 
 
 def switch(label: str, field: str, options: dict[str, str]) -> None:
@@ -147,8 +154,16 @@ def _chose_several(field: str) -> None:
     move(**{field: BETWEEN.join(st.session_state[f"several_{field}"]) or USUAL})
 
 
-def _picked(field: str) -> None:
-    move(**{field: st.session_state[f"pick_{field}"]})
+def _picked(field: str, known: tuple[str, ...]) -> None:
+    chosen = str(st.session_state[f"pick_{field}"])
+    if chosen in known:
+        move(**{field: chosen})
+        return
+    view, _ = read_link()
+    found = find_figures(view, chosen, known)
+    st.session_state[f"searched_{field}"] = escaped(found.sentence)
+    if found.indicators:
+        move(**{field: found.indicators[0]})
 
 
 def _switched(field: str) -> None:

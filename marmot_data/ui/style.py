@@ -26,7 +26,7 @@ h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
 .st-key-big_gap p
   {{ font-size: 4.5rem; font-weight: 700; line-height: 1; letter-spacing: -0.02em;
     color: {accent}; font-variant-numeric: tabular-nums; }}
-.st-key-start h3 {{ padding: 0; }}
+.st-key-start h2 {{ font-size: 1.125rem; padding: 0; }}
 .st-key-start {{ gap: 0.5rem; }}
 [class*="st-key-way_"] {{ gap: 0; }}
 [class*="st-key-way_"] [data-testid="stCaptionContainer"] {{ margin: 0; }}
@@ -44,6 +44,10 @@ img.sparkline {{ width: 100%; height: auto; max-width: 260px; display: block; }}
 [class*="st-key-principle_"] [data-testid="stMarkdownContainer"] strong
   {{ font-size: 1.75rem; line-height: 1.1; }}
 [class*="st-key-principle_"] a p {{ font-weight: 600; }}
+@media (max-width: 1000px) {{
+  [class*="st-key-more_"] [data-testid="stHorizontalBlock"] {{ flex-direction: column; }}
+  [class*="st-key-more_"] [data-testid="stColumn"] {{ width: 100%; min-width: 100%; }}
+}}
 /* The timeline: a list with its line, and a dot where each date hangs on it. */
 .st-key-finding_timeline ul
   {{ border-left: 3px solid {accent}; margin: 0.5rem 0 0 11rem; padding: 0 0 0 1.5rem; }}

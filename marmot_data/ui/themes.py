@@ -1,5 +1,8 @@
 """The theme pages: each shows the cards that ``data/catalogue/pages.toml`` lists for it."""
 
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
 import streamlit as st
 
 from marmot_data.catalogue.editorial import Card, CardKind, Claim
@@ -7,14 +10,13 @@ from marmot_data.charts.dots import dot_chart
 from marmot_data.charts.gradient import gradient_chart
 from marmot_data.charts.kinds import kinds_chart
 from marmot_data.charts.lines import line_chart
-from marmot_data.charts.multiples import spread_maps
-from marmot_data.findings.base import Nothing, View
+from marmot_data.charts.theme import Spec
+from marmot_data.findings.base import Finding, Nothing, View
 from marmot_data.findings.city.authorities import find_authorities
 from marmot_data.findings.city.deeds import site
-from marmot_data.findings.city.kinds import find_kinds
+from marmot_data.findings.city.kinds import Kinds, find_kinds
 from marmot_data.findings.city.lines import area_lines, constituency_lines, group_lines
 from marmot_data.findings.city.nearest import Nearest, find_nearest
-from marmot_data.findings.city.spread import Spread, find_spread
 from marmot_data.findings.city.trend import Trend, find_trend
 from marmot_data.findings.gap.deciles import find_deciles
 from marmot_data.findings.gap.gap import find_gap
@@ -22,33 +24,50 @@ from marmot_data.findings.ward.beside import Beside, find_beside
 from marmot_data.ui import page, state
 from marmot_data.ui.overview import empty_filter
 
+KEY_CARDS = 3
+"""cards that stand open; the rest is made when the reader asks for more"""
+
 
 def show_theme(view: View, name: str) -> None:
     """Show a theme: the answer, its cards under the chosen priority, and what is only claimed."""
-    told = view.catalogue.editorial.pages.get(name)
-    heading = view.words(f"{name}.heading", place=view.place.title)
+    words, told = view.words, view.catalogue.editorial.pages.get(name)
+    heading = words(f"{name}.heading", place=view.place.title)
     if told is None:
-        page.heading(heading, view.words("theme.no_cards"))
+        page.heading(heading, words("theme.no_cards"))
         return
     priority = None if view.selection.priority == "all" else view.selection.priority
     wanted = set(view.catalogue.chosen(priority))
     shown = [card for card in told.card if card.indicator in wanted]
-    first = _trend(view, told.card[0])
-    page.heading(heading, first.answer if isinstance(first, Trend) else first.sentence)
+    first, said = _trend(view, told.card[0]), page.Said()
+    answer = first.answer if isinstance(first, Trend) else first.sentence
+    page.heading(heading, said.fresh(answer))
     if not shown:
         empty_filter(view)
         return
     if told.caution:
         st.markdown(page.escaped(told.caution))
     _beside(view, tuple(name for name in told.ward if name in wanted))
-    _card(view, shown[0], 0)
-    for start in range(1, len(shown), 2):
-        for column, offset in zip(st.columns(2, gap="large"), (0, 1), strict=True):
-            if start + offset < len(shown):
-                with column:
-                    _card(view, shown[start + offset], start + offset)
+    for number, card in enumerate(shown[:KEY_CARDS]):
+        _card(view, card, number, said)
+    _more(view, name, shown[KEY_CARDS:], said)
     for number, claim in enumerate(told.claim):
         _claim(view, claim, number)
+
+
+def _more(view: View, name: str, cards: list[Card], said: page.Said) -> None:
+    """Offer the other cards of a theme, two in a row where there is room."""
+    if not cards:
+        return
+    words = view.words
+    label = words("theme.more", page=words.inside(words(f"page.{name}")), number=len(cards))
+    with st.expander(label, key=f"more_{name}", on_change="rerun") as more:
+        if not more.open:
+            return
+        for start in range(0, len(cards), 2):
+            for column, offset in zip(st.columns(2, gap="large"), (0, 1), strict=True):
+                if start + offset < len(cards):
+                    with column:
+                        _card(view, cards[start + offset], KEY_CARDS + start + offset, said)
 
 
 def _claim(view: View, claim: Claim, number: int) -> None:
@@ -70,70 +89,73 @@ def _trend(view: View, card: Card) -> Trend | Nothing:
     elif card.kind is CardKind.CONSTITUENCIES:
         lines = constituency_lines(view, card.indicator)
     else:
-        lines = area_lines(view, card.indicator, group=card.groups[0] if card.groups else None)
+        group = card.groups[0] if card.kind is CardKind.AREAS and card.groups else None
+        lines = area_lines(view, card.indicator, group=group, ward=view.ward_code)
     return find_trend(view, card.indicator, lines)
 
 
-def _card(view: View, card: Card, number: int) -> None:
-    """Show one card: what it asks depends on its kind."""
-    draw = {
-        CardKind.NEAREST: _nearest_areas,
-        CardKind.AUTHORITIES: _authorities,
-        CardKind.GRADIENT: _gradient,
-        CardKind.DECILES: _deciles,
-        CardKind.KINDS: _kinds,
-        CardKind.SPREAD: _spread,
-    }.get(card.kind, _line)
-    draw(view, card, f"{card.indicator}_{number}")
+def _card(view: View, card: Card, number: int, said: page.Said) -> None:
+    """Show one card: what it asks and how it is drawn depend on its kind."""
+    find, draw = KINDS.get(card.kind, (_trend, line_chart))
+    look, axis = state.look(view.selection), view.words.axis(view.indicator(card.indicator))
+    found = find(view, card)
+
+    def drawn(one: Finding) -> None:
+        page.picture(draw(one, axis, look), one)
+        lines = [_ward_line(view, one), one.sentence, *_blanks(view, one)]
+        for line in lines:
+            if fresh := said.fresh(line):
+                st.markdown(page.escaped(fresh))
+
+    if view.ward_code and isinstance(found, Finding) and not _in_picture(view, found):
+        found = replace(found, subtitle=view.words("theme.whole_city", subtitle=found.subtitle))
+    page.card(view, found, drawn, key=f"{card.indicator}_{number}", said=True)
 
 
-def _axis(view: View, card: Card) -> str:
-    return view.words.axis(view.indicator(card.indicator))
+def _in_picture(view: View, found: Finding) -> bool:
+    """Tell whether the chosen ward is in a picture: as a line, a dot, or the place it is of."""
+    if isinstance(found, Trend):
+        return "ward" in set(found.lines["role"])
+    if isinstance(found, Nearest):
+        return bool(found.rows["selected"].any()) and view.ward_code in found.rows.index
+    return isinstance(found, Kinds)
 
 
-def _line(view: View, card: Card, key: str) -> None:
-    look, axis = state.look(view.selection), _axis(view, card)
-
-    def draw(one: Trend) -> None:
-        page.picture(line_chart(one, axis, look), one)
-        for reason, blank in one.blanks.groupby("reason", sort=False):
-            periods = ", ".join(view.words.period(period) for period in blank["period"])
-            st.caption(page.escaped(view.words("theme.blank", periods=periods, reason=reason)))
-
-    page.card(view, _trend(view, card), draw, key=key)
-
-
-def _dots(view: View, card: Card, found: Nearest | Nothing, key: str) -> None:
-    look, axis = state.look(view.selection), _axis(view, card)
-    page.card(view, found, lambda one: page.picture(dot_chart(one, axis, look), one), key=key)
-
-
-def _nearest_areas(view: View, card: Card, key: str) -> None:
-    _dots(view, card, find_nearest(view, card.indicator), key)
-
-
-def _authorities(view: View, card: Card, key: str) -> None:
-    _dots(view, card, find_authorities(view, card.indicator), key)
-
-
-def _gradient(view: View, card: Card, key: str) -> None:
-    look, axis = state.look(view.selection), _axis(view, card)
-    found = find_gap(view, card.indicator)
-    page.card(view, found, lambda one: page.picture(gradient_chart(one, axis, look), one), key=key)
-
-
-def _deciles(view: View, card: Card, key: str) -> None:
-    look, axis = state.look(view.selection), _axis(view, card)
-    found = find_deciles(view, card.indicator)
-    page.card(view, found, lambda one: page.picture(gradient_chart(one, axis, look), one), key=key)
-
-
-def _kinds(view: View, card: Card, key: str) -> None:
-    look, axis = state.look(view.selection), _axis(view, card)
-    found = find_kinds(view, card.indicator)
-    page.card(
-        view, found, lambda one: page.picture(kinds_chart(one, axis, look), one), key=key, said=True
+def _ward_line(view: View, found: Finding) -> str:
+    """Say the newest figure of the ward's line; empty where there is none."""
+    if not isinstance(found, Trend):
+        return ""
+    own = found.lines[found.lines["role"] == "ward"]
+    if own.empty:
+        return ""
+    newest = own.iloc[-1]
+    return view.words(
+        "theme.ward_line", ward=newest["line"], value=newest["label"], period=newest["when"]
     )
+
+
+def _blanks(view: View, found: Finding) -> list[str]:
+    """Say where a line stops, and why."""
+    if not isinstance(found, Trend):
+        return []
+    return [
+        view.words(
+            "theme.blank",
+            periods=", ".join(view.words.period(period) for period in blank["period"]),
+            reason=reason,
+        )
+        for reason, blank in found.blanks.groupby("reason", sort=False)
+    ]
+
+
+KINDS: Mapping[CardKind, tuple[Callable[[View, Card], Finding | Nothing], Callable[..., Spec]]] = {
+    CardKind.NEAREST: (lambda view, card: find_nearest(view, card.indicator), dot_chart),
+    CardKind.AUTHORITIES: (lambda view, card: find_authorities(view, card.indicator), dot_chart),
+    CardKind.GRADIENT: (lambda view, card: find_gap(view, card.indicator), gradient_chart),
+    CardKind.DECILES: (lambda view, card: find_deciles(view, card.indicator), gradient_chart),
+    CardKind.KINDS: (lambda view, card: find_kinds(view, card.indicator), kinds_chart),
+}
+"""kind of card -> what it asks, and how the answer is drawn; all others are series over time"""
 
 
 def _beside(view: View, indicators: tuple[str, ...]) -> None:
@@ -148,13 +170,3 @@ def _beside(view: View, indicators: tuple[str, ...]) -> None:
             page.table(found.table, found.title)
             with st.expander(view.words("card.about")):
                 page.behind(view, found)
-
-
-def _spread(view: View, card: Card, key: str) -> None:
-    look, axis = state.look(view.selection), _axis(view, card)
-
-    def draw(one: Spread) -> None:
-        shapes = view.data.shapes("msoa", 2021)
-        page.picture(spread_maps(one, shapes, axis, look), one)
-
-    page.card(view, find_spread(view, card.indicator), draw, key=key)

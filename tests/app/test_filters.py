@@ -20,7 +20,7 @@ FILTERS = {
 """each filter with choices of which one at least must change a page on which it acts"""
 VIEWS: tuple[dict[str, str], ...] = (
     {},
-    {"ward": "foleshill", "indicator": "fuel_poverty"},
+    {"ward": "cheylesmore", "indicator": "fuel_poverty"},
     {"talk": "my_ward"},
 )
 """views of a page: a filter acts on it if it does in one of them"""

@@ -12,10 +12,12 @@ from marmot_data.findings.about import source_lines
 from marmot_data.findings.base import pages_of
 from marmot_data.language import Words
 from marmot_data.store import Dataset
+from tests.spoken import section
 
 KNOWN = load()
 NAMES = list(KNOWN.indicators)
 WORDS = Words.load()
+ROUTES = section(WORDS, "route")
 UNRANGED = ["measure", "index"]
 
 
@@ -238,7 +240,7 @@ def test_a_figure_goes_with_one_edition_of_the_index(year: int, edition: str | N
 def test_every_way_has_a_sentence_with_the_error_that_was_tried_for_it(
     dataset: Dataset, route: Route
 ) -> None:
-    sentence, word = WORDS.texts[f"route.{route}.ward"], WORDS.texts[f"route.{route}.word"]
+    sentence, word = ROUTES[f"{route}-ward"], ROUTES[f"{route}-word"]
     assert word
     assert "{what}" in sentence
     tried = dataset.table("method")
@@ -250,7 +252,7 @@ def test_every_way_has_a_sentence_with_the_error_that_was_tried_for_it(
 
 
 def test_only_what_comes_from_larger_areas_says_that_no_ward_figure_is_published() -> None:
-    said = [route for route in Route if "No ward figure" in WORDS.texts[f"route.{route}.ward"]]
+    said = [route for route in Route if "No ward figure" in ROUTES[f"{route}-ward"]]
     assert said == [Route.FROM_MSOA]
 
 

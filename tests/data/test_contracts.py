@@ -1,7 +1,6 @@
 """What holds for every indicator and every value that the app shows."""
 
 import re
-import tomllib
 from hashlib import sha256
 
 import numpy as np
@@ -11,6 +10,7 @@ import pytest
 from marmot_data.catalogue.load import HOME, Catalogue, load
 from marmot_data.catalogue.schema import Level, Status
 from marmot_data.export import FORM, raw_files
+from marmot_data.language import Words
 from marmot_data.pipeline.describe import dictionary
 from marmot_data.pipeline.series import VALUE_COLUMNS
 from marmot_data.rules import KEY
@@ -129,8 +129,9 @@ def test_every_source_has_a_licence_an_address_and_a_raw_file_with_its_hash(
 
 
 def test_every_note_is_written_out(everything: pd.DataFrame) -> None:
-    words = tomllib.loads((HOME / "words" / "en.toml").read_text(encoding="utf-8"))
-    assert set(everything["note"]) - {""} <= set(words["note"])
+    words, notes = Words.load(), set(everything["note"]) - {""}
+    assert notes
+    assert not [note for note in notes if not words.has(f"note.{note}")]
 
 
 def test_every_group_and_theme_is_used(catalogue: Catalogue) -> None:

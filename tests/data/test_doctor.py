@@ -77,9 +77,9 @@ def test_every_fault_of_the_catalogue_is_listed(copy: Path, port: int) -> None:
 
 
 def test_unreadable_words_are_named(copy: Path, port: int) -> None:
-    (copy / "data" / "catalogue" / "words" / "en.toml").write_text("[app\n")
+    (copy / "data" / "catalogue" / "words" / "en" / "app.ftl").write_text("app-name = {\n")
     (line,) = wrong(copy, port)
-    assert line.startswith("Words en: not readable")
+    assert line.startswith("Words: words/en/app.ftl, line 1: ")
 
 
 def test_a_library_of_another_version_or_none_is_named(copy: Path, port: int) -> None:

@@ -40,7 +40,7 @@ CATALOGUE_FILES = (
     "deeds.toml",
     "timeline.toml",
     "monitoring_tool.toml",
-    "words/en.toml",
+    "words/en/app.ftl",
     "indicators/neet.toml",
     "sources/lait_neet.toml",
     "places/coventry.toml",

@@ -23,6 +23,7 @@ from marmot_data.link import CLAIMS as IN_THE_LINK
 from marmot_data.link import NONE, Selection
 from marmot_data.store import Dataset
 from tests.evidence.drawn import figure, laid_out, terms
+from tests.spoken import section
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -237,7 +238,7 @@ def fit_to_show(sentence: str) -> bool:
 
 
 def known_reasons() -> set[str]:
-    return {"", "counted", *WORDS.section("claim.why"), *WORDS.section("why")}
+    return {"", "counted", *section(WORDS, "claim.why"), *section(WORDS, "why")}
 
 
 @pytest.mark.thorough

@@ -19,6 +19,7 @@ from marmot_data.findings.compare.comparison import Comparison, find_comparison
 from marmot_data.language import Words
 from marmot_data.link import BETWEEN, Choices, Selection, area_slugs, from_query
 from marmot_data.store import Dataset
+from tests.spoken import section
 
 KNOWN = catalogues.load()
 DATA = Dataset.load(Path(catalogues.HOME).parent / "coventry")
@@ -61,7 +62,7 @@ def test_six_areas_word_for_word() -> None:
 
 
 def test_every_pair_says_the_same_from_both_sides() -> None:
-    words = WORDS.section("compare.pair")
+    words = section(WORDS, "compare.pair")
     ways = {"higher": "lower", "described_higher": "described_lower"}
     ways |= {back: there for there, back in ways.items()}
     mirror = {words[there]: words[back] for there, back in ways.items()}

@@ -231,8 +231,8 @@ def test_every_deed_stands_once_among_all_and_under_each_of_its_principles(seen:
 
 
 def test_what_no_page_ties_to_marmot_is_also_in_the_city(seen: See) -> None:
-    assert "Also in the city" in told(seen(), made(marmot=False)).about
-    assert "Also in the city" not in told(seen(), made()).about
+    assert "Other work in the city" in told(seen(), made(marmot=False)).about
+    assert "Other work in the city" not in told(seen(), made()).about
 
 
 # Where it is found

@@ -34,6 +34,7 @@ from marmot_data.findings.ward.ward_change import find_ward_change
 from marmot_data.language import Words
 from marmot_data.link import ALL
 from tests.findings.conftest import See
+from tests.spoken import section as section_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -76,7 +77,7 @@ class Heard:
 def patterns(section: str) -> list[tuple[str, re.Pattern[str]]]:
     """Turn each sentence of a section into a pattern that finds it in a page's text."""
     found = []
-    for key, text in WORDS.section(section).items():
+    for key, text in section_of(WORDS, section).items():
         parts = re.split(r"\{(\w+)\}", text)
         made = "".join(
             re.escape(part) if number % 2 == 0 else f"(?P<{part}>{GAPS.get(part, '.*?')})"
@@ -129,7 +130,7 @@ def claims_of(view: View) -> dict[str, tuple[str, str]]:
     """Return what may be said of every claim, and the sentence."""
     found = find_claim(view)
     assert not isinstance(found, Nothing)
-    asked = {text: claim for claim, text in WORDS.section("claim.ask").items()}
+    asked = {text: claim for claim, text in section_of(WORDS, "claim.ask").items()}
     rows = found.every.to_numpy().tolist()
     return {
         asked[str(text)]: (row[0], row[1])
@@ -208,7 +209,7 @@ def of_one(view: View, name: str, code: str, heard: Heard) -> None:
     city = str(view.data.areas.loc[view.place.authority, "slug"])
     pair = find_comparison(moved(view, areas=f"{view.selection.ward}~{city}"))
     if not isinstance(pair, Nothing) and pair.pairs.shape == (2, 2):
-        said = {text: word for word, text in WORDS.section("compare.pair").items()}
+        said = {text: word for word, text in section_of(WORDS, "compare.pair").items()}
         word = said[str(pair.pairs.iloc[0, 1])]
         # Polarity and worse have no word of their own where no benchmark is named.
         if word not in ("higher", "lower"):

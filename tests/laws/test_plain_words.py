@@ -8,6 +8,7 @@ import pytest
 
 from marmot_data.catalogue.load import load
 from marmot_data.language import Words
+from tests.spoken import sentences as sentences_of
 
 WORDS = Words.load()
 CATALOGUE = load()
@@ -68,8 +69,9 @@ def plain(text: str) -> str:
 
 def sentences() -> Iterator[tuple[str, str]]:
     """List every sentence of the words, and every help text of the catalogue, by its name."""
-    for key, text in WORDS.texts.items():
-        yield f"words: {key}", plain(text)
+    for key, text in sentences_of(WORDS).items():
+        if not key.startswith(("indicator-", "group-")):  # names, not sentences
+            yield f"words: {key}", plain(text)
     for name, entry in CATALOGUE.indicators.items():
         for field in ("question", "meaning", "method", "limits", "beside"):
             yield f"{name}: {field}", plain(str(getattr(entry, field)))

@@ -3,12 +3,11 @@
 import ast
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from marmot_data.catalogue.load import load
+from marmot_data.catalogue.load import CatalogueError, load
 from marmot_data.language import Words
 
 CODE = Path(__file__).resolve().parents[2] / "marmot_data"
@@ -34,8 +33,8 @@ def asked() -> Iterator[tuple[str, str]]:
 
 def _above(key: str) -> Iterator[str]:
     """Name the sections in which a sentence stands, from the inside out."""
-    while "." in key:
-        key = key.rsplit(".", 1)[0]
+    while "-" in key:
+        key = key.rsplit("-", 1)[0]
         yield key
 
 
@@ -63,18 +62,20 @@ def test_every_sentence_that_is_called_exists() -> None:
 def test_every_sentence_is_asked_for_somewhere() -> None:
     texts = {pattern for _, pattern in asked()}
     named = [text.replace(GAP, r"\w+") for text in texts if re.match(r"\w+\\\.|GAP\\\.\w", text)]
-    whole = re.compile("|".join(f"(?:{pattern})" for pattern in named))
-    sections = {text.replace("\\", "") for text in texts}
+    whole = re.compile("|".join(f"(?:{pattern})" for pattern in named).replace(r"\.", "-"))
+    sections = {text.replace("\\", "").replace(".", "-") for text in texts}
     idle = [
-        key for key in WORDS.texts if not whole.fullmatch(key) and not sections & set(_above(key))
+        key
+        for key in WORDS.names()
+        if not whole.fullmatch(key) and not sections & {key, *_above(key)}
     ]
     assert not idle
 
 
 @pytest.mark.parametrize("unit", sorted(CATALOGUE.units))
 def test_every_unit_has_its_words(unit: str) -> None:
-    for form in ("one", "other", "gap", "axis"):
-        assert WORDS.has(f"unit.{unit}.{form}")
+    assert WORDS(f"unit.{unit}", number="7", count="other") != WORDS(f"unit.{unit}.axis")
+    assert "7" in WORDS(f"unit.{unit}.gap", number="7")
 
 
 def test_every_note_of_the_catalogue_has_its_sentence() -> None:
@@ -112,18 +113,45 @@ def test_a_number_never_shows_a_machine_word_or_a_minus_nought() -> None:
     assert WORDS.number(1234.5678, 2) == "1,234.57"
 
 
+def drawn(language: str, locale: str, *messages: str) -> Words:
+    """Return words of a few messages."""
+    return Words(language, {"drawn.ftl": "\n".join([f"app-locale = {locale}", *messages, ""])})
+
+
 def test_one_is_not_many_and_a_number_is_counted_as_it_is_written() -> None:
-    words = Words("en", {"app.locale": "en_GB", "a.one": "{number} is", "a.other": "{number} are"})
-    assert [words.counted("a", n) for n in (0, 1, 2)] == ["0 are", "1 is", "2 are"]
-    assert words.form(Decimal("1.0")) == "other"
-    none = Words("en", dict(words.texts) | {"a.none": "nothing is"})
-    assert none.counted("a", 0) == "nothing is"
+    many = "a = { $n ->\n [0] nothing is\n [one] one is\n *[other] { $n } are\n }"
+    words = drawn("en", "en_GB", many)
+    said = [words("a", n=n) for n in (0, 1, 2, 2024)]
+    assert said == ["nothing is", "one is", "2 are", "2024 are"]
+    assert [words.form(n) for n in ("1", "1.0")] == ["one", "other"]
 
 
 def test_the_forms_are_those_of_the_language() -> None:
-    forms = {"a.one": "plik", "a.few": "pliki", "a.many": "plików", "a.other": "pliku"}
-    words = Words("pl", {"app.locale": "pl", **forms})
-    assert [words.counted("a", n) for n in (1, 2, 5)] == ["plik", "pliki", "plików"]
+    many = "a = { $n ->\n [one] plik\n [few] pliki\n [many] plików\n *[other] pliku\n }"
+    words = drawn("pl", "pl", many)
+    assert [words("a", n=n) for n in (1, 2, 5)] == ["plik", "pliki", "plików"]
+
+
+def test_another_language_turns_the_words_round_and_writes_its_own_numbers() -> None:
+    words = drawn("nb", "nb_NO", "a = { $where } har { $value }", "number-none = ingen")
+    assert words("a", value=words.number(1234.5, 1), where="Oslo") == "Oslo har 1\xa0234,5"
+    assert words.day("2022-01-31") == "31. januar 2022".replace("31.", "31")
+    assert words.listed(["en", "to", "tre"]) == "en, to og tre"
+
+
+def test_a_gap_that_nobody_fills_and_a_sentence_that_is_not_there_are_faults() -> None:
+    words = drawn("en", "en_GB", "a = { $value } in { $place }")
+    with pytest.raises(CatalogueError, match="place"):
+        words("a", value="3")
+    with pytest.raises(CatalogueError, match=r"no “b\.c”"):
+        words("b.c")
+
+
+def test_a_file_that_cannot_be_read_names_its_line() -> None:
+    with pytest.raises(CatalogueError, match=r"words/en/drawn\.ftl, line 3"):
+        drawn("en", "en_GB", "a = fine", "b = { $open").locale  # noqa: B018
+    with pytest.raises(CatalogueError, match="“a” stands twice"):
+        drawn("en", "en_GB", "a = one", "a = two").locale  # noqa: B018
 
 
 def test_a_list_is_written_as_in_a_sentence() -> None:

@@ -108,11 +108,11 @@ def _map(view: View, one: Shown) -> str:
 def _guess(view: View, one: Shown) -> str:
     guess = one.guess
     assert guess is not None  # noqa: S101 - a guess without a figure says why instead
-    ui = view.words.section("present.ui")
+    words = view.words
     entry = (
-        f'<label>{escape(ui["guess"])}{_unit(guess)} <input autocomplete="off" '
+        f'<label>{escape(words("present.ui.guess"))}{_unit(guess)} <input autocomplete="off" '
         f"{'inputmode=decimal' if guess.kind == 'number' else 'list=wards'}></label> "
-        f'<button type="button">{escape(ui["reveal"])}</button>'
+        f'<button type="button">{escape(words("present.ui.reveal"))}</button>'
     )
     heard = '<p class="heard" aria-live="polite"></p>'
     truth = f'<p class="truth">{escape(guess.said)}</p>'

@@ -108,6 +108,10 @@ def _colours() -> str:
     return ":root{" + "".join(f"--{name}:{getattr(SLIDES, name)};" for name in names) + "}\n"
 
 
+LATER = {gap: f"{{{gap}}}" for gap in ("number", "total", "minutes", "title", "ward")}
+"""gaps that the script in the talk fills, while somebody presents"""
+
+
 def _font(weight: int) -> str:
     file = FONTS / f"atkinson-hyperlegible-next-latin-{weight}-normal.woff2"
     return b64encode(file.read_bytes()).decode()
@@ -124,8 +128,8 @@ def _data(view: View, talk: Talk, slides: tuple[Shown, ...]) -> str:
         "ward": view.ward_code or "",
         "wards": _ward_list(view),
         "principles": {name: one.title for name, one in view.catalogue.principles.items()},
-        "words": words.section("present.ui")
-        | {name: words.texts[f"present.{name}"] for name in ("no_slide", "your_guess")},
+        "words": words.section("present.ui", **LATER)
+        | {name: words(f"present.{name}", **LATER) for name in ("no_slide", "your_guess")},
         "keys": _keys(words.section("present.keys")),
         "speech": {name: _speech(view, slide) for name, slide in used.items()},
         "slides": [

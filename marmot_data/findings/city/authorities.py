@@ -110,9 +110,9 @@ def _span(view: View, kind: str, rows: pd.DataFrame) -> str:
         return words(f"authorities.{kind}_none", every=every) if every else ""
     low, high = own.iloc[0], own.iloc[-1]
     key = f"authorities.{kind}_all" if len(own) == every else f"authorities.{kind}"
-    return words.counted(
+    return words(
         key,
-        len(own),
+        number=len(own),
         every=every,
         low=low["name"],
         low_value=low["label"],

@@ -78,7 +78,7 @@ def find_deeds(view: View) -> Deeds | Nothing:
     figures = sum(one.figures for one in stories)
     return Deeds(
         sentence=" ".join(
-            (words.counted("deeds.deeds", len(stories)), words.counted("deeds.figures", figures))
+            (words("deeds.deeds", number=len(stories)), words("deeds.figures", number=figures))
         ),
         groups=tuple((head, own) for head, own in groups if own),
     )
@@ -183,4 +183,8 @@ def _number(view: View, value: float, unit: Unit) -> str:
     plain = f"{value / MILLION if large else value:.10g}"
     shown = words.number(float(plain), len(plain.partition(".")[2]))
     shown = words("deed.million", number=shown) if large else shown
-    return shown if unit is Unit.NUMBER else words(f"unit.{unit}.other", number=shown)
+    return (
+        shown
+        if unit is Unit.NUMBER
+        else words(f"unit.{unit}", number=shown, count=words.form(plain))
+    )

@@ -29,14 +29,22 @@ class Line:
     """city, ward, borough, region, country or group: says how it is drawn"""
 
 
-def area_lines(view: View, indicator: str, *, group: str | None = None) -> tuple[Line, ...]:
-    """Return the lines city, region, England for one group."""
+def area_lines(
+    view: View, indicator: str, *, group: str | None = None, ward: str | None = None
+) -> tuple[Line, ...]:
+    """Return the lines city, region, England for one group, and a ward's if it has figures.
+
+    A number of people is no line beside the city's: it would lie at the foot of the chart.
+    """
     place = view.place
     shown = group or view.group(indicator)
+    held = ward and not view.catalogue.unit(indicator).total
+    own = [(ward, "ward")] if ward and held and view.figures(indicator, shown).run(ward) else []
     return tuple(
         Line(area=code, group=shown, label=view.area_name(code), role=role)
         for code, role in (
             (place.authority, "city"),
+            *own,
             (place.region, "region"),
             (place.country, "country"),
         )

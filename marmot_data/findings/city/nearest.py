@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from marmot_data.evidence.judgement import alike_to, bands
+from marmot_data.findings import said
 from marmot_data.findings.base import (
     Finding,
     Nothing,
@@ -59,7 +60,7 @@ def find_nearest(view: View, indicator: str) -> Nearest | Nothing:
         "city": words.value(found.city, entry),
         "where": view.area_name(view.place.authority),
     }
-    is_ward = level == "ward"
+    is_ward, cautions = level == "ward", said.cautions(view, found.known)
     own = used[used.index == view.ward_code].assign(indicator=indicator).reset_index(names="area")
     return Nearest(
         title=words("nearest.title", **parts),
@@ -74,6 +75,7 @@ def find_nearest(view: View, indicator: str) -> Nearest | Nothing:
                 *([words("nearest.city", **parts)] if np.isfinite(found.city) else []),
                 *sign_key(view, rows["verdict"], words("nearest.beside")),
                 *_stripe_words(view, rows),
+                *cautions,
             ]
         ),
         table=_table(view, rows, found),
@@ -81,7 +83,7 @@ def find_nearest(view: View, indicator: str) -> Nearest | Nothing:
         sources=sources_of(used),
         pages=pages_of((one.source, one.page) for one in found.known),
         notes=(
-            *notes_of(view, used),
+            *(note for note in notes_of(view, used) if note not in cautions),
             *(ways_made(view, indicator, used) if is_ward else ()),
             *age_notes(view, own),
         ),

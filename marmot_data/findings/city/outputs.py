@@ -33,7 +33,7 @@ def find_outputs(view: View) -> Outputs | Nothing:
     heads = {"what": "table.what", "value": "table.value", "period": "table.period"}
     table = rows[list(heads)].rename(columns={name: words(key) for name, key in heads.items()})
     return Outputs(
-        title=words.counted("progress.outputs_title", len(rows)),
+        title=words("progress.outputs_title", number=len(rows)),
         subtitle=words("progress.outputs_subtitle"),
         sentence=words("progress.outputs_sentence"),
         table=table.set_index(words("table.what")),

@@ -191,7 +191,7 @@ def _same(view: View, rows: pd.DataFrame) -> list[str]:
     for verdict in ("better", "worse"):
         own = rows.loc[rows["verdict"] == verdict, "subject"]
         if own.nunique() < len(own):
-            subjects = words.counted("progress.subject", own.nunique())
+            subjects = words("progress.subject", number=own.nunique())
             found.append(words(f"progress.same_{verdict}", number=len(own), subjects=subjects))
     return [words("progress.same", list=words.listed(found))] if found else []
 
@@ -244,18 +244,18 @@ def _summed(view: View, section: str, rows: pd.DataFrame) -> str:
 
     def listed(verdicts: tuple[str, ...]) -> str:
         return words.listed(
-            words.counted(f"{section}.count_{one}", counts[one], country=country)
+            words(f"{section}.count_{one}", number=counts[one], country=country)
             for one in verdicts
             if counts[one]
         )
 
     tested = sum(counts[one] for one in TESTED)
     parts = {"whole": len(rows), "list": listed(TESTED)}
-    sentences = [words.counted(f"{section}.judged", tested, **parts)]
+    sentences = [words(f"{section}.judged", number=tested, **parts)]
     if counts["counted"]:
-        sentences.append(words.counted("progress.counted", counts["counted"], list=listed(COUNTED)))
+        sentences.append(words("progress.counted", number=counts["counted"], list=listed(COUNTED)))
     if counts["not_compared"]:
-        sentences.append(words.counted("progress.not_compared", counts["not_compared"]))
+        sentences.append(words("progress.not_compared", number=counts["not_compared"]))
     return " ".join(sentences)
 
 

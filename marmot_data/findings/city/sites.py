@@ -55,7 +55,7 @@ def find_sites(view: View) -> Sites | Nothing:
         title=words("sites.title"),
         subtitle=words("sites.subtitle"),
         sentence=" ".join(
-            (words.counted("sites.sentence", len(spots)), words.counted("sites.wards", wards))
+            (words("sites.sentence", number=len(spots)), words("sites.wards", number=wards))
         ),
         table=_table(view, spots),
         indicators=(),

@@ -91,7 +91,7 @@ def _percent(view: View, share: float) -> str:
         return words("boundary_change.under")
     if percent == 100 and share < 1:  # noqa: PLR2004 - all, in per cent
         return words("boundary_change.over")
-    return words("unit.percent.other", number=words.number(percent, 0))
+    return words("unit.percent", number=words.number(percent, 0))
 
 
 def _others(view: View, rows: pd.DataFrame) -> str:

@@ -120,7 +120,7 @@ def _choice(view: View, codes: Iterable[object], answer: str, **parts: str) -> W
     areas = view.data.areas
     wards = tuple((str(areas.at[c, "slug"]), str(areas.at[c, "name"])) for c in map(str, codes))
     names = [name for _, name in wards]
-    sentence = view.words.counted(answer, len(wards), wards=view.words.listed(names), **parts)
+    sentence = view.words(answer, number=len(wards), wards=view.words.listed(names), **parts)
     sure = answer == "find.named"
     return Whereabouts(
         answer=Answer.FOUND if sure else Answer.CHOICE,

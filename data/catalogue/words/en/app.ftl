@@ -1,0 +1,200 @@
+### The frame: menu, filters, cards, what is said when something is missing
+
+# app
+app-title = { $place } Marmot Explorer
+app-tagline = How fair is life across the city?
+app-footer = Figures as published by the sources named with each picture. Nothing here says that one thing caused another.
+app-notice = Part of this link could not be followed
+app-missing = These figures cannot be shown
+app-damaged = { $reason } The other figures are not affected. To mend it, run the build again or fetch the file anew. Then start the app again.
+app-faults = Some figures cannot be shown
+app-faults_text = These files are missing or damaged, so their figures are left out: { $files }. All other figures are whole.
+app-left_out = { $what } is left out: { $reason }
+app-broken = The app cannot start safely. These faults have to be mended first:
+app-skip = Main content
+app-link = Link to this view
+app-language = English
+app-locale = en_GB
+
+# refused
+refused-field = “{ $wanted }” is not something this app knows for “{ $field }”; “{ $shown }” is shown instead.
+refused-unknown = “{ $field }” is not a part of a link that this app knows; it is left aside.
+refused-ward_set = “{ $wanted }” is not a ward of the boundaries chosen here; “{ $shown }”, where most of its people live, is shown instead.
+refused-areas_most = At most six areas are compared at once; “{ $wanted }” is left out.
+
+# field
+field-place = place
+field-boundaries = ward boundaries
+field-ward = ward
+field-priority = priority
+field-year = year
+field-earlier = compared with
+field-indicator = indicator
+field-group = group of people
+field-claim = claim
+field-other_ward = other ward
+field-other_group = other group of people
+field-areas = areas
+field-compare = compare by
+field-against = second indicator
+field-level = kind of area
+field-look = look
+field-maps = how two figures are shown
+field-edition = edition of the deprivation index
+field-language = language
+field-talk = talk
+field-slide = slide
+
+# menu
+menu-open = Menu
+menu-start = Start here
+menu-explore = Explore
+menu-themes = Themes
+menu-city = The Marmot City
+menu-check = Check
+
+# page
+page-overview = Overview
+page-map = Map
+page-ward = Ward
+page-school_readiness = School readiness
+page-employment = Employment
+page-crime = Crime
+page-health = Health and length of life
+page-living = Standard of living
+page-gap = The gap
+page-claims = Can I say this?
+page-compare = Compare
+page-principles = Eight principles
+page-progress = Progress
+page-present = On the wall
+page-timeline = Timeline and partners
+page-deeds = What was done
+page-data = About the data
+page-accessibility = Accessibility
+
+# filter
+filter-level = Kind of area
+filter-maps = How two figures are shown
+filter-edition = Edition of the deprivation index
+filter-priority = Priority
+filter-ward = Ward
+filter-year = Year
+filter-boundaries = Ward boundaries
+filter-look = Look
+filter-all_priorities = All priorities
+filter-all_wards = All 18 wards
+filter-latest = Latest
+filter-upto = Up to { $year }
+filter-principle = { $number }. { $title }
+filter-own_priority = { $years }: { $title }
+filter-indicator = Indicator
+filter-second = Second figure
+filter-shade = Shown as shade
+filter-symbol = Shown as number
+filter-no_symbol = Nothing
+filter-group = Who
+filter-empty = No figure on this page belongs to “{ $priority }”.
+filter-empty_help = Choose another priority, or show all.
+filter-show_all = Show all priorities
+filter-kept_ward = This page is about the whole city; { $ward } stays chosen.
+filter-kept =
+    { $number ->
+        [one] “{ $list }” does not change this page, but stays chosen.
+       *[other] { $list } do not change this page, but stay chosen.
+    }
+
+# look
+look-standard = Standard
+look-contrast = High contrast
+look-projector = Projector
+
+# card
+card-chart = Chart
+card-table = Table
+card-about = About
+card-source = Source: { $sources }
+card-download = Download these figures (CSV)
+card-provenance = Where each number comes from
+card-limits = What it cannot tell you
+card-method = How it is worked out
+card-meaning = What it tells you
+card-good = Which way is good
+card-numerator = What is counted
+card-denominator = Out of what
+card-checked = Entry last checked on { $date }.
+
+# search
+search-label = Search for a figure
+search-example = poverty, jobs, IMD
+search-empty = Type a word, such as poverty, jobs or crime.
+search-nothing = Nothing here is found by “{ $asked }”. Try another word, such as poverty, jobs or crime.
+search-slip = Nothing is found by “{ $asked }”, so “{ $meant }” was searched for.
+search-found =
+    { $number ->
+        [one] One figure is found.
+       *[other] { $number } figures are found, the nearest first.
+    }
+
+# find
+find-named = { $wards } is a ward.
+find-unknown = We know no ward called “{ $asked }”. Try a postcode, such as { $example }, or choose a ward by name.
+find-no_part = No postcode in { $place } begins with { $asked }.
+find-part =
+    { $number ->
+        [one] Every postcode of { $asked } in the city is in { $wards }.
+       *[other] { $asked } covers parts of { $wards }. Choose one.
+    }
+find-touches =
+    { $number ->
+        [one] { $asked } lies in { $wards }.
+       *[other] { $asked } lies in { $wards }. Choose one.
+    }
+find-several =
+    { $number ->
+        [one] “{ $asked }” is in the name of { $wards }.
+       *[other] “{ $asked }” is in the names of { $wards }. Choose one.
+    }
+find-nearest =
+    { $number ->
+        [one] We know no ward called “{ $asked }”. The nearest name is { $wards }.
+       *[other] We know no ward called “{ $asked }”. The nearest names are { $wards }.
+    }
+find-nearest_place =
+    { $number ->
+        [one] We know no ward called “{ $asked }”. The nearest name is { $name }, in { $wards }.
+       *[other] We know no ward called “{ $asked }”. The nearest name is { $name }, in { $wards }. Choose one.
+    }
+
+# editions
+editions-matched = of the same time
+editions-newest = newest
+
+# accessibility
+accessibility-heading = Can everybody use this app?
+accessibility-answer = We test every page against the standard WCAG 2.2, levels A and AA. What we know to be missing is listed below.
+accessibility-can_head = What you can do
+accessibility-gaps_head = What does not work yet
+accessibility-tested_head = How it was tested
+accessibility-help_head = If something is in your way
+accessibility-help = Tell the people who run this copy of the app. Say which page it was, and what you use to read it. Ask them for the figures in another form: each picture has a table, and most figures can be had as a file.
+accessibility-complain = If you run into a public body that does not help, the Equality Advisory and Support Service can advise you: www.equalityadvisoryservice.com.
+accessibility-made = This statement was written on 21 November 2026, after the tests that it names.
+accessibility-can-keyboard = Use the app with the keyboard alone. The map can be walked with the arrow keys, and Enter chooses a ward.
+accessibility-can-reader = Have each picture and map read out: each has a sentence that says what it shows, and a table with its numbers.
+accessibility-can-zoom = Make the text four times as large. Nothing is cut off, and the page does not scroll sideways.
+accessibility-can-look = Choose a look in the menu: standard, high contrast, or large type for a wall. The dark look follows your device.
+accessibility-can-colour = Tell better from worse without colour: there is always a word or a shape besides. The colours differ for the three common kinds of colour blindness.
+accessibility-gaps-people = No person who uses a screen reader every day has tested this app yet. So we call it partly compliant.
+accessibility-gaps-deck = The large map at the top of the map page needs a mouse or a finger. The map below it shows the same figures and needs neither.
+accessibility-gaps-grid = The two long lists on the page about the data are drawn as a grid. Some screen readers read it cell by cell only. Each indicator can be chosen by name below the list.
+accessibility-gaps-tab = The menu’s link to the first page, opened in a new tab, stays on the page where you are. A plain click goes right. The fault lies in Streamlit, with which the app is made.
+accessibility-tested-axe = The program axe-core looks at every page: light, dark, high contrast and large type, with and without a ward chosen. No rule is switched off. It finds nothing. It can find only part of what may be wrong.
+accessibility-tested-keys = A program goes through pages with the Tab key and looks for the mark that shows where you are. It goes from a postcode to a ward, and over the map, without a mouse.
+accessibility-tested-zoomed = Every page is opened in a window 320 dots wide, which is what four times as large means.
+accessibility-tested-contrast = The contrast of text and the distance between colours are measured, for four kinds of eye.
+
+# printed
+printed-periods = Which period each figure is from
+printed-period = { $period }: { $names }.
+printed-sources = Where the figures on this page come from

@@ -1,0 +1,66 @@
+### Maps
+
+# map
+map-heading = Where do people live longest, and where is life hardest?
+map-list = All wards in a list
+map-hint = Choose a ward on the map, on the chart or in the menu above.
+map-least = lowest
+map-most = highest
+map-edition = The deprivation index stands in the edition that belongs to the years of the figure beside it, or in its newest one up to the chosen year.
+
+# wards
+wards-nothing = “{ $what }” is not published for wards. The smallest areas with figures are: { $level }.
+wards-subtitle = Shade: { $shade }, { $shade_period }. Number: { $symbol }, { $symbol_period }
+wards-subtitle_one = { $shade }, { $shade_period }
+wards-with_group = { $what }, { $who }
+wards-speech = { $what } { $value }
+wards-speech_range = { $what } { $value } (range { $range })
+wards-speech_all = { $name }: { $parts }
+wards-title_opposite = Higher { $what }, lower { $other_inside }
+wards-title_same = Higher { $what }, higher { $other_inside }
+wards-title_apart = Wards differ, but not along one line
+wards-title_one = { $title }: from { $low_value } to { $high_value }
+wards-title_each = From { $low_value } in { $low } to { $high_value } in { $high }
+wards-subtitle_each = { $what }, { $period }, with 95% ranges, by { $by }, { $by_period }
+wards-subtitle_each_no_range = { $what }, { $period }, by { $by }, { $by_period }
+wards-sentence = { $other }, { $other_period } ({ $how }): { $high_other } in { $high }, where “{ $title }” was highest in { $period }, and { $low_other } in { $low }, where it was lowest.
+wards-run_opposite = Across the wards the two ran opposite ways.
+wards-run_same = Across the wards the two ran the same way.
+wards-run_apart = Across the wards the two did not clearly run together.
+wards-apart = { $high } and { $low } were { $gap } apart.
+wards-apart_unclear = { $high } and { $low } did not clearly differ.
+wards-sentence_one = { $title }: from { $low_value } in { $low } to { $high_value } in { $high } ({ $period }).
+wards-areas = This describes areas, not people.
+
+# frames
+frames-nothing = “{ $what }” has no figures for { $level }.
+frames-title = { $what } by { $level }, to read by keyboard and through the years
+frames-subtitle = { $what }{ $unit }, { $first } to { $last }; the darkest shade is the highest figure
+frames-subtitle_one = { $what }{ $unit }, { $last }; the darkest shade is the highest figure
+frames-speech = { $name }: { $value } ({ $period }, { $how })
+frames-speech_range = { $name }: { $value }, range { $range } ({ $period }, { $how })
+frames-help = Press Tab to enter the map, arrow keys to go to the neighbour in that direction, Enter to choose the ward.
+frames-help_only = Press Tab to enter the map and arrow keys to go to the neighbour in that direction.
+frames-upto = up to { $limit }
+frames-above = above { $limit }
+
+# maps
+maps-number = number on shade
+maps-side = side by side
+maps-field = both in one shade
+
+# tertiles
+tertiles-0 = lowest third
+tertiles-1 = middle third
+tertiles-2 = highest third
+tertiles-head = { $what }, third
+tertiles-title = High { $across }, low { $up }: { $count } of the { $wards } wards, ranges counted
+tertiles-sentence = In the highest third of the { $wards } wards on “{ $across }” ({ $across_period }) and in the lowest third on “{ $up }” ({ $up_period }), even when ranges are counted: { $names }.
+tertiles-sentence_none = No ward was in the highest third of the { $wards } wards on “{ $across }” ({ $across_period }) and in the lowest third on “{ $up }” ({ $up_period }) once ranges are counted.
+tertiles-unsure = Shaded the same, but with ranges that reach into another third: { $unsure }.
+tertiles-not_sure = { $third }, not certain
+tertiles-speech = { $name }: { $across } in the { $one }, { $up } in the { $other }
+tertiles-nothing = “{ $what }” cannot be set beside another figure for wards.
+tertiles-method = Thirds of the { $wards } wards by their values. A ward is certainly in a third only if every place that its range leaves open lies in that third. Figures without a range are placed by their value.
+tertiles-legend = **How to read the shades.** Further right: a higher figure across. Further up: a higher figure up. The darkest shade, bottom right, is high across and low up.
+tertiles-legend_alt = A field of nine shades: { $across } rises to the right, { $up } rises upwards; the darkest shade is at the bottom right.

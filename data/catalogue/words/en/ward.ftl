@@ -1,0 +1,214 @@
+### The ward page
+
+# ward
+ward-heading = How does { $ward } stand?
+ward-choose_heading = How does my ward stand?
+ward-choose_answer = Type a postcode, or choose a ward by its name or on the map.
+ward-by_name = Or choose a ward by name
+ward-all = All figures at once
+
+# profile
+profile-how = , { $how }
+profile-choose = Choose a ward
+profile-choose_why = Choose a ward in the menu above, or click it on the map, to see its figures beside the city's and England's.
+profile-title = Clearly worse than the city: { $worse }. Clearly better: { $better }. No clear difference: { $similar }.
+profile-subtitle = { $ward } beside the city and England, newest figure of each indicator
+profile-counts = Of { $number } figures, { $tested } show whether the ward differs clearly from the city: worse { $worse }, better { $better }, higher or lower where neither is better { $apart }, no clear difference { $similar }. Shown as counted, because there is no range or because the figure depends on how old residents are: { $described }. Not compared: { $refused }.
+profile-chosen = What is said first of a ward are the figures that lie furthest from the city's beside the usual distance of all wards: one of each theme, results for people before what describes the area. Models and figures that depend on how old residents are do not count.
+profile-nothing = No ward figures for this choice
+profile-nothing_why = No indicator under this priority has a ward figure up to { $year }. Choose another priority or year.
+profile-none_out = { $ward } lies near the city on every figure, beside how far wards differ.
+profile-first = { $what } ({ $period }{ $how }): { $parts }. { $nation }
+profile-first_part = { $who } { $value }, { $where } { $city }, { $wider } { $country }
+profile-part = { $who } { $value }
+profile-parts_first = { $what }: { $area }, { $period }: { $parts }.
+profile-out_better = { $what }: { $value } ({ $period }{ $how }), better than the city's { $city }.
+profile-out_worse = { $what }: { $value } ({ $period }{ $how }), worse than the city's { $city }.
+profile-out_higher = { $what }: { $value } ({ $period }{ $how }), clearly higher than the city's { $city }.
+profile-out_lower = { $what }: { $value } ({ $period }{ $how }), clearly lower than the city's { $city }.
+profile-out_described_higher = { $what }: { $value } ({ $period }{ $how }), higher than the city's { $city }.
+profile-out_described_lower = { $what }: { $value } ({ $period }{ $how }), lower than the city's { $city }.
+profile-key = Each bar runs from the lowest to the highest of the 18 wards. The upright line marks the city; ◇ marks England, where it lies within the bar. The sign is this ward beside the city. Filled: a range, drawn as a line, shows that the difference is clear (▲ better, ▼ worse, ◆ higher or lower where neither is better) or not clear (●). Hollow: shown as counted, because there is no range or because the figure depends on how old residents are (△ higher, ▽ lower, ○ the same). – not compared.
+profile-no_rank = No bare ranks: the table says between which places a ward may lie, and from which wards it does not clearly differ.
+
+# nearest
+nearest-nothing = “{ $what }” has no figures below the whole city.
+nearest-title = { $what }: from { $low_value } to { $high_value }
+nearest-subtitle = { $what } by area ({ $level }), { $period }{ $unit }
+nearest-city = Dashed line: { $where }, { $city }.
+nearest-key_ranged = Filled signs: the range tells whether the difference from { $beside } is clear (▲ better, ▼ worse, ◆ higher or lower) or not (●).
+nearest-key_counted = Hollow signs: higher (△) or lower (▽) than { $beside }, as counted.
+nearest-beside = the city
+nearest-alike = Shaded: areas that do not clearly differ from { $name }.
+nearest-bands = Shaded and plain stripes: bands of areas that do not clearly differ from each other.
+nearest-wards = From { $low_value } in { $low } to { $high_value } in { $high } ({ $period }).
+nearest-not_wards = No ward figure is published. The nearest areas with figures are { $level }: from { $low_value } in { $low } to { $high_value } in { $high } ({ $period }).
+
+# postcode
+postcode-label = Postcode or ward
+postcode-help = Part of a postcode will do. It stays on this page: it is not put into the link and not kept.
+postcode-show = Find
+postcode-found = { $postcode } is in { $ward }.
+postcode-empty = Type a postcode, such as { $example }, or the name of a ward.
+postcode-malformed = That does not look like a postcode. A postcode looks like { $example }: letters and numbers in two parts.
+postcode-foreign = { $postcode } is not a { $place } postcode. This app covers the city of { $place } only.
+postcode-outside = { $postcode } is not in our list of { $place } postcodes. It may lie outside the city, or be too new.
+postcode-ended = { $postcode } is no longer in use, so it has no ward today. Try the postcode of a neighbour.
+postcode-near = It lies within { $metres } metres of a ward line of { $year }. Our lines are too coarse to be sure on which side a door is: please check with the council.
+postcode-no_point = Our files do not say where exactly this postcode is. The ward of { $year } is the one in which most postcodes of its small area lie.
+postcode-msoa = Area of about 8,000 people (MSOA)
+postcode-lsoa2021 = Small area of about 1,700 people (LSOA)
+postcode-small = { $local } ({ $name }, { $code })
+postcode-small_only = { $name } ({ $code })
+postcode-source = Postcodes: { $attribution }
+
+# ward_change
+ward_change-heading = What has changed?
+ward_change-control = Compare with
+ward_change-control_year = Up to { $year }
+ward_change-choose = Choose a ward
+ward_change-choose_why = Choose a ward to see each of its figures then and now, and what can be said of the change.
+ward_change-more = and { $number } more
+ward_change-named = { $what } (since { $when })
+ward_change-list_better = Clearly better: { $list }.
+ward_change-list_worse = Clearly worse: { $list }.
+ward_change-list_higher = Clearly higher: { $list }.
+ward_change-list_lower = Clearly lower: { $list }.
+ward_change-list_described_higher = Higher as counted: { $list }.
+ward_change-list_described_lower = Lower as counted: { $list }.
+ward_change-none_clear = Nothing has clearly become better or worse.
+ward_change-count_unclear = No clear change: { $number }.
+ward_change-count_same = The same as before: { $number }.
+ward_change-count_refused = Then and now cannot be compared: { $number }, each with its reason below.
+ward_change-refused = Then and now cannot be compared: { $number }, with the reasons
+ward_change-then = Then
+ward_change-now = Now
+ward_change-change = Change
+ward_change-means = What it means
+ward_change-cell = { $value } ({ $when })
+ward_change-higher_by = up by { $size }
+ward_change-lower_by = down by { $size }
+ward_change-no_size = no change
+ward_change-better = ▲ clearly better
+ward_change-worse = ▼ clearly worse
+ward_change-higher = ◆ clearly higher
+ward_change-lower = ◆ clearly lower
+ward_change-similar = ● no clear change
+ward_change-described_higher = △ higher
+ward_change-described_lower = ▽ lower
+ward_change-described_same = ○ the same
+ward_change-not_compared = – cannot be compared: { $why }
+ward_change-with_note = { $said } ({ $note })
+ward_change-method = A change is called clear only where both figures have a range of chance around them and the difference is wider than chance would make it. Where there is no such range, then and now are shown as counted.
+ward_change-year-nothing = { $ward } in { $year }: no earlier figures
+ward_change-year-nothing_why = No indicator has a figure for { $ward } on these boundaries up to { $year }. Choose a later year to compare with, or the other ward boundaries.
+ward_change-year-title = Beside figures up to { $year }: clearly better { $better }, clearly worse { $worse }; as counted, higher { $described_higher }, lower { $described_lower }
+ward_change-year-title_counted = Beside figures up to { $year }, as counted: higher { $described_higher }, lower { $described_lower }, the same { $described_same }
+ward_change-year-subtitle = { $ward }, newest figures beside the newest earlier ones up to { $year }
+ward_change-year-count_nothing = Without a figure up to { $year } on these boundaries: { $number }.
+ward_change-earliest-nothing = { $ward }: no earlier figures
+ward_change-earliest-nothing_why = No indicator has an earlier figure for { $ward } on these boundaries. Choose another priority, a later year, or the other ward boundaries.
+ward_change-earliest-title = Then and now: clearly better { $better }, clearly worse { $worse }; as counted, higher { $described_higher }, lower { $described_lower }
+ward_change-earliest-title_counted = Then and now, as counted: higher { $described_higher }, lower { $described_lower }, the same { $described_same }
+ward_change-earliest-subtitle = { $ward }, the newest figure of each indicator beside the first since 2013 that may be compared with it
+ward_change-earliest-count_nothing = Without an earlier figure on these boundaries: { $number }.
+
+# inside
+inside-heading = What does the average hide?
+inside-title = Inside { $ward }: from { $low_value } to { $high_value }
+inside-subtitle = { $what }, { $period }, { $number } { $level } inside { $ward }{ $unit }
+inside-sentence = { $what } inside { $ward } runs from { $low_value } in { $low } to { $high_value } in { $high }: { $gap } apart ({ $period }).
+inside-unclear = The ranges are so wide that this is no clear difference.
+inside-parts = A small area is inside the ward if at least half of its residents live there. Figures are for the whole small area; the table says which share of its residents lives in the ward.
+inside-slivers = A smaller part of these areas reaches into the ward. They stand at the end of the table and are neither drawn nor counted: { $names }.
+inside-share = { $share }%
+inside-share_head = Share of its residents in this ward
+inside-mark = { $name }: { $value }
+inside-nothing = “{ $what }” has no figures for areas smaller than a ward, so nobody can say what its average hides.
+inside-one_area = “{ $what }” has figures for only one small area that lies mostly in this ward, so there is nothing to set side by side.
+
+# every_ward
+every_ward-nothing = “{ $what }” has no two small areas in any ward, so nothing can be set side by side.
+every_ward-title = Widest inside { $widest }, closest inside { $tightest }
+every_ward-subtitle = { $what }, { $period }, { $level }, all wards on one scale{ $unit }
+every_ward-own = Inside { $ward } the highest and the lowest small area lie { $gap } apart.
+every_ward-sentence = Of all wards, small areas lie furthest apart in { $widest } ({ $widest_gap }) and closest in { $tightest } ({ $tightest_gap }, { $period }).
+every_ward-half = Each small area stands with the ward in which at least half of its residents live.
+every_ward-number = Small areas
+every_ward-lowest = Lowest
+every_ward-highest = Highest
+every_ward-gap = Apart
+
+# people
+people-heading = How many people is that?
+people-title = If { $ward } matched the city
+people-subtitle = People behind each figure that is clearly worse than the city's, with 95% ranges
+people-sentence = If { $ward } matched the city, there would be { $said }
+people-fewer = about { $number } fewer { $who } (range { $low } to { $high }): { $city } instead of { $value } ({ $period }).
+people-more = about { $number } more { $who } (range { $low } to { $high }): { $city } instead of { $value } ({ $period }).
+people-fewer_short = { $number } fewer
+people-more_short = { $number } more
+people-of = { $count }
+people-who = Who is counted
+people-now = Now
+people-if_matched = If it matched the city
+people-method = This is arithmetic, not a forecast: the city's figure is taken as a target without error. Numbers from 100 on are rounded to tens; numbers below 10 are not shown. Numbers are worked out only where the source gives numbers of people and the difference from the city is clear, never for figures that depend on how old residents are or that come from a model.
+people-nothing = No numbers of people for { $ward }
+people-nothing_why = No figure with known numbers of people is clearly worse in { $ward } than in the city, or the numbers are too small to show.
+
+# boundary_change
+boundary_change-heading = Which ward is this?
+boundary_change-title_same_new = { $ward } kept its boundary in { $year }
+boundary_change-title_same_old = { $ward } kept its boundary in { $year }
+boundary_change-title_moved_new = Came from another ward in { $year }: { $rest } of residents
+boundary_change-title_moved_old = Went to another ward in { $year }: { $rest } of residents
+boundary_change-title_all_new = All residents come from { $most }
+boundary_change-title_all_old = All residents are in { $most } since { $year }
+boundary_change-subtitle = Residents at Census 2021 by old and new ward, placed by postcode
+boundary_change-which = These are the { $set } (in force { $in_force }).
+boundary_change-same_new = The boundary of { $ward } did not change in May { $year }.
+boundary_change-same_old = The boundary of { $ward } did not change in May { $year }.
+boundary_change-moved_new = Of its residents, { $share } lived in the old ward { $most }; { $rest } came from another ward: { $others }.
+boundary_change-moved_old = Of its residents, { $share } are in the new ward { $most } since May { $year }; { $rest } went to another ward: { $others }.
+boundary_change-all_new = All of its residents lived in the old ward { $most }, which was larger or the same.
+boundary_change-all_old = All of its residents are in the new ward { $most } since May { $year }.
+boundary_change-part = { $ward } { $share }
+boundary_change-under = under 1%
+boundary_change-over = over 99%
+boundary_change-more = and { $number } more
+boundary_change-head_new = Old ward they came from
+boundary_change-head_old = New ward they are in
+boundary_change-people = Residents, about
+boundary_change-share = Share of this ward
+boundary_change-method = No official count says who changed ward. Residents of Census 2021 were placed in wards by their postcodes, so shares are estimates; groups under 20 people are left out.
+
+# provenance
+provenance-heading = Where does each number come from?
+provenance-title = { $what } in { $ward }: the whole entry
+provenance-sentence = Everything that is known about “{ $what }” in { $ward }.
+provenance-head = What
+provenance-value = Value
+provenance-range = 95% range
+provenance-period = Period
+provenance-numerator = What is counted
+provenance-count = Counted in this ward
+provenance-denominator = Out of what
+provenance-population = Out of, in this ward
+provenance-how = How it came about
+provenance-note = Note
+provenance-source = Source
+provenance-address = Address
+provenance-licence = Licence
+provenance-checked = Entry last checked
+provenance-unknown = not given
+provenance-no_range = not given
+provenance-no_note = none
+provenance-open = The whole entry: source, period, what is counted, how it came about
+provenance-cited = { $publisher }: { $title }, { $edition }
+provenance-no_year = “{ $what }” has no figure for this ward in the years chosen. Its first ward figures are of { $first }.
+provenance-other_set = “{ $what }” is published for wards only on the other ward boundaries. Change “Ward boundaries” above to see it.
+
+# closer
+closer-heading = One figure, closely
+closer-pick = Figure
+closer-single = There is one figure only ({ $period }), so nothing can be said about change.

@@ -1,0 +1,103 @@
+"""Which figure is meant? People's own words find figures, with a slip of the pen or without."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from marmot_data.findings.base import View
+
+WORD = re.compile(r"\w+")
+NEAR = 0.8
+"""how alike two words are, of 1, if one may be the other with a slip in it"""
+SHORT = 4
+"""letters of a word so short that a slip makes another word of it"""
+BEGUN = 3
+"""letters that are enough to begin a word"""
+LONGEST = 60
+"""characters of a search that are read"""
+LITTLE = frozenset(
+    "a and are at for how in is it many much of on or the to who with".split()  # noqa: SIM905
+)
+"""words that every question has"""
+SYNONYM, NAME, QUESTION = 4.0, 2.0, 1.0
+"""what a word weighs that stands among people's words, in the name, in the question"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """The figures that a search found, the best first, and a sentence about them."""
+
+    indicators: tuple[str, ...]
+    sentence: str
+
+
+def find_figures(view: View, text: str, among: Iterable[str] | None = None) -> Found:
+    """Find the figures that somebody means by a few words.
+
+    Parameters
+    ----------
+    view
+        Gives the figures and their words.
+    text
+        What was typed.
+    among
+        The figures to look among; all of them, if none are named.
+    """
+    words, names = view.words, tuple(among or view.catalogue.indicators)
+    asked = [w for w in WORD.findall(text[:LONGEST].casefold()) if w not in LITTLE]
+    if not asked:
+        return Found(indicators=(), sentence=words("search.empty"))
+    held = {name: _words_of(view, name) for name in names}
+    every = {word for own in held.values() for word in own}
+    meant = [_meant(word, every) for word in asked]
+    said = " ".join(text[:LONGEST].split())
+    if not all(meant):
+        return Found(indicators=(), sentence=words("search.nothing", asked=said))
+    scores = {
+        name: [max((own.get(word, 0.0) for word in one), default=0.0) for one in meant]
+        for name, own in held.items()
+    }
+    hits = [name for name, one in scores.items() if min(one) > 0]
+    hits.sort(key=lambda name: -sum(scores[name]))
+    if not hits:
+        return Found(indicators=(), sentence=words("search.nothing", asked=said))
+    read = [word if _begun(word, one) else one[0] for word, one in zip(asked, meant, strict=True)]
+    count = words("search.found", number=len(hits))
+    slip = [words("search.slip", asked=said, meant=" ".join(read))] if read != asked else []
+    return Found(indicators=tuple(hits), sentence=" ".join([*slip, count]))
+
+
+def _words_of(view: View, name: str) -> dict[str, float]:
+    """Return every word by which a figure is found, with its weight."""
+    entry, synonyms = view.indicator(name), view.catalogue.editorial.synonyms
+    found: dict[str, float] = {}
+    for text, weight in (
+        (entry.question, QUESTION),
+        (entry.meaning, QUESTION / 2),
+        (f"{entry.title} {entry.short}", NAME),
+    ):
+        found |= dict.fromkeys(WORD.findall(text.casefold()), weight)
+    for text, meant in synonyms.items():
+        if name in meant:
+            weight = SYNONYM - meant.index(name) / 10
+            for word in WORD.findall(text.casefold()):
+                found[word] = max(weight, found.get(word, 0.0))
+    return found
+
+
+def _meant(asked: str, every: set[str]) -> list[str]:
+    """Return the words that may be meant: those that begin so, else the nearest in spelling."""
+    if asked in every:
+        begun = [word for word in every if word.startswith(asked)] if len(asked) > BEGUN else []
+        return [asked, *(word for word in begun if word != asked)]
+    begun = [word for word in every if len(asked) >= BEGUN and word.startswith(asked)]
+    if begun or len(asked) < SHORT:
+        return begun
+    alike = {word: SequenceMatcher(None, asked, word).ratio() for word in every}
+    best = max(alike.values(), default=0.0)
+    return [word for word, one in alike.items() if one == best >= NEAR]
+
+
+def _begun(asked: str, meant: list[str]) -> bool:
+    return any(word.startswith(asked) for word in meant)
