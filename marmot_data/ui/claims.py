@@ -1,12 +1,15 @@
 """The page of claims: pick one, and read a sentence to quote or the reason against it."""
 
+import pandas as pd
 import streamlit as st
 
 from marmot_data.charts.dots import dot_chart
 from marmot_data.evidence.gaps import GapRuling
 from marmot_data.findings.base import Nothing, View
-from marmot_data.findings.claims.claims import Claim, find_claim, find_same_claim
+from marmot_data.findings.claims.claims import Cannot, Claim, find_claim, find_same_claim
+from marmot_data.findings.claims.ready import find_ready
 from marmot_data.findings.claims.rules import WARD_CLAIMS, second_group
+from marmot_data.findings.ward.figures import with_ward_figures
 from marmot_data.link import ALL, CLAIMS, NONE
 from marmot_data.ui import page, state
 from marmot_data.ui.controls import pick_earlier, pick_group, pick_indicator
@@ -17,9 +20,11 @@ GROUPS = ("groups_narrowed", "groups_widened")
 
 
 def show_claims(view: View) -> None:
-    """Rule on one claim about one ward, or about gaps in the city."""
+    """Offer what is ready to quote; then rule on one claim about a ward, or about the city."""
     words = view.words
     st.title(words("claim.heading"), anchor=False)
+    _ready(view)
+    st.header(words("claim.check"), anchor=False)
     st.markdown(words("claim.intro"))
     _controls(view)
     found = find_claim(view)
@@ -31,24 +36,47 @@ def show_claims(view: View) -> None:
         choose_ward(view)
         _every(view, found)
         return
-    with st.container(key="finding_answer"):
-        st.markdown(f"**{page.escaped(found.verdict)}.** {page.escaped(found.sentence)}")
-    if found.answer.sayable:
-        st.caption(words("claim.quote"))
-        st.code(found.sentence, language=None, wrap_lines=True)
-    if found.why:
-        st.markdown(page.escaped(found.why))
+    _answer(view, found)
     st.caption(words("claim.by_chance"))
     _proof(view, found)
     _same(view, found)
     _every(view, found)
 
 
+def _ready(view: View) -> None:
+    """Show the sentences that can be quoted at once, each to be copied."""
+    words, ready = view.words, find_ready(view)
+    if isinstance(ready, Nothing):
+        page.nothing(ready, key="ready")
+        return
+    with st.container(key="finding_ready"):
+        st.header(page.escaped(ready.title), anchor=False)
+        st.caption(page.escaped(ready.how))
+        for one in ready.sentences:
+            st.caption(page.escaped(words(f"ready.{one.state}", theme=one.theme)))
+            st.code(one.sentence, language=None, wrap_lines=True)
+
+
+def _answer(view: View, found: Claim) -> None:
+    """Say whether the claim may be made, with a sentence to copy: its own or the nearest one."""
+    words, sayable = view.words, found.answer.sayable
+    told = "" if sayable else f" {page.escaped(found.sentence)}"
+    with st.container(key="finding_answer"):
+        st.markdown(f"**{page.escaped(found.verdict)}.**{told}")
+    nearest = found.cannot[0].nearest if not sayable and found.cannot else ""
+    if sayable or nearest:
+        st.caption(words("claim.quote" if sayable else "claim.nearest_to_this"))
+        st.code(found.sentence if sayable else nearest, language=None, wrap_lines=True)
+    if found.why:
+        st.markdown(page.escaped(found.why))
+
+
 def _controls(view: View) -> None:
     words, claim = view.words, view.selection.claim
     with st.container(horizontal=True, key="controls"):
         state.pick(words("claim.claim"), "claim", {c: words(f"claim.ask.{c}") for c in CLAIMS})
-        pick_indicator(view)
+        about_wards = view.ward_code and claim in WARD_CLAIMS
+        pick_indicator(view, among=with_ward_figures(view) if about_wards else None)
         pick_group(view)
         if claim in GROUPS:
             _pick_other_group(view)
@@ -107,11 +135,31 @@ def _same(view: View, found: Claim) -> None:
 
 
 def _every(view: View, found: Claim) -> None:
-    """Show what may be said of this figure besides."""
+    """Show what may be said of this figure besides; what may not stands folded below it."""
     words = view.words
     where = view.area_name(view.ward_code or view.place.authority)
+    cannot = [one.claim for one in found.cannot]
+    may = _once(found.every[~found.every.index.isin(cannot)], found.sentence)
     with st.container(key="finding_every"):
-        st.header(page.escaped(words("claim.all", where=where)), anchor=False)
-        st.caption(words("claim.all_intro"))
-        page.table(found.every, words("claim.all", where=where))
+        if len(may):
+            st.header(page.escaped(words("claim.all", where=where)), anchor=False)
+            st.caption(words("claim.all_intro"))
+            page.table(may, words("claim.all", where=where))
+        if cannot:
+            with st.expander(words("claim.folded", number=len(cannot))):
+                st.markdown("\n".join(_refusal(view, one) for one in found.cannot))
         st.markdown(f"**{words('claim.rule')}.** {words('claim.rule_text')}")
+
+
+def _once(every: pd.DataFrame, sentence: str) -> pd.DataFrame:
+    """Keep the claims whose sentence the page has not shown: opposite ones may share theirs."""
+    said = every.iloc[:, -1]
+    return every[(said != sentence) & ~said.duplicated()]
+
+
+def _refusal(view: View, one: Cannot) -> str:
+    """Write a claim that may not be made: why not, and what may be said instead."""
+    told = f"- **{page.escaped(one.claim)}.** {page.escaped(one.why)}"
+    if not one.nearest:
+        return told
+    return f"{told} *{view.words('claim.instead')}* {page.escaped(one.nearest)}"

@@ -1,14 +1,22 @@
 """Controls that several pages share: which figure, which group of people, since when."""
 
+from collections.abc import Collection
+
 from marmot_data.findings.base import View
 from marmot_data.findings.maps.measure import goes_with_time
 from marmot_data.ui import page, state
 
 
-def pick_indicator(view: View, field: str = "indicator", label: str = "indicator") -> None:
-    """Offer the indicators under the chosen priority, in the order of the themes."""
+def pick_indicator(
+    view: View,
+    field: str = "indicator",
+    label: str = "indicator",
+    *,
+    among: Collection[str] | None = None,
+) -> None:
+    """Offer the indicators under the chosen priority, all or some, in the order of the themes."""
     priority = None if view.selection.priority == "all" else view.selection.priority
-    names = view.catalogue.chosen(priority)
+    names = [n for n in view.catalogue.chosen(priority) if among is None or n in among]
     now = getattr(view.selection, field)
     state.pick(
         view.words(f"filter.{label}"),

@@ -1,6 +1,7 @@
 """The pages of claims and comparisons: the link is the view, and every control moves it."""
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from marmot_data.link import CLAIMS
 from tests.app.conftest import Open
@@ -14,29 +15,52 @@ def said(test: object) -> str:
     return " ".join(str(one.value) for one in test.markdown)  # type: ignore[attr-defined]
 
 
+def quoted(test: AppTest) -> str:
+    """Return the sentence to copy that answers the claim; the five ready ones stand before it."""
+    return str(test.code[5].value)
+
+
 def test_a_supported_claim_can_be_copied(open_page: Open) -> None:
     test = open_page(CLAIM, **FOLESHILL, claim="worse_city")
     assert not test.exception
     assert test.title[0].value == "Can I say this?"
     assert "The figures support this" in said(test)
-    assert test.code[0].value.startswith(
-        "In Foleshill the figure for “No qualifications” was 29.0%"
-    )
-    assert test.code[0].value.endswith("source: Office for National Statistics.")
+    assert quoted(test).startswith("In Foleshill the figure for “No qualifications” was 29.0%")
+    assert quoted(test).endswith("source: Office for National Statistics.")
 
 
 def test_what_nothing_tests_is_offered_in_the_nearest_words(open_page: Open) -> None:
     test = open_page(CLAIM, **MODELLED, claim="worse_city")
     assert "△ The figures can be put this way" in said(test)
     assert "it comes from a model" in said(test)
-    assert "higher than Coventry's 22.9%" in test.code[0].value
+    assert "higher than Coventry's 22.9%" in quoted(test)
 
 
-def test_a_refused_claim_offers_nothing_to_copy(open_page: Open) -> None:
+def test_a_claim_that_cannot_be_made_offers_the_nearest_sentence(open_page: Open) -> None:
     test = open_page(CLAIM, **FOLESHILL, claim="improved")
     assert not test.exception
     assert "The figures do not support this" in said(test)
-    assert not test.code
+    assert "worse than Coventry's 19.4%" in quoted(test)
+    folded = next(one for one in test.expander if "what can instead" in one.label)
+    assert not folded.proto.expanded
+    assert "**Improved since an earlier year.** This cannot be said" in folded.markdown[0].value
+
+
+@pytest.mark.parametrize(("ward", "where"), [("foleshill", "Foleshill"), ("all", "Coventry")])
+def test_the_page_opens_on_five_sentences_to_copy(open_page: Open, ward: str, where: str) -> None:
+    test = open_page(CLAIM, ward=ward)
+    assert test.header[0].value == f"Five sentences about {where}, ready to quote"
+    assert all(one.value.startswith(f"In {where} ") for one in test.code[:5])
+    assert len(test.code) >= 5
+
+
+def test_only_figures_with_ward_figures_are_offered_for_a_ward(open_page: Open) -> None:
+    # school readiness is not published for wards; the offer of the city holds it
+    offered = open_page(CLAIM, **FOLESHILL).selectbox(key="pick_indicator").options
+    assert any("qualifications" in one for one in offered)
+    assert not any("School readiness" in one for one in offered)
+    of_city = open_page(CLAIM, **FOLESHILL, claim="gap_narrowed")
+    assert any("School readiness" in one for one in of_city.selectbox(key="pick_indicator").options)
 
 
 @pytest.mark.parametrize("claim", ["worse_city", "improved"])
@@ -45,7 +69,7 @@ def test_beside_the_answer_stands_that_many_tries_make_a_claim_weaker(
 ) -> None:
     test = open_page(CLAIM, **FOLESHILL, claim=claim)
     answer = next(n for n, one in enumerate(test.main) if "finding_answer" in str(one.proto))
-    after = [str(getattr(one, "value", "")) for one in list(test.main)[answer + 1 : answer + 5]]
+    after = [str(getattr(one, "value", "")) for one in list(test.main)[answer + 1 : answer + 6]]
     assert any("about 1 in 20 claims tested at 95%" in text for text in after)
     assert any("picked after trying many is weaker" in text for text in after)
 
@@ -57,7 +81,7 @@ def test_choosing_a_claim_moves_the_link_and_opens_its_controls(open_page: Open)
     assert test.query_params["claim"] == "differs"
     test.selectbox(key="pick_other_ward").select("earlsdon").run()
     assert test.query_params["other_ward"] == "earlsdon"
-    assert "than in Earlsdon" in test.code[0].value
+    assert "than in Earlsdon" in quoted(test)
 
 
 @pytest.mark.parametrize("claim", CLAIMS)

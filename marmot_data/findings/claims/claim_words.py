@@ -64,6 +64,7 @@ def _parts(view: View, court: Court, answer: Answer, ward: str | None) -> Parts:
         "since": view.selection.earlier,
         "source": _publishers(view, figures),
         "note": _notes(view, figures),
+        "one_year": words("claim.one_year") if _within_a_year(figures) else "",
     }
     for name, one in zip(("", "other_"), figures, strict=False):
         parts[f"{name}value"] = words.value(one.value, entry)
@@ -73,6 +74,11 @@ def _parts(view: View, court: Court, answer: Answer, ward: str | None) -> Parts:
     if answer.reason == "no_ward_figures":
         parts["level"] = smallest_level(view, court.indicator)
     return parts
+
+
+def _within_a_year(figures: tuple[Figure, ...]) -> bool:
+    """Tell whether the second figure is of the year before the first: a change over one year."""
+    return len(figures) > 1 and figures[0].end_year - figures[-1].end_year == 1
 
 
 def _publishers(view: View, figures: tuple[Figure, ...]) -> str:

@@ -26,6 +26,7 @@ from marmot_data.findings.claims.rules import (
     Court,
     answer,
     court_of,
+    nearest_to,
 )
 from marmot_data.findings.tooltips import with_tooltips
 from marmot_data.findings.ward.figures import groups_shown, with_ward_figures
@@ -47,6 +48,18 @@ class Claim(Finding):
     """where the chart draws a line for the city; none here, as the city has a dot of its own"""
     every: pd.DataFrame
     """a row a claim: may it be said, and the sentence"""
+    cannot: tuple["Cannot", ...]
+    """the claims that may not be made; the chosen one first, if it is among them"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cannot:
+    """A claim that may not be made, and the nearest sentence that may be."""
+
+    claim: str
+    why: str
+    nearest: str
+    """empty where nothing at all may be said of the figure"""
 
 
 @answered
@@ -88,7 +101,29 @@ def find_claim(view: View) -> Claim:
         rows=rows,
         benchmark=float("nan"),
         every=_every(view, answers, sentences),
+        cannot=_cannot(view, answers, sentences),
     )
+
+
+def _cannot(
+    view: View, answers: dict[str, Answer], sentences: dict[str, str]
+) -> tuple[Cannot, ...]:
+    """List the claims that may not be made, each with the nearest that may."""
+    words, chosen = view.words, view.selection.claim
+    order = sorted(answers, key=lambda name: name != chosen)
+    found = []
+    for name in order:
+        if answers[name].sayable or answers[name].reason == "no_ward":
+            continue
+        near = (one for one in nearest_to(name) if answers[one].sayable)
+        found.append(
+            Cannot(
+                claim=words(f"claim.ask.{name}"),
+                why=sentences[name],
+                nearest=sentences.get(next(near, ""), ""),
+            )
+        )
+    return tuple(found)
 
 
 def say(view: View, court: Court, found: Answer, ward: str | None) -> str:

@@ -305,3 +305,21 @@ CLAIMS: Mapping[str, Rule] = MappingProxyType(
     }
 )
 """every claim, in the order of the menu"""
+PAIRS = (
+    ("worse_city", "better_city"),
+    ("worse_country", "better_country"),
+    ("improved", "worsened"),
+    ("among_highest", "among_lowest"),
+    ("gap_narrowed", "gap_widened"),
+    ("groups_narrowed", "groups_widened"),
+)
+"""claims of which each is the opposite of the other"""
+
+
+def nearest_to(claim: str) -> list[str]:
+    """Return the other claims, the nearest first: its opposite, then those of the same kind."""
+    opposite = next((one for pair in PAIRS if claim in pair for one in pair if one != claim), "")
+    of_ward = claim in WARD_CLAIMS
+    others = [one for one in CLAIMS if one not in (claim, opposite)]
+    same = [one for one in others if (one in WARD_CLAIMS) == of_ward]
+    return [*([opposite] if opposite else []), *same]

@@ -1,0 +1,108 @@
+"""What may be said at once of a ward, or of the city: the strongest sentences, ready to quote."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from marmot_data.catalogue.schema import Kind, Status
+from marmot_data.evidence.judgement import Ruling, Strength, against
+from marmot_data.findings.base import Nothing, View, answered, remembered
+from marmot_data.findings.city.progress import city_run, under
+from marmot_data.findings.claims.claim_words import sentence_of
+from marmot_data.findings.claims.rules import COUNTED, Answer, answer, court_of
+from marmot_data.findings.ward.profile import distance, ward_rows, worded
+
+MOST_READY = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadySentence:
+    """One sentence to quote, of one theme."""
+
+    theme: str
+    state: str
+    """yes: a test shows it; counted: it says higher or lower and no more"""
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ready:
+    """Up to five sentences to quote, one a theme, the strongest first."""
+
+    title: str
+    how: str
+    """how they were chosen"""
+    sentences: tuple[ReadySentence, ...]
+
+
+@answered
+@remembered("priority", "year", "boundaries", "ward", "group", "other_group")
+def find_ready(view: View) -> Ready | Nothing:
+    """Choose the sentences that say most of the chosen ward; without one, of the city."""
+    words, ward = view.words, view.ward_code
+    where = view.area_name(ward or view.place.authority)
+    found: dict[str, ReadySentence] = {}
+    for theme, one in _of_ward(view, ward) if ward else _of_city(view):
+        if len(found) < MOST_READY:
+            found.setdefault(theme, one)
+    title = words("ready.title", where=where)
+    if not found:
+        return Nothing(title=title, sentence=words("ready.nothing", where=where))
+    return Ready(
+        title=title,
+        how=words("ready.how_ward" if ward else "ready.how_city"),
+        sentences=tuple(found.values()),
+    )
+
+
+def _of_ward(view: View, ward: str) -> Iterator[tuple[str, ReadySentence]]:
+    """Yield what may be said of a ward beside the city, the furthest from it first.
+
+    Estimated figures that nothing tests come last, and results for people before what describes
+    the area.
+    """
+    rows = worded(view, ward_rows(view, ward))
+    weak = [
+        one.strength is not Strength.TESTED and status == Status.ESTIMATED.value
+        for one, status in zip(rows["ruling"], rows["status"], strict=True)
+    ]
+    ranked = rows.assign(distance=distance(rows), strong=[not one for one in weak])
+    ranked = ranked.dropna(subset=["distance"])
+    ranked = ranked.sort_values(["strong", "outcome", "distance"], ascending=False, kind="stable")
+    columns = ("indicator", "group", "ruling", "theme")
+    for name, group, ruling, theme in zip(*(ranked[one] for one in columns), strict=True):
+        court = court_of(view, str(name), str(group))
+        claim = "better_city" if ruling.tone == "better" else "worse_city"
+        found = answer(view, court, claim, ward)
+        if found.sayable and ruling.size:
+            yield str(theme), _ready(view, name, found, sentence_of(view, court, found, ward))
+
+
+def _of_city(view: View) -> Iterator[tuple[str, ReadySentence]]:
+    """Yield what may be said of the city beside the country, the largest part of its figure first.
+
+    Outcomes only; differences that a test shows come before those that are shown as counted.
+    """
+    ranked: list[tuple[tuple[bool, float], str, Ruling]] = []
+    for name in under(view):
+        run, figures = city_run(view, name), view.figures(name)
+        if not run or view.indicator(name).kind is not Kind.OUTCOME:
+            continue
+        ruling = against(figures.terms, run[-1], figures.at(view.place.country, run[-1].period))
+        if not ruling.held or (ruling.strength is Strength.TESTED and ruling.tone == "neutral"):
+            continue
+        other = abs(ruling.figures[1].value)
+        ranked.append(((ruling.clear, abs(ruling.size) / other if other else 0.0), name, ruling))
+    for _, name, ruling in sorted(ranked, key=lambda one: one[0], reverse=True):
+        found = Answer(
+            claim="better_country" if ruling.tone == "better" else "worse_country",
+            ruling=ruling,
+            reason="" if ruling.clear else COUNTED,
+            beside=view.place.country,
+        )
+        sentence = sentence_of(view, court_of(view, name), found, None)
+        yield view.indicator(name).theme, _ready(view, name, found, sentence)
+
+
+def _ready(view: View, name: object, found: Answer, sentence: str) -> ReadySentence:
+    theme = view.catalogue.themes[view.indicator(str(name)).theme]
+    return ReadySentence(theme=theme.title, state=found.state, sentence=sentence)

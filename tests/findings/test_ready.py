@@ -1,0 +1,100 @@
+"""The page of claims opens on sentences that are true, quotable, and one a theme."""
+
+import re
+
+import pytest
+
+from marmot_data.evidence.series import Figure
+from marmot_data.findings.base import Nothing
+from marmot_data.findings.claims.claims import Claim, find_claim
+from marmot_data.findings.claims.ready import Ready, find_ready
+from marmot_data.findings.claims.rules import CLAIMS, nearest_to
+from tests.evidence.drawn import figure
+from tests.findings.conftest import See
+from tests.findings.drawn import values
+
+CITY, ENGLAND = "E08000026", "E92000001"
+
+
+def ready(seen: See, **change: str) -> Ready:
+    found = find_ready(seen(**change))
+    assert isinstance(found, Ready)
+    return found
+
+
+@pytest.mark.parametrize("change", [{}, {"ward": "foleshill"}, {"ward": "wainbody"}])
+def test_five_sentences_of_five_themes_each_name_place_period_and_source(
+    seen: See, change: dict[str, str]
+) -> None:
+    found = ready(seen, **change)
+    where = change.get("ward", "coventry").capitalize()
+    assert len(found.sentences) == 5
+    assert len({one.theme for one in found.sentences}) == 5
+    for one in found.sentences:
+        assert one.sentence.startswith(f"In {where} the figure for “")
+        assert re.search(r"\b(19|20)\d\d\b", one.sentence)
+        assert re.search(r"; source: [A-Z].*\.$", one.sentence)
+        assert ("better" in one.sentence or "worse" in one.sentence) == (one.state == "yes")
+
+
+def test_the_wards_strongest_sentence_is_the_figure_furthest_from_the_city(seen: See) -> None:
+    # In data/coventry/values: 16.4% of Foleshill's homes overcrowded in 2021, 5.8% of the city's.
+    first = ready(seen, ward="foleshill").sentences[0].sentence
+    assert "“Overcrowded homes” was 16.4% in 2021" in first
+    assert "worse than Coventry's 5.8%" in first
+
+
+def test_of_the_city_a_tested_difference_comes_before_a_larger_one_that_nothing_tests(
+    seen: See,
+) -> None:
+    def pair(own: float, other: float, half: float | None) -> tuple[Figure, ...]:
+        basis = "count" if half else "measure"
+        return (
+            figure(own, half, area=CITY, level="city", basis=basis, source="lait_school"),
+            figure(other, half, area=ENGLAND, level="country", basis=basis, source="lait_school"),
+        )
+
+    made = {
+        "school_readiness": values(*pair(60, 70, 1)),
+        "school_absence": values(*pair(40, 10, None)),
+        "employment_rate": values(*pair(60, 60.5, 1)),
+    }
+    view = seen(values=made)
+    found = find_ready(view)
+    assert isinstance(found, Ready)
+    school = next(one for one in found.sentences if one.theme == "Early years and school")
+    assert "“School readiness” was 60.0% in 2021" in school.sentence
+    assert not any("In work, 16 to 64" in one.sentence for one in found.sentences)
+
+
+def test_every_claim_that_cannot_be_made_names_the_nearest_that_can(seen: See) -> None:
+    view = seen(ward="foleshill", indicator="no_qualifications", claim="better_city")
+    found = find_claim(view)
+    assert isinstance(found, Claim)
+    first = found.cannot[0]
+    assert first.claim == "Better than the city"
+    assert first.nearest.startswith("In Foleshill the figure for “No qualifications” was 29.0%")
+    assert "worse than Coventry's 19.4%" in first.nearest
+    titles = {one.claim for one in found.cannot}
+    assert titles | set(found.every.index) == set(found.every.index)
+    assert "Worse than the city" not in titles
+
+
+def test_a_claims_nearest_is_its_opposite_and_never_itself() -> None:
+    assert nearest_to("worse_city")[0] == "better_city"
+    assert nearest_to("gap_widened")[0] == "gap_narrowed"
+    assert all(claim not in nearest_to(claim) for claim in CLAIMS)
+    assert not set(nearest_to("groups_widened")) & {"worse_city", "differs"}
+
+
+def test_a_change_over_one_year_is_called_so(seen: See) -> None:
+    name = "children_low_income_after_housing"
+    view = seen(ward="foleshill", indicator=name, claim="improved")
+    found = find_claim(view)
+    assert not isinstance(found, Nothing)
+    assert "fell from 51.1% in 2023/24 to 49.0% in 2024/25, in one year" in found.sentence
+    longer = find_claim(
+        seen(ward="foleshill", indicator="fuel_poverty", claim="improved", earlier="2019")
+    )
+    assert not isinstance(longer, Nothing)
+    assert "in one year" not in longer.sentence
