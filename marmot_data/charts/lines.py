@@ -18,7 +18,7 @@ DASHES = {"country": [6, 4], "region": [2, 3], "more": [12, 3]}
 """dashes tell lines apart without colour"""
 MANY = 80
 """points beyond which they are drawn small"""
-FEW = 3
+FEW = 4
 """lines up to which ranges can be told apart"""
 MOST = 0.5
 """of a line's figures must have a range, or no line's range is drawn"""
@@ -161,9 +161,9 @@ def _periods(trend: Trend, years: tuple[float, float]) -> pd.DataFrame:
 
 
 def _colours(trend: Trend, look: Look) -> list[str]:
-    """Give the city the accent, England ink, the region grey; groups get the group colours."""
+    """Give a ward its own colour, England ink, the region grey; the others the group colours."""
     roles = dict(zip(trend.lines["line"], trend.lines["role"], strict=True))
-    fixed = {"region": look.similar, "country": look.ink}
+    fixed = {"ward": look.selected, "region": look.similar, "country": look.ink}
     free = iter(look.groups * 4)
     return [fixed.get(roles[name]) or next(free) for name in trend.order]
 
