@@ -30,6 +30,15 @@ class Filtered(Entry):
     by: tuple[Filter, ...]
 
 
+class Term(Entry):
+    """A word that not everybody knows, and what it means."""
+
+    term: str
+    also: tuple[str, ...] = ()
+    """other spellings by which it is said"""
+    meaning: str
+
+
 class Synonyms(Entry):
     """Words by which people look for figures: word -> ids of indicators, the best first."""
 
@@ -159,6 +168,7 @@ class Editorial:
 
     pages: Mapping[str, ThemePage]
     filtered: Mapping[str, Filtered]
+    glossary: tuple[Term, ...]
     synonyms: Mapping[str, tuple[str, ...]]
     deeds: Mapping[str, Deed]
     events: tuple[Event, ...]

@@ -18,6 +18,7 @@ from marmot_data.catalogue.editorial import (
     Partner,
     PublishedGap,
     Synonyms,
+    Term,
     ThemePage,
     Tool,
 )
@@ -143,6 +144,9 @@ class Reading:
         filters = {name: {"by": listed} for name, listed in pages.pop("filters", {}).items()}
         return Editorial(
             pages=self.table(ThemePage, pages, "pages.toml"),
+            glossary=self.several(
+                Term, self.optional("glossary.toml").get("term"), "glossary.toml: term"
+            ),
             synonyms=MappingProxyType(synonyms.figures if synonyms else {}),
             filtered=self.table(Filtered, filters, "pages.toml: filters"),
             deeds=deeds,

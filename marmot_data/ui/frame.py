@@ -12,9 +12,10 @@ from marmot_data.findings.base import View
 from marmot_data.link import ALL, LATEST, Refused
 from marmot_data.store import DataError
 from marmot_data.ui import state
+from marmot_data.ui.glossary import show_words
 from marmot_data.ui.menu import show_menu
-from marmot_data.ui.page import escaped, guarded
-from marmot_data.ui.pages import PAGES
+from marmot_data.ui.page import escaped, guarded, said
+from marmot_data.ui.pages import PAGES, Page
 from marmot_data.ui.style import apply_style
 from marmot_data.ui.warm_up import warm_up
 
@@ -37,7 +38,7 @@ def page(file: str) -> Iterator[View]:
             view = begin(file)
             with guarded(view):
                 yield view
-            end(view)
+            end(view, _named(file).name)
         except CatalogueError as error:
             _stop(error)
 
@@ -65,7 +66,8 @@ def begin(file: str) -> View:
     View
         What every question on the page is asked of.
     """
-    here = next(one for one in PAGES if one.file == file)
+    here = _named(file)
+    said.set([])
     view, refused = _opened()
     words = view.words
     st.set_page_config(
@@ -82,11 +84,20 @@ def begin(file: str) -> View:
     return view
 
 
-def end(view: View) -> None:
+def end(view: View, page: str) -> None:
     """Close a page with the line that stands under all of them; then read on for the next one."""
+    words, noted = view.words, said.get() or []
+    said.set(None)
+    if page != "glossary":
+        show_words(view, noted)
     with st.container(key="footer"):
-        st.caption(view.words("app.footer"))
+        link_to(view, "glossary", words("sure.link"), icon=":material/help:")
+        st.caption(words("app.footer"))
     warm_up(view)
+
+
+def _named(file: str) -> Page:
+    return next(one for one in PAGES if one.file == file)
 
 
 def _opened() -> tuple[View, list[Refused]]:

@@ -33,7 +33,7 @@ def show_overview(view: View) -> None:
     st.header(words("overview.marmot"), anchor=False)
     place = {"place": view.place.title, "year": view.place.marmot_since}
     for number, column in enumerate(st.columns(3, gap="large"), start=1):
-        column.markdown(words(f"overview.marmot_{number}", **place))
+        column.markdown(page.escaped(words(f"overview.marmot_{number}", **place)))
 
 
 def _one_number(gap: Gap | Nothing) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TypeVar
 
 import pandas as pd
@@ -18,6 +19,9 @@ from marmot_data.memoise import memoise
 from marmot_data.store import DataError
 
 F = TypeVar("F", bound=Finding)
+
+said: ContextVar[list[str] | None] = ContextVar("said", default=None)
+"""what the page that is being made has said so far, for the list of its words"""
 
 as_sent = dataframe_util.convert_pandas_df_to_arrow_table
 """turns a table into the form in which it is sent to the browser: the slow half of sending it"""
@@ -128,14 +132,14 @@ def behind(view: View, finding: Finding) -> None:
 
 @memoise
 def _behind(finding: Finding, catalogue: Catalogue, words: Words) -> str:
-    listed = [f"- {escaped(note)}" for note in finding.notes]
+    listed = [f"- {_safe(note)}" for note in finding.notes]
     parts = ["\n".join(listed)] if listed else []
     for name in finding.indicators[:2]:
         entry = catalogue.indicators[name]
         parts += [
-            f"**{escaped(entry.title)}.** {escaped(entry.meaning)}",
-            f"**{words('card.method')}.** {escaped(entry.method)}",
-            f"**{words('card.limits')}.** {escaped(entry.limits)}",
+            f"**{_safe(entry.title)}.** {_safe(entry.meaning)}",
+            f"**{words('card.method')}.** {_safe(entry.method)}",
+            f"**{words('card.limits')}.** {_safe(entry.limits)}",
             f"**{words('card.good')}.** {words(f'polarity.{entry.polarity}')}.",
         ]
     lines = source_lines(catalogue, words, finding.sources, finding.pages)
@@ -158,11 +162,18 @@ def _cells(frame: pd.DataFrame) -> object:
 
 
 def _cell(value: object) -> object:
-    return escaped(value) if isinstance(value, str) else value
+    return _safe(value) if isinstance(value, str) else value
 
 
 def escaped(text: str) -> str:
     """Make text safe for Markdown: what it holds is shown, never interpreted."""
+    if (noted := said.get()) is not None:
+        noted.append(text)
+    return _safe(text)
+
+
+def _safe(text: str) -> str:
+    """Make text safe without noting it: a table or a list of sources is not read as a sentence."""
     for sign in "\\`*_{}[]<>#|$~:":
         text = text.replace(sign, f"\\{sign}")
     text = ENTITY.sub(r"\\&", LISTED.sub(r"\1\\\2", text))

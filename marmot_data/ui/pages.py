@@ -43,5 +43,6 @@ PAGES = (
     Page("timeline", "city", ":material/timeline:"),
     Page("present", "city", ":material/slideshow:"),
     Page("data", "check", ":material/fact_check:"),
+    Page("glossary", "check", ":material/menu_book:"),
     Page("accessibility", "check", ":material/accessibility_new:"),
 )

@@ -12,7 +12,12 @@ h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
 .st-key-filters {{ border-bottom: 1px solid {grid}; padding-bottom: 0.75rem; }}
 .st-key-filters > div {{ flex: 1 1 150px; min-width: 150px; max-width: 300px; }}
 [data-testid="stLayoutWrapper"]:has(> [class*="st-key-filters_"]),
-[class*="st-key-closing_menu"] {{ display: none; }}
+[class*="st-key-closing_menu"], [class*="st-key-dotted_words"] {{ display: none; }}
+::highlight(terms)
+  {{ text-decoration: underline dotted {muted} 2px; text-underline-offset: 0.2em; }}
+.meaning {{ position: fixed; z-index: 1000; max-width: min(22rem, calc(100vw - 1rem));
+  padding: 0.625rem 0.75rem; background: {ground}; color: {ink}; border: 2px solid {accent};
+  border-radius: 6px; font-size: 0.9375rem; line-height: 1.45; }}
 .st-key-filters label p, [data-testid="stSidebar"] label p
   {{ font-size: 0.8125rem; color: {muted}; }}
 [class*="st-key-finding_answer"] p, [class*="st-key-finding_answer"] li

@@ -71,6 +71,7 @@ page-present = On the wall
 page-timeline = Timeline and partners
 page-deeds = What was done
 page-data = About the data
+page-glossary = What words mean
 page-accessibility = Accessibility
 
 # filter
@@ -123,6 +124,27 @@ card-good = Which way is good
 card-numerator = What is counted
 card-denominator = Out of what
 card-checked = Entry last checked on { $date }.
+
+# glossary
+glossary-heading = What do the words mean?
+glossary-answer = Words of statistics and of British councils, in plain English, and how sure the figures are.
+glossary-words = Words
+glossary-here =
+    { $number ->
+        [one] A word on this page, explained
+       *[other] Words on this page, explained
+    }
+
+# sure
+sure-link = How sure is this?
+sure-heading = How sure are the figures?
+sure-tested-word = Clear, or not clear, by its range
+sure-tested-text = Any figure could have come out a little higher or lower by chance. Where we know by how much, there is a range around it. If the difference is wider than chance would make it, we call it clear: better, worse, risen or fallen. If it is not, we say that there is no clear difference. The signs are filled: ▲ ▼ ◆ ●.
+sure-described-word = Shown as counted
+sure-described-text = Some figures count everybody, or are worked out by a rule, and nobody publishes a range. Then we say which is higher and which is lower. We do not say that it is better or worse. The signs are hollow: △ ▽ ○.
+sure-refused-word = Cannot be compared
+sure-refused-text = Two figures may not be the same thing: the way of counting changed, the areas differ, or the numbers are too small. Then we give both and say in a line why they are not set against each other. The sign is a dash.
+sure-chance = About 1 in 20 clear differences comes about by chance alone. So one clear difference among many is a hint, not a proof. No difference shown here proves what caused it.
 
 # search
 search-label = Search for a figure

@@ -1,0 +1,7 @@
+"""What do the words mean, and how sure are the figures?"""
+
+from marmot_data.ui import frame
+from marmot_data.ui.glossary import show_glossary
+
+with frame.page("pages/glossary.py") as view:
+    show_glossary(view)
