@@ -137,3 +137,18 @@ class Edition(Entry):
     first: int | None = None
     last: int | None = None
     """years in which the middle of a figure's period lies; none: without end"""
+
+
+class Question(Entry):
+    """A question that residents ask of their ward, and the figures that answer it."""
+
+    name: str
+    """under which the words hold how it is asked and what an answer says"""
+    indicator: str
+    """the figure that leads; where it has none for wards, the nearest place with one stands in"""
+    group: str = ""
+    """the group of people it is told of; empty: as the indicator's groups stand"""
+    others: tuple[str, ...] = ()
+    """other ways of counting the same thing: folded in the ward's profile, never counted"""
+    also: tuple[str, ...] = ()
+    """figures that are said below the answers: of the ward, or of small areas that lie in it"""

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from marmot_data.catalogue.editorial import Editorial
-from marmot_data.catalogue.indicators import Edition, Indicator, Series
+from marmot_data.catalogue.indicators import Edition, Indicator, Question, Series
 from marmot_data.catalogue.places import Nation, Place
 from marmot_data.catalogue.schema import Entry, Principle, Priority, Rollup, Theme, Unit
 from marmot_data.catalogue.sources import Licence, NextEdition, Source
@@ -54,10 +54,8 @@ class Front(Entry):
     """the figure that stands as a number on the map"""
     map_symbols: tuple[str, ...] = ()
     """figures that a reader may choose instead"""
-    ward_first: tuple[str, ...] = ()
-    """figures that are said first of every ward, in this order"""
-    ward_parts_first: tuple[str, ...] = ()
-    """figures of a few small areas that are said of the ward in which most of the area lies"""
+    questions: tuple[Question, ...] = ()
+    """what residents ask of their ward, in the order in which it is answered"""
     deprivation: str
     """the score by which small areas are put in order"""
     residents: str
@@ -240,8 +238,9 @@ def _references(catalogue: Catalogue, *, written: frozenset[str]) -> Iterator[st
     front = catalogue.front
     yield from _unknown("catalogue.toml", "front.place", catalogue.places, (front.place,))
     shown = (*front.headlines, front.map_shade, front.map_symbol, front.age_share)
-    shown += (front.deprivation, front.residents, *front.map_symbols, *front.ward_first)
-    shown += front.ward_parts_first
+    shown += (front.deprivation, front.residents, *front.map_symbols)
+    for one in front.questions:
+        shown += (one.indicator, *one.others, *one.also)
     yield from _unknown("catalogue.toml", "front", catalogue.indicators, shown)
     yield from _unknown("catalogue.toml", "front.themes", catalogue.themes, front.themes)
     spoken = tuple(one.figure for one in catalogue.principles.values() if one.figure)
@@ -266,6 +265,8 @@ def _of_front(catalogue: Catalogue) -> Iterator[str]:
     yield from _unknown("catalogue.toml", "front.no_profile", notes, front.no_profile)
     used = tuple(group for one in front.partitions for group in one)
     yield from _unknown("catalogue.toml", "front.partitions", catalogue.groups, used)
+    used = tuple(one.group for one in front.questions if one.group)
+    yield from _unknown("catalogue.toml", "front.questions", catalogue.groups, used)
     yield from _unknown("catalogue.toml", "front.unordered", catalogue.groups, front.unordered)
     for before, after in pairwise(front.editions):
         if before.last is None or after.first != before.last + 1:

@@ -1,138 +1,105 @@
-"""All indicators of a ward at once: where it lies between the lowest and highest ward."""
+"""All figures of a ward at once: a table in which each row has its line of all wards."""
 
-from functools import cache
+from collections.abc import Hashable, Mapping
+from html import escape
+from typing import Any
 
-import altair as alt
-import numpy as np
 import pandas as pd
 
-from marmot_data.charts.signs import signs
-from marmot_data.charts.spec_template import filled, gap
-from marmot_data.charts.theme import Look, Spec, dressed, named
-from marmot_data.charts.tooltip import unnamed_lines
-from marmot_data.findings.ward.profile import Profile
+from marmot_data.charts.ward_scale import scale_line, sign_class
+from marmot_data.findings.ward.profile import FOLDED, Profile
 from marmot_data.language import Words
 from marmot_data.memoise import memoise
 
-COLUMNS = [
-    "what",
-    "place",
-    "least",
-    "most",
-    "city_place",
-    "country_place",
-    "colour",
-    "fill",
-    "shape",
-    "word",
-    "shown",
-    "told",
-    "when",
-    "stop",
-]
-VALUE_LETTERS = 11
-"""room for a value and its word, in widths of a letter at the size of the look"""
+Row = Mapping[Hashable, Any]
 WORDLESS = ("similar", "not_compared")
 """verdicts of which the sign alone stands beside a value: there is no difference to speak of"""
 
 
 @memoise
-def spine_chart(profile: Profile, words: Words, look: Look) -> Spec:
-    """Draw a line per indicator from the lowest to the highest ward, this ward's dot upon it.
-
-    A line through the dot is its range; what reaches beyond the wards is cut off. The name stands
-    above its line, not beside it, so that the chart also fits a phone.
-    """
-    rows = _with_heads(_rows(profile, words, look))
-    return filled(_drawn(look), {"rows": rows}, lines=range(len(rows)))
-
-
-@cache
-def _drawn(look: Look) -> Spec:
-    """Draw the chart without its figures and their number."""
-    size = look.font_size
-    step, down, up = round(size * 2.4), round(size * 0.65), -(size // 2)
-    y = alt.Y("row:O", scale=alt.Scale(domain=gap("lines")), axis=None)
-    scale = alt.Scale(domain=[-0.02, 1.02], nice=False)
-    x = alt.X("place:Q", axis=None, scale=scale)
-    base = named("rows")
-    figures = base.transform_filter("isValid(datum.stop)")
-    tip = unnamed_lines("what", ["shown", "word", "when"])
-    limit = alt.expr(f"width - {VALUE_LETTERS * size}")
-    start, name = alt.value(0), alt.Text("what:N")
-    # All is clipped, because what may reach beyond the edge would narrow the whole chart, and
-    # once a window changes its width narrow it to nothing.
-    layers = [
-        figures.transform_calculate(start="0")
-        .mark_rule(clip=True, strokeWidth=size - 6, color=look.grid, yOffset=down)
-        .encode(y=y, x=alt.X("start:Q", axis=None, scale=scale), x2=alt.X2("stop:Q")),
-        base.mark_rule(clip=True, strokeWidth=size // 4, color=look.muted, yOffset=down).encode(
-            y=y, x=alt.X("least:Q", axis=None, scale=scale), x2=alt.X2("most:Q")
-        ),
-        base.mark_tick(
-            clip=True, color=look.ink, thickness=size // 6, size=size, yOffset=down
-        ).encode(y=y, x=alt.X("city_place:Q", axis=None, scale=scale)),
-        base.mark_point(
-            clip=True,
-            shape="diamond",
-            filled=False,
-            color=look.ink,
-            strokeWidth=size / 8,
-            size=round(size**2 * 0.4),
-            opacity=1,
-            yOffset=down,
-        ).encode(y=y, x=alt.X("country_place:Q", axis=None, scale=scale)),
-        base.mark_point(
-            clip=True,
-            size=round(size**2 * 0.6),
-            opacity=1,
-            strokeWidth=size / 8,
-            yOffset=down,
-        ).encode(
-            y=y,
-            x=x,
-            stroke=alt.Stroke("colour:N", scale=None),
-            fill=alt.Fill("fill:N", scale=None),
-            shape=alt.Shape("shape:N", scale=None),
-            tooltip=tip,
-        ),
-        figures.mark_text(
-            align="left", dy=up, clip=True, limit=limit, fontSize=size - 1, color=look.ink
-        ).encode(y=y, x=start, text=name),
-        base.transform_filter("!isValid(datum.stop)")
-        .mark_text(
-            align="left", dy=size // 4, clip=True, fontSize=size, fontWeight="bold", color=look.ink
-        )
-        .encode(y=y, x=start, text=name),
-        figures.mark_text(
-            align="right", dy=up, clip=True, fontSize=size - 1, color=look.ink
-        ).encode(y=y, x=alt.value("width"), text=alt.Text("told:N")),
-    ]
-    return dressed(alt.layer(*layers).properties(height=alt.Step(step), width="container"), look)
-
-
-def _rows(profile: Profile, words: Words, look: Look) -> pd.DataFrame:
-    """Keep what can be drawn, and say of each row which symbol and which word it gets."""
-    rows = profile.rows.dropna(subset=["place"])
-    drawn = signs(rows["verdict"], look).set_index(rows.index)
-    said = [words(f"verdict.{verdict}") for verdict in rows["verdict"]]
-    return rows.assign(
-        colour=drawn["colour"],
-        fill=drawn["fill"],
-        shape=drawn["shape"],
-        word=said,
-        told=[
-            f"{shown} {word[0] if verdict in WORDLESS else word}"
-            for shown, word, verdict in zip(rows["shown"], said, rows["verdict"], strict=True)
-        ],
-        stop=1.0,
+def profile_table(profile: Profile, words: Words) -> str:
+    """Write the sections of a profile, each under its heading; what is folded opens on a click."""
+    shown = profile.rows[~profile.rows["section"].isin(FOLDED)]
+    folded = profile.rows[profile.rows["section"].isin(FOLDED)]
+    open_part = _table(profile, shown, words) if len(shown) else ""
+    return "".join(
+        [
+            '<div class="ward-page">',
+            open_part,
+            *(
+                _folded(profile, own, words, str(name))
+                for name, own in folded.groupby("section", sort=False)
+            ),
+            "</div>",
+        ]
     )
 
 
-def _with_heads(rows: pd.DataFrame) -> pd.DataFrame:
-    """Put a line with the theme's name above its indicators, and number the lines."""
-    themes, titles = pd.factorize(rows["theme_title"])
-    heads = pd.DataFrame({"what": titles})
-    found = pd.concat([heads, rows[COLUMNS]], ignore_index=True)
-    order = np.argsort(np.concatenate([np.arange(len(heads)), themes]), kind="stable")
-    return found.iloc[order].assign(row=range(len(found))).reset_index(drop=True)
+def _folded(profile: Profile, own: pd.DataFrame, words: Words, name: str) -> str:
+    title = words("profile.folded", title=own["section_title"].iloc[0], number=len(own))
+    return (
+        f"<details><summary>{escape(title)}</summary>"
+        f"<p>{escape(words(f'profile.{name}_why'))}</p>"
+        f"{_table(profile, own, words, headed=False)}</details>"
+    )
+
+
+def _table(profile: Profile, rows: pd.DataFrame, words: Words, *, headed: bool = True) -> str:
+    """Write a table of rows; with a heading above each section."""
+    *names, worse, better = (escape(one) for one in profile.heads)
+    head = "".join(f'<th role="columnheader" scope="col">{one}</th>' for one in names)
+    bodies = []
+    for title, own in rows.groupby("section_title", sort=False):
+        heading = (
+            f'<tr role="row" class="section"><th role="rowheader" scope="rowgroup" colspan="7">'
+            f"<h3>{escape(str(title))}</h3></th></tr>"
+            if headed
+            else ""
+        )
+        lines = "".join(_row(one, names, words) for one in own.to_dict("records"))
+        bodies.append(f'<tbody role="rowgroup">{heading}{lines}</tbody>')
+    return (
+        f'<table class="profile" role="table" aria-label="{escape(profile.subtitle)}">'
+        f'<thead role="rowgroup"><tr role="row">{head}<th role="columnheader" scope="col">'
+        f'<span class="ends"><span>{worse}</span> <span>{better}</span></span></th></tr></thead>'
+        f"{''.join(bodies)}</table>"
+    )
+
+
+def _row(one: Row, names: list[str], words: Words) -> str:
+    """Write the row of one figure."""
+    verdict = str(one["verdict"])
+    word = words(f"verdict.{verdict}")
+    said = word[0] if verdict in WORDLESS else word
+    what, when, shown = (escape(str(one[name])) for name in ("what", "when", "shown"))
+    between = f"<small>{escape(one['between'])}</small>" if one["between"] else ""
+    change = one["change"]
+    sign = f'<span class="{sign_class(change.verdict)}">{_sign(words, change.verdict)}</span> '
+    own = (
+        f'<strong>{shown}</strong> <span class="{sign_class(verdict)}" title="{escape(word)}">'
+        f"{escape(said)}</span>{between}"
+    )
+    since = f"<small>{escape(one['since_when'])}</small>" if change.held else ""
+    cells = (
+        ("when", when),
+        ("own", own),
+        ("beside", escape(one["city_shown"])),
+        ("beside", escape(one["country_shown"])),
+        (
+            "change" if change.held else "change none",
+            f"{sign if change.held else ''}{escape(one['changed'])}{since}",
+        ),
+    )
+    written = "".join(
+        f'<td role="cell" class="{name}" data-head="{head}">{text}</td>'
+        for head, (name, text) in zip(names[1:], cells, strict=True)
+    )
+    told = escape(f"{one['what']}: {one['shown']}, {one['when']}")
+    return (
+        f'<tr role="row"><th role="rowheader" scope="row">{what}</th>{written}'
+        f'<td role="cell" class="line">{scale_line(one["scale"], verdict, told=told)}</td></tr>'
+    )
+
+
+def _sign(words: Words, verdict: str) -> str:
+    return words(f"verdict.{verdict}")[0]

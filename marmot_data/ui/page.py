@@ -185,6 +185,11 @@ def picture(chart: Spec, finding: Finding) -> None:
     st.vega_lite_chart(packed(chart), theme=None, width="stretch", alt=finding.sentence)
 
 
+def drawn(picture: str) -> None:
+    """Show what is drawn as HTML: a table with pictures in its cells."""
+    st.html(picture)
+
+
 @memoise
 def packed(chart: Spec) -> Spec:
     """Put a chart's tables into the form in which they are sent to the browser."""

@@ -5,7 +5,12 @@ import streamlit as st
 from marmot_data.charts.theme import Look
 
 RULES = """
-:root {{ --map-selected: {selected}; --map-focus: {ink}; }}
+:root {{
+  --map-selected: {selected}; --map-focus: {ink};
+  --ink: {ink}; --muted: {muted}; --ground: {ground}; --grid: {grid}; --accent: {accent};
+  --selected: {selected}; --better: {better}; --worse: {worse}; --similar: {similar};
+  --rule: {rule}; --rule-ink: {similar};
+}}
 .stMainBlockContainer {{ max-width: 1240px; padding: 2.5rem 2rem 4rem; }}
 .stMainBlockContainer p, .stMainBlockContainer li {{ max-width: 70ch; }}
 h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
@@ -170,5 +175,9 @@ def apply_style(look: Look, name: str, *, menu: str) -> None:
         ground=look.ground,
         ink=look.ink,
         menu=menu,
+        better=look.better,
+        worse=look.worse,
+        similar=look.similar,
+        rule=look.classes[1],
     )
     st.html(f"<style>{filled}</style>")

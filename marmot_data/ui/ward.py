@@ -1,10 +1,16 @@
-"""The ward page: what stands out, everything at once, then one figure, change, people, ground."""
+"""The ward page: what residents ask, all figures, one of them, change, people, ground."""
+
+from html import escape
+from pathlib import Path
 
 import streamlit as st
 
 from marmot_data.charts.dots import dot_chart
 from marmot_data.charts.lines import line_chart
-from marmot_data.charts.spine import spine_chart
+from marmot_data.charts.locator import locator
+from marmot_data.charts.new_line import new_line_map
+from marmot_data.charts.questions import questions_table
+from marmot_data.charts.spine import profile_table
 from marmot_data.charts.strip_plot import every_ward_chart, inside_chart
 from marmot_data.findings.about import source_lines
 from marmot_data.findings.base import Finding, Nothing, View
@@ -18,11 +24,22 @@ from marmot_data.findings.ward.inside import find_every_ward, find_inside
 from marmot_data.findings.ward.people import find_people
 from marmot_data.findings.ward.profile import Profile, find_profile
 from marmot_data.findings.ward.provenance import find_provenance
+from marmot_data.findings.ward.questions import Questions, find_questions
 from marmot_data.findings.ward.ward_change import WardChange, find_ward_change
 from marmot_data.link import NONE
 from marmot_data.ui import frame, page, state
 from marmot_data.ui.area_map import area_map
 from marmot_data.ui.find_ward import ask_postcode, choose_ward, tell_postcode
+
+STYLE = Path(__file__).parent / "ward.css"
+SECTIONS = {
+    "all": "ward.all",
+    "closely": "closer.heading",
+    "change": "ward_change.heading",
+    "people": "people.heading",
+    "ground": "boundary_change.heading",
+}
+"""anchor of each section -> its heading"""
 
 
 def show_ward(view: View) -> None:
@@ -35,22 +52,29 @@ def show_ward(view: View) -> None:
         choose_ward(view)
         _to_choose_from(view)
         return
-    found, ground = find_profile(view), find_boundary_change(view)
-    page.heading(words("ward.heading", ward=view.area_name(ward)))
-    _answer(found, ground)
+    st.html(STYLE)
+    found, ground, asked = find_profile(view), find_boundary_change(view), find_questions(view)
+    page.heading(view.area_name(ward))
+    _first(view, asked, ground, ward)
+    tell_postcode(view)
     with st.expander(words("postcode.label"), icon=":material/search:"):
         ask_postcode(view)
-    tell_postcode(view)
     _everything(view, found)
     closely = _closely(view, ward)
     change = _since(view)
-    st.header(words("people.heading"), anchor=False)
+    _section(view, "people")
     people = find_people(view)
     _told(view, people, key="people")
-    st.header(words("boundary_change.heading"), anchor=False)
+    _section(view, "ground")
+    _new_line(view, ground)
     _told(view, ground, key="ground")
     _sites(view)
-    _printed_sources(view, found, *closely, change, people, ground)
+    _printed_sources(view, asked, found, *closely, change, people, ground)
+
+
+def _section(view: View, name: str) -> None:
+    """Write the heading of a section, to which a link at the top of the page jumps."""
+    st.header(view.words(SECTIONS[name]), anchor=name)
 
 
 def _to_choose_from(view: View) -> None:
@@ -72,33 +96,54 @@ def _to_choose_from(view: View) -> None:
         )
 
 
-def _answer(found: Profile | Nothing, ground: BoundaryChange | Nothing) -> None:
-    """Say first what stands out, each finding on a line of its own, and which ward this is."""
-    with st.container(key="finding_answer"):
-        outs = (*found.first, *found.placed) if isinstance(found, Profile) else ()
-        if outs:
-            st.markdown("\n".join(f"- {page.escaped(one)}" for one in outs))
-        else:
-            st.markdown(page.escaped(found.sentence))
-    if isinstance(ground, BoundaryChange):
-        st.markdown(page.escaped(ground.sentence))
+def _first(
+    view: View, asked: Questions | Nothing, ground: BoundaryChange | Nothing, ward: str
+) -> None:
+    """Fill the first screen: which ward, where, the answer, the questions, and where to go on."""
+    words, look = view.words, state.look(view.selection)
+    where = words("ward.where", ward=view.area_name(ward), where=view.place.title)
+    whose = [asked.whose] if isinstance(asked, Questions) else []
+    whose += [ground.short] if isinstance(ground, BoundaryChange) else []
+    links = "".join(
+        f'<li><a href="#{name}">{escape(words(key))}</a></li>' for name, key in SECTIONS.items()
+    )
+    with st.container(key="finding_questions"):
+        st.html(
+            f'<div class="ward-answer"><img class="locator" src="{locator(view, ward, look)}" '
+            f'alt="{escape(where)}"><div><p class="said">{escape(asked.sentence)}</p>'
+            f'<p class="whose">{escape(" ".join(whose))}</p></div></div>'
+        )
+        with st.container(key="jump"):
+            st.html(f'<nav aria-label="{escape(words("ward.jump"))}"><ul>{links}</ul></nav>')
+        if isinstance(asked, Questions):
+            st.html(questions_table(asked))
+            st.caption(page.escaped(words("questions.key")))
+            for said in asked.also:
+                st.markdown(page.escaped(said))
 
 
 def _everything(view: View, found: Profile | Nothing) -> None:
+    """Show all figures of the ward, and say of how many what can be judged."""
     words = view.words
-    st.header(words("ward.all"), anchor=False)
+    _section(view, "all")
     if isinstance(found, Profile):
         st.markdown(page.escaped(found.counts))
-    st.caption(f"{words('profile.key')} {words('profile.no_rank')}")
-    if isinstance(found, Profile):
-        _printed_periods(view, found)
+        st.caption(page.escaped(words("profile.key")))
     page.card(
-        view,
-        found,
-        lambda one: page.picture(spine_chart(one, words, state.look(view.selection)), one),
-        key="profile",
-        said=True,
+        view, found, lambda one: page.drawn(profile_table(one, words)), key="profile", said=True
     )
+
+
+def _new_line(view: View, ground: BoundaryChange | Nothing) -> None:
+    """Draw the old line and the new one, where people are in another ward without having moved."""
+    if not isinstance(ground, BoundaryChange) or not ground.moved:
+        return
+    words = view.words
+    number = words.number(ground.moved, 0)
+    with st.container(key="finding_line"):
+        st.html(new_line_map(ground, view, state.look(view.selection)))
+        st.markdown(page.escaped(words("boundary_change.line", number=number)))
+        st.caption(page.escaped(words("boundary_change.key")))
 
 
 def _closely(view: View, ward: str) -> list[Finding | Nothing]:
@@ -106,7 +151,7 @@ def _closely(view: View, ward: str) -> list[Finding | Nothing]:
     words, name = view.words, view.selection.indicator
     look, entry = state.look(view.selection), view.indicator(name)
     axis = words.axis(entry)
-    st.header(words("closer.heading"), anchor=False)
+    _section(view, "closely")
     state.pick(words("closer.pick"), "indicator", _with_figures(view))
     provenance, inside = find_provenance(view, name), find_inside(view, name)
     shown: list[Finding | Nothing] = [provenance]
@@ -184,7 +229,7 @@ def _since(view: View) -> Finding | Nothing:
         if year != NONE
     }
     change = find_ward_change(view)
-    st.header(words("ward_change.heading"), anchor=False)
+    _section(view, "change")
     state.pick(words("ward_change.control"), "earlier", {NONE: words("claim.earliest"), **years})
     _told(view, change, key="change")
     if isinstance(change, WardChange) and len(change.refused):
@@ -202,16 +247,6 @@ def _sites(view: View) -> None:
     st.markdown(page.escaped(found))
     st.caption(page.escaped(words("sites.open")))
     frame.link_to(view, "deeds", words("sites.open_deeds"))
-
-
-def _printed_periods(view: View, found: Profile) -> None:
-    """Write for paper which period each figure is from; on a screen the table says it."""
-    words = view.words
-    names = found.rows.groupby("when", sort=False)["what"].agg("; ".join)
-    lines = (words("printed.period", period=when, names=listed) for when, listed in names.items())
-    with st.container(key="printed_periods"):
-        told = "\n".join(f"- {page.escaped(line)}" for line in lines)
-        st.markdown(f"**{words('printed.periods')}.**\n\n{told}")
 
 
 def _printed_sources(view: View, *shown: Finding | Nothing) -> None:

@@ -21,6 +21,10 @@ class BoundaryChange(Finding):
     """columns code, name, people, share; the ward with most residents first"""
     kept: float
     """share of residents in the other ward with most of them"""
+    short: str
+    """whether its line moved, in a sentence"""
+    moved: int
+    """residents, to the nearest ten, whose ward is another without their having moved house"""
 
 
 @answered
@@ -63,6 +67,7 @@ def find_boundary_change(view: View) -> BoundaryChange | Nothing:
         if kept >= WHOLE and _unchanged(view, ward)
         else ("moved" if len(rows) > 1 else "all")
     )
+    moved = 0 if key == "same" else round(int(rows["people"].iloc[1:].sum()), -1)
     return BoundaryChange(
         title=words(f"boundary_change.title_{key}_{way}", **parts),
         subtitle=words("boundary_change.subtitle", **parts),
@@ -75,6 +80,8 @@ def find_boundary_change(view: View) -> BoundaryChange | Nothing:
         notes=(words("boundary_change.method"),),
         rows=rows,
         kept=kept,
+        short=words(f"boundary_change.short_{key}", number=words.number(moved, 0), **parts),
+        moved=moved,
     )
 
 

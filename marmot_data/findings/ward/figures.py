@@ -6,11 +6,12 @@ Numbers and rulings only; words come later, for the one ward that is shown.
 from collections.abc import Iterator
 from dataclasses import asdict
 from functools import partial
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from marmot_data.evidence.judgement import RankBand, against_all, alike, rank_bands
+from marmot_data.evidence.judgement import RankBand, Ruling, against_all, alike, rank_bands
 from marmot_data.evidence.series import COLUMNS, Figure, Figures, Terms
 from marmot_data.findings.base import View
 from marmot_data.store import DataError
@@ -19,7 +20,7 @@ SERIES = ["indicator", "group"]
 MOST_GROUPS = 8
 """an indicator with more groups than this shows its first only; its own page shows all"""
 ADDED = (
-    *("indicator", "end_year", "city", "country", "low", "high", "spread"),
+    *("indicator", "end_year", "city", "country", "wards", "spread"),
     *("ruling", "verdict", "verdict_country", "rank", "alike", "below"),
 )
 
@@ -35,8 +36,8 @@ def with_ward_figures(view: View) -> tuple[str, ...]:
 def ward_figures(view: View) -> pd.DataFrame:
     """Return the newest figure of every ward, a row an indicator and group of people.
 
-    Columns are those of `Figure` and: ``city`` and ``country`` of the same period; ``low``,
-    ``high`` and ``spread``, the lowest and highest ward and their standard deviation; ``ruling``,
+    Columns are those of `Figure` and: ``city`` and ``country`` of the same period; ``wards`` and
+    ``spread``, the figures of all wards and their standard deviation; ``ruling``,
     what may be said of the ward beside the city, with its ``verdict`` and that beside the
     country; ``rank``, where it may stand among all wards of its period; ``alike``, the wards from
     which it does not clearly differ; ``below``, how many in a hundred wards of the country have a
@@ -101,19 +102,25 @@ def _of(view: View, indicator: str, group: str) -> Iterator[dict[str, object]]:
         }
 
 
+def changed(view: View, indicator: str, group: str, period: str) -> Ruling:
+    """Say how the chosen ward's figure changed since the year of comparison."""
+    figures = view.figures(indicator, group)
+    return view.since(figures, figures.at(str(view.ward_code), period))
+
+
 def ward_codes(view: View) -> tuple[str, ...]:
     """Return the codes of the wards of the chosen set."""
     return tuple(view.data.wards(int(view.selection.boundaries))["code"])
 
 
-Among = tuple[dict[str, float], dict[str, RankBand], dict[str, tuple[str, ...]]]
+Among = tuple[dict[str, Any], dict[str, RankBand], dict[str, tuple[str, ...]]]
 
 
 def _among(figures: Figures, wards: tuple[str, ...], period: str) -> Among:
     """Return how the wards lie at one period: their span, their ranks, and who is like whom."""
     every = [one for code in wards if (one := figures.at(code, period))]
     values = [one.value for one in every]
-    span = {"low": min(values), "high": max(values), "spread": float(np.std(values))}
+    span = {"wards": tuple(values), "spread": float(np.std(values))}
     if len(every) < len(wards):
         return span, {}, {}
     return span, _ranked(figures.terms, every), alike(figures.terms, every)

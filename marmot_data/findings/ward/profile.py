@@ -1,12 +1,13 @@
 """How does one ward stand, beside the city and England, on everything that is known of it?"""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
-from marmot_data.catalogue.schema import Basis, Kind, Status
+from marmot_data.catalogue.schema import Basis, Kind, Polarity, Status
 from marmot_data.evidence.judgement import RankBand, Ruling, Strength
 from marmot_data.findings.base import (
     Finding,
@@ -16,21 +17,22 @@ from marmot_data.findings.base import (
     left_out,
     notes_of,
     remembered,
-    upto,
 )
 from marmot_data.findings.caveats import age_notes, aged
-from marmot_data.findings.ward.figures import ward_figures
+from marmot_data.findings.ward.figures import SERIES, changed, ward_figures
+from marmot_data.findings.ward.scale import Scale, scale_of
 
 MOST_STANDING_OUT = 3
 LEAST_DISTANCE = 0.5
 """from the city's figure, in standard deviations of the wards: what is nearer does not stand out"""
 ROBUST = (Basis.INDEX.value, Basis.MEASURE.value)
 """bases whose figures may stand out without a range of chance: complete, and no model"""
+FOLDED = ("others", "describes")
+"""sections that are folded and not counted: other ways of counting what is told already, and what
+describes who lives in a ward, where neither way is better"""
 FEW = 3
 """up to so many wards are named; of more, the number is said"""
 NEARLY_ALL = 99
-MOSTLY = 0.5
-"""of a small area's residents live in the ward for which its figure is told"""
 HALF = 50
 """of a hundred wards: from there on it is said in how many the figure is lower"""
 SAID = ["what", "shown", "city_shown", "when", "status", "area", "verdict", "below"]
@@ -42,21 +44,23 @@ class Profile(Finding):
     """Every ward indicator of one ward, with the city's and England's figure of that period."""
 
     rows: pd.DataFrame
-    """columns of `ward_figures` and theme, theme_title, what, shown, between, city_shown,
-    country_shown, when, standing, nation, alike, and places between the lowest ward (0) and the
-    highest (1): place, least and most (the ward and its range), city_place, country_place"""
-    first: tuple[str, ...]
-    """a sentence for each of the figures that are said first of every ward"""
+    """columns of `ward_figures` and what, shown, between, city_shown, country_shown, when,
+    standing, nation, alike; section (a theme, or one of `FOLDED`) and section_title; scale, where
+    it lies among the wards; changed, since_when and change, what may be said of its change;
+    sections in order, and in each the figures furthest from the city's first"""
+    heads: tuple[str, ...]
+    """of the columns: indicator, period, ward, city, country, change, worse, better"""
     standing_out: tuple[str, ...]
     """up to three sentences, chosen by how far the ward lies from the city beside other wards"""
     placed: tuple[str, ...]
     """the same, each with how the ward lies among those of the country"""
     counts: str
-    """how many figures differ clearly, how many are shown as counted, how many not compared"""
+    """how many figures can be judged and how, how many are shown as counted, how many not compared;
+    of those that are not folded"""
 
 
 @answered
-@remembered("priority", "year", "ward", "boundaries")
+@remembered("priority", "year", "earlier", "ward", "boundaries")
 def find_profile(view: View) -> Profile | Nothing:
     """Set a ward beside the city and England, one row an indicator and group of people.
 
@@ -73,11 +77,12 @@ def find_profile(view: View) -> Profile | Nothing:
             title=words("profile.nothing"),
             sentence=words("profile.nothing_why", year=view.selection.year),
         )
-    rows = worded(view, rows)
+    rows = _laid_out(view, worded(view, rows))
     outs = _standing_out(view, rows)
-    name, counts = view.area_name(ward), _counts(rows)
+    name, city = view.area_name(ward), view.area_name(view.place.authority)
+    counts = _counts(rows[~rows["section"].isin(FOLDED)])
     return Profile(
-        title=words("profile.title", **counts),
+        title=words(f"profile.title_{_most(counts)}", **counts, where=city),
         subtitle=words("profile.subtitle", ward=name),
         sentence=" ".join(said for said, _ in outs) or words("profile.none_out", ward=name),
         table=_table(view, rows),
@@ -91,10 +96,14 @@ def find_profile(view: View) -> Profile | Nothing:
             *left_out(view, view.catalogue.chosen(None)),
         ),
         rows=rows,
-        first=(*_first(view, rows), *_parts_first(view, ward)),
+        heads=(
+            *(words("table.what"), words("table.period"), name, city),
+            *(view.area_name(view.place.country), words("profile.change")),
+            *(words("profile.worse"), words("profile.better")),
+        ),
         standing_out=tuple(said for said, _ in outs),
         placed=tuple(" ".join(filter(None, one)) for one in outs),
-        counts=words("profile.counts", **counts),
+        counts=_counted(view, counts, city),
     )
 
 
@@ -108,22 +117,15 @@ def ward_rows(view: View, ward: str) -> pd.DataFrame:
 
 
 def worded(view: View, rows: pd.DataFrame) -> pd.DataFrame:
-    """Add what is shown: values in words, standing, and the place in the span."""
-    words, catalogue = view.words, view.catalogue
+    """Add what is shown: values in words, and where the ward stands."""
+    words = view.words
     entries = [view.indicator(name) for name in rows["indicator"]]
-    width = (rows["high"] - rows["low"]).where(lambda w: w > 0)
-    themes = [entry.theme for entry in entries]
 
     def shown(column: str) -> list[str]:
         return [words.value(v, entry) for v, entry in zip(rows[column], entries, strict=True)]
 
-    def place(column: str) -> "pd.Series[float]":
-        found: pd.Series[float] = (rows[column] - rows["low"]) / width
-        return found
-
     return rows.assign(
-        theme=themes,
-        theme_title=[catalogue.themes[theme].title for theme in themes],
+        theme=[entry.theme for entry in entries],
         what=[view.named(e, g) for e, g in zip(entries, rows["group"], strict=True)],
         shown=shown("value"),
         city_shown=shown("city"),
@@ -136,12 +138,88 @@ def worded(view: View, rows: pd.DataFrame) -> pd.DataFrame:
         standing=[standing(view, one) for one in rows["rank"]],
         nation=[among_nation(view, below) for below in rows["below"]],
         alike=list(_alike(view, rows)),
-        place=place("value"),
-        least=place("lower"),
-        most=place("upper"),
-        city_place=place("city"),
-        country_place=place("country"),
         outcome=[entry.kind is Kind.OUTCOME for entry in entries],
+    )
+
+
+def _laid_out(view: View, rows: pd.DataFrame) -> pd.DataFrame:
+    """Put the rows into sections, the furthest from the city first; add picture and change."""
+    words = view.words
+    changes = [
+        changed(view, *one)
+        for one in zip(*(rows[name] for name in (*SERIES, "period")), strict=True)
+    ]
+    rows = rows.assign(
+        section=[_section(view, name) for name in rows["indicator"]],
+        scale=_objects(_scale(view, row) for row in rows.to_dict("records")),
+        changed=[
+            _change(view, name, one) for name, one in zip(rows["indicator"], changes, strict=True)
+        ],
+        since_when=[
+            words("profile.since", period=words.period(one.figures[1].period)) if one.held else ""
+            for one in changes
+        ],
+        change=_objects(changes),
+        apart=-distance(rows),
+    )
+    order = [*view.catalogue.front.themes, *FOLDED]
+    titles = {
+        one: words(f"profile.{one}") if one in FOLDED else view.catalogue.themes[one].title
+        for one in order
+    }
+    rows = rows.assign(
+        section_title=[titles[one] for one in rows["section"]],
+        place=[order.index(one) for one in rows["section"]],
+    )
+    return rows.sort_values(["place", "apart"], kind="stable", na_position="last")
+
+
+def _objects(column: Iterable[object]) -> "pd.api.extensions.ExtensionArray":
+    """Make a column of what is neither text nor number."""
+    return pd.array(list(column), dtype=object)
+
+
+def _section(view: View, indicator: str) -> str:
+    """Return under which heading a figure stands."""
+    entry = view.indicator(indicator)
+    if any(indicator in one.others for one in view.catalogue.front.questions):
+        return "others"
+    describes = entry.kind is Kind.CONTEXT and entry.polarity is Polarity.NEITHER
+    return "describes" if describes or entry.follows_age else entry.theme
+
+
+def _scale(view: View, row: Mapping[Hashable, Any]) -> Scale | None:
+    return scale_of(
+        row["wards"],
+        view.indicator(row["indicator"]).polarity,
+        own=(row["value"], row["lower"], row["upper"]),
+        city=row["city"],
+        country=row["country"],
+    )
+
+
+def _change(view: View, indicator: str, ruling: Ruling) -> str:
+    """Say how much a figure rose or fell; a dash where that cannot be said."""
+    words, size = view.words, ruling.size
+    if not ruling.held:
+        return words("profile.no_change")
+    if not size:
+        return words("ward_change.no_size")
+    shown = words.difference(size, view.indicator(indicator))
+    return words("ward_change.higher_by" if size > 0 else "ward_change.lower_by", size=shown)
+
+
+def _counted(view: View, counts: Mapping[str, int], city: str) -> str:
+    """Say of how many figures how many can be judged, and what became of the rest."""
+    words = view.words
+    kinds = ("worse", "better", "apart", "similar")
+    listed = words.listed(words(f"profile.{k}_count", number=counts[k]) for k in kinds if counts[k])
+    rests = (one for one in (Strength.DESCRIBED, Strength.REFUSED) if counts[one])
+    return " ".join(
+        [
+            words("profile.counts", **counts, where=city, list=listed or words("number.none")),
+            *(words.counted(f"profile.{one}_rest", counts[one]) for one in rests),
+        ]
     )
 
 
@@ -160,63 +238,36 @@ def _counts(rows: pd.DataFrame) -> dict[str, int]:
     }
 
 
-def _first(view: View, rows: pd.DataFrame) -> Iterator[str]:
-    """Say the figures that every reader of a ward is told first, one sentence an indicator."""
-    words = view.words
-    for name in view.catalogue.front.ward_first:
-        own = rows[rows["indicator"] == name].to_dict("records")
-        if not own:
-            continue
-        entry = view.indicator(name)
-        parts = [
-            words(
-                "profile.first_part",
-                who=words.inside(view.group_name(row["group"])) if len(own) > 1 else "",
-                value=row["shown"],
-                city=row["city_shown"],
-                country=row["country_shown"],
-                where=view.area_name(view.place.authority),
-                wider=view.area_name(view.place.country),
-            ).strip()
-            for row in own
-        ]
-        how = _estimated(view, str(own[0]["status"]))
-        below = own[0]["below"] if len(own) == 1 else None
-        yield words(
-            "profile.first",
-            what=entry.title,
-            period=own[0]["when"],
-            how=how,
-            parts="; ".join(parts),
-            nation=" ".join(filter(None, (among_nation(view, below, "sentence"), entry.beside))),
+def _most(counts: Mapping[str, int]) -> str:
+    """Return whether more of the judged figures are worse or better."""
+    return "better" if counts["better"] > counts["worse"] else "worse"
+
+
+def first_said(view: View, own: pd.DataFrame) -> Iterator[str]:
+    """Say the figures of one indicator, one for each group of people, in one sentence."""
+    words, rows = view.words, worded(view, own).to_dict("records")
+    entry, one = view.indicator(str(rows[0]["indicator"])), rows[0]
+    parts = [
+        words(
+            "profile.first_part",
+            who=words.inside(view.group_name(row["group"])) if len(rows) > 1 else "",
+            value=row["shown"],
+            city=row["city_shown"],
+            country=row["country_shown"],
+            where=view.area_name(view.place.authority),
+            wider=view.area_name(view.place.country),
         ).strip()
-
-
-def _parts_first(view: View, ward: str) -> Iterator[str]:
-    """Say what is printed only for a few small areas, where most of one lies in the ward."""
-    words, parts = view.words, view.data.table("ward_parts")
-    own = set(parts["area"][(parts["ward"] == ward) & (parts["share"] >= MOSTLY)])
-    for name in view.catalogue.front.ward_parts_first:
-        entry, values = view.indicator(name), upto(view.data.values(name), view.last_year)
-        rows = values[values["area"].isin(own) & values["value"].notna()]
-        for area, found in rows.groupby("area", sort=False):
-            listed = (
-                words(
-                    "profile.part",
-                    who=words.inside(view.group_name(row["group"])),
-                    value=words.value(row["value"], entry),
-                )
-                for row in found.to_dict("records")
-            )
-            known = view.data.areas.loc[str(area)]
-            yield words(
-                "profile.parts_first",
-                what=entry.title,
-                area=known["local_name"] or known["name"],
-                level=words(f"level.{known['level']}"),
-                period=words.period(str(found["period"].iloc[0])),
-                parts=words.listed(listed),
-            )
+        for row in rows
+    ]
+    below = one["below"] if len(rows) == 1 else None
+    yield words(
+        "profile.first",
+        what=entry.title,
+        period=one["when"],
+        how=estimated(view, str(one["status"])),
+        parts="; ".join(parts),
+        nation=" ".join(filter(None, (among_nation(view, below, "sentence"), entry.beside))),
+    ).strip()
 
 
 def _standing_out(view: View, rows: pd.DataFrame) -> list[tuple[str, str]]:
@@ -229,7 +280,7 @@ def _standing_out(view: View, rows: pd.DataFrame) -> list[tuple[str, str]]:
             value=row["shown"],
             city=row["city_shown"],
             period=row["when"],
-            how=_estimated(view, str(row["status"])),
+            how=estimated(view, str(row["status"])),
             ward=view.area_name(str(row["area"])),
         )
         found.append((said, among_nation(view, row["below"], "sentence")))
@@ -292,7 +343,7 @@ def _nation_notes(view: View, rows: pd.DataFrame) -> Iterator[str]:
         yield view.words("nation.note", listed=listed)
 
 
-def _estimated(view: View, status: str) -> str:
+def estimated(view: View, status: str) -> str:
     """Say "estimated" behind the period of a figure that is."""
     if status != Status.ESTIMATED.value:
         return ""

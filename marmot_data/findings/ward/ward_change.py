@@ -7,7 +7,7 @@ import pandas as pd
 from marmot_data.evidence.judgement import VERDICTS, Ruling, Strength
 from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
 from marmot_data.findings.said import note_inside, why
-from marmot_data.findings.ward.figures import SERIES
+from marmot_data.findings.ward.figures import SERIES, changed
 from marmot_data.findings.ward.profile import ward_rows
 from marmot_data.link import NONE
 
@@ -39,7 +39,7 @@ def find_ward_change(view: View) -> WardChange | Nothing:
         return Nothing(title=words("ward_change.choose"), sentence=words("ward_change.choose_why"))
     now = ward_rows(view, ward)
     rulings = [
-        (indicator, _ruled(view, indicator, group, period))
+        (indicator, changed(view, indicator, group, period))
         for indicator, group, period in zip(
             *(now[name] for name in (*SERIES, "period")), strict=True
         )
@@ -62,11 +62,6 @@ def find_ward_change(view: View) -> WardChange | Nothing:
         notes=(words("ward_change.method"), *notes_of(view, now)),
         rows=found,
     )
-
-
-def _ruled(view: View, indicator: str, group: str, period: str) -> Ruling:
-    figures = view.figures(indicator, group)
-    return view.since(figures, figures.at(str(view.ward_code), period))
 
 
 def _worded(view: View, indicator: str, ruling: Ruling) -> dict[str, object]:

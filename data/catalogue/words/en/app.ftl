@@ -217,6 +217,4 @@ accessibility-tested-zoomed = Every page is opened in a window 320 dots wide, wh
 accessibility-tested-contrast = The contrast of text and the distance between colours are measured, for four kinds of eye.
 
 # printed
-printed-periods = Which period each figure is from
-printed-period = { $period }: { $names }.
 printed-sources = Where the figures on this page come from

@@ -1,19 +1,43 @@
 ### The ward page
 
 # ward
-ward-heading = How does { $ward } stand?
 ward-choose_heading = How does my ward stand?
 ward-choose_answer = Type a postcode, or choose a ward by its name or on the map.
 ward-by_name = Or choose a ward by name
 ward-all = All figures at once
+ward-where = { $ward } on the map of { $where }
+ward-jump = On this page
 
 # profile
 profile-how = , { $how }
 profile-choose = Choose a ward
 profile-choose_why = Choose a ward in the menu above, or click it on the map, to see its figures beside the city's and England's.
-profile-title = Clearly worse than the city: { $worse }. Clearly better: { $better }. No clear difference: { $similar }.
+profile-title_worse = Worse than { $where } on { $worse } of the { $tested } figures that can be judged
+profile-title_better = Better than { $where } on { $better } of the { $tested } figures that can be judged
 profile-subtitle = { $ward } beside the city and England, newest figure of each indicator
-profile-counts = Of { $number } figures, { $tested } show whether the ward differs clearly from the city: worse { $worse }, better { $better }, higher or lower where neither is better { $apart }, no clear difference { $similar }. Shown as counted, because there is no range or because the figure depends on how old residents are: { $described }. Not compared: { $refused }.
+profile-others = Other ways of counting child poverty
+profile-describes = Who lives here
+profile-describes_why = These figures describe the people and homes of the ward, or depend on how old residents are. Neither way is better, so they are not counted above.
+profile-others_why = These count the same children in another way, so they are not counted above.
+profile-folded = { $title } ({ $number })
+profile-change = Change
+profile-no_change = –
+profile-since = since { $period }
+profile-worse = Worse
+profile-better = Better
+profile-counts = Of { $number } figures { $tested } can be judged beside { $where }: { $list }.
+profile-worse_count = { $number } worse
+profile-better_count = { $number } better
+profile-apart_count = { $number } clearly higher or lower where neither way is better
+profile-similar_count = { $number } with no clear difference
+profile-described_rest = { $number ->
+    [one] One more is higher or lower as counted.
+   *[other] { $number } more are higher or lower as counted.
+}
+profile-refused_rest = { $number ->
+    [one] One cannot be compared.
+   *[other] { $number } cannot be compared.
+}
 profile-chosen = What is said first of a ward are the figures that lie furthest from the city's beside the usual distance of all wards: one of each theme, results for people before what describes the area. Models and figures that depend on how old residents are do not count.
 profile-nothing = No ward figures for this choice
 profile-nothing_why = No indicator under this priority has a ward figure up to { $year }. Choose another priority or year.
@@ -28,8 +52,50 @@ profile-out_higher = { $what }: { $value } ({ $period }{ $how }), clearly higher
 profile-out_lower = { $what }: { $value } ({ $period }{ $how }), clearly lower than the city's { $city }.
 profile-out_described_higher = { $what }: { $value } ({ $period }{ $how }), higher than the city's { $city }.
 profile-out_described_lower = { $what }: { $value } ({ $period }{ $how }), lower than the city's { $city }.
-profile-key = Each bar runs from the lowest to the highest of the 18 wards. The upright line marks the city; ◇ marks England, where it lies within the bar. The sign is this ward beside the city. Filled: a range, drawn as a line, shows that the difference is clear (▲ better, ▼ worse, ◆ higher or lower where neither is better) or not clear (●). Hollow: shown as counted, because there is no range or because the figure depends on how old residents are (△ higher, ▽ lower, ○ the same). – not compared.
-profile-no_rank = No bare ranks: the table says between which places a ward may lie, and from which wards it does not clearly differ.
+profile-key = Each line runs from the worst of the wards on the left to the best on the right; where neither way is better, from the lowest to the highest. The grey band holds the middle half of the wards, the upright line marks Coventry and ◇ England. Filled signs: tested, better (▲), worse (▼), higher or lower where neither way is better (◆), or no clear difference (●). Hollow signs: shown as counted (△ higher, ▽ lower, ○ the same). – not compared.
+
+# What residents ask of their ward: $who are those of whom the figure is told
+questions-title = Questions residents ask
+questions-whose = A ward of { $where }.
+questions-whose_people = A ward of { $where }, { $people } ({ $period }).
+questions-beside = Beside { $where }
+questions-wards = All { $number } wards, worse to better
+questions-differ = Compared with { $where } as a whole, in { $ward } { $list }.
+questions-same = There is no clear difference in { $list }.
+questions-nothing = What can be said of { $ward } beside { $where } stands below.
+questions-people = people
+questions-mixed = – mixed
+questions-outside = – no figure here
+questions-none = – not published
+questions-no_figure = Not published for this ward
+questions-places = No ward figure: places wholly or partly here
+questions-nearest = No ward figure: the nearest place
+questions-key = Filled signs: tested, and clearly different (▲ better, ▼ worse) or not (●). Hollow signs: shown as counted (△ higher, ▽ lower). On the lines, the large mark is this ward, the small dots are the other wards and the upright line is Coventry; worse is left and better is right, or lower and higher where neither way is better.
+question-life-ask = How long do people live?
+question-life-about = Life expectancy at birth
+question-life-higher = { $who } live longer
+question-life-lower = { $who } live shorter lives
+question-life-same = how long people live
+question-children-ask = How many children are in poverty?
+question-children-about = After housing costs
+question-children-higher = more children grow up in poverty
+question-children-lower = fewer children grow up in poverty
+question-children-same = child poverty
+question-school-ask = Are children ready for school?
+question-school-about = Children with a good level of development at five
+question-school-higher = more children are ready for school
+question-school-lower = fewer children are ready for school
+question-school-same = school readiness
+question-work-ask = Are people in work?
+question-work-about = Out of work or unable to work, working age
+question-work-higher = more people are out of work
+question-work-lower = fewer people are out of work
+question-work-same = work
+question-crime-ask = How much crime is there?
+question-crime-about = Violence with injury
+question-crime-higher = more violence is recorded
+question-crime-lower = less violence is recorded
+question-crime-same = recorded violence
 
 # nearest
 nearest-nothing = “{ $what }” has no figures below the whole city.
@@ -160,23 +226,29 @@ people-nothing_why = No figure with known numbers of people is clearly worse in 
 boundary_change-heading = Which ward is this?
 boundary_change-title_same_new = { $ward } kept its boundary in { $year }
 boundary_change-title_same_old = { $ward } kept its boundary in { $year }
-boundary_change-title_moved_new = Came from another ward in { $year }: { $rest } of residents
-boundary_change-title_moved_old = Went to another ward in { $year }: { $rest } of residents
+boundary_change-title_moved_new = { $rest } of residents are in another ward without having moved house
+boundary_change-title_moved_old = { $rest } of residents are in another ward without having moved house
 boundary_change-title_all_new = All residents come from { $most }
 boundary_change-title_all_old = All residents are in { $most } since { $year }
 boundary_change-subtitle = Residents at Census 2021 by old and new ward, placed by postcode
 boundary_change-which = These are the { $set } (in force { $in_force }).
 boundary_change-same_new = The boundary of { $ward } did not change in May { $year }.
 boundary_change-same_old = The boundary of { $ward } did not change in May { $year }.
-boundary_change-moved_new = Of its residents, { $share } lived in the old ward { $most }; { $rest } came from another ward: { $others }.
-boundary_change-moved_old = Of its residents, { $share } are in the new ward { $most } since May { $year }; { $rest } went to another ward: { $others }.
+boundary_change-moved_new = The boundary moved in May { $year }: { $share } of today's residents were already in { $most }, { $rest } were in another ward: { $others }.
+boundary_change-moved_old = The boundary moved in May { $year }: { $share } of its residents are now in { $most }, { $rest } are in another ward: { $others }.
 boundary_change-all_new = All of its residents lived in the old ward { $most }, which was larger or the same.
 boundary_change-all_old = All of its residents are in the new ward { $most } since May { $year }.
 boundary_change-part = { $ward } { $share }
 boundary_change-under = under 1%
 boundary_change-over = over 99%
 boundary_change-more = and { $number } more
-boundary_change-head_new = Old ward they came from
+boundary_change-short_same = Its boundary did not change in May { $year }.
+boundary_change-short_moved = Its boundary moved in May { $year }: { $number } people are in another ward without having moved house.
+boundary_change-short_all = Its boundary moved in May { $year }, but none of its residents changed ward.
+boundary_change-line = These { $number } people did not move: the line did.
+boundary_change-counted = { $number } people
+boundary_change-key = Thick line: the ward as chosen above. Dashed: the ward of the other boundaries with which it shares most people. Shaded: what belongs to another ward on the other boundaries. Numbers of people are estimates from Census 2021.
+boundary_change-head_new = Old ward they lived in
 boundary_change-head_old = New ward they are in
 boundary_change-people = Residents, about
 boundary_change-share = Share of this ward

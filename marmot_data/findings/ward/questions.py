@@ -1,0 +1,317 @@
+"""What do residents ask of their ward, and what is the answer?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+from math import nan
+from typing import Any
+
+import pandas as pd
+
+from marmot_data.catalogue.indicators import Indicator, Question
+from marmot_data.evidence.judgement import Ruling, Way, against
+from marmot_data.evidence.series import Figure
+from marmot_data.findings.base import Finding, Nothing, View, answered, remembered, upto
+from marmot_data.findings.ward.figures import ward_figures
+from marmot_data.findings.ward.local_places import LocalPlace, local_places
+from marmot_data.findings.ward.profile import estimated, first_said
+from marmot_data.findings.ward.scale import Scale, scale_of
+
+MOSTLY = 0.5
+"""of a small area's residents live in the ward for which its figure is told"""
+TWO = 2
+"""an indicator of so many groups of people is told of both"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A figure of the ward, or of a place in it or near it, beside the city's."""
+
+    shown: str
+    between: str
+    """its range in words; empty where there is none"""
+    where: str
+    """the place, where it is not the ward itself"""
+    who: str
+    """the group of people, where the indicator is told of two"""
+    ruling: Ruling
+    inside: bool = True
+    """false: of a place that lies outside the ward, so it says nothing of the ward"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A question with the figures of the ward, the city and the country."""
+
+    name: str
+    ask: str
+    about: str
+    """what is counted and of whom"""
+    when: str
+    told: tuple[Told, ...]
+    """the ward's figure first, then that of the other group; or those of places"""
+    city: str
+    country: str
+    verdict: str
+    """a word of `Ruling.verdict`; mixed, outside or none where there is no single one"""
+    word: str
+    """the verdict in words, with its sign"""
+    scale: Scale | None
+    """among the wards; none where they have no figures"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Questions(Finding):
+    """The questions that residents ask, each with its answer."""
+
+    answers: tuple[Answer, ...]
+    whose: str
+    """of which city the ward is one, and how many people live in it"""
+    heads: tuple[str, ...]
+    """of the columns: question, ward, city, country, the word, the line of all wards"""
+    also: tuple[str, ...]
+    """sentences that belong below the answers"""
+
+
+@answered
+@remembered("year", "ward", "boundaries")
+def find_questions(view: View) -> Questions | Nothing:
+    """Answer the questions of residents for the chosen ward, each with the newest figure.
+
+    Which figure answers which question is said in the catalogue. Where wards have none, the
+    places with one that lie in the ward stand in, or else the nearest.
+    """
+    words, ward = view.words, view.ward_code
+    if ward is None:
+        return Nothing(title=words("profile.choose"), sentence=words("profile.choose_why"))
+    answers = tuple(_answer(view, one, ward) for one in view.catalogue.front.questions)
+    used = [told for one in answers for told in one.told]
+    name, city, country = map(view.area_name, (ward, view.place.authority, view.place.country))
+    heads = (
+        words("questions.title"),
+        *(name, city, country),
+        words("questions.beside", where=city),
+        words("questions.wards", number=len(view.data.wards(int(view.selection.boundaries)))),
+    )
+    return Questions(
+        title=words("questions.title"),
+        subtitle=words("profile.subtitle", ward=name),
+        sentence=_sentence(view, answers, name, city),
+        table=_table(answers, heads),
+        indicators=tuple(one.indicator for one in view.catalogue.front.questions),
+        sources=tuple(dict.fromkeys(told.ruling.figures[0].source for told in used)),
+        answers=answers,
+        whose=_whose(view, ward, city),
+        heads=heads,
+        also=tuple(chain.from_iterable(_also(view, name, ward) for name in _named(view))),
+    )
+
+
+def _whose(view: View, ward: str, city: str) -> str:
+    """Say of which city the ward is one, and how many people live in it."""
+    words, residents = view.words, view.catalogue.front.residents
+    run = () if view.data.fault(residents) else view.figures(residents).run(ward, view.last_year)
+    if not run:
+        return words("questions.whose", where=city)
+    people = words.value(run[-1].value, view.indicator(residents))
+    return words(
+        "questions.whose_people", where=city, people=people, period=words.period(run[-1].period)
+    )
+
+
+def _answer(view: View, question: Question, ward: str) -> Answer:
+    """Answer one question by the ward's own figures, or by those of places."""
+    words, entry = view.words, view.indicator(question.indicator)
+    told: tuple[Told, ...] = ()
+    wards: list[float] = []
+    groups = (question.group,) if question.group else entry.groups[: _groups(entry)]
+    if not view.data.fault(question.indicator):
+        told = tuple(chain.from_iterable(_own(view, entry, question, g, ward) for g in groups))
+        if told:
+            wards = _wards(view, question.indicator, told[0].ruling.figures[0])
+        else:
+            told = tuple(_place(view, question, groups[0], ward))
+    first = told[0].ruling.figures[0] if told else None
+    beside = _beside(view, question, first)
+    verdict = _verdict(told)
+    return Answer(
+        name=question.name,
+        ask=words(f"question.{question.name}.ask"),
+        about=_about(view, question, told),
+        when=_when(view, first),
+        told=told,
+        city=words.value(beside["city"], entry),
+        country=words.value(beside["country"], entry),
+        verdict=verdict,
+        word=words(f"questions.{verdict}" if verdict in UNSINGLE else f"verdict.{verdict}"),
+        scale=_scale(entry, wards, first, beside),
+    )
+
+
+UNSINGLE = ("mixed", "outside", "none")
+"""what stands where there is no single verdict"""
+
+
+def _groups(entry: Indicator) -> int:
+    return TWO if len(entry.groups) == TWO else 1
+
+
+def _own(view: View, entry: Indicator, question: Question, group: str, ward: str) -> Iterator[Told]:
+    """Tell the ward's own figure, if it has one."""
+    figures = ward_figures(view)
+    fits = (figures["indicator"] == question.indicator) & (figures["group"] == group)
+    words = view.words
+    for row in figures[fits & (figures["area"] == ward)].to_dict("records"):
+        yield Told(
+            shown=words.value(row["value"], entry),
+            between=words.between(row["lower"], row["upper"], entry),
+            where="",
+            who=view.group_name(group) if _groups(entry) > 1 and not question.group else "",
+            ruling=row["ruling"],
+        )
+
+
+def _place(view: View, question: Question, group: str, ward: str) -> Iterator[Told]:
+    """Tell the figures of the places in the ward, or of the nearest one."""
+    entry = view.indicator(question.indicator)
+    figures = view.figures(question.indicator, group)
+    found: LocalPlace
+    for found in local_places(view, question.indicator, group, ward):
+        city = figures.at(view.place.authority, found.figure.period)
+        yield Told(
+            shown=view.words.value(found.figure.value, entry),
+            between="",
+            where=found.name.split(" (")[0],  # what is in brackets tells it from a larger area
+            who="",
+            ruling=against(figures.terms, found.figure, city),
+            inside=found.inside,
+        )
+
+
+def _wards(view: View, indicator: str, one: Figure) -> list[float]:
+    """Return the figures of all wards for the period and group of one of them."""
+    figures = ward_figures(view)
+    fits = (figures["indicator"] == indicator) & (figures["group"] == one.group)
+    return [float(v) for v in figures.loc[fits & (figures["period"] == one.period), "value"]]
+
+
+def _beside(view: View, question: Question, one: Figure | None) -> dict[str, float]:
+    """Return the city's and the country's figure for the period of the ward's."""
+    places = {"city": view.place.authority, "country": view.place.country}
+    if one is None:
+        return dict.fromkeys(places, nan)
+    figures = view.figures(question.indicator, one.group)
+    found = {name: figures.at(code, one.period) for name, code in places.items()}
+    return {name: nan if held is None else held.value for name, held in found.items()}
+
+
+def _scale(
+    entry: Indicator, wards: list[float], one: Figure | None, beside: dict[str, float]
+) -> Scale | None:
+    if one is None or not wards:
+        return None
+    own = (one.value, one.lower, one.upper)
+    return scale_of(wards, entry.polarity, own=own, **beside)
+
+
+def _verdict(told: tuple[Told, ...]) -> str:
+    """Return the one verdict of the figures that are told; of two groups, that of the first."""
+    if not told:
+        return "none"
+    if not told[0].inside:
+        return "outside"
+    found = {one.ruling.verdict for one in told if one.where or one is told[0]}
+    return found.pop() if len(found) == 1 else "mixed"
+
+
+def _about(view: View, question: Question, told: tuple[Told, ...]) -> str:
+    """Say what is counted and of whom; or that there is no figure for wards."""
+    words = view.words
+    if not told:
+        return words("questions.no_figure")
+    if told[0].where:
+        return words("questions.places" if told[0].inside else "questions.nearest")
+    about = words(f"question.{question.name}.about")
+    how = estimated(view, told[0].ruling.figures[0].status)
+    return f"{told[0].who}{how}" if told[0].who else f"{about}{how}"
+
+
+def _when(view: View, one: Figure | None) -> str:
+    return "" if one is None else view.when(one.source, one.period)
+
+
+def _sentence(view: View, answers: tuple[Answer, ...], ward: str, city: str) -> str:
+    """Answer in a sentence or two: what differs from the city, then what does not clearly.
+
+    The words hold for each question how a higher and a lower figure are said. Figures of places
+    say nothing of the whole ward, and are left out.
+    """
+    words = view.words
+    differ: list[str] = []
+    same: list[str] = []
+    for one in answers:
+        held = [told for told in one.told if not told.where and told.ruling.held]
+        ways = {told.ruling.way for told in held}
+        if ways == {Way.SAME}:
+            same.append(words(f"question.{one.name}.same"))
+        for way in (Way.HIGHER, Way.LOWER):
+            whom = [words.inside(told.who) for told in held if told.ruling.way is way]
+            who = words("questions.people") if len(ways) == 1 else words.listed(whom)
+            if whom:
+                differ.append(words(f"question.{one.name}.{way}", who=who))
+    parts = {"ward": ward, "where": city}
+    said = [words("questions.differ", list=words.listed(differ), **parts)] if differ else []
+    if same:
+        said.append(words("questions.same", list=words.listed(same), **parts))
+    return " ".join(said) or words("questions.nothing", **parts)
+
+
+def _table(answers: tuple[Answer, ...], heads: tuple[str, ...]) -> pd.DataFrame:
+    rows = [
+        (one.ask, _cell(one), one.city, one.country, one.word, f"{one.about}, {one.when}")
+        for one in answers
+    ]
+    return pd.DataFrame(rows, columns=list(heads)).set_index(heads[0])
+
+
+def _cell(answer: Answer) -> str:
+    return ", ".join(" ".join(filter(None, (o.who, o.shown, o.where))) for o in answer.told)
+
+
+def _named(view: View) -> list[str]:
+    return [name for one in view.catalogue.front.questions for name in one.also]
+
+
+def _also(view: View, name: str, ward: str) -> Iterator[str]:
+    """Say a further figure: the ward's own, or those of the small areas that lie in it."""
+    if view.data.fault(name):
+        return
+    figures = ward_figures(view)
+    own = figures[(figures["indicator"] == name) & (figures["area"] == ward)]
+    yield from first_said(view, own) if len(own) else _of_parts(view, name, ward)
+
+
+def _of_parts(view: View, name: str, ward: str) -> Iterator[str]:
+    """Say what is printed only for a few small areas, where most of one lies in the ward."""
+    words, parts, entry = view.words, view.data.table("ward_parts"), view.indicator(name)
+    inside = set(parts["area"][(parts["ward"] == ward) & (parts["share"] >= MOSTLY)])
+    values = upto(view.data.values(name), view.last_year)
+    rows = values[values["area"].isin(inside) & values["value"].notna()]
+    for area, found in rows.groupby("area", sort=False):
+        listed = (
+            words(
+                "profile.part",
+                who=words.inside(view.group_name(row["group"])),
+                value=words.value(row["value"], entry),
+            )
+            for row in found.to_dict("records")
+        )
+        known: Any = view.data.areas.loc[str(area)]
+        yield words(
+            "profile.parts_first",
+            what=entry.title,
+            area=known["local_name"] or known["name"],
+            level=words(f"level.{known['level']}"),
+            period=words.period(str(found["period"].iloc[0])),
+            parts=words.listed(listed),
+        )
