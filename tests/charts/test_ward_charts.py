@@ -1,18 +1,27 @@
 """The pictures of wards: drawn for real, with ranges, names and signs where they belong."""
 
+from dataclasses import replace
+from html import unescape
+from html.parser import HTMLParser
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 import vl_convert
 
 from marmot_data.catalogue import load as catalogues
+from marmot_data.charts.locator import locator
+from marmot_data.charts.new_line import new_line_map
+from marmot_data.charts.questions import questions_table
 from marmot_data.charts.scatter import ward_scatter
-from marmot_data.charts.spine import spine_chart
+from marmot_data.charts.spine import profile_table
 from marmot_data.charts.theme import LOOKS
 from marmot_data.documents.render import plain
 from marmot_data.findings.base import View
 from marmot_data.findings.maps.wards import Wards, find_each_ward
+from marmot_data.findings.ward.boundary_change import BoundaryChange, find_boundary_change
 from marmot_data.findings.ward.profile import Profile, find_profile
+from marmot_data.findings.ward.questions import Questions, find_questions
 from marmot_data.language import Words
 from marmot_data.link import Selection
 from marmot_data.store import Dataset
@@ -42,17 +51,103 @@ def test_names_of_dots_stand_where_the_fewest_dots_are(look: str) -> None:
     assert all(f">{name}<" in drawn for name in named)
 
 
-@pytest.mark.parametrize("look", LOOKS)
-def test_all_figures_at_once_shows_the_range_the_city_and_england(look: str) -> None:
+class Table(HTMLParser):
+    """The rows of a drawn table: the class and the text of each cell, and where its marks stand."""
+
+    def __init__(self, drawn: str) -> None:
+        super().__init__()
+        self.heads: list[str] = []
+        self.rows: list[dict[str, str]] = []
+        self.marks: list[dict[str, str]] = []
+        self._now: list[str] | None = None
+        self._name = ""
+        self.feed(drawn)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Begin a row or a cell, or note where a mark stands."""
+        known = {name: value or "" for name, value in attrs}
+        if tag == "tr":
+            self.rows.append({})
+            self.marks.append({})
+        if tag in ("th", "td", "h3"):
+            self._name, self._now = known.get("class") or tag, []
+        if tag == "i":
+            self.marks[-1][known["class"].split()[0]] = known["style"]
+
+    def handle_data(self, data: str) -> None:
+        """Keep the text of a cell."""
+        if self._now is not None:
+            self._now.append(data)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Close a heading or a cell."""
+        if tag == "h3":
+            self.heads.append("".join(self._now or []))
+        if tag in ("th", "td") and self._now is not None:
+            name = self._name + "+" * (self._name in self.rows[-1])
+            self.rows[-1][name] = " ".join("".join(self._now).split())
+            self._now = None
+
+
+def test_all_figures_at_once_are_a_table_with_period_city_england_and_change() -> None:
     profile = find_profile(seen("whoberley"))
     assert isinstance(profile, Profile)
-    spec = plain(spine_chart(profile, WORDS, LOOKS[look][0])) | {"width": 900}
-    rows = {one["what"]: one for one in spec["datasets"]["rows"]}
-    own = rows["Life expectancy, women"]
-    assert 0 < own["least"] < own["place"] < own["most"] < 1.2
-    assert 0 < own["city_place"] < own["country_place"] < 1
-    assert own["told"] == "81.8 years ●"
-    assert rows["Deprivation score"]["least"] is None, "no range is drawn where none is known"
-    drawn = vl_convert.vegalite_to_svg(spec)
-    for name in ("Life expectancy, women", "Standard of living"):
-        assert f">{name}<" in drawn
+    drawn = Table(profile_table(profile, WORDS))
+    assert drawn.heads[:3] == ["Deprivation", "Health and length of life", "Work"]
+    figures = [row for row in drawn.rows if "own" in row]
+    assert len(figures) == len(profile.rows)
+    assert all(
+        row["when"] and row["beside"] and row["beside+"] and row["change"]
+        for row in figures
+        if "change" in row
+    )
+    rows = {
+        row["th"]: (row, marks)
+        for row, marks in zip(drawn.rows, drawn.marks, strict=True)
+        if "own" in row
+    }
+    row, marks = rows["Life expectancy, women"]
+    assert row["own"].startswith("81.8 years ●")
+    assert (row["when"], row["beside"], row["beside+"]) == (
+        "2009 to 2013",
+        "82.1 years",
+        "83.0 years",
+    )
+    places = [
+        float(marks[name].split("left:")[1].split("%")[0]) for name in ("own", "city", "country")
+    ]
+    assert places == sorted(places), "more years stand further right"
+    assert "reach" in marks
+    assert "reach" not in rows["Deprivation score"][1], "no range is drawn where none is known"
+
+
+def test_a_name_in_a_table_is_text_and_never_becomes_a_mark() -> None:
+    found = find_questions(seen("foleshill"))
+    assert isinstance(found, Questions)
+    bad = replace(found, answers=(replace(found.answers[0], ask="<img src=x>"), *found.answers[1:]))
+    assert "<img" not in questions_table(bad)
+    assert "&lt;img src=x&gt;" in questions_table(bad)
+
+
+def test_the_moved_ground_is_named_with_the_people_who_live_on_it() -> None:
+    view = seen("sherbourne")
+    found = find_boundary_change(view)
+    assert isinstance(found, BoundaryChange)
+    drawn = new_line_map(found, view, LOOKS["standard"][0])
+    for label in ("Sherbourne", "Bablake<br>2,830 people", "Radford<br>130 people"):
+        assert f">{label}</span>" in drawn
+    picture = unquote(drawn.split('src="data:image/svg+xml,')[1].split('"')[0])
+    moved = picture.split('<path d="')[1].split('"')[0]
+    assert moved.startswith("M")
+    assert picture.count("stroke-dasharray") == 1, "the old line"
+    assert found.sentence in unescape(drawn)
+
+
+def test_the_small_map_fills_the_chosen_ward_alone() -> None:
+    look = LOOKS["standard"][0]
+    code = str(seen("foleshill").ward_code)
+    drawn = unquote(locator(seen("foleshill"), code, look))
+    others, own = drawn.split("<path ")[1:]
+    assert f'fill="{look.selected}"' in own
+    assert others.count("M") >= 17
+    assert own.split('"')[1] not in others

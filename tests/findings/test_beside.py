@@ -11,6 +11,7 @@ from marmot_data.findings.gap.gap import Gap, find_gap
 from marmot_data.findings.maps.wards import Wards, find_wards, pair_shown
 from marmot_data.findings.ward.beside import Beside, find_beside
 from marmot_data.findings.ward.profile import Profile, among_nation, find_profile
+from marmot_data.findings.ward.questions import Questions, find_questions
 from marmot_data.ui.explore import ways_to_show
 from tests.findings.conftest import See
 
@@ -127,9 +128,9 @@ def test_a_snapshot_of_one_month_is_not_in_the_profile(seen: See) -> None:
 def test_what_is_printed_of_an_area_is_said_of_the_ward_that_holds_most_of_it(seen: See) -> None:
     told = {}
     for ward in ("binley-and-willenhall", "wyken", "woodlands"):
-        found = find_profile(seen(ward=ward))
-        assert isinstance(found, Profile)
-        told[ward] = " ".join(found.first)
+        found = find_questions(seen(ward=ward))
+        assert isinstance(found, Questions)
+        told[ward] = " ".join(found.also)
     assert (
         "Willenhall, 2016 to 2020: women 78.6 years and men 71.3 years"
         in told["binley-and-willenhall"]

@@ -117,15 +117,10 @@ def test_what_stands_out_is_said_as_better_or_worse_only_where_it_is_tested(seen
 # Everything that is known of a ward
 
 
-def test_the_counts_of_a_ward_add_up_and_keep_apart_what_is_tested(seen: See) -> None:
+def test_only_results_for_people_are_judged_better_or_worse(seen: See) -> None:
     found = profile(seen, ward="foleshill")
-    verdicts = found.rows["verdict"]
-    ranged = found.rows["ruling"].map(lambda one: one.strength is Strength.TESTED)
-    worse, better = (int((verdicts == word).sum()) for word in ("worse", "better"))
-    assert f"Of {len(found.rows)} figures, {ranged.sum()} show" in found.counts
-    assert f"worse {worse}, better {better}," in found.counts
-    assert f"Clearly worse than the city: {worse}." in found.title
-    judged = found.rows[verdicts.isin(["better", "worse"])]
+    judged = found.rows[found.rows["verdict"].isin(["better", "worse"])]
+    assert len(judged)
     assert judged["indicator"].map(lambda name: seen().indicator(name).kind is Kind.OUTCOME).all()
 
 
@@ -216,27 +211,6 @@ def test_no_figure_is_newer_than_the_chosen_year(seen: See, year: str) -> None:
         assert year in found.sentence
         return
     assert year == "latest" or (found.rows["end_year"] <= int(year)).all()
-
-
-def test_places_in_the_chart_of_all_figures_are_those_of_the_figures(seen: See) -> None:
-    for one in every_ward(seen)[::4]:
-        found = find_profile(one)
-        assert isinstance(found, Profile)
-        rows = found.rows[found.rows["high"] > found.rows["low"]]
-        width = rows["high"] - rows["low"]
-        for place, column in {
-            "place": "value",
-            "least": "lower",
-            "most": "upper",
-            "city_place": "city",
-            "country_place": "country",
-        }.items():
-            back = rows["low"] + rows[place] * width
-            assert back.to_numpy() == pytest.approx(rows[column].to_numpy(), nan_ok=True)
-        ranged = rows.dropna(subset=["least"])
-        assert len(ranged)
-        assert (ranged["least"] <= ranged["place"]).all()
-        assert (ranged["place"] <= ranged["most"]).all()
 
 
 # Then and now

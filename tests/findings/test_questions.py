@@ -1,0 +1,244 @@
+"""The questions residents ask: each ward's answers are the figures that the files hold."""
+
+import csv
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from marmot_data.catalogue.load import HOME
+from marmot_data.catalogue.schema import Polarity
+from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.ward.local_places import local_places
+from marmot_data.findings.ward.profile import FOLDED, Profile, find_profile
+from marmot_data.findings.ward.questions import Answer, Questions, find_questions
+from marmot_data.findings.ward.scale import scale_of
+from tests.findings.conftest import See
+from tests.findings.test_ward import DASH, every_ward
+
+DATA = HOME.parent / "coventry"
+CITY, COUNTRY = "E08000026", "E92000001"
+ASKED = {
+    "life": ("life_expectancy", "female", "{} years"),
+    "children": ("children_low_income_after_housing", "all", "{}%"),
+    "work": ("employment_deprivation", "all", "{}%"),
+    "crime": ("crime_at_risk", "violence_injury", "{} per 1,000"),
+}
+"""question -> the figure that answers it for every ward, and how it is written"""
+
+
+def file(indicator: str) -> list[dict[str, str]]:
+    """Read an indicator's file with nothing of the app's own."""
+    with Path(DATA / "values" / f"{indicator}.csv").open(encoding="utf-8", newline="") as opened:
+        return [row for row in csv.DictReader(opened) if row["value"]]
+
+
+def newest(rows: list[dict[str, str]], area: str, group: str) -> dict[str, str]:
+    """Return the row of an area's newest figure."""
+    own = [row for row in rows if row["area"] == area and (row["group"] or "all") == group]
+    return max(own, key=lambda row: (row["end"], row["start"]))
+
+
+def at(rows: list[dict[str, str]], area: str, group: str, period: str) -> float:
+    """Return an area's figure of a period."""
+    return next(
+        float(row["value"])
+        for row in rows
+        if (row["area"], row["group"] or "all", row["period"]) == (area, group, period)
+    )
+
+
+def asked(view: View) -> Questions:
+    found = find_questions(view)
+    assert isinstance(found, Questions)
+    return found
+
+
+def answers(seen: See) -> Iterator[tuple[View, Questions]]:
+    for view in every_ward(seen):
+        yield view, asked(view)
+
+
+def test_five_questions_are_answered_for_every_ward_of_both_sets(seen: See) -> None:
+    read = {name: file(indicator) for name, (indicator, _, _) in ASKED.items()}
+    wards = 0
+    for view, found in answers(seen):
+        assert [one.name for one in found.answers] == [
+            "life",
+            "children",
+            "school",
+            "work",
+            "crime",
+        ]
+        told = {one.name: one for one in found.answers}
+        for name, (_, group, form) in ASKED.items():
+            one, rows = told[name], read[name]
+            row = newest(rows, str(view.ward_code), group)
+            assert one.told[0].shown == form.format(f"{float(row['value']):.1f}")
+            for area, shown in ((CITY, one.city), (COUNTRY, one.country)):
+                assert shown == form.format(f"{at(rows, area, group, row['period']):.1f}")
+            assert row["period"][:4] in one.when
+            assert one.scale is not None
+            assert len(one.scale.wards) == 18
+        wards += 1
+    assert wards == 36
+
+
+def test_where_no_ward_has_a_figure_a_place_with_one_is_named(seen: See) -> None:
+    parts = (DATA / "ward_parts.csv").read_text(encoding="utf-8").splitlines()
+    shares = list(csv.DictReader(parts))
+    known = {row["area"]: f"{float(row['value']):.1f}%" for row in file("school_readiness")}
+    names = {one.code: one for one in seen().place.areas}
+    for view, found in answers(seen):
+        one = found.answers[2]
+        assert 1 <= len(one.told) <= 3
+        assert (one.city, one.country, one.when) == ("61.1%", "65.2%", "2021/22")
+        assert one.scale is None
+        for place in local_places(view, "school_readiness", "all", str(view.ward_code)):
+            near = names[place.figure.area].near
+            share = next(
+                (
+                    float(row["share"])
+                    for row in shares
+                    if (row["ward"], row["area"]) == (view.ward_code, near)
+                ),
+                0.0,
+            )
+            assert place.inside == (share >= 1 / 3)
+            assert known[place.figure.area] in {told.shown for told in one.told}
+    foleshill = asked(seen(ward="foleshill")).answers[2]
+    assert [(one.shown, one.where) for one in foleshill.told] == [
+        ("49.1%", "Foleshill West"),
+        ("64.7%", "Foleshill East"),
+    ]
+    assert foleshill.verdict == "mixed"
+    earlsdon = asked(seen(ward="earlsdon")).answers[2]
+    assert [(one.shown, one.where) for one in earlsdon.told] == [("53.2%", "Canley")]
+    assert earlsdon.verdict == "outside", "a place elsewhere says nothing of the ward"
+
+
+def test_the_answer_says_what_differs_and_nothing_of_a_place_that_is_not_the_ward(
+    seen: See,
+) -> None:
+    assert asked(seen(ward="foleshill")).sentence == (
+        "Compared with Coventry as a whole, in Foleshill people live shorter lives, more children "
+        "grow up in poverty, more people are out of work and more violence is recorded."
+    )
+    assert asked(seen(ward="bablake")).sentence.startswith(
+        "Compared with Coventry as a whole, in Bablake men live longer, fewer children"
+    ), "women's difference is not clear"
+    assert asked(seen(ward="cheylesmore")).sentence.endswith(
+        "There is no clear difference in how long people live."
+    )
+    for _, found in answers(seen):
+        assert "school" not in found.sentence
+
+
+def test_a_year_before_the_first_figures_leaves_a_row_and_says_so(seen: See) -> None:
+    found = asked(seen(ward="foleshill", year="2012"))
+    assert len(found.answers) == 5
+    life: Answer = found.answers[0]
+    assert (life.told, life.verdict, life.word) == ((), "none", f"{DASH} not published")
+    assert life.about == "Not published for this ward"
+    assert isinstance(find_questions(seen()), Nothing)
+
+
+# From worse to better
+
+
+def test_worse_is_left_wherever_one_way_is_better(seen: See) -> None:
+    laid = 0
+    for view in every_ward(seen):
+        found = find_profile(view)
+        assert isinstance(found, Profile)
+        for row in found.rows.to_dict("records"):
+            if row["scale"] is None:
+                continue
+            values = sorted(row["wards"])
+            upside_down = seen().indicator(row["indicator"]).polarity is Polarity.LOWER
+            below = sum(one < row["value"] for one in values)
+            left = sum(one < row["scale"].own - 1e-9 for one in row["scale"].wards)
+            above = sum(one > row["value"] for one in values)
+            assert left == (above if upside_down else below), row["what"]
+            laid += 1
+            if row["verdict"] in ("worse", "better") and row["scale"].city is not None:
+                assert (row["scale"].own < row["scale"].city) == (row["verdict"] == "worse")
+    assert laid > 36 * 50
+
+
+def test_a_line_is_turned_round_where_less_is_better() -> None:
+    def laid(polarity: Polarity) -> tuple[object, ...]:
+        one = scale_of([10, 20, 30, 40, 50], polarity, own=(20, 15, 30), city=40, country=60)
+        assert one is not None
+        return one.own, one.reach, one.city, one.country, one.band
+
+    assert laid(Polarity.HIGHER) == (0.25, (0.125, 0.5), 0.75, 1.25, (0.25, 0.75))
+    assert laid(Polarity.NEITHER) == laid(Polarity.HIGHER)
+    assert laid(Polarity.LOWER) == (0.75, (0.5, 0.875), 0.25, -0.25, (0.25, 0.75))
+    nan = float("nan")
+    assert scale_of([3, 3], Polarity.LOWER, own=(3, nan, nan), city=nan, country=nan) is None
+
+
+# The profile
+
+
+def test_the_counts_say_the_whole_and_leave_out_who_lives_in_a_ward(seen: See) -> None:
+    for view in every_ward(seen):
+        found = find_profile(view)
+        assert isinstance(found, Profile)
+        kept = found.rows[~found.rows["section"].isin(FOLDED)]
+        whole, judged, *parts = map(int, re.findall(r"\d+", found.counts))
+        assert whole == len(kept)
+        words = found.counts.split(".")[0]
+        assert judged == sum(map(int, re.findall(r"\d+", words.split(": ")[1])))
+        rest = len(kept) - judged
+        said = found.counts.split(". ", maxsplit=1)[1]
+        ones = len(re.findall(r"\bOne\b", said))
+        assert rest == ones + sum(map(int, re.findall(r"\d+", said)))
+        assert parts
+        folded = set(found.rows.loc[found.rows["section"] == "describes", "indicator"])
+        assert {"population", "ethnic_group", "disability", "born_abroad"} <= folded
+        assert not folded & {"life_expectancy", "overcrowding", "imd_score"}
+        others = set(found.rows.loc[found.rows["section"] == "others", "indicator"])
+        assert "children_low_income" in others
+        assert "children_low_income_after_housing" not in others
+
+
+def test_in_each_section_the_figures_furthest_from_the_city_come_first(seen: See) -> None:
+    found = find_profile(seen(ward="foleshill"))
+    assert isinstance(found, Profile)
+    order = list(dict.fromkeys(found.rows["section"]))
+    themes = list(seen().catalogue.front.themes)
+    assert order[-2:] == ["others", "describes"]
+    assert order[:-2] == sorted(order[:-2], key=themes.index)
+    for _, own in found.rows.groupby("section", sort=False):
+        far = [abs(r.size) / s for r, s in zip(own["ruling"], own["spread"], strict=True)]
+        held = [one for one, r in zip(far, own["ruling"], strict=True) if len(r.figures) > 1]
+        assert held == sorted(held, reverse=True)
+
+
+def test_a_change_has_its_year_and_its_sign_is_that_of_the_ruling(seen: See) -> None:
+    found = find_profile(seen(ward="foleshill"))
+    assert isinstance(found, Profile)
+    rows = found.rows.set_index("what")
+    child = rows.loc["Children, after housing costs"]
+    assert (child["changed"], child["since_when"]) == (
+        "down by 2.1 percentage points",
+        "since 2023/24",
+    )
+    assert child["change"].verdict == "described_lower"
+    assert rows.loc["Life expectancy, women", "changed"] == DASH
+
+
+@pytest.mark.parametrize("ward", ["foleshill", "wainbody"])
+def test_the_title_counts_the_worse_or_the_better_whichever_are_more(seen: See, ward: str) -> None:
+    found = find_profile(seen(ward=ward))
+    assert isinstance(found, Profile)
+    kept = found.rows[~found.rows["section"].isin(FOLDED)]
+    worse, better = (int((kept["verdict"] == one).sum()) for one in ("worse", "better"))
+    assert found.title.startswith(
+        f"Worse than Coventry on {worse} of"
+        if worse >= better
+        else f"Better than Coventry on {better} of"
+    )
