@@ -218,7 +218,7 @@ def _counted(view: View, counts: Mapping[str, int], city: str) -> str:
     return " ".join(
         [
             words("profile.counts", **counts, where=city, list=listed or words("number.none")),
-            *(words.counted(f"profile.{one}_rest", counts[one]) for one in rests),
+            *(words(f"profile.{one}_rest", number=counts[one]) for one in rests),
         ]
     )
 
