@@ -139,8 +139,8 @@ def test_a_year_before_the_first_figures_leaves_a_row_and_says_so(seen: See) -> 
     found = asked(seen(ward="foleshill", year="2012"))
     assert len(found.answers) == 5
     life: Answer = found.answers[0]
-    assert (life.told, life.verdict, life.word) == ((), "none", f"{DASH} not published")
-    assert life.about == "Not published for this ward"
+    assert (life.told, life.verdict, life.word) == ((), "none", f"{DASH} no figure")
+    assert life.about == "No figure up to 2012"
     assert isinstance(find_questions(seen()), Nothing)
 
 

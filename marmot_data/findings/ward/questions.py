@@ -228,7 +228,8 @@ def _about(view: View, question: Question, told: tuple[Told, ...]) -> str:
     """Say what is counted and of whom; or that there is no figure for wards."""
     words = view.words
     if not told:
-        return words("questions.no_figure")
+        year = view.last_year
+        return words("questions.no_year", year=str(year)) if year else words("questions.no_figure")
     if told[0].where:
         return words("questions.places" if told[0].inside else "questions.nearest")
     about = words(f"question.{question.name}.about")
