@@ -44,7 +44,7 @@ BETWEEN = "~"
 PREFIXES = {"msoa": "msoa", "profile_area": "place"}
 """how the names of areas begin in a link where wards have the same names; they are for ever"""
 INDICATORS = ("indicator", "against")
-MOST_AREAS = 6
+MOST_AREAS = 12
 MOST_SLIDES = 60
 LONGEST = 60
 """characters of a refused value that are repeated to the reader"""

@@ -11,7 +11,7 @@ from marmot_data.findings.base import View
 from marmot_data.findings.city.authorities import find_authorities
 from marmot_data.findings.city.nearest import Nearest
 from marmot_data.findings.city.trend import Trend, find_trend
-from marmot_data.findings.compare.areas import area_label, areas_shown, areas_with_figures
+from marmot_data.findings.compare.areas import KINDS, area_label, areas_shown, areas_with_figures
 from marmot_data.findings.compare.association import (
     LEVELS,
     Association,
@@ -19,11 +19,9 @@ from marmot_data.findings.compare.association import (
     find_association,
 )
 from marmot_data.findings.compare.comparison import Comparison, find_comparison
-from marmot_data.link import NONE, area_slugs
+from marmot_data.link import NONE, USUAL, area_slugs
 from marmot_data.ui import page, state
 from marmot_data.ui.controls import pick_earlier, pick_edition, pick_group, pick_indicator
-
-WIDE = ("city", "region", "country")
 
 
 def show_compare(view: View) -> None:
@@ -44,7 +42,8 @@ def show_compare(view: View) -> None:
     if isinstance(found, Comparison):
         _pairs(view, found)
         _over_time(view, found)
-    _beside(view)
+    if view.ward_code or view.selection.areas != USUAL:  # else they are the areas shown above
+        _beside(view)
     _together(view)
 
 
@@ -56,20 +55,32 @@ def _controls(view: View) -> None:
         state.switch(words("compare.by"), "compare", words.section("compare.how"))
         if view.selection.compare == "year":
             pick_earlier(view, {NONE: words("claim.earliest")})
-    chosen = list(areas_shown(view))
-    have = areas_with_figures(view)
-    options = {
-        slug: _option(view, code)
-        for slug, code in area_slugs(view.data, view.selection.boundaries).items()
-        if code in have or slug in chosen
-    }
-    state.several(words("compare.areas"), "areas", options, chosen)
+    with st.container(key="controls_areas"):
+        state.several("areas", _boxes(view), list(areas_shown(view)))
+
+
+def _boxes(view: View) -> list[state.Box]:
+    """Offer wards, places and small areas apart, those that have a figure or are chosen."""
+    chosen, have = areas_shown(view), areas_with_figures(view)
+    offered = area_slugs(view.data, view.selection.boundaries)
+    levels = view.data.areas["level"]
+    boxes = []
+    for kind, own in KINDS.items():
+        options = {
+            slug: _option(view, code)
+            for slug, code in offered.items()
+            if levels[code] in own and (code in have or slug in chosen)
+        }
+        if options:
+            label = view.words(f"compare.areas_{kind}")
+            boxes.append(state.Box(name=kind, label=label, options=options))
+    return boxes
 
 
 def _option(view: View, code: str) -> str:
     """Name an area for the menu; a small one with its kind, as several kinds share names."""
     level, name = str(view.data.areas.loc[code, "level"]), area_label(view, code)
-    if level in WIDE:
+    if level not in KINDS["small"]:
         return name
     return view.words("compare.option", name=name, level=view.words(f"level_short.{level}"))
 
@@ -77,8 +88,7 @@ def _option(view: View, code: str) -> str:
 def _pairs(view: View, found: Comparison) -> None:
     """Show how each area stands against each other, in words."""
     if found.told_apart:
-        with st.container(key="finding_pairs"):
-            st.header(view.words("compare.pairs"), anchor=False)
+        with st.expander(view.words("compare.pairs"), key="finding_pairs"):
             st.caption(view.words("compare.pairs_intro"))
             page.table(found.pairs, view.words("compare.pairs"))
 
@@ -88,7 +98,8 @@ def _over_time(view: View, found: Comparison) -> None:
     name = view.selection.indicator
     lines = sorted(found.lines, key=lambda line: line.area not in found.long)
     trend = find_trend(view, name, tuple(lines))
-    if not isinstance(trend, Trend) or trend.lines["period"].nunique() < 2:  # noqa: PLR2004
+    # Figures that may not be set against each other over time would be dots, not lines.
+    if not isinstance(trend, Trend) or trend.lines.groupby("segment").size().max() < 2:  # noqa: PLR2004
         return
     look = state.look(view.selection)
     axis = view.words.axis(view.indicator(name))

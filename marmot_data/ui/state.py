@@ -4,6 +4,9 @@ No control holds anything itself. On every run the link decides what a control s
 reader moves a control, the link is moved, and the next run reads it.
 """
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
 import streamlit as st
 
 from marmot_data.catalogue.load import HOME, Catalogue, load
@@ -136,22 +139,36 @@ def switch(label: str, field: str, options: dict[str, str]) -> None:
     )
 
 
-def several(label: str, field: str, options: dict[str, str], shown: list[str]) -> None:
-    """Show a box for a field of the link that holds several values."""
-    st.session_state[f"several_{field}"] = shown
-    st.multiselect(
-        label,
-        list(options),
-        format_func=options.__getitem__,
-        max_selections=MOST_AREAS,
-        key=f"several_{field}",
-        on_change=_chose_several,
-        args=(field,),
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """One of the boxes for a field of the link that holds several values of different kinds."""
+
+    name: str
+    label: str
+    options: Mapping[str, str]
+    """value in the link -> what the reader sees"""
 
 
-def _chose_several(field: str) -> None:
-    move(**{field: BETWEEN.join(st.session_state[f"several_{field}"]) or USUAL})
+def several(field: str, boxes: Sequence[Box], shown: Sequence[str]) -> None:
+    """Show a box a kind for a field of the link that holds several values."""
+    keys = tuple(f"several_{field}_{box.name}" for box in boxes)
+    for box, key in zip(boxes, keys, strict=True):
+        own = [one for one in shown if one in box.options]
+        st.session_state[key] = own
+        st.multiselect(
+            box.label,
+            list(box.options),
+            format_func=box.options.__getitem__,
+            max_selections=max(MOST_AREAS - len(shown) + len(own), 1),
+            key=key,
+            on_change=_chose_several,
+            args=(field, keys),
+        )
+
+
+def _chose_several(field: str, keys: tuple[str, ...]) -> None:
+    chosen = [one for key in keys for one in st.session_state[key]]
+    move(**{field: BETWEEN.join(chosen) or USUAL})
 
 
 def _picked(field: str, known: tuple[str, ...]) -> None:

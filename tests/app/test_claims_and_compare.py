@@ -3,6 +3,7 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from marmot_data.catalogue.load import load
 from marmot_data.link import CLAIMS
 from tests.app.conftest import Open
 
@@ -13,6 +14,11 @@ MODELLED = {**FOLESHILL, "indicator": "children_low_income"}
 
 def said(test: object) -> str:
     return " ".join(str(one.value) for one in test.markdown)  # type: ignore[attr-defined]
+
+
+def chosen(test: AppTest) -> list[str]:
+    """Return the areas that are compared, box by box."""
+    return [one for box in test.multiselect for one in box.value]
 
 
 def quoted(test: AppTest) -> str:
@@ -108,7 +114,7 @@ def test_a_link_opens_the_same_comparison(open_page: Open) -> None:
     test = open_page(COMPARE, **link, earlier="2016")
     assert not test.exception
     assert test.title[0].value == "How do areas compare?"
-    assert test.multiselect[0].value == ["foleshill", "earlsdon", "coventry"]
+    assert chosen(test) == ["foleshill", "earlsdon", "coventry"]
     assert "2015/16" in said(test)
     again = open_page(COMPARE, **dict(test.query_params))
     assert said(again) == said(test)
@@ -116,11 +122,48 @@ def test_a_link_opens_the_same_comparison(open_page: Open) -> None:
 
 def test_choosing_areas_moves_the_link(open_page: Open) -> None:
     test = open_page(COMPARE, **FOLESHILL, areas="foleshill~coventry")
-    test.multiselect(key="several_areas").set_value(["foleshill", "earlsdon"]).run()
+    test.multiselect(key="several_areas_wards").set_value(["foleshill", "earlsdon"]).run()
     assert not test.exception
+    assert test.query_params["areas"] == "foleshill~earlsdon~coventry"
+    test.multiselect(key="several_areas_places").set_value([]).run()
     assert test.query_params["areas"] == "foleshill~earlsdon"
-    test.multiselect(key="several_areas").set_value([]).run()
+    test.multiselect(key="several_areas_wards").set_value([]).run()
     assert test.query_params["areas"] == "usual"
+
+
+def test_wards_places_and_small_areas_are_chosen_apart(open_page: Open) -> None:
+    boxes = open_page(COMPARE, ward="foleshill", indicator="no_car").multiselect
+    assert [one.label for one in boxes] == ["Wards", "Places", "Small areas"]
+    wards, places, small = (one.options for one in boxes)
+    assert "Foleshill" in wards
+    assert "England" in places
+    assert all(one.endswith(("(MSOA)", "(place)", "(constituency)")) for one in small)
+    assert not set(wards) & set(places)
+
+
+def test_without_a_choice_the_ward_stands_beside_its_neighbours_and_the_city(
+    open_page: Open,
+) -> None:
+    test = open_page(COMPARE, ward="wainbody", indicator="no_car")
+    # Wainbody lies in the south; the three wards and the river are its whole edge in the city.
+    assert chosen(test) == [
+        "wainbody",
+        "cheylesmore",
+        "earlsdon",
+        "tile-hill-and-canley",
+        "coventry",
+    ]
+
+
+def test_without_a_ward_the_city_stands_beside_places_like_it_and_once(open_page: Open) -> None:
+    test = open_page(COMPARE, indicator="employment_rate")
+    own, *others = chosen(test)
+    assert own == "coventry"
+    place = load().places["coventry"]
+    assert len(others) == len(place.neighbours) == 10
+    assert not any("beside places like it" in one.value for one in test.header)
+    one_ward = open_page(COMPARE, indicator="employment_rate", ward="foleshill")
+    assert any("beside places like it" in one.value for one in one_ward.header)
 
 
 def test_strange_areas_are_told_and_the_page_still_answers(open_page: Open) -> None:
@@ -128,7 +171,7 @@ def test_strange_areas_are_told_and_the_page_still_answers(open_page: Open) -> N
     assert not test.exception
     notes = " ".join(one.value for one in test.text)
     assert "“atlantis” is not something this app knows for “areas”" in notes
-    assert test.multiselect[0].value == ["coventry"]
+    assert chosen(test) == ["coventry"]
 
 
 def test_a_second_figure_and_a_kind_of_area_move_the_link(open_page: Open) -> None:

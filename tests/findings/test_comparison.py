@@ -13,7 +13,7 @@ from marmot_data.charts.dots import dot_chart
 from marmot_data.charts.theme import LIGHT
 from marmot_data.findings.base import Finding, Nothing, View
 from marmot_data.findings.city.nearest import Nearest, find_nearest
-from marmot_data.findings.compare.areas import areas_shown, nesting_of
+from marmot_data.findings.compare.areas import areas_shown, neighbours_of, nesting_of
 from marmot_data.findings.compare.association import Association, find_association
 from marmot_data.findings.compare.comparison import Comparison, find_comparison
 from marmot_data.language import Words
@@ -55,10 +55,45 @@ def test_six_areas_word_for_word() -> None:
     assert found.sentence == (
         "Life expectancy, women in Foleshill: 79.8 years (2009 to 2013). That is clearly lower "
         "than in Earlsdon (84.9 years), Coventry (82.1 years), England (83.0 years), Solihull "
-        "(84.6 years). There is no clear difference from Longford (80.6 years)."
+        "(84.6 years). There is no clear difference from Longford (80.6 years). "
+        "Newer figures are held for Coventry, England and Solihull, but 2009 to 2013 is the newest "
+        "period that all of them share."
     )
     assert list(found.rows["value"]) == sorted(found.rows["value"], reverse=True)
     assert found.pairs.loc["Earlsdon", "Solihull"] == "● no clear difference"
+
+
+def test_a_wards_neighbours_share_a_stretch_of_its_boundary() -> None:
+    def named(ward: str, boundaries: str) -> set[str]:
+        view = seen(boundaries=boundaries, ward=ward)
+        code = view.ward_code
+        assert code is not None
+        return {view.area_name(one) for one in neighbours_of(view, code)}
+
+    # read off the council's map; of the old wards, Earlsdon meets Sherbourne in a point only
+    assert named("wainbody", "2026") == {"Cheylesmore", "Earlsdon", "Tile Hill & Canley"}
+    assert named("foleshill", "2026") == {
+        *("Holbrooks", "Longford", "Radford", "St Michael's", "Upper Stoke")
+    }
+    assert "Sherbourne" not in named("earlsdon", "2004")
+
+
+def test_neighbours_are_neighbours_of_each_other() -> None:
+    for boundaries in ("2004", "2026"):
+        view = seen(boundaries=boundaries)
+        wards = list(view.data.wards(int(boundaries)).index)
+        near = {code: neighbours_of(view, code) for code in wards}
+        assert all(code in near[other] for code in wards for other in near[code])
+        assert all(near.values())
+
+
+def test_the_newest_period_of_all_areas_is_shown_and_newer_figures_are_named() -> None:
+    # the city's series runs to 2024/25, the wards' figures end in 2020/21
+    found = compared(indicator="children_low_income", areas="foleshill~coventry")
+    assert "39.6% (2020/21)" in found.sentence
+    assert found.sentence.count("Newer figures are held for Coventry, but 2020/21 is the") == 1
+    alone = compared(indicator="children_low_income", areas="coventry~england")
+    assert "Newer figures" not in alone.sentence
 
 
 def test_every_pair_says_the_same_from_both_sides() -> None:
@@ -113,14 +148,14 @@ def test_a_year_against_an_earlier_one() -> None:
     assert tested.sentence.endswith("higher than in 2021/22 (61.1%), a clear improvement.")
 
 
-def test_the_usual_areas_begin_with_the_ward() -> None:
+def test_the_usual_areas_are_the_ward_its_neighbours_and_the_city() -> None:
     assert list(areas_shown(seen(ward="foleshill"))) == [
-        "foleshill",
+        *("foleshill", "holbrook", "longford", "radford", "st-michaels", "upper-stoke"),
         "coventry",
-        "west-midlands",
-        "england",
     ]
-    assert list(areas_shown(seen(indicator="crime_rate")))
+    # What is published for the city and England only is filled up with them.
+    few = list(areas_shown(seen(indicator="homelessness")))
+    assert few[0] == "coventry"
 
 
 VIEWS = {"2004": [("area", "latest"), ("year", "latest")], "2026": [("area", "2005")]}
@@ -167,10 +202,22 @@ def test_a_link_with_areas_is_read_and_its_faults_are_told() -> None:
     )
     selection, refused = read(areas="coventry~atlantis~coventry")
     assert (selection.areas, refused) == ("coventry", [("areas", "atlantis")])
-    seven = "coventry~england~solihull~dudley~walsall~bolton~luton"
-    selection, refused = read(areas=seven)
-    assert selection.areas == "coventry~england~solihull~dudley~walsall~bolton"
-    assert refused == [("areas_most", "luton")]
+    wards = [f"msoa-{name}" for name in ("longford", "holbrooks", "hillfields")]
+    places = [
+        "coventry",
+        "england",
+        "solihull",
+        "dudley",
+        "walsall",
+        "bolton",
+        "luton",
+        "derby",
+        "rochdale",
+    ]
+    twelve, last = [*places, *wards][:12], "peterborough"
+    selection, refused = read(areas="~".join([*twelve, last]))
+    assert selection.areas == "~".join(twelve)
+    assert refused == [("areas_most", "peterborough")]
     assert read(areas="")[0].areas == "usual"
     assert read(areas="~~<b>~")[1] == [("areas", "<b>")]
 

@@ -86,9 +86,7 @@ def progress_report(view: View, made: date) -> Report:
         stamp=words(
             "report.stamp",
             app=words("app.title", place=view.place.title),
-            day=made.day,
-            month=words(f"month.{made.month}"),
-            year=made.year,
+            day=words.day(made.isoformat()),
         ),
         language=view.selection.language,
         sections=tuple(sections),

@@ -74,9 +74,7 @@ def stamp(view: View, made: date) -> str:
     return words(
         "present.stamp",
         app=words("app.title", place=view.place.title),
-        day=made.day,
-        month=words(f"month.{made.month}"),
-        year=made.year,
+        day=words.day(made.isoformat()),
         version=data_version(view),
         wards=wards,
     )

@@ -1,11 +1,23 @@
 """Which areas are compared, what they are called, and which of them lies within which."""
 
+from collections.abc import Iterator, Mapping
+from typing import Any
+
 from marmot_data.evidence.nesting import Nesting
 from marmot_data.findings.base import View, remembered, upto
 from marmot_data.findings.city.lines import Line
-from marmot_data.link import BETWEEN, USUAL, area_slugs
+from marmot_data.link import BETWEEN, MOST_AREAS, USUAL, area_slugs
 
-USUAL_AREAS = 4
+LEAST_AREAS = 4
+"""with fewer to begin with, others join them"""
+KINDS: Mapping[str, tuple[str, ...]] = {
+    "wards": ("ward",),
+    "places": ("city", "region", "country"),
+    "small": ("profile_area", "msoa", "constituency"),
+}
+"""the kinds of areas that are chosen apart, and the levels of each"""
+SHARED = 2
+"""corners that two outlines have in common where they share a stretch of boundary, not a point"""
 PLAIN_LINES = 4
 """lines beyond so many get a dash of their own"""
 
@@ -15,15 +27,53 @@ def areas_shown(view: View) -> dict[str, str]:
     known = area_slugs(view.data, view.selection.boundaries)
     if view.selection.areas != USUAL:
         return {one: known[one] for one in view.selection.areas.split(BETWEEN) if one in known}
-    have = areas_with_figures(view)
-    place = view.place
-    wide = (place.authority, place.region, place.country, *place.boroughs)
-    first = [view.ward_code] if view.ward_code else []
+    have, place = areas_with_figures(view), view.place
+    first = (place.authority, *place.neighbours)
+    if view.ward_code:
+        first = (view.ward_code, *neighbours_of(view, view.ward_code), place.authority)
     wards = view.data.wards(int(view.selection.boundaries)).index
-    order = dict.fromkeys([*first, *wide, *wards, *known.values()])
+    others = (place.authority, place.region, place.country, *place.boroughs, *wards)
     slugs = {code: name for name, code in known.items()}
-    codes = [one for one in order if one in have and one in slugs][:USUAL_AREAS]
+
+    def held(codes: tuple[str, ...]) -> list[str]:
+        return [one for one in dict.fromkeys(codes) if one in have and one in slugs]
+
+    codes = held(first)[:MOST_AREAS]
+    if len(codes) < LEAST_AREAS:
+        codes = held((*codes, *others, *known.values()))[:LEAST_AREAS]
     return {slugs[code]: code for code in codes}
+
+
+def neighbours_of(view: View, ward: str) -> tuple[str, ...]:
+    """Return the wards that share a stretch of boundary with a ward, in the order of their names.
+
+    Outlines are drawn of the same corners where they meet, so those in common tell it.
+    """
+    corners = _corners(view)
+    return tuple(
+        code
+        for code, own in sorted(corners.items(), key=lambda one: view.area_name(one[0]))
+        if code != ward and len(own & corners[ward]) >= SHARED
+    )
+
+
+@remembered("boundaries")
+def _corners(view: View) -> dict[str, frozenset[tuple[float, float]]]:
+    """Return the corners of every ward's outline."""
+    drawn = view.data.shapes("ward", int(view.selection.boundaries))["features"]
+    return {
+        one["properties"]["code"]: frozenset(_points(one["geometry"]["coordinates"]))
+        for one in drawn
+    }
+
+
+def _points(rings: list[Any]) -> Iterator[tuple[float, float]]:
+    """Walk through the rings of an outline, however deep they lie."""
+    for part in rings:
+        if isinstance(part[0], list | tuple):
+            yield from _points(part)
+        else:
+            yield part[0], part[1]
 
 
 @remembered("indicator", "group", "year")

@@ -84,9 +84,15 @@ def find_comparison(view: View) -> Comparison | Nothing:
             set(pairs.to_numpy().ravel())
             - {words("compare.pair.same"), words("compare.pair.not_compared")}
         ),
-        lines=lines_of(view, tuple(held.runs), view.group(name)),
+        lines=lines_of(view, _drawn(view, tuple(held.runs)), view.group(name)),
         long=frozenset(code for code, run in held.runs.items() if len(run) > 1),
     )
+
+
+def _drawn(view: View, codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Choose the areas that are drawn over time: the first, the city, and a few others."""
+    city = [one for one in codes if one == view.place.authority]
+    return tuple(dict.fromkeys([*codes[:1], *city, *codes]))[:MOST_LINES]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,20 +118,26 @@ def _by_area(view: View, held: Held) -> tuple[list[Figure], str, pd.DataFrame]:
     shown = [one for code in held.runs if (one := figures.at(code, period))]
     lacking = [area_label(view, c) for c in held.asked if c not in {one.area for one in shown}]
     named = {one.area: area_label(view, one.area) for one in shown}
+    against = shown if len(shown) <= MOST_PAIRED else shown[:1]
     ruled = {
         (row.area, column.area): nesting.compare(figures.terms, row, column)
-        for row in shown
+        for row in against
         for column in shown
         if row is not column
     }
-    pairs = pd.DataFrame(
-        {
-            named[column.area]: [
-                words(f"compare.pair.{_pair(ruled.get((row.area, column.area)))}") for row in shown
-            ]
-            for column in shown
-        },
-        index=pd.Index(list(named.values()), name=words("compare.pairs_head")),
+    pairs = (
+        pd.DataFrame()
+        if len(shown) > MOST_PAIRED
+        else pd.DataFrame(
+            {
+                named[column.area]: [
+                    words(f"compare.pair.{_pair(ruled.get((row.area, column.area)))}")
+                    for row in shown
+                ]
+                for column in shown
+            },
+            index=pd.Index(list(named.values()), name=words("compare.pairs_head")),
+        )
     )
     parts = {"what": view.named(entry, view.group(name)), "period": words.period(period)}
     first, *others = shown
@@ -146,11 +158,18 @@ def _by_area(view: View, held: Held) -> tuple[list[Figure], str, pd.DataFrame]:
         ]
         if names:
             sentences.append(words(f"compare.{key}", others=", ".join(names)))
+    newer = [area_label(view, one.area) for one in shown if held.runs[one.area][-1].end > one.end]
     if lacking:
-        sentences.append(words("compare.lacking", areas=", ".join(lacking), **parts))
+        sentences.append(words("compare.lacking", areas=words.listed(lacking), **parts))
+    if newer:
+        key = "compare.newest_most" if lacking else "compare.newest_all"
+        sentences.append(words(key, areas=words.listed(newer), **parts))
     return shown, " ".join([*sentences, *said.cautions(view, shown)]), pairs
 
 
+MOST_PAIRED = 7
+"""areas beyond which a table of each against each would be too wide to read"""
+MOST_LINES = 6
 SAID = (
     *("higher", "lower", "similar"),
     *("described_higher", "described_lower", "described_same", "not_compared"),

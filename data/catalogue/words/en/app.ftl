@@ -20,7 +20,7 @@ app-locale = en_GB
 refused-field = “{ $wanted }” is not something this app knows for “{ $field }”; “{ $shown }” is shown instead.
 refused-unknown = “{ $field }” is not a part of a link that this app knows; it is left aside.
 refused-ward_set = “{ $wanted }” is not a ward of the boundaries chosen here; “{ $shown }”, where most of its people live, is shown instead.
-refused-areas_most = At most six areas are compared at once; “{ $wanted }” is left out.
+refused-areas_most = At most twelve areas are compared at once; “{ $wanted }” is left out.
 
 # field
 field-place = place

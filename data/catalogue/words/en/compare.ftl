@@ -128,7 +128,9 @@ claim-why-gap_opposite = the figures say the opposite of this about the gap in �
 
 # compare
 compare-heading = How do areas compare?
-compare-areas = Areas, up to six
+compare-areas_wards = Wards
+compare-areas_places = Places
+compare-areas_small = Small areas
 compare-option = { $name } ({ $level })
 compare-by = Compare by
 compare-nothing = “{ $what }” has no figure for the areas and years chosen.
@@ -143,6 +145,8 @@ compare-described_higher = That is higher than in { $others }.
 compare-described_lower = That is lower than in { $others }.
 compare-described_same = The figure is the same in { $others }.
 compare-not_compared = It is not compared with { $others }: the figures are numbers, which are larger where more people live, or rest on too few cases.
+compare-newest_all = Newer figures are held for { $areas }, but { $period } is the newest period that all of them share.
+compare-newest_most = Newer figures are held for { $areas }, but { $period } is the newest period that most of them share.
 compare-lacking = There is no figure for { $period } in { $areas }.
 compare-none = There is no figure in { $areas }.
 compare-lines_title = { $what } over the years
