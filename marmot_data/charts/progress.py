@@ -8,7 +8,7 @@ import pandas as pd
 from marmot_data.charts.signs import signs
 from marmot_data.charts.spec_template import filled, number
 from marmot_data.charts.theme import Look, Spec, dressed, named
-from marmot_data.charts.tooltip import whole
+from marmot_data.charts.tooltip import unnamed_lines
 from marmot_data.findings.city.progress import Progress
 from marmot_data.memoise import memoise
 
@@ -87,17 +87,9 @@ def _lines(
             "colour": colours if place else look.ink,
             "dash": "1,0" if place else "3,3",
             "place": place,
-            "tip": [
-                f"{name}, {what}: {then} ({then_when}), {now} ({now_when})"
-                for what, then, then_when, now, now_when in zip(
-                    moves["what"],
-                    moves[f"{prefix}then_label"],
-                    moves["then_when"],
-                    moves[f"{prefix}now_label"],
-                    moves["now_when"],
-                    strict=True,
-                )
-            ],
+            "tip": name + " · " + moves["what"],
+            "tip_then": moves["then_when"] + ": " + moves[f"{prefix}then_label"],
+            "tip_now": moves["now_when"] + ": " + moves[f"{prefix}now_label"],
         }
     )
     return lines[lines["from"].notna()]
@@ -123,7 +115,7 @@ def _points(lines: pd.DataFrame, end: str, look: Look) -> pd.DataFrame:
             "fill": fill,
             "shape": shape,
             "size": 90 if newest else 30,
-            "tip": lines["tip"],
+            **{tip: lines[tip] for tip in ("tip", "tip_then", "tip_now")},
         }
     )
 
@@ -183,7 +175,7 @@ def _drawn(look: Look) -> Spec:
             fill=alt.Fill("fill:N", scale=None),
             shape=alt.Shape("shape:N", scale=None),
             size=alt.Size("size:Q", scale=None),
-            tooltip=whole("tip"),
+            tooltip=unnamed_lines("tip", ["tip_then", "tip_now"]),
         ),
         *(
             points.transform_filter(f"datum.side == '{side}' && datum.weight == '{weight}'")

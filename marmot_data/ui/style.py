@@ -53,7 +53,8 @@ img.sparkline {{ width: 100%; height: auto; max-width: 260px; display: block; }}
 .st-key-notice {{ border-left: 6px solid {selected}; }}
 [class*="st-key-principle_"] [data-testid="stMarkdownContainer"] strong
   {{ font-size: 1.75rem; line-height: 1.1; }}
-[data-testid="stCode"] code {{ font-family: inherit; font-size: 1rem; }}
+[data-testid="stCode"] :is(pre, code, span)
+  {{ font-family: "Atkinson Hyperlegible Next", sans-serif !important; font-size: 1rem; }}
 [class*="st-key-principle_"] a p {{ font-weight: 600; }}
 @media (max-width: 1000px) {{
   [class*="st-key-more_"] [data-testid="stHorizontalBlock"] {{ flex-direction: column; }}

@@ -120,11 +120,12 @@ def test_every_change_is_drawn_with_both_its_values_under_its_year(
     drawing = svg({**spec, "width": 1100})
     for text in (*own["what"], *own["since"].unique(), *own["then_label"], *own["now_label"]):
         assert f">{text}<" in drawing
-    tips = [one["tip"] for one in spec["datasets"]["points"]]
+    tips = [(one["tip"], one["tip_then"], one["tip_now"]) for one in spec["datasets"]["points"]]
     first = own.iloc[0]
     assert tips[0] == (
-        f"Coventry, {first['what']}: {first['then_label']} ({first['then_when']}), "
-        f"{first['now_label']} ({first['now_when']})"
+        f"Coventry · {first['what']}",
+        f"{first['then_when']}: {first['then_label']}",
+        f"{first['now_when']}: {first['now_label']}",
     )
     assert len(tips) == 2 * (len(own) + int((own["country_now_label"] != "").sum()))
 
