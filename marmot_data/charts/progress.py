@@ -16,6 +16,10 @@ WIDE = 64
 """width from which the names stand beside the lines and not above them, in sizes of type"""
 ROW, HEAD, LINE = 4.9, 3.0, 1.25
 """height of an outcome, of a heading, and from line to line, in sizes of type"""
+MARGIN = 5
+"""room for a value at either end of the lines, in sizes of type"""
+SIGN, DOT = 0.46, 0.15
+"""surface of the newest figure's sign and of the earlier one's dot, in squares of type"""
 BESIDE, ABOVE = 1.7, 2.6
 """where the first line runs, in sizes of type, with the name beside it or above it"""
 
@@ -114,7 +118,7 @@ def _points(lines: pd.DataFrame, end: str, look: Look) -> pd.DataFrame:
             "colour": lines["colour"],
             "fill": fill,
             "shape": shape,
-            "size": 90 if newest else 30,
+            "size": (SIGN if newest else DOT) * look.font_size**2,
             **{tip: lines[tip] for tip in ("tip", "tip_then", "tip_now")},
         }
     )
@@ -128,8 +132,8 @@ def _drawn(look: Look) -> Spec:
     across = alt.Scale(
         domain=[0, 1],
         range=[
-            alt.expr(f"{wide} ? width * 0.42 : 70"),
-            alt.expr("width - 70"),
+            alt.expr(f"{wide} ? width * 0.42 : {MARGIN * size}"),
+            alt.expr(f"width - {MARGIN * size}"),
         ],
     )
     y = alt.Y(
@@ -182,7 +186,7 @@ def _drawn(look: Look) -> Spec:
             .mark_text(
                 align="right" if side == "left" else "left",
                 dy=down,
-                dx=-9 if side == "left" else 9,
+                dx=(-0.65 if side == "left" else 0.65) * size,
                 fontSize=size - 1,
                 fontWeight=weight,
             )
