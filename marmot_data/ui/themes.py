@@ -107,17 +107,18 @@ def _card(view: View, card: Card, number: int, said: page.Said) -> None:
             if fresh := said.fresh(line):
                 st.markdown(page.escaped(fresh))
 
-    if view.ward_code and isinstance(found, Finding) and not _in_picture(view, found):
+    if view.ward_code and isinstance(found, Finding) and not _in_picture(found):
         found = replace(found, subtitle=view.words("theme.whole_city", subtitle=found.subtitle))
     page.card(view, found, drawn, key=f"{card.indicator}_{number}", said=True)
 
 
-def _in_picture(view: View, found: Finding) -> bool:
+def _in_picture(found: Finding) -> bool:
     """Tell whether the chosen ward is in a picture: as a line, a dot, or the place it is of."""
     if isinstance(found, Trend):
         return "ward" in set(found.lines["role"])
     if isinstance(found, Nearest):
-        return bool(found.rows["selected"].any()) and view.ward_code in found.rows.index
+        # Beside other authorities it is the city that is marked.
+        return found.level != "city" and bool(found.rows["selected"].any())
     return isinstance(found, Kinds)
 
 

@@ -59,6 +59,19 @@ def test_a_chosen_ward_is_a_line_beside_the_citys_or_the_picture_says_the_whole_
     assert not any("for the whole city" in one for one in alone)
 
 
+def test_the_places_of_a_ward_without_figures_are_marked_and_named(open_page: Open) -> None:
+    test = open_page("pages/school_readiness.py", ward="foleshill")
+    shown = " ".join(one.value for one in test.markdown).replace("\\", "")
+    # Foleshill East and West are printed by the council's profiles for 2021/22
+    assert "are marked: Foleshill East 64.7% and Foleshill West 49.1%." in shown
+    of_places = [one.value for one in test.caption if "profiles" in one.value]
+    assert of_places
+    assert not any("for the whole city" in one for one in of_places)
+    assert "are marked" not in " ".join(
+        one.value for one in open_page("pages/school_readiness.py").markdown
+    )
+
+
 def test_universal_credit_stands_with_its_caveat_and_without_maps_of_its_roll_out(
     open_page: Open,
 ) -> None:

@@ -60,6 +60,12 @@ def test_a_wrong_unit_and_a_missing_field_are_both_told(city: Path) -> None:
     ("file", "old", "new", "told"),
     [
         ("indicators/share.toml", "decimals = 1", 'decimals = "one"', "decimals: Input should be"),
+        (
+            "catalogue.toml",
+            'short = "S',
+            'figure = "x"\nshort = "S',
+            "principles.figure: 'x' is not",
+        ),
         ("indicators/share.toml", "decimals = 1", "decimal = 1", "decimal: Extra inputs are not"),
         ("indicators/share.toml", '"lower"', '"up"', "polarity: Input should be 'higher', 'lower'"),
         ("indicators/share.toml", 'theme = "people"', 'theme = "x"', "theme: 'x' is not one of"),

@@ -20,6 +20,7 @@ from marmot_data.findings.base import (
 from marmot_data.findings.caveats import age_notes, ways_made
 from marmot_data.findings.maps.measure import Measure, measure
 from marmot_data.findings.tooltips import beside_words, with_tooltips
+from marmot_data.findings.ward.local_places import local_places
 
 ORDER = ("ward", "profile_area", "constituency", "msoa", "lsoa")
 MOST_SHOWN = 24
@@ -75,6 +76,7 @@ def find_nearest(view: View, indicator: str) -> Nearest | Nothing:
                 *([words("nearest.city", **parts)] if np.isfinite(found.city) else []),
                 *sign_key(view, rows["verdict"], words("nearest.beside")),
                 *_stripe_words(view, rows),
+                *_local(view, rows),
                 *cautions,
             ]
         ),
@@ -111,7 +113,7 @@ def _rows(view: View, found: Measure) -> pd.DataFrame:
         name=local.where(local.fillna("") != "", known["name"]),
         label=known["shown"],
         verdict=known["verdict"] if held else "",
-        selected=known.index == view.ward_code,
+        selected=known.index.isin(_chosen(view, found)),
     ).sort_values("value", ascending=False)
     stripes = _stripes(view, found)
     rows["number"] = [view.words.number(value, entry.decimals) for value in rows["value"]]
@@ -124,6 +126,28 @@ def _rows(view: View, found: Measure) -> pd.DataFrame:
         beside=_city(view, found),
     )
     return rows.assign(alike=[code in stripes for code in rows.index]) if stripes else rows
+
+
+def _chosen(view: View, found: Measure) -> tuple[str, ...]:
+    """Return the chosen ward, or the places in it or nearest to it where these are shown."""
+    ward = view.ward_code
+    if ward is None:
+        return ()
+    local = local_places(view, found.indicator, found.group, ward)
+    return (ward, *(one.figure.area for one in local))
+
+
+def _local(view: View, rows: pd.DataFrame) -> list[str]:
+    """Say which of the places shown are those of the chosen ward."""
+    ward = view.ward_code
+    own = rows[rows["selected"]]
+    if ward is None or own.empty or ward in rows.index:
+        return []
+    listed = view.words.listed(
+        view.words("nearest.place", name=name, value=label)
+        for name, label in zip(own["name"], own["label"], strict=True)
+    )
+    return [view.words("nearest.local", ward=view.area_name(ward), list=listed)]
 
 
 def _stripes(view: View, found: Measure) -> set[str]:
@@ -152,10 +176,9 @@ def _stripe_words(view: View, rows: pd.DataFrame) -> list[str]:
     """Say what the faint stripes of the picture mean, if it has any."""
     if "alike" not in rows:
         return []
-    chosen = rows.loc[rows["selected"], "name"]
-    if chosen.empty:
+    if view.ward_code not in rows.index:
         return [view.words("nearest.bands")]
-    return [view.words("nearest.alike", name=chosen.iloc[0])]
+    return [view.words("nearest.alike", name=rows.loc[view.ward_code, "name"])]
 
 
 def _table(view: View, rows: pd.DataFrame, found: Measure) -> pd.DataFrame:
