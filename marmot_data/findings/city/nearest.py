@@ -176,9 +176,10 @@ def _stripe_words(view: View, rows: pd.DataFrame) -> list[str]:
     """Say what the faint stripes of the picture mean, if it has any."""
     if "alike" not in rows:
         return []
-    if view.ward_code not in rows.index:
+    own = rows.loc[rows.index == view.ward_code, "name"]
+    if own.empty:
         return [view.words("nearest.bands")]
-    return [view.words("nearest.alike", name=rows.loc[view.ward_code, "name"])]
+    return [view.words("nearest.alike", name=own.iloc[0])]
 
 
 def _table(view: View, rows: pd.DataFrame, found: Measure) -> pd.DataFrame:
