@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock
 from typing import NoReturn
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -78,6 +79,7 @@ def begin(file: str) -> View:
     apply_style(state.look(view.selection), view.selection.look, menu=words("menu.open"))
     with st.sidebar:
         show_menu(view)
+    _printed(view, here)
     _filters(view, here.name)
     _notices(view, refused)
     _faults(view)
@@ -206,6 +208,28 @@ def priorities(view: View) -> dict[str, str]:
         for name, entry in catalogue.priorities.items()
     }
     return {ALL: words("filter.all_priorities"), **principles, **own}
+
+
+def _printed(view: View, here: Page) -> None:
+    """Write for paper what a screen shows around the page: where it is from, and what is chosen."""
+    words, chosen = view.words, view.selection
+    options, usual = _options(view), state.choices().default.to_query()
+    moved = {name: one for name, one in chosen.to_query().items() if usual[name] != one}
+    address = (st.context.url or f"/{here.path}").split("?")[0]
+    wards = next(one.title for one in view.place.wards if str(one.year) == chosen.boundaries)
+    with st.container(key="printed_about"):
+        st.markdown(
+            escaped(
+                words(
+                    "printed.about",
+                    app=words("app.title", place=view.place.title),
+                    page=words(f"page.{here.name}"),
+                    wards=wards,
+                    year=words.inside(options["year"][chosen.year]),
+                    address=f"{address}?{urlencode(moved)}" if moved else address,
+                )
+            )
+        )
 
 
 def _notices(view: View, refused: list[Refused]) -> None:

@@ -2,7 +2,8 @@
 // left as it is: the browser only draws the dots, and a click on them shows what the word means.
 // Who uses no mouse, or has a browser without this, finds all of it in the list below the page.
 const TEXT = '[data-testid="stMain"] [data-testid="stMarkdownContainer"] :is(p, li)';
-const APART = '[data-testid="stExpander"], button, a, label, .st-key-footer, .st-key-finding_words';
+const APART = '[data-testid="stExpander"], button, a, label, .st-key-footer, '
+  + '.st-key-finding_words, [class*="st-key-printed"]';
 
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -53,11 +54,18 @@ export default function ({ data }) {
   };
   const hide = () => { note.hidden = true; };
   const main = document.querySelector('[data-testid="stMain"]');
-  const later = setTimeout(draw, 300);
+  // The page may change, or be drawn piece by piece: the dots follow once it has come to rest.
+  let later = setTimeout(draw, 300);
+  const watch = new MutationObserver(() => {
+    clearTimeout(later);
+    later = setTimeout(draw, 300);
+  });
+  if (main) watch.observe(main, { childList: true, subtree: true, characterData: true });
   document.addEventListener("click", show);
   main?.addEventListener("scroll", hide);
   return () => {
     clearTimeout(later);
+    watch.disconnect();
     document.removeEventListener("click", show);
     main?.removeEventListener("scroll", hide);
     CSS.highlights.delete("terms");

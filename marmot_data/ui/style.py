@@ -115,15 +115,23 @@ svg.marks {{ max-width: 100%; height: auto; }}
   .stTabs [role="tablist"], [data-testid="stForm"], [data-testid="stSelectbox"],
   [data-testid="stMultiSelect"], [data-testid="stButtonGroup"], [data-testid="stButton"],
   [data-testid="stDownloadButton"], [data-testid="stPageLink"],
-  [data-testid="stExpander"]:has(details:not([open]))
+  [data-testid="stExpander"]:has(details:not([open])), [class*="st-key-filters"], .st-key-start,
+  [data-testid="stTextInput"], [data-testid="stLayoutWrapper"]:has(> [class*="st-key-filters_"]),
+  .stDeckGlJsonChart :is([class*="widget"], [class*="zoom"]), .meaning, .st-key-ward_buttons,
+  [data-testid="stColumn"]:has(> div > div > .st-key-start)
     {{ display: none !important; }}
   [class*="st-key-printed"] {{ display: flex; }}
+  ::highlight(terms) {{ text-decoration: none; }}
   .stApp, .stApp *:not(svg *) {{ color: #000000 !important; background: none !important; }}
   .stMainBlockContainer {{ padding: 0; max-width: none; }}
   .stMainBlockContainer p, .stMainBlockContainer li {{ max-width: none; }}
   [class*="st-key-finding_answer"] p, [class*="st-key-finding_answer"] li
     {{ font-size: 1.125rem; }}
   [class*="st-key-printed"] p, [class*="st-key-printed"] li {{ font-size: 0.8125rem; }}
+  .st-key-printed_about {{ border-bottom: 1px solid #000000; padding-bottom: 0.25rem; }}
+  .st-key-printed_about p {{ overflow-wrap: anywhere; }}
+  [data-testid="stColumn"], table {{ break-inside: auto; }}
+  [data-testid="stHorizontalBlock"]:has([class*="st-key-finding"]) {{ flex-wrap: wrap; }}
   h1, h2, h3, [data-testid="stCaptionContainer"] {{ break-after: avoid; }}
   .st-key-finding_profile * {{ break-after: auto; }}
   table {{ font-size: 0.75rem; }}

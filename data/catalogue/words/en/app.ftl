@@ -217,4 +217,5 @@ accessibility-tested-zoomed = Every page is opened in a window 320 dots wide, wh
 accessibility-tested-contrast = The contrast of text and the distance between colours are measured, for four kinds of eye.
 
 # printed
+printed-about = { $app }: { $page }. { $wards }. Figures: { $year }. Printed from { $address }
 printed-sources = Where the figures on this page come from
