@@ -36,6 +36,8 @@ def content(test: AppTest) -> list[object]:
             continue
         if str(getattr(one, "key", "")) in {*(f"pick_{name}" for name in FILTERS), "filters_line"}:
             continue
+        if str(getattr(one, "value", "")).startswith("Coventry Marmot Explorer\\: "):
+            continue  # the line on paper that says what is chosen
         if one.type in WORDY:
             found.append((one.type, str(one.value)))
         elif one.type in ("table", "arrow_data_frame"):
