@@ -12,7 +12,6 @@ from marmot_data.charts.paths import Drawing, outlines
 from marmot_data.charts.theme import Look
 from marmot_data.findings.base import View
 from marmot_data.findings.ward.boundary_change import BoundaryChange
-from marmot_data.memoise import memoise
 
 HALF = "3.5rem"
 """half the width of the widest label, which stays within the picture"""
@@ -21,7 +20,6 @@ Pieces = dict[str, Any]
 """name -> shape: here, there (the other ward with most residents) and a piece of each moved part"""
 
 
-@memoise
 def new_line_map(found: BoundaryChange, view: View, look: Look) -> str:
     """Draw both lines of a ward; what moved is shaded, with the other ward and its people.
 

@@ -1,16 +1,21 @@
 """All figures of a ward at once: a table in which each row has its line of all wards."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from html import escape
+from itertools import groupby
 from typing import Any
 
-import pandas as pd
-
 from marmot_data.charts.ward_scale import scale_line, sign_class
+from marmot_data.evidence.judgement import VERDICTS
 from marmot_data.findings.ward.profile import FOLDED, Profile
 from marmot_data.language import Words
 from marmot_data.memoise import memoise
 
+DRAWN = [
+    *("section", "section_title", "what", "when", "shown", "between", "verdict"),
+    *("city_shown", "country_shown", "changed", "since_when", "change", "scale"),
+]
+"""columns of the profile's rows that the table shows"""
 Row = Mapping[Hashable, Any]
 WORDLESS = ("similar", "not_compared")
 """verdicts of which the sign alone stands beside a value: there is no difference to speak of"""
@@ -19,44 +24,49 @@ WORDLESS = ("similar", "not_compared")
 @memoise
 def profile_table(profile: Profile, words: Words) -> str:
     """Write the sections of a profile, each under its heading; what is folded opens on a click."""
-    shown = profile.rows[~profile.rows["section"].isin(FOLDED)]
-    folded = profile.rows[profile.rows["section"].isin(FOLDED)]
-    open_part = _table(profile, shown, words) if len(shown) else ""
+    sections = {
+        name: list(rows)
+        for name, rows in groupby(
+            profile.rows[DRAWN].to_dict("records"), lambda row: row["section"]
+        )
+    }
+    shown = [rows for name, rows in sections.items() if name not in FOLDED]
+    folded = ((str(name), sections[name]) for name in FOLDED if name in sections)
     return "".join(
         [
             '<div class="ward-page">',
-            open_part,
-            *(
-                _folded(profile, own, words, str(name))
-                for name, own in folded.groupby("section", sort=False)
-            ),
+            _table(profile, shown, words) if shown else "",
+            *(_folded(profile, rows, words, name) for name, rows in folded),
             "</div>",
         ]
     )
 
 
-def _folded(profile: Profile, own: pd.DataFrame, words: Words, name: str) -> str:
-    title = words("profile.folded", title=own["section_title"].iloc[0], number=len(own))
+def _folded(profile: Profile, rows: Sequence[Row], words: Words, name: str) -> str:
+    title = words("profile.folded", title=rows[0]["section_title"], number=len(rows))
     return (
         f"<details><summary>{escape(title)}</summary>"
         f"<p>{escape(words(f'profile.{name}_why'))}</p>"
-        f"{_table(profile, own, words, headed=False)}</details>"
+        f"{_table(profile, [rows], words, headed=False)}</details>"
     )
 
 
-def _table(profile: Profile, rows: pd.DataFrame, words: Words, *, headed: bool = True) -> str:
+def _table(
+    profile: Profile, sections: Sequence[Sequence[Row]], words: Words, *, headed: bool = True
+) -> str:
     """Write a table of rows; with a heading above each section."""
     *names, worse, better = (escape(one) for one in profile.heads)
     head = "".join(f'<th role="columnheader" scope="col">{one}</th>' for one in names)
+    said = {verdict: words(f"verdict.{verdict}") for verdict in VERDICTS}
     bodies = []
-    for title, own in rows.groupby("section_title", sort=False):
+    for rows in sections:
         heading = (
             f'<tr role="row" class="section"><th role="rowheader" scope="rowgroup" colspan="7">'
-            f"<h3>{escape(str(title))}</h3></th></tr>"
+            f"<h3>{escape(rows[0]['section_title'])}</h3></th></tr>"
             if headed
             else ""
         )
-        lines = "".join(_row(one, names, words) for one in own.to_dict("records"))
+        lines = "".join(_row(one, names, said) for one in rows)
         bodies.append(f'<tbody role="rowgroup">{heading}{lines}</tbody>')
     return (
         f'<table class="profile" role="table" aria-label="{escape(profile.subtitle)}">'
@@ -66,29 +76,23 @@ def _table(profile: Profile, rows: pd.DataFrame, words: Words, *, headed: bool =
     )
 
 
-def _row(one: Row, names: list[str], words: Words) -> str:
-    """Write the row of one figure."""
+def _row(one: Row, names: list[str], words: Mapping[str, str]) -> str:
+    """Write the row of one figure, with the words of the verdicts."""
     verdict = str(one["verdict"])
-    word = words(f"verdict.{verdict}")
+    word = words[verdict]
     said = word[0] if verdict in WORDLESS else word
     what, when, shown = (escape(str(one[name])) for name in ("what", "when", "shown"))
     between = f"<small>{escape(one['between'])}</small>" if one["between"] else ""
-    change = one["change"]
-    sign = f'<span class="{sign_class(change.verdict)}">{_sign(words, change.verdict)}</span> '
     own = (
         f'<strong>{shown}</strong> <span class="{sign_class(verdict)}" title="{escape(word)}">'
         f"{escape(said)}</span>{between}"
     )
-    since = f"<small>{escape(one['since_when'])}</small>" if change.held else ""
     cells = (
         ("when", when),
         ("own", own),
         ("beside", escape(one["city_shown"])),
         ("beside", escape(one["country_shown"])),
-        (
-            "change" if change.held else "change none",
-            f"{sign if change.held else ''}{escape(one['changed'])}{since}",
-        ),
+        _change(one, words),
     )
     written = "".join(
         f'<td role="cell" class="{name}" data-head="{head}">{text}</td>'
@@ -101,5 +105,10 @@ def _row(one: Row, names: list[str], words: Words) -> str:
     )
 
 
-def _sign(words: Words, verdict: str) -> str:
-    return words(f"verdict.{verdict}")[0]
+def _change(one: Row, words: Mapping[str, str]) -> tuple[str, str]:
+    """Return the class and the text of a change: its sign, its size, and since when."""
+    ruling, text = one["change"], escape(one["changed"])
+    if not ruling.held:
+        return "change none", text
+    sign = f'<span class="{sign_class(ruling.verdict)}">{words[ruling.verdict][0]}</span>'
+    return "change", f"{sign} {text}<small>{escape(one['since_when'])}</small>"

@@ -7,8 +7,8 @@ EDGE = 4.0
 """percent of the width that is left free at either end, so that no mark is cut"""
 
 
-def scale_line(scale: Scale | None, verdict: str, *, told: str) -> str:
-    """Draw the wards as dots on their line, the city as an upright, the ward as its sign.
+def scale_line(scale: Scale | None, verdict: str, *, told: str, dots: bool = False) -> str:
+    """Draw the middle half of the wards as a band, the city as an upright, the ward as its sign.
 
     It is hidden from readers who cannot see it, for the numbers stand in the cells beside it.
     Only what has a place by percent is drawn, so that it fits a cell of any width.
@@ -21,12 +21,14 @@ def scale_line(scale: Scale | None, verdict: str, *, told: str) -> str:
         Word of `Ruling.verdict`, which the ward's sign shows.
     told
         What is said when a pointer rests on the picture.
+    dots
+        True: every ward is drawn as a dot.
     """
     if scale is None:
         return ""
     parts = [
         _stretch("band", scale.band),
-        *(_mark("dot", one) for one in scale.wards),
+        *(_mark("dot", one) for one in scale.wards if dots),
         _stretch("reach", scale.reach),
         _mark("country", scale.country),
         _mark("city", scale.city),

@@ -27,6 +27,7 @@ from marmot_data.findings.ward.provenance import find_provenance
 from marmot_data.findings.ward.questions import Questions, find_questions
 from marmot_data.findings.ward.ward_change import WardChange, find_ward_change
 from marmot_data.link import NONE
+from marmot_data.store import DataError
 from marmot_data.ui import frame, page, state
 from marmot_data.ui.area_map import area_map
 from marmot_data.ui.find_ward import ask_postcode, choose_ward, tell_postcode
@@ -100,8 +101,7 @@ def _first(
     view: View, asked: Questions | Nothing, ground: BoundaryChange | Nothing, ward: str
 ) -> None:
     """Fill the first screen: which ward, where, the answer, the questions, and where to go on."""
-    words, look = view.words, state.look(view.selection)
-    where = words("ward.where", ward=view.area_name(ward), where=view.place.title)
+    words = view.words
     whose = [asked.whose] if isinstance(asked, Questions) else []
     whose += [ground.short] if isinstance(ground, BoundaryChange) else []
     links = "".join(
@@ -109,8 +109,8 @@ def _first(
     )
     with st.container(key="finding_questions"):
         st.html(
-            f'<div class="ward-answer"><img class="locator" src="{locator(view, ward, look)}" '
-            f'alt="{escape(where)}"><div><p class="said">{escape(asked.sentence)}</p>'
+            f'<div class="ward-answer">{_where(view, ward)}<div>'
+            f'<p class="said">{escape(asked.sentence)}</p>'
             f'<p class="whose">{escape(" ".join(whose))}</p></div></div>'
         )
         with st.container(key="jump"):
@@ -120,6 +120,16 @@ def _first(
             st.caption(page.escaped(words("questions.key")))
             for said in asked.also:
                 st.markdown(page.escaped(said))
+
+
+def _where(view: View, ward: str) -> str:
+    """Show where in the city the ward lies; nothing if the file of boundaries is damaged."""
+    said = view.words("ward.where", ward=view.area_name(ward), where=view.place.title)
+    try:
+        drawn = locator(view, ward, state.look(view.selection))
+    except DataError:
+        return ""
+    return f'<img class="locator" src="{drawn}" alt="{escape(said)}">'
 
 
 def _everything(view: View, found: Profile | Nothing) -> None:
@@ -140,7 +150,7 @@ def _new_line(view: View, ground: BoundaryChange | Nothing) -> None:
         return
     words = view.words
     number = words.number(ground.moved, 0)
-    with st.container(key="finding_line"):
+    with st.container(key="finding_line"), page.guarded(view):
         st.html(new_line_map(ground, view, state.look(view.selection)))
         st.markdown(page.escaped(words("boundary_change.line", number=number)))
         st.caption(page.escaped(words("boundary_change.key")))

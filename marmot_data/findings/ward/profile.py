@@ -151,7 +151,7 @@ def _laid_out(view: View, rows: pd.DataFrame) -> pd.DataFrame:
     ]
     rows = rows.assign(
         section=[_section(view, name) for name in rows["indicator"]],
-        scale=_objects(_scale(view, row) for row in rows.to_dict("records")),
+        scale=_objects(ward_scale(view, row) for row in rows.to_dict("records")),
         changed=[
             _change(view, name, one) for name, one in zip(rows["indicator"], changes, strict=True)
         ],
@@ -188,7 +188,8 @@ def _section(view: View, indicator: str) -> str:
     return "describes" if describes or entry.follows_age else entry.theme
 
 
-def _scale(view: View, row: Mapping[Hashable, Any]) -> Scale | None:
+def ward_scale(view: View, row: Mapping[Hashable, Any]) -> Scale | None:
+    """Lay a row of `ward_figures` out on the line from the worst ward to the best."""
     return scale_of(
         row["wards"],
         view.indicator(row["indicator"]).polarity,

@@ -3,19 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
-from math import nan
 from typing import Any
 
 import pandas as pd
 
-from marmot_data.catalogue.indicators import Indicator, Question
+from marmot_data.catalogue.indicators import Question
 from marmot_data.evidence.judgement import Ruling, Way, against
 from marmot_data.evidence.series import Figure
 from marmot_data.findings.base import Finding, Nothing, View, answered, remembered, upto
 from marmot_data.findings.ward.figures import ward_figures
-from marmot_data.findings.ward.local_places import LocalPlace, local_places
-from marmot_data.findings.ward.profile import estimated, first_said
-from marmot_data.findings.ward.scale import Scale, scale_of
+from marmot_data.findings.ward.local_places import local_places
+from marmot_data.findings.ward.profile import estimated, first_said, ward_scale
+from marmot_data.findings.ward.scale import Scale
 
 MOSTLY = 0.5
 """of a small area's residents live in the ward for which its figure is told"""
@@ -35,6 +34,10 @@ class Told:
     who: str
     """the group of people, where the indicator is told of two"""
     ruling: Ruling
+    beside: tuple[float | None, float | None]
+    """the figures of the city and of the country for the same period"""
+    scale: Scale | None = None
+    """where the ward lies among the wards; none for a place"""
     inside: bool = True
     """false: of a place that lies outside the ward, so it says nothing of the ward"""
 
@@ -123,28 +126,21 @@ def _answer(view: View, question: Question, ward: str) -> Answer:
     """Answer one question by the ward's own figures, or by those of places."""
     words, entry = view.words, view.indicator(question.indicator)
     told: tuple[Told, ...] = ()
-    wards: list[float] = []
-    groups = (question.group,) if question.group else entry.groups[: _groups(entry)]
     if not view.data.fault(question.indicator):
-        told = tuple(chain.from_iterable(_own(view, entry, question, g, ward) for g in groups))
-        if told:
-            wards = _wards(view, question.indicator, told[0].ruling.figures[0])
-        else:
-            told = tuple(_place(view, question, groups[0], ward))
-    first = told[0].ruling.figures[0] if told else None
-    beside = _beside(view, question, first)
+        told = tuple(_own(view, question, ward)) or tuple(_places(view, question, ward))
+    city, country = told[0].beside if told else (None, None)
     verdict = _verdict(told)
     return Answer(
         name=question.name,
         ask=words(f"question.{question.name}.ask"),
         about=_about(view, question, told),
-        when=_when(view, first),
+        when=_when(view, told),
         told=told,
-        city=words.value(beside["city"], entry),
-        country=words.value(beside["country"], entry),
+        city=words.value(city, entry),
+        country=words.value(country, entry),
         verdict=verdict,
         word=words(f"questions.{verdict}" if verdict in UNSINGLE else f"verdict.{verdict}"),
-        scale=_scale(entry, wards, first, beside),
+        scale=told[0].scale if told else None,
     )
 
 
@@ -152,66 +148,55 @@ UNSINGLE = ("mixed", "outside", "none")
 """what stands where there is no single verdict"""
 
 
-def _groups(entry: Indicator) -> int:
-    return TWO if len(entry.groups) == TWO else 1
+def _groups(view: View, question: Question) -> tuple[str, ...]:
+    """Return the groups of people of whom a question is answered."""
+    groups = view.indicator(question.indicator).groups
+    if question.group:
+        return (question.group,)
+    return groups if len(groups) == TWO else groups[:1]
 
 
-def _own(view: View, entry: Indicator, question: Question, group: str, ward: str) -> Iterator[Told]:
-    """Tell the ward's own figure, if it has one."""
+def _own(view: View, question: Question, ward: str) -> Iterator[Told]:
+    """Tell the ward's own figures, if it has any."""
+    words, entry, groups = view.words, view.indicator(question.indicator), _groups(view, question)
     figures = ward_figures(view)
-    fits = (figures["indicator"] == question.indicator) & (figures["group"] == group)
-    words = view.words
-    for row in figures[fits & (figures["area"] == ward)].to_dict("records"):
-        yield Told(
-            shown=words.value(row["value"], entry),
-            between=words.between(row["lower"], row["upper"], entry),
-            where="",
-            who=view.group_name(group) if _groups(entry) > 1 and not question.group else "",
-            ruling=row["ruling"],
-        )
+    rows = figures[(figures["indicator"] == question.indicator) & (figures["area"] == ward)]
+    known = {str(row["group"]): row for row in rows.to_dict("records")}
+    for group in groups:
+        if row := known.get(group):
+            yield Told(
+                shown=words.value(row["value"], entry),
+                between=words.between(row["lower"], row["upper"], entry),
+                where="",
+                who=view.group_name(group) if len(groups) > 1 else "",
+                ruling=row["ruling"],
+                beside=(row["city"], row["country"]),
+                scale=ward_scale(view, row),
+            )
 
 
-def _place(view: View, question: Question, group: str, ward: str) -> Iterator[Told]:
+def _places(view: View, question: Question, ward: str) -> Iterator[Told]:
     """Tell the figures of the places in the ward, or of the nearest one."""
-    entry = view.indicator(question.indicator)
+    entry, group = view.indicator(question.indicator), _groups(view, question)[0]
     figures = view.figures(question.indicator, group)
-    found: LocalPlace
     for found in local_places(view, question.indicator, group, ward):
-        city = figures.at(view.place.authority, found.figure.period)
+        period = found.figure.period
+        city, country = (
+            figures.at(code, period) for code in (view.place.authority, view.place.country)
+        )
         yield Told(
             shown=view.words.value(found.figure.value, entry),
             between="",
             where=found.name.split(" (")[0],  # what is in brackets tells it from a larger area
             who="",
             ruling=against(figures.terms, found.figure, city),
+            beside=(_value(city), _value(country)),
             inside=found.inside,
         )
 
 
-def _wards(view: View, indicator: str, one: Figure) -> list[float]:
-    """Return the figures of all wards for the period and group of one of them."""
-    figures = ward_figures(view)
-    fits = (figures["indicator"] == indicator) & (figures["group"] == one.group)
-    return [float(v) for v in figures.loc[fits & (figures["period"] == one.period), "value"]]
-
-
-def _beside(view: View, question: Question, one: Figure | None) -> dict[str, float]:
-    """Return the city's and the country's figure for the period of the ward's."""
-    places = {"city": view.place.authority, "country": view.place.country}
-    if one is None:
-        return dict.fromkeys(places, nan)
-    figures = view.figures(question.indicator, one.group)
-    found = {name: figures.at(code, one.period) for name, code in places.items()}
-    return {name: nan if held is None else held.value for name, held in found.items()}
-
-
-def _scale(
-    entry: Indicator, wards: list[float], one: Figure | None, beside: dict[str, float]
-) -> Scale | None:
-    if one is None or not wards:
-        return None
-    own = (one.value, one.lower, one.upper)
-    return scale_of(wards, entry.polarity, own=own, **beside)
+def _value(one: Figure | None) -> float | None:
+    return None if one is None else one.value
 
 
 def _verdict(told: tuple[Told, ...]) -> str:
@@ -237,8 +222,11 @@ def _about(view: View, question: Question, told: tuple[Told, ...]) -> str:
     return f"{told[0].who}{how}" if told[0].who else f"{about}{how}"
 
 
-def _when(view: View, one: Figure | None) -> str:
-    return "" if one is None else view.when(one.source, one.period)
+def _when(view: View, told: tuple[Told, ...]) -> str:
+    if not told:
+        return ""
+    one = told[0].ruling.figures[0]
+    return view.when(one.source, one.period)
 
 
 def _sentence(view: View, answers: tuple[Answer, ...], ward: str, city: str) -> str:
