@@ -102,6 +102,8 @@ class Indicator(Entry):
     denominator: str
     comparable: bool = True
     """false: values of different periods are never compared (scores of the deprivation index)"""
+    over_time: str = ""
+    """id of the indicator that is drawn over the years in its place, if it is not comparable"""
     ingredient_of: tuple[str, ...] = ()
     """editions of the deprivation index that contain it, so that ranking it by them would go in a
     circle"""

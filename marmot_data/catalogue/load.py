@@ -280,6 +280,9 @@ def _of_front(catalogue: Catalogue) -> Iterator[str]:
         yield from _unknown(where, "ingredient_of", editions, entry.ingredient_of)
         if entry.ranked_by:
             yield from _unknown(where, "ranked_by", entries, (entry.ranked_by,))
+        if entry.over_time:
+            steady = {one: own for one, own in entries.items() if own.comparable}
+            yield from _unknown(where, "over_time", steady, (entry.over_time,))
         if entry.same_as:
             heads = {one: own for one, own in entries.items() if not own.same_as and one != name}
             yield from _unknown(where, "same_as", heads, (entry.same_as,))

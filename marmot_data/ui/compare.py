@@ -102,11 +102,12 @@ def _over_time(view: View, found: Comparison) -> None:
     if not isinstance(trend, Trend) or trend.lines.groupby("segment").size().max() < 2:  # noqa: PLR2004
         return
     look = state.look(view.selection)
-    axis = view.words.axis(view.indicator(name))
+    entry = view.indicator(trend.indicator)
+    axis = view.words.axis(entry)
     # What may be said of a change is told by year; the trend's own story knows fewer reasons.
     plain = replace(
         trend,
-        title=view.words("compare.lines_title", what=view.indicator(name).short),
+        title=view.words("compare.lines_title", what=entry.short),
         sentence=view.words("compare.lines", areas=", ".join(trend.order)),
     )
     page.card(

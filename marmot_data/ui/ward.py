@@ -175,7 +175,12 @@ def _closely(view: View, ward: str) -> list[Finding | Nothing]:
         with left:
             trend = find_trend(view, name, _lines(view, name, ward))
             page.card(
-                view, trend, lambda one: page.picture(line_chart(one, axis, look), one), key="trend"
+                view,
+                trend,
+                lambda one: page.picture(
+                    line_chart(one, words.axis(view.indicator(one.indicator)), look), one
+                ),
+                key="trend",
             )
         with right:
             page.card(

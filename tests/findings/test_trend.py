@@ -266,3 +266,35 @@ def test_groups_that_are_no_ladder_are_listed_and_no_two_are_called_the_gap(seen
     assert "White 69.0%; Asian 67.0%; Black 60.0%" in found.answer
     assert "gap" not in found.answer
     assert found.title == "School readiness: from 60.0% to 69.0%"
+
+
+def ward_lines(view: View) -> tuple[Line, ...]:
+    """Return the lines of the ward page for the chosen ward and the city."""
+    codes = ((str(view.ward_code), "ward"), (CITY, "city"))
+    return tuple(
+        Line(area=code, group="all", label=view.area_name(code), role=role) for code, role in codes
+    )
+
+
+def test_a_score_is_not_drawn_over_the_years_its_stand_in_is(seen: See) -> None:
+    view = seen(ward="foleshill")
+    found = trend(view, "imd_score", ward_lines(view))
+    assert found.indicator == "most_deprived_decile"
+    assert set(found.lines["period"]) == {"2015", "2019", "2025"}
+    own = found.lines[found.lines["line"] == "Foleshill"]
+    assert list(own["number"]) == ["68.5", "60.9", "75.8"]
+    assert found.sentence.startswith(
+        "“Deprivation score” is not drawn over the years: each edition has a scale of its own. "
+        "In most deprived tenth: 75.8% in Foleshill (2025). In 2015 it was 68.5%"
+    )
+
+
+def test_a_score_without_a_stand_in_says_why_and_where_it_lies(seen: See) -> None:
+    view = seen(ward="foleshill")
+    found = find_trend(view, "crime_deprivation", ward_lines(view))
+    assert isinstance(found, Nothing)
+    assert found.sentence == (
+        "“Crime deprivation score” is not drawn over the years: each edition has a scale of its "
+        "own. Foleshill: 0.87 (index of 2025). "
+        "The ward's figure is higher than in 92 of 100 wards of England."
+    )

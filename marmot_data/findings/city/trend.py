@@ -1,7 +1,7 @@
 """How has this changed, and how does the city compare?"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
@@ -22,6 +22,7 @@ from marmot_data.findings.city.lines import (
     run_of,
     shared_length,
 )
+from marmot_data.findings.ward.profile import among_nation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,9 +60,20 @@ def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | N
     lines
         The lines to show; the first is the one the sentence is about. Lines without a value
         are left out.
+
+    Notes
+    -----
+    Figures of which each edition has a scale of its own are never drawn over the years: another
+    indicator stands in where the entry names one.
     """
     entry = view.indicator(indicator)
     points = points_of(view, indicator, lines)
+    if not (entry.comparable or points.empty):
+        return (
+            _in_its_place(view, entry, lines)
+            if entry.over_time
+            else _undrawn(view, indicator, lines[0])
+        )
     if points.empty or lines[0].label not in set(points["line"]):
         return Nothing(
             title=entry.title,
@@ -96,6 +108,33 @@ def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | N
         answer=telling.answer,
         events=events_of(view, points),
     )
+
+
+def _in_its_place(view: View, entry: Indicator, lines: tuple[Line, ...]) -> Trend | Nothing:
+    """Draw the indicator that stands in for one whose editions cannot be compared, and say so."""
+    found, why = find_trend(view, entry.over_time, lines), _why_undrawn(view, entry)
+    if isinstance(found, Nothing):
+        return found
+    return replace(found, sentence=f"{why} {found.sentence}", answer=f"{why} {found.answer}")
+
+
+def _undrawn(view: View, indicator: str, line: Line) -> Nothing:
+    """Say why a figure has no line over the years, what it is now, and where that places a ward."""
+    words, entry = view.words, view.indicator(indicator)
+    run, said = run_of(view, indicator, line), [_why_undrawn(view, entry)]
+    if run:
+        now = run[-1]
+        value, period = words.value(now.value, entry), view.when(now.source, now.period)
+        said.append(words("trend.newest", where=line.label, value=value, period=period))
+        spread = view.spread(indicator, line.group, now.period) if line.role == "ward" else None
+        if spread:
+            said.append(among_nation(view, spread.below(now.value), "sentence"))
+    return Nothing(title=entry.title, sentence=" ".join(said))
+
+
+def _why_undrawn(view: View, entry: Indicator) -> str:
+    why = view.words("why.not_comparable")
+    return view.words("trend.undrawn", what=entry.short, why=why)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,147 @@
+"""Lines over the years: each named at its end, none twice, and no word where a line runs."""
+
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from marmot_data.catalogue import load as catalogues
+from marmot_data.charts.line_ends import LEADING, Scale, end_labels, round_ends, spread_out
+from marmot_data.charts.lines import line_chart
+from marmot_data.charts.theme import LIGHT, LOOKS, Look
+from marmot_data.documents.render import plain
+from marmot_data.findings.base import View
+from marmot_data.findings.city.lines import Line, area_lines, constituency_lines, group_lines
+from marmot_data.findings.city.trend import Trend, find_trend
+from marmot_data.language import Words
+from marmot_data.link import Selection
+from marmot_data.store import Dataset
+
+VIEW = View(
+    data=Dataset.load(Path(catalogues.HOME).parent / "coventry"),
+    catalogue=catalogues.load(),
+    words=Words.load(),
+    selection=Selection(place="coventry", boundaries="2026"),
+)
+KINDS = group_lines(VIEW, ("violence_sexual", "anti_social", "vehicle_crime", "burglary"))
+CHARTS: dict[str, tuple[str, tuple[Line, ...]]] = {
+    "city and country": ("employment_rate", area_lines(VIEW, "employment_rate")),
+    "two breaks": ("claimant_count", area_lines(VIEW, "claimant_count")),
+    "constituencies": ("crime_rate", constituency_lines(VIEW, "crime_rate")),
+    "kinds": ("crimes", KINDS),
+    "needs": ("school_readiness", group_lines(VIEW, ("sen_none", "sen_support", "sen_ehcp"))),
+}
+pixels = st.floats(0, 400)
+labels = st.lists(st.tuples(pixels, st.floats(10, 60)), min_size=1, max_size=8)
+
+
+def drawn(name: str, look: Look = LIGHT) -> dict[str, Any]:
+    indicator, lines = CHARTS[name]
+    found = find_trend(VIEW, indicator, lines)
+    assert isinstance(found, Trend)
+    return plain(line_chart(found, VIEW.words.axis(VIEW.indicator(indicator)), look))
+
+
+def marks(spec: dict[str, Any], kind: str) -> list[dict[str, Any]]:
+    return [one for one in spec["layer"] if one["mark"]["type"] == kind]
+
+
+@given(labels)
+def test_no_label_lies_upon_another_and_their_order_stays(drawn: list[tuple[float, float]]) -> None:
+    wanted, heights = ([pair[n] for pair in drawn] for n in (0, 1))
+    placed = spread_out(wanted, heights)
+    order = sorted(range(len(wanted)), key=lambda n: wanted[n])
+    for above, below in pairwise(order):
+        assert placed[below] - placed[above] >= (heights[above] + heights[below]) / 2 - 1e-6
+
+
+@given(labels)
+def test_labels_that_are_clear_of_each_other_stay_where_they_are(
+    drawn: list[tuple[float, float]],
+) -> None:
+    far = [(100.0 * n, height) for n, (_, height) in enumerate(drawn)]
+    wanted, heights = ([pair[n] for pair in far] for n in (0, 1))
+    assert spread_out(wanted, heights) == pytest.approx(wanted)
+
+
+def test_labels_move_as_little_as_may_be() -> None:
+    assert spread_out([100, 100], [20, 20]) == [90, 110]
+    assert spread_out([100, 110, 300], [20, 20, 20]) == [95, 115, 300]
+
+
+def test_a_long_name_takes_more_lines_and_a_scale_ends_at_its_ticks() -> None:
+    scale = Scale(low=0, high=100, height=300)
+    long, short = "Violence and sexual offences", "Burglary"
+    rows = end_labels([long, short], ["15,306", "9"], [60, 20], scale, LIGHT)
+    assert list(rows["text"]) == ["Violence and\nsexual offences\n15,306", "Burglary 9"]
+    assert list(rows["lift"]) == [-LIGHT.font_size * LEADING, 0]
+    assert list(rows["place"]) == pytest.approx([60, 20])
+    assert round_ends(63.1, 77.2) == pytest.approx((62, 78))
+    assert round_ends(0.4, 9.7) == pytest.approx((0, 10))
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("name", CHARTS)
+def test_every_line_is_named_once_at_its_end_with_its_newest_figure(name: str, look: str) -> None:
+    spec = drawn(name, LOOKS[look][0])
+    points, ends = (spec["datasets"][part] for part in ("points", "ends"))
+    names = list(dict.fromkeys(one["line"] for one in points))
+    assert sorted(one["line"] for one in ends) == sorted(names)
+    for one in ends:
+        last = [point for point in points if point["line"] == one["line"]][-1]
+        said = one["text"].replace("\n", " ")
+        assert said.startswith(f"{one['line']} {last['number']}")
+        newest = last["year"] == max(point["year"] for point in points)
+        assert said.endswith(f"({last['when']})") is not newest
+    drawn_with = [mark["encoding"].get("color", {}) for mark in spec["layer"]]
+    assert all(one.get("legend") is None for one in drawn_with), "a legend beside the names"
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_a_leader_is_dashed_as_its_line_is(name: str) -> None:
+    spec = drawn(name)
+    (line,), leaders = marks(spec, "line"), marks(spec, "rule")
+    (leader,) = [one for one in leaders if one["data"]["name"] == "ends"]
+    assert leader["encoding"]["strokeDash"] == line["encoding"]["strokeDash"]
+    dashes = {one["line"]: one["dash"] for one in spec["datasets"]["points"]}
+    assert {one["line"]: one["dash"] for one in spec["datasets"]["ends"]} == dashes
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_no_line_is_drawn_twice(name: str) -> None:
+    points = drawn(name)["datasets"]["points"]
+    at = [(one["line"], one["year"]) for one in points]
+    assert len(set(at)) == len(at)
+    lines = {one: [p["value"] for p in points if p["line"] == one] for one, _ in at}
+    assert len({tuple(values) for values in lines.values()}) == len(lines)
+
+
+def test_ranges_are_drawn_of_all_lines_or_of_none() -> None:
+    assert len(marks(drawn("city and country"), "area")) == 1
+    assert "detail" in marks(drawn("city and country"), "area")[0]["encoding"]
+    some = drawn("needs")
+    ranged = {one["line"] for one in some["datasets"]["points"] if one["lower"] is not None}
+    assert ranged == {"No special needs"}
+    assert not marks(some, "area")
+
+
+def test_words_about_dates_stand_over_the_chart_in_rows_of_their_own() -> None:
+    spec = drawn("two breaks")
+    over = {
+        one["data"]["name"]: one["encoding"]["y"]["value"]
+        for one in marks(spec, "text")
+        if one["data"]["name"] in ("breaks", "events")
+    }
+    assert over["breaks"] <= over["events"] - LIGHT.font_size
+    assert over["events"] < 0, "within the chart a line could cross it"
+    (title,) = {one["encoding"]["y"]["axis"]["titleY"] for one in marks(spec, "line")}
+    assert title <= over["breaks"] - LIGHT.font_size / 2
+    named = [one["label"] for one in spec["datasets"]["breaks"]]
+    years = np.array([one["year"] for one in spec["datasets"]["breaks"]])
+    assert len(named) == 2
+    assert (np.diff(years) < 5).all()
+    assert named == [VIEW.words("trend.break"), ""], "two names so near would meet"
