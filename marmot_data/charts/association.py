@@ -4,6 +4,7 @@ from functools import cache
 
 import altair as alt
 
+from marmot_data.charts.dot_names import draw_names, with_places
 from marmot_data.charts.spec_template import filled, word
 from marmot_data.charts.theme import Look, Spec, dressed, named, title_above
 from marmot_data.charts.tooltip import tooltip
@@ -30,6 +31,7 @@ def association_chart(found: Association, across: str, up: str, look: Look) -> S
         colour=[look.selected if chosen else look.accent for chosen in rows["selected"]],
         size=[2 * size if chosen else size for chosen in rows["selected"]],
     )
+    dots = with_places(dots, "across", "up")
     return filled(_drawn(look), {"areas": dots}, across=across, up=up)
 
 
@@ -48,10 +50,7 @@ def _drawn(look: Look) -> Spec:
         size=alt.Size("size:Q", scale=None),
         tooltip=tooltip(beside=True),
     )
-    names = (
-        base.transform_filter("datum.named")
-        .mark_text(dy=-14, fontSize=look.font_size - 1)
-        .encode(x=x, y=y, text=alt.Text("name:N"), color=colour)
+    chart = alt.layer(*draw_names(base, look, x, y, colour), dots).properties(
+        height=look.height + 100, width="container"
     )
-    chart = alt.layer(dots, names).properties(height=look.height + 100, width="container")
     return dressed(chart, look)

@@ -1,5 +1,6 @@
 """Areas as dots with their ranges, the city as a line, the chosen ward in front."""
 
+from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
 
@@ -7,9 +8,10 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
+from marmot_data.charts.row_names import row_height, rows_axis, wrapped
 from marmot_data.charts.signs import signs
 from marmot_data.charts.spec_template import filled, gap, word
-from marmot_data.charts.theme import Look, Spec, dressed, named
+from marmot_data.charts.theme import COLUMN, Look, Spec, dressed, named
 from marmot_data.charts.tooltip import pointer, tooltip
 from marmot_data.findings.city.nearest import shortened
 from marmot_data.memoise import memoise
@@ -32,6 +34,19 @@ class Dots(Protocol):
         """The figure to stand beside, or NaN for no line."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """What a chart of dots has besides its dots."""
+
+    stripes: bool
+    city: bool
+    kinds: bool
+    beside: bool
+    """whether each dot is set beside something when pointed at"""
+    broken: bool
+    """whether a name takes more than one line"""
+
+
 @memoise
 def dot_chart(found: Dots, axis: str, look: Look) -> Spec:
     """Draw one dot an area, highest first; the sign says how it stands beside the city."""
@@ -39,6 +54,7 @@ def dot_chart(found: Dots, axis: str, look: Look) -> Spec:
     drawn = signs(rows["verdict"], look).set_index(rows.index)
     chosen, filled_in = rows["selected"].astype(bool), drawn["fill"] != look.ground
     rows = rows.assign(
+        name=wrapped(rows["name"]),
         shape=drawn["shape"],
         colour=drawn["colour"].mask(chosen, look.selected),
         fill=drawn["fill"].mask(chosen & filled_in, look.selected),
@@ -53,22 +69,27 @@ def dot_chart(found: Dots, axis: str, look: Look) -> Spec:
     low, high = float(np.nanmin(shown)), float(np.nanmax(shown))
     room = (high - low) * 0.06 or 1
     city = bool(pd.notna(found.benchmark))
-    beside = bool(rows["tip_beside"].any())
-    spec = _drawn(look, stripes="alike" in rows, city=city, kinds=kinds, beside=beside)
+    form = Form(
+        stripes="alike" in rows,
+        city=city,
+        kinds=kinds,
+        beside=bool(rows["tip_beside"].any()),
+        broken=bool(rows["name"].str.contains("\n").any()),
+    )
     tables = {"areas": rows, "city": pd.DataFrame({"value": [found.benchmark]})}
     ends = (low - room, high + room)
-    return filled(spec, tables, axis=axis, order=list(rows["name"]), ends=ends)
+    return filled(_drawn(look, form), tables, axis=axis, order=list(rows["name"]), ends=ends)
 
 
 @cache
-def _drawn(look: Look, *, stripes: bool, city: bool, kinds: bool, beside: bool) -> Spec:
+def _drawn(look: Look, form: Form) -> Spec:
     """Draw the chart without its figures and their unit; charts of the same form are drawn once."""
     axis = word("axis")
     y = alt.Y(
         "name:N",
         sort=gap("order"),
         title=None,
-        axis=alt.Axis(labelLimit=250, domain=False, ticks=False),
+        axis=rows_axis(look),
     )
     x = alt.X(
         "value:Q",
@@ -90,23 +111,25 @@ def _drawn(look: Look, *, stripes: bool, city: bool, kinds: bool, beside: bool) 
             shape=alt.Shape("shape:N", scale=None),
         ),
         # The figures stand in a column of their own, where no line can run through them.
-        base.mark_text(align="right", dx=look.font_size * 3.5, fontSize=look.font_size - 1).encode(
+        base.mark_text(
+            align="right", dx=look.font_size * COLUMN, fontSize=look.font_size - 1
+        ).encode(
             y=y,
             x=alt.value("width"),
             text=alt.Text("number:N"),
             color=alt.ColorValue(look.ink),
         ),
-        pointer(base, look, tooltip(beside=beside), y=y),
+        pointer(base, look, tooltip(beside=form.beside), y=y),
     ]
-    if stripes:
+    if form.stripes:
         stripe = base.transform_filter("datum.alike").mark_rect(color=look.grid, opacity=0.5)
         layers.insert(0, stripe.encode(y=y))
-    if city:
+    if form.city:
         layers.insert(
             0, named("city").mark_rule(color=look.ink, strokeDash=[4, 3]).encode(x=alt.X("value:Q"))
         )
-    height = look.font_size + 8
-    if kinds:
+    height = row_height(look, broken=form.broken)
+    if form.kinds:
         parted = base.transform_filter("datum.parted")
         line = parted.mark_rule(color=look.muted, opacity=0.6, yOffset=-height / 2)
         layers.insert(0, line.encode(y=y))

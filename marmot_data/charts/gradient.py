@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from marmot_data.charts.line_ends import Scale, draw_ends, end_labels, round_ends
+from marmot_data.charts.row_names import LINES, wrapped
 from marmot_data.charts.spec_template import filled, gap, word
 from marmot_data.charts.theme import Look, Spec, dressed, named, title_above
 from marmot_data.charts.tooltip import pointer, tooltip_lines
@@ -14,6 +15,10 @@ from marmot_data.findings.gap.deciles import Deciles
 from marmot_data.findings.gap.gap import Gap
 from marmot_data.memoise import memoise
 
+STEP = 9
+"""letters of a step's name on one line"""
+FEW = 6
+"""up to so many steps have their figures beside their dots; of more, the first and the last"""
 ROOM = 0.12
 """of the height above and below the dots, for their figures"""
 
@@ -24,11 +29,15 @@ def gradient_chart(gap: Gap | Deciles, axis: str, look: Look) -> Spec:
 
     Whoever points at a fifth reads the figures of every group.
     """
-    data, groups = gap.fifths, list(dict.fromkeys(gap.fifths["group_name"]))
+    data = gap.fifths.assign(speech=wrapped(gap.fifths["speech"], STEP))
+    groups = list(dict.fromkeys(data["group_name"]))
     # The higher of two groups is labelled above its dot, the lower below, so that none collide.
     top = data["value"] == data.groupby("fifth")["value"].transform("max")
     ends = data[["value", "lower", "upper"]]
-    data = data.assign(above=top, edge=ends.max(axis=1).where(top, ends.min(axis=1)))
+    edge = ends.max(axis=1).where(top, ends.min(axis=1))
+    steps = data["fifth"]
+    shown = (steps.nunique() <= FEW) | steps.isin([steps.min(), steps.max()])
+    data = data.assign(above=top, edge=edge, shown=shown)
     low, high = float(np.nanmin(ends)), float(np.nanmax(ends))
     low, high = round_ends(low - (high - low) * ROOM, high + (high - low) * ROOM)
     last = data.drop_duplicates("group_name", keep="last").set_index("group_name").loc[groups]
@@ -39,7 +48,17 @@ def gradient_chart(gap: Gap | Deciles, axis: str, look: Look) -> Spec:
         Scale(low=low, high=high, height=look.height),
         look,
     )
-    columns = ["group_name", "speech", "value", "lower", "upper", "number", "above", "edge"]
+    columns = [
+        "group_name",
+        "speech",
+        "value",
+        "lower",
+        "upper",
+        "number",
+        "above",
+        "edge",
+        "shown",
+    ]
     return filled(
         _drawn(look, groups=len(groups)),
         {
@@ -71,7 +90,7 @@ def _drawn(look: Look, *, groups: int) -> Spec:
         "speech:N",
         sort=gap("order"),
         title=None,
-        axis=alt.Axis(labelAngle=0, labelLimit=look.font_size * 9, labelOverlap=True),
+        axis=alt.Axis(labelExpr=LINES, labelAngle=0, labelLimit=0, labelOverlap=True),
     )
     y = alt.Y(
         "value:Q",
@@ -92,7 +111,7 @@ def _drawn(look: Look, *, groups: int) -> Spec:
         base.mark_point(filled=True, size=90, opacity=1).encode(x=x, y=y, color=colour),
         # A figure stands beyond its range, so that no line strikes it out.
         *(
-            base.transform_filter(f"datum.above == {str(above).lower()}")
+            base.transform_filter(f"datum.shown && datum.above == {str(above).lower()}")
             .mark_text(
                 dy=side if above else -side,
                 baseline="bottom" if above else "top",

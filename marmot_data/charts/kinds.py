@@ -4,24 +4,23 @@ from functools import cache
 
 import altair as alt
 
+from marmot_data.charts.row_names import rows_axis, wrapped
 from marmot_data.charts.spec_template import filled, gap, word
-from marmot_data.charts.theme import Look, Spec, dressed, named
+from marmot_data.charts.theme import COLUMN, Look, Spec, dressed, named
 from marmot_data.charts.tooltip import pointer, tooltip
 from marmot_data.findings.city.kinds import Kinds
 from marmot_data.memoise import memoise
 
-ROOM = 1.15
-"""of the longest bar, so that its number fits beside it"""
+ROOM = 1.03
+"""of the longest bar"""
 
 
 @memoise
 def kinds_chart(found: Kinds, axis: str, look: Look) -> Spec:
     """Draw a bar a kind for the smallest area, an upright line for the city, ◇ for the country."""
-    rows = found.rows
+    rows = found.rows.assign(kind=wrapped(found.rows["kind"]))
     first = rows["role"].iloc[0]
     bars = rows[rows["role"] == first]
-    edge = rows.groupby("kind")["value"].max()
-    bars = bars.assign(edge=bars["kind"].map(edge))
     tables = {
         "bars": bars,
         "city": rows[(rows["role"] == "city") & (first != "city")],
@@ -46,7 +45,7 @@ def _drawn(look: Look, *, beside: bool) -> Spec:
         "kind:N",
         sort=gap("order"),
         title=None,
-        axis=alt.Axis(labelLimit=240, domain=False, ticks=False),
+        axis=rows_axis(look),
     )
     x = alt.X("value:Q", title=axis, scale=scale, axis=alt.Axis(tickCount=5, orient="top"))
     layers = [
@@ -56,10 +55,10 @@ def _drawn(look: Look, *, beside: bool) -> Spec:
         .mark_point(shape="diamond", size=size * 7, opacity=1, strokeWidth=2)
         .encode(y=y, x=x, stroke=alt.StrokeValue(look.ink), fill=alt.FillValue(look.ground)),
         named("bars")
-        .mark_text(align="left", dx=10, fontSize=size - 1)
+        .mark_text(align="right", dx=size * COLUMN, fontSize=size - 1)
         .encode(
             y=y,
-            x=alt.X("edge:Q", title=axis),
+            x=alt.value("width"),
             text=alt.Text("number:N"),
             color=alt.ColorValue(look.ink),
         ),

@@ -41,7 +41,7 @@ def published_gaps_chart(found: PublishedGaps, axis: str, look: Look) -> Spec:
     shape = alt.Shape("who:N", scale=alt.Scale(domain=who, range=["circle", "square"]))
     base = named("printings")
     layers = [
-        base.mark_rule(strokeWidth=look.line, opacity=0.6).encode(
+        base.mark_rule(strokeWidth=look.line).encode(
             y=y, x=alt.X("lower:Q", title=axis), x2=alt.X2("upper:Q"), color=colour
         ),
         base.mark_point(filled=True, size=110, opacity=1).encode(

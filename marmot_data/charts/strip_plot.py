@@ -7,6 +7,7 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
+from marmot_data.charts.row_names import rows_axis
 from marmot_data.charts.spec_template import filled, gap, word
 from marmot_data.charts.theme import Look, Spec, dressed, named
 from marmot_data.charts.tooltip import pointer, tooltip
@@ -57,7 +58,7 @@ def _inside(look: Look) -> Spec:
             y=y, x=alt.value(0), x2=alt.value("width")
         ),
         named("pieces")
-        .mark_tick(thickness=2, size=size * 1.3, yOffset=down)
+        .mark_tick(thickness=2, size=size, yOffset=down)
         .encode(y=y, x=x, color=colour),
         *(
             beside.transform_filter(f"datum.side == '{side}'")
@@ -111,7 +112,7 @@ def _every(look: Look, *, beside: bool) -> Spec:
         "ward:N",
         sort=gap("order"),
         title=None,
-        axis=alt.Axis(labelLimit=200, domain=False, ticks=False, grid=True),
+        axis=rows_axis(look, grid=True),
     )
     dots = (
         named("areas")

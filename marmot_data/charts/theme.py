@@ -111,6 +111,8 @@ PROJECTOR = Look(
     map_height=760,
 )
 
+COLUMN = 3.5
+"""width of a column of figures beside a chart, in letters' sizes"""
 LOOKS: Mapping[str, tuple[Look, Look]] = MappingProxyType(
     {
         "standard": (LIGHT, DARK),

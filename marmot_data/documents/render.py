@@ -131,8 +131,6 @@ def _bolder(part: Part, lift: float) -> Part:
     grown = {
         name: value if name == "datasets" else _bolder(value, lift) for name, value in part.items()
     }
-    if isinstance(grown.get("labelLimit"), int):
-        grown["labelLimit"] = grown["labelLimit"] * 3
     mark = grown.get("mark")
     if isinstance(mark, dict) and mark.get("type") == "point" and "size" in mark:
         grown["mark"] = mark | {"size": mark["size"] * LARGER}

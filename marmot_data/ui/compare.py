@@ -108,7 +108,9 @@ def _over_time(view: View, found: Comparison) -> None:
     plain = replace(
         trend,
         title=view.words("compare.lines_title", what=entry.short),
-        sentence=view.words("compare.lines", areas=", ".join(trend.order)),
+        sentence=" ".join(
+            filter(None, (trend.instead, view.words("compare.lines", areas=", ".join(trend.order))))
+        ),
     )
     page.card(
         view, plain, lambda one: page.picture(line_chart(one, axis, look), one), key="over_time"

@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-WIDTHS = {1440: (1440, 900), 768: (768, 1024), 390: (390, 844)}
+WIDTHS = {1440: (1440, 900), 768: (768, 1024), 820: (820, 1180), 390: (390, 844)}
 LOOKS = ("light", "dark", "projector")
 
 

@@ -80,8 +80,14 @@ def test_every_tenth_and_every_small_map_is_drawn() -> None:
     look = LOOKS["standard"][0]
     tenths = find_deciles(VIEW, "life_expectancy_by_decile")
     assert not isinstance(tenths, Nothing)
-    drawing = svg(gradient_chart(tenths, "years", look))
-    assert all(number in drawing for number in tenths.fifths["number"])
+    spec = gradient_chart(tenths, "years", look)
+    drawing, steps = svg(spec), plain(spec)["datasets"]["steps"]
+    written = [one in drawing for one in tenths.fifths["number"]]
+    ends = [one in (1, 10) for one in tenths.fifths["fifth"]]
+    assert len(ends) == 20, "ten for women and ten for men"
+    assert written == ends, "a figure beside each of ten dots would lie upon the next"
+    said = {text for step in steps for name, text in step.items() if name in ("tip_0", "tip_1")}
+    assert set(tenths.fifths["tip_value"]) == said
     spread = find_spread(VIEW, "universal_credit_households")
     assert not isinstance(spread, Nothing)
     drawing = svg(spread_maps(spread, DATA.shapes("msoa", 2021), "households", look))

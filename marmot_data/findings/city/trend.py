@@ -44,6 +44,8 @@ class Trend(Finding):
     """the sentence without the recent trend"""
     events: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=EVENT))
     """dates of the programme within the series: columns year, label, what; never a cause"""
+    instead: str = ""
+    """why it is drawn in the place of what was asked for, if it is"""
 
 
 @answered
@@ -115,7 +117,12 @@ def _in_its_place(view: View, entry: Indicator, lines: tuple[Line, ...]) -> Tren
     found, why = find_trend(view, entry.over_time, lines), _why_undrawn(view, entry)
     if isinstance(found, Nothing):
         return found
-    return replace(found, sentence=f"{why} {found.sentence}", answer=f"{why} {found.answer}")
+    return replace(
+        found,
+        sentence=f"{why} {found.sentence}",
+        answer=f"{why} {found.answer}",
+        instead=why,
+    )
 
 
 def _undrawn(view: View, indicator: str, line: Line) -> Nothing:

@@ -1,0 +1,72 @@
+"""Names of dots: each stands where the fewest other dots are."""
+
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from marmot_data.charts.theme import Look
+
+LETTER, LINE = 0.03, 0.1
+"""room for a letter and a line of a name, in widths and heights of the narrowest chart"""
+
+
+def with_places(rows: pd.DataFrame, right: str, high: str) -> pd.DataFrame:
+    """Say of each dot's name on which side it begins, and whether it stands below the dot.
+
+    Of the four places that is taken which meets the fewest other dots; of equal ones the first.
+
+    Parameters
+    ----------
+    rows
+        A dot each; column name.
+    right, high
+        The columns that say how far to the right and how high a dot lies.
+    """
+    known = rows[[right, high]]
+    across, up = ((known - known.min()) / (known.max() - known.min()).replace(0, 1)).to_numpy().T
+
+    def met(name: str, x: float, y: float, *, side: str, below: bool) -> int:
+        width, level = len(name) * LETTER, y - LINE if below else y + LINE
+        start = x if side == "left" else x - width
+        inside = (across >= start) & (across <= start + width) & (abs(up - level) < LINE)
+        leaves = start < 0 or start + width > 1
+        return int(inside.sum()) + leaves * len(rows)
+
+    places = [(side, below) for below in (False, True) for side in ("left", "right")]
+    free = [
+        min(places, key=lambda one: met(name, x, y, side=one[0], below=one[1]))
+        for name, x, y in zip(rows["name"], across, up, strict=True)
+    ]
+    return rows.assign(side=[side for side, _ in free], below=[below for _, below in free])
+
+
+def draw_names(base: alt.Chart, look: Look, x: alt.X, y: alt.Y, ink: Any) -> list[alt.Chart]:  # noqa: ANN401 - a colour, or a condition on it
+    """Write the names of the dots that are to be named, each in its place.
+
+    Parameters
+    ----------
+    base
+        The dots, with the columns of `with_places`, and named: whether it is.
+    look
+        Gives the letters.
+    x, y
+        Where the dots lie.
+    ink
+        The colour of each name.
+    """
+    rims: tuple[dict[str, Any], ...] = ({"stroke": look.ground, "strokeWidth": 4}, {})
+    away = f"datum.below ? {look.font_size + 6} : {-look.font_size}"
+    return [
+        base.transform_filter("datum.named")
+        .mark_text(
+            align=alt.expr("datum.side"),
+            dx=alt.expr("datum.side === 'left' ? -6 : 6"),
+            dy=alt.expr(away),
+            fontSize=look.font_size - 1,
+            **rim,
+        )
+        .encode(x=x, y=y, text=alt.Text("name:N"), color=alt.value(look.ground) if rim else ink)
+        # A pale rim keeps a name readable where a range runs through it; no dot is hidden by it.
+        for rim in rims
+    ]
