@@ -36,7 +36,7 @@ h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
 .st-key-big_gap p
   {{ font-size: 4.5rem; font-weight: 700; line-height: 1; letter-spacing: -0.02em;
     color: {accent}; font-variant-numeric: tabular-nums; }}
-.st-key-start h2 {{ font-size: 1.125rem; padding: 0; }}
+.st-key-start h2 {{ font-size: 1.125rem; padding: 0.25rem 0; }}
 .st-key-start {{ gap: 0.5rem; }}
 [class*="st-key-way_"] {{ gap: 0; }}
 [class*="st-key-way_"] [data-testid="stCaptionContainer"] {{ margin: 0; }}
@@ -49,6 +49,8 @@ h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
   {{ font-size: 2rem; line-height: 1.1; font-variant-numeric: tabular-nums; }}
 [class*="st-key-finding_tile"] [data-testid="stMarkdownContainer"] {{ margin: 0; }}
 [class*="st-key-finding_tile"] p {{ margin: 0; font-size: 0.9375rem; }}
+[data-testid="stMain"] [data-testid="stPageLink"] a, [data-testid="stMain"]
+  [data-testid="stPageLink"] a * {{ white-space: normal; overflow: visible; height: auto; }}
 img.sparkline {{ width: 100%; height: auto; max-width: 260px; display: block; }}
 .st-key-notice {{ border-left: 6px solid {selected}; }}
 [class*="st-key-principle_"] [data-testid="stMarkdownContainer"] strong
@@ -91,6 +93,7 @@ svg.marks {{ max-width: 100%; height: auto; }}
   {{ max-width: 100%; flex-wrap: wrap; }}
 @media (max-width: 1000px) {{
   .stMainBlockContainer {{ padding: 4rem 1rem 3rem; }}
+  .st-key-tiles [data-testid="stColumn"] {{ flex: 1 1 calc(50% - 1rem); min-width: 9rem; }}
   [data-testid="stExpandSidebarButton"] {{ width: auto; }}
   [data-testid="stExpandSidebarButton"]::after
     {{ content: "{menu}"; font: inherit; font-weight: 600; color: {ink}; padding: 0 0.5rem; }}
@@ -106,7 +109,8 @@ svg.marks {{ max-width: 100%; height: auto; }}
   [class*="st-key-finding_answer"] p, [class*="st-key-finding_answer"] li
   {{ font-size: 1.1875rem; }}
 }}
-[class*="st-key-printed"] {{ display: none; }}
+[class*="st-key-printed"], [data-testid="stLayoutWrapper"]:has(> [class*="st-key-printed"])
+  {{ display: none; }}
 @page {{ margin: 14mm 12mm; }}
 @media print {{
   html, body, #root {{ background: #ffffff !important; color-scheme: light; }}
@@ -120,7 +124,8 @@ svg.marks {{ max-width: 100%; height: auto; }}
   .stDeckGlJsonChart :is([class*="widget"], [class*="zoom"]), .meaning, .st-key-ward_buttons,
   [data-testid="stColumn"]:has(> div > div > .st-key-start)
     {{ display: none !important; }}
-  [class*="st-key-printed"] {{ display: flex; }}
+  [class*="st-key-printed"], [data-testid="stLayoutWrapper"]:has(> [class*="st-key-printed"])
+    {{ display: flex; }}
   ::highlight(terms) {{ text-decoration: none; }}
   .stApp, .stApp *:not(svg *) {{ color: #000000 !important; background: none !important; }}
   .stMainBlockContainer {{ padding: 0; max-width: none; }}
@@ -159,6 +164,7 @@ html {{ font-size: 22px; }}
 [data-testid="stSidebar"] a, [data-testid="stSidebar"] a *
   {{ white-space: normal !important; overflow: visible !important; height: auto; }}
 h1 {{ font-size: 44px !important; }}
+.st-key-big_gap p {{ font-size: 110px !important; }}
 h3, [class*="st-key-finding"] h2 {{ font-size: 30px !important; }}
 [class*="st-key-finding_answer"] p, [class*="st-key-finding_answer"] li
   {{ font-size: 34px !important; }}

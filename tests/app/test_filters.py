@@ -30,23 +30,26 @@ DRAWN = ("vega_lite_chart", "deck_gl_json_chart", "bidi_component", "button", "s
 
 def content(test: AppTest) -> list[object]:
     """Return what a page shows below its filters: words, tables, pictures and other controls."""
-    found: list[object] = []
-    for one in test.main:
-        if not isinstance(one, Element):
-            continue
-        if str(getattr(one, "key", "")) in {*(f"pick_{name}" for name in FILTERS), "filters_line"}:
-            continue
-        if str(getattr(one, "value", "")).startswith("Coventry Marmot Explorer\\: "):
-            continue  # the line on paper that says what is chosen
-        if one.type in WORDY:
-            found.append((one.type, str(one.value)))
-        elif one.type in ("table", "arrow_data_frame"):
-            found.append((one.type, one.value.to_csv()))
-        elif one.type == "download_button":
-            found.append((one.type, one.proto.label))
-        elif one.type in DRAWN:
-            found.append((one.type, one.proto.SerializeToString()))
-    return found
+    parts = (one for one in test.main if isinstance(one, Element) and not _around(one))
+    return [(one.type, told) for one in parts if (told := _told(one)) is not None]
+
+
+def _around(one: Element) -> bool:
+    """Tell whether an element is a filter, or the line on paper that says what is chosen."""
+    filters = {*(f"pick_{name}" for name in FILTERS), "filters_line"}
+    on_paper = str(getattr(one, "value", "")).startswith("Coventry Marmot Explorer\\: ")
+    return str(getattr(one, "key", "")) in filters or on_paper
+
+
+def _told(one: Element) -> object:
+    """Return what an element tells a reader; nothing for what tells nothing by itself."""
+    if one.type in WORDY:
+        return str(one.value)
+    if one.type in ("table", "arrow_data_frame"):
+        return one.value.to_csv()
+    if one.type == "download_button":
+        return one.proto.label
+    return one.proto.SerializeToString() if one.type in DRAWN else None
 
 
 def shown(test: AppTest) -> set[str]:
