@@ -31,6 +31,7 @@ def periods(found: Frames, number: Callable[[str], str] = str) -> list[dict[str,
     return [
         {
             "label": frame.label,
+            "legend": frame.legend,
             "classes": frame.classes,
             "values": {code: number(text) for code, text in frame.values.items()},
             "speech": frame.speech,

@@ -1,16 +1,12 @@
-"""Two figures in one shade: a map in nine colours, and the field that explains them."""
+"""Two figures in one shade: nine colours of a map, and the field that explains them."""
 
-from collections.abc import Mapping
 from typing import Any
 
 import altair as alt
 import pandas as pd
 
-from marmot_data.charts.maps import ink_on
 from marmot_data.charts.theme import Look, Spec, finish, named
-from marmot_data.charts.tooltip import whole
-from marmot_data.findings.maps.tertiles import TERTILES, Tertiles
-from marmot_data.memoise import memoise
+from marmot_data.findings.maps.tertiles import TERTILES
 
 FIELD = (
     ("#f0f0f0", "#b5c9de", "#5f8fbf"),
@@ -20,50 +16,13 @@ FIELD = (
 """shade by third: rows from the highest to the lowest of the figure that goes up, columns from the
 lowest to the highest of the figure that goes across; light where life is easiest, dark where the
 one is highest and the other lowest"""
+COLOURS = tuple(colour for row in FIELD for colour in row)
+"""the shades of the field, row by row"""
 
 
 def colour_of(across: int, up: int) -> str:
     """Return the shade of a pair of thirds (0 lowest to 2 highest)."""
     return FIELD[TERTILES - 1 - up][across]
-
-
-@memoise
-def field_map(found: Tertiles, shapes: Mapping[str, Any], look: Look, height: int = 480) -> Spec:
-    """Draw the wards in the nine shades of the field, each with its name."""
-    rows = found.rows.assign(
-        colour=[
-            colour_of(a, b) for a, b in zip(found.rows["across"], found.rows["up"], strict=True)
-        ]
-    )
-    rows["ink"] = [ink_on(colour) for colour in rows["colour"]]
-    shown = rows[["colour", "speech", "selected"]].to_dict("index")
-    features = [
-        {"type": "Feature", "geometry": one["geometry"], **shown[code]}
-        for one in shapes["features"]
-        if (code := one["properties"]["code"]) in shown
-    ]
-    base = alt.Chart(alt.NamedData(name="shapes", format={"type": "json", "property": "features"}))
-    tip = whole("speech")
-    fill = base.mark_geoshape(stroke=look.edge, strokeWidth=1.5).encode(
-        color=alt.Color("colour:N", scale=None), tooltip=tip
-    )
-    chosen = base.transform_filter("datum.selected").mark_geoshape(
-        filled=False, stroke=look.selected, strokeWidth=3.5
-    )
-    text = (
-        named("spots")
-        .mark_text(fontSize=look.font_size - 3, fontWeight=600)
-        .encode(
-            longitude=alt.Longitude("lon:Q"),
-            latitude=alt.Latitude("lat:Q"),
-            text=alt.Text("name:N"),
-            color=alt.Color("ink:N", scale=None),
-        )
-    )
-    chart = alt.layer(fill, chosen, text).resolve_scale(color="independent").project("mercator")
-    spots = rows[["lon", "lat", "name", "ink"]]
-    tables: dict[str, pd.DataFrame | list[Any]] = {"shapes": features, "spots": spots}
-    return finish(chart.properties(height=height, width="container"), look, tables)
 
 
 def field_legend(across: str, up: str, look: Look) -> Spec:

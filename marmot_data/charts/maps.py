@@ -1,32 +1,30 @@
-"""The map of the wards to explore."""
+"""The land of the map to explore."""
 
 import json
 import math
 from collections.abc import Mapping
 from typing import Any
 
-import pandas as pd
 import pydeck
 
-from marmot_data.charts.theme import FONT, Look
-from marmot_data.findings.maps.wards import Wards
+from marmot_data.charts.paths import WIDTH, Drawing, hatching, rings
+from marmot_data.charts.theme import Look
+from marmot_data.findings.maps.frames import Frames
+from marmot_data.findings.maps.shades import NO_CLASS
 
 BLANK_STYLE = "data:application/json," + json.dumps(
     {"version": 8, "sources": {}, "layers": []}, separators=(",", ":")
 )
 """a map style without tiles: pydeck would ask a tile server for one even if given none"""
 MAP_ID = "wards"
-FITS = (560, 11.05)
-"""height in pixels, and the zoom at which the city fills it"""
-NAMED = 32
-"""a map this many letters high has room for the names of wards beside their numbers"""
+MARGIN = 8
+"""around the land, in the units of its drawing; the same as in ``ui/area_map.js``"""
+HATCHES = 90
+"""lines from the left to the right of the land where an area is hatched"""
+TILE = 512
+"""pixels around the world at zoom 0"""
 LINEAR_BELOW = 0.04045
 """sRGB values up to this are linear (WCAG 2.2, relative luminance)"""
-
-
-def class_colour(row: "pd.Series[Any]", look: Look) -> str:
-    """Return the shade of a ward's class."""
-    return look.classes[int(row["klass"])]
 
 
 def ink_on(colour: str) -> str:
@@ -43,121 +41,74 @@ def luminance(colour: str) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-def _short(text: str) -> str:
-    """Keep the number of ``74.9 years``: the unit stands in the heading."""
-    return text.split(" ", maxsplit=1)[0]
+def deck_map(
+    found: Frames, shapes: Mapping[str, Any], drawing: Drawing, look: Look, height: int
+) -> pydeck.Deck:
+    """Draw the land of a map: each area in its shade, hatched where it has no figure.
 
-
-def deck_map(wards: Wards, shapes: Mapping[str, Any], look: Look, height: int) -> pydeck.Deck:
-    """Draw the wards to explore: shade by class, names, and a numbered plate for the symbol.
-
-    The city fills a map of the given height in pixels. On a small one the names would hide the
-    numbers, and are left out.
+    It stands still, because names, numbers and whatever is chosen are drawn over it, in the same
+    places (``drawing``). The areas fill a map of the given height in pixels.
     """
-    rows = wards.rows.reset_index(names="code")
-    coloured = [_feature(feature, wards.rows, look) for feature in shapes["features"]]
+    classes = found.frames[found.shown].classes
+    features = [one for one in shapes["features"] if one["properties"]["code"] in drawing.outlines]
+    blank = [one for one in features if classes.get(one["properties"]["code"], NO_CLASS) < 0]
+    step = drawing.degrees / HATCHES
     layers = [
-        pydeck.Layer(
-            "GeoJsonLayer",
-            {"type": "FeatureCollection", "features": [f for f in coloured if f]},
-            id=MAP_ID,
-            pickable=True,
-            auto_highlight=True,
-            stroked=True,
-            filled=True,
+        _layer(
+            MAP_ID,
+            [_painted(one, classes, look) for one in features],
+            rgb(look.edge),
             get_fill_color="properties.fill",
-            get_line_color="properties.line",
-            get_line_width="properties.width",
-            line_width_units=pydeck.types.String("pixels"),
-        ),
-        *_labels(rows, look, named=height >= NAMED * look.font_size),
+            filled=True,
+        )
     ]
-    middle = rows[["lon", "lat"]].mean()
+    if blank:
+        lines = [line for one in blank for line in hatching(one, step)]
+        rims = [line for one in blank for line in rings(one)]
+        hatched = {"type": "MultiLineString", "coordinates": [*lines, *rims]}
+        feature = {"type": "Feature", "geometry": hatched, "properties": {}}
+        layers.append(_layer("blank", [feature], rgb(look.muted)))
+    scale = height / (drawing.height + 2 * MARGIN)
     return pydeck.Deck(
         layers=layers,
+        views=[pydeck.View(type="MapView", controller=False)],
         initial_view_state=pydeck.ViewState(
-            longitude=float(middle["lon"]),
-            latitude=float(middle["lat"]) + 0.004,
-            zoom=FITS[1] + math.log2(height / FITS[0]),
+            longitude=drawing.middle[0],
+            latitude=drawing.middle[1],
+            zoom=math.log2(scale * WIDTH / drawing.degrees * 360 / TILE),
         ),
         map_style=BLANK_STYLE,
         map_provider="mapbox",
-        tooltip={"text": "{speech}"},
+        tooltip=False,
         height=height,
     )
 
 
-def _feature(feature: Mapping[str, Any], rows: pd.DataFrame, look: Look) -> dict[str, Any] | None:
-    code = feature["properties"]["code"]
-    if code not in rows.index or pd.isna(rows.loc[code, "shade"]):
-        return None
-    row = rows.loc[code]
+def _layer(
+    name: str, features: list[dict[str, Any]], colour: list[int], **more: object
+) -> pydeck.Layer:
+    return pydeck.Layer(
+        "GeoJsonLayer",
+        {"type": "FeatureCollection", "features": features},
+        id=name,
+        stroked=True,
+        get_line_color=colour,
+        get_line_width=1.5,
+        line_width_units=pydeck.types.String("pixels"),
+        **more,
+    )
+
+
+def _painted(feature: Mapping[str, Any], classes: Mapping[str, int], look: Look) -> dict[str, Any]:
+    klass = classes.get(feature["properties"]["code"], NO_CLASS)
+    fill = look.ground if klass == NO_CLASS else look.classes[klass]
     return {
         "type": "Feature",
         "geometry": feature["geometry"],
-        "speech": row["speech"],
-        "slug": row["slug"],
-        "properties": {
-            "slug": row["slug"],
-            "speech": row["speech"],
-            "fill": rgb(class_colour(row, look)),
-            "line": rgb(look.selected if row["selected"] else look.edge),
-            "width": 5 if row["selected"] else 1.5,
-        },
+        "properties": {"code": feature["properties"]["code"], "fill": rgb(fill)},
     }
 
 
 def rgb(colour: str, alpha: int = 255) -> list[int]:
     """Return a hex colour as red, green, blue and opacity."""
     return [int(colour[i : i + 2], 16) for i in (1, 3, 5)] + [alpha]
-
-
-def _labels(rows: pd.DataFrame, look: Look, *, named: bool) -> list[pydeck.Layer]:
-    """Write each ward's name on a pale plate, and its number on a round plate above."""
-    known = rows[rows["shade"].notna()]
-    known = known.assign(
-        at=pd.Series(known[["lon", "lat"]].to_numpy().tolist(), index=known.index),
-        short=[name.replace(" and ", " &\n").replace(" & ", " &\n") for name in known["name"]],
-        number=known["symbol_text"].map(_short),
-    )
-    numbered = known[known["symbol"].notna()]
-    ink = rgb("#10151a")
-    text = {
-        "get_position": "at",
-        "get_color": ink,
-        "font_family": pydeck.types.String(FONT),
-        "font_settings": {"sdf": False, "fontSize": 48},
-        "pickable": False,
-    }
-    names = pydeck.Layer(
-        "TextLayer",
-        known[["at", "short"]],
-        id="names",
-        get_text="short",
-        get_size=look.font_size - 2,
-        get_pixel_offset=[0, look.font_size + 11] if len(numbered) else [0, 0],
-        background=True,
-        get_background_color=rgb("#ffffff", 215),
-        background_padding=[3, 1, 3, 1],
-        font_weight=600,
-        **text,
-    )
-    if numbered.empty:
-        return [names]
-    numbers = pydeck.Layer(
-        "TextLayer",
-        numbered[["at", "number"]],
-        id="numbers",
-        get_text="number",
-        get_size=look.font_size - 1,
-        # A disc of its own kind of layer would cost the browser a fifth of its first drawing.
-        background=True,
-        get_background_color=rgb("#ffffff"),
-        background_padding=[6, 5, 6, 4],
-        background_border_radius=look.font_size,
-        get_border_color=ink,
-        get_border_width=1.5,
-        font_weight=700,
-        **text,
-    )
-    return [numbers, names] if named else [numbers]

@@ -35,7 +35,7 @@ def _drawn(periods: tuple[str, ...], look: Look) -> Spec:
     """Draw the maps without their circles; maps of the same periods are drawn once."""
     outline = alt.Chart(
         alt.NamedData(name="shapes", format=alt.JsonDataFormat(property="features", type="json"))
-    ).mark_geoshape(fill=look.classes[0], stroke=look.grid, strokeWidth=1)
+    ).mark_geoshape(fill=look.land, stroke=look.grid, strokeWidth=1)
     size = alt.Size(
         "value:Q",
         scale=alt.Scale(type="linear", range=[0, 420], zero=True),

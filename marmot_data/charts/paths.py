@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 WIDTH = 1000
@@ -17,6 +18,10 @@ class Drawing:
     """code -> path"""
     middles: dict[str, tuple[int, int]]
     """code -> where its label stands"""
+    middle: tuple[float, float]
+    """longitude and latitude in the middle of the box"""
+    degrees: float
+    """of longitude from its left to its right"""
 
 
 def outlines(shapes: Mapping[str, Any], labels: Mapping[str, tuple[float, float]]) -> Drawing:
@@ -35,7 +40,7 @@ def outlines(shapes: Mapping[str, Any], labels: Mapping[str, tuple[float, float]
     few miles of a city.
     """
     wanted = [f for f in shapes["features"] if f["properties"]["code"] in labels]
-    points = [point for feature in wanted for ring in _rings(feature) for point in ring]
+    points = [point for feature in wanted for ring in rings(feature) for point in ring]
     west, east = min(p[0] for p in points), max(p[0] for p in points)
     south, north = min(p[1] for p in points), max(p[1] for p in points)
     shrink = math.cos(math.radians((south + north) / 2))
@@ -50,15 +55,50 @@ def outlines(shapes: Mapping[str, Any], labels: Mapping[str, tuple[float, float]
         outlines={
             feature["properties"]["code"]: "".join(
                 "M" + "L".join(f"{x} {y}" for x, y in map(place, ring)) + "Z"
-                for ring in _rings(feature)
+                for ring in rings(feature)
             )
             for feature in wanted
         },
         middles={code: place(label) for code, label in labels.items()},
+        middle=((west + east) / 2, (south + north) / 2),
+        degrees=east - west,
     )
 
 
-def _rings(feature: Mapping[str, Any]) -> list[list[list[float]]]:
+def hatching(feature: Mapping[str, Any], degrees: float) -> list[list[list[float]]]:
+    """Return slanted lines that fill an area, for a drawing that knows no patterns.
+
+    Parameters
+    ----------
+    feature
+        The area, from a GeoJSON collection.
+    degrees
+        How far one line lies from the next.
+
+    Examples
+    --------
+    >>> square = [[0.0, 0.0], [2.0, 0.0], [2.0, 2.0], [0.0, 2.0], [0.0, 0.0]]
+    >>> hatching({"geometry": {"type": "Polygon", "coordinates": [square]}}, 1.5)
+    [[[1.5, 0.0], [0.0, 1.5]], [[2.0, 1.0], [1.0, 2.0]]]
+    """
+    edges = [edge for ring in rings(feature) for edge in pairwise(ring)]
+    slants = [x + y for ring in rings(feature) for x, y in ring]
+    lines = []
+    for number in range(math.floor(min(slants) / degrees) + 1, math.ceil(max(slants) / degrees)):
+        slant = number * degrees  # a line on which x + y is the same everywhere
+        crossed = []
+        for (x1, y1), (x2, y2) in edges:
+            start, end = x1 + y1 - slant, x2 + y2 - slant
+            if (start < 0) != (end < 0):
+                part = start / (start - end)
+                crossed.append([x1 + part * (x2 - x1), y1 + part * (y2 - y1)])
+        crossed.sort(key=lambda point: point[1])
+        lines += [list(pair) for pair in zip(crossed[::2], crossed[1::2], strict=True)]
+    return lines
+
+
+def rings(feature: Mapping[str, Any]) -> list[list[list[float]]]:
+    """Return every ring of an area, of one polygon or of several."""
     shape = feature["geometry"]
     polygons = shape["coordinates"] if shape["type"] == "MultiPolygon" else [shape["coordinates"]]
     return [ring for polygon in polygons for ring in polygon]

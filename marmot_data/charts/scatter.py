@@ -73,5 +73,5 @@ def _drawn(look: Look) -> Spec:
     )
     ink = alt.condition("datum.selected", alt.value(look.selected), alt.value(look.ink))
     names = draw_names(base, look, x, y, ink)
-    chart = alt.layer(ranges, *names, dots).properties(height=look.height + 120, width="container")
+    chart = alt.layer(ranges, *names, dots).properties(height=look.height, width="container")
     return dressed(chart, look)

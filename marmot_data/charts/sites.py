@@ -25,7 +25,7 @@ def sites_map(found: Sites, shapes: Mapping[str, Any], look: Look, height: int =
         for one in shapes["features"]
         if (code := one["properties"]["code"]) in found.codes
     ]
-    ground = look.classes[0]
+    ground = look.land
     ink = ink_on(ground)
     base = alt.Chart(alt.NamedData(name="shapes", format={"type": "json", "property": "features"}))
     wards = base.mark_geoshape(fill=ground, stroke=look.muted, strokeWidth=0.8)

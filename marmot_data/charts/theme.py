@@ -34,13 +34,15 @@ class Look:
     similar: str
     worse: str
     classes: tuple[str, ...]
-    """five shades, least to most deprived"""
+    """five shades from light to dark, on a dark page too: dark is worse wherever one way is"""
+    land: str
+    """areas on which something else is shown"""
     groups: tuple[str, ...]
     font_size: int = 14
     line: float = 2.5
     height: int = 300
     """pixels of a chart"""
-    map_height: int = 560
+    map_height: int = 440
     """pixels of a map on a wide screen"""
 
 
@@ -57,6 +59,7 @@ LIGHT = Look(
     similar="#6f777f",
     worse="#F46A25",
     classes=("#edf2f7", "#c3d4e6", "#8fb0d0", "#4776a5", "#12436D"),
+    land="#edf2f7",
     groups=("#12436D", "#F46A25", "#38a27d", "#612337", "#6f777f"),
 )
 DARK = Look(
@@ -71,7 +74,8 @@ DARK = Look(
     better="#8fc3ff",
     similar="#939699",
     worse="#ff9a5c",
-    classes=("#1d2b3a", "#2f4d6b", "#4776a5", "#8fb0d0", "#d9e8f7"),
+    classes=("#e6eff8", "#b9d1e8", "#8cb1d6", "#5c8dbd", "#2f689e"),
+    land="#1d2b3a",
     groups=("#8fc3ff", "#ff9a5c", "#108864", "#a660a7", "#939699"),
 )
 CONTRAST = Look(
@@ -87,6 +91,7 @@ CONTRAST = Look(
     similar="#6c737a",
     worse="#c2410c",
     classes=("#ffffff", "#c9d6e6", "#84a4c6", "#3d6c9c", "#00264d"),
+    land="#ffffff",
     groups=("#003078", "#c2410c", "#007d5a", "#5f243e", "#6c737a"),
     font_size=16,
     line=3.5,
@@ -104,11 +109,12 @@ PROJECTOR = Look(
     similar="#6c737a",
     worse="#d4540f",
     classes=("#edf2f7", "#c3d4e6", "#8fb0d0", "#4776a5", "#12436D"),
+    land="#edf2f7",
     groups=("#12436D", "#d4540f", "#319d78", "#612337", "#6c737a"),
     font_size=22,
     line=5,
     height=440,
-    map_height=760,
+    map_height=620,
 )
 
 COLUMN = 3.5

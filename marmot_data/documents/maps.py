@@ -7,11 +7,12 @@ from typing import Any
 
 from marmot_data.charts.areas import LABELLED, drawn, periods
 from marmot_data.charts.maps import ink_on, luminance
-from marmot_data.charts.paths import Drawing
+from marmot_data.charts.paths import WIDTH, Drawing
 from marmot_data.charts.theme import FONT
 from marmot_data.documents.render import SLIDES
 from marmot_data.findings.base import View
-from marmot_data.findings.maps.frames import Frames
+from marmot_data.findings.maps.frames import Frame, Frames
+from marmot_data.findings.maps.shades import NO_CLASS
 
 LETTERS = 10
 """a longer name of several words stands in two lines"""
@@ -20,6 +21,8 @@ LINE = 33
 LETTER = 17
 """the width of a letter, in the same units"""
 MARGIN = 8
+LEGEND = 100
+"""height of the legend under a map"""
 ROUNDS = 6
 """how often labels make room: one that moves may cover the next"""
 READABLE = 7.0
@@ -31,22 +34,31 @@ Label = tuple[str, list[str], tuple[int, int]]
 """code of the area, lines of its name, and the middle of the label"""
 
 
-def map_svg(view: View, found: Frames, sentence: str) -> str:
-    """Draw the areas with their names and the newest figures; the chosen ward is outlined."""
+def map_svg(view: View, found: Frames, sentence: str, number: int) -> str:
+    """Draw the areas with their names and the newest figures; the chosen ward is outlined.
+
+    Areas without a figure are hatched, with a pattern that is named by the slide's number.
+    """
     drawing = drawn(view, found)
     shapes = [
         f'<path data-code="{escape(code)}" d="{path}"/>' for code, path in drawing.outlines.items()
     ]
     texts = [_label(*label) for label in _labels(found, drawing)]
+    hatch = _hatch(f"hatch-{number}")
     return (
         f'<svg class="map" viewBox="-8 -8 1016 {drawing.height + 16}" role="img" '
-        f'aria-label="{escape(sentence)}">{"".join(shapes)}'
+        f'aria-label="{escape(sentence)}">{hatch}{"".join(shapes)}'
         f'<path class="ring"/><path class="ring guessed"/>{"".join(texts)}</svg>'
     )
 
 
 def painted_map(
-    view: View, found: Frames, *, blank: bool = False, chosen: str | None = None
+    view: View,
+    found: Frames,
+    *,
+    blank: bool = False,
+    chosen: str | None = None,
+    legend: bool = False,
 ) -> str:
     """Draw the map of the shown period as a picture that stands alone, for other programs.
 
@@ -60,6 +72,8 @@ def painted_map(
         Names and no figures: people fill it by hand, or guess.
     chosen
         Code of the area to outline; empty: none.
+    legend
+        Say under the map what the shades mean.
     """
     frame, look, drawing = found.frames[found.shown], SLIDES, drawn(view, found)
     ringed = view.ward_code if chosen is None else chosen
@@ -68,21 +82,61 @@ def painted_map(
     for code, path in drawing.outlines.items():
         klass = -1 if blank else frame.classes.get(code, -1)
         fill = look.classes[klass] if klass >= 0 else look.ground
+        paint = fill if blank or klass >= 0 else "url(#hatch)"
         edge = (look.selected, 8) if code == ringed else (look.grid, 2.5)
-        shape = f'<path d="{path}" fill="{fill}" stroke="{edge[0]}" stroke-width="{edge[1]}"/>'
+        shape = f'<path d="{path}" fill="{paint}" stroke="{edge[0]}" stroke-width="{edge[1]}"/>'
         # The chosen ward comes last, so that no neighbour hides its outline.
         shapes.insert(len(shapes) if code == ringed else 0, shape)
         inks[code] = (_ink(fill), _halo(fill))
-    values = {} if blank else {code: _number(text) for code, text in frame.values.items()}
+    values = {} if blank else _numbers(frame)
     texts = [
         _painted([*lines, *([] if blank else [values.get(code, "")])], place, *inks[code])
         for code, lines, place in _labels(found, drawing)
     ]
+    under = _legend(found, drawing.height) if legend and not blank else ""
+    high = drawing.height + 16 + (LEGEND if under else 0)
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="1016" height="{drawing.height + 16}" '
-        f'viewBox="-8 -8 1016 {drawing.height + 16}" font-family="{escape(FONT)}" '
-        f'font-weight="700" text-anchor="middle">{"".join(shapes)}{"".join(texts)}</svg>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="1016" height="{high}" '
+        f'viewBox="-8 -8 1016 {high}" font-family="{escape(FONT)}" font-weight="700" '
+        f'text-anchor="middle">{_hatch("hatch")}{"".join(shapes)}{"".join(texts)}{under}</svg>'
     )
+
+
+def _hatch(name: str) -> str:
+    """Return the pattern of areas without a figure."""
+    return (
+        f'<defs><pattern id="{name}" width="14" height="14" patternUnits="userSpaceOnUse" '
+        f'patternTransform="rotate(45)"><rect width="3" height="14" fill="{SLIDES.muted}"/>'
+        "</pattern></defs>"
+    )
+
+
+def legend_rows(found: Frames) -> list[tuple[str | None, str]]:
+    """Return the shades of a map with what each means; none for hatched areas, if there are any."""
+    frame = found.frames[found.shown]
+    rows: list[tuple[str | None, str]] = list(zip(SLIDES.classes, frame.limits, strict=True))
+    return [*rows, (None, found.blank)] if has_blank(found) else rows
+
+
+def has_blank(found: Frames) -> bool:
+    """Tell whether an area of a map has no figure."""
+    classes = found.frames[found.shown].classes
+    return any(classes.get(code, NO_CLASS) == NO_CLASS for code in found.areas.index)
+
+
+def _legend(found: Frames, top: int) -> str:
+    """Draw the legend in two lines under the map: what is shown, then the shades."""
+    rows = legend_rows(found)
+    wide = WIDTH // len(rows)
+    swatches = "".join(
+        f'<rect x="{wide * n}" y="{top + 68}" width="34" height="26" stroke="{SLIDES.ink}" '
+        f'fill="{colour or "url(#hatch)"}"/><text x="{wide * n + 42}" y="{top + 89}" '
+        f'font-size="22" font-weight="400">{escape(text)}</text>'
+        for n, (colour, text) in enumerate(rows)
+    )
+    said = f"{found.frames[found.shown].legend} {found.darker}"
+    title = f'<text x="0" y="{top + 48}" font-size="24">{escape(said)}</text>'
+    return f'<g text-anchor="start" fill="{SLIDES.ink}">{title}{swatches}</g>'
 
 
 def _labels(found: Frames, drawing: Drawing) -> list[Label]:
@@ -150,6 +204,8 @@ def map_data(view: View, found: Frames) -> dict[str, Any]:
         "inks": [_ink(colour) for colour in SLIDES.classes],
         "halos": [_halo(colour) for colour in SLIDES.classes],
         "frames": periods(found, _number),
+        "darker": found.darker,
+        "blank": found.blank,
         "none": view.words("number.none"),
     }
 
@@ -157,6 +213,13 @@ def map_data(view: View, found: Frames) -> dict[str, Any]:
 def _number(text: str) -> str:
     """Keep the number of ``39.6%``: the unit stands above the map."""
     return text.split(" ", maxsplit=1)[0].removesuffix("%")
+
+
+def _numbers(frame: Frame) -> dict[str, str]:
+    return {
+        code: _number(text) if frame.classes[code] != NO_CLASS else "\N{EN DASH}"
+        for code, text in frame.values.items()
+    }
 
 
 def _ink(colour: str) -> str:

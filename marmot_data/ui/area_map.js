@@ -1,11 +1,15 @@
-// A map that needs no mouse: arrow keys move to the neighbour in that direction, Enter chooses,
-// and the slider goes through the years in the picture, without asking the server.
+// A map that serves mouse, finger and keyboard alike: arrow keys move to the neighbour in that
+// direction, Enter or a click chooses. Where the land is drawn beneath by something else, the areas
+// here are clear, and all that is said and done still happens here.
 // Everything shown arrives as data and is set as text or attributes, never as markup.
 
 const SVG = "http://www.w3.org/2000/svg";
-const SHAPE = 0.96; // height of a map that shows as much of the land up and down as across
 const STEP = 20; // pixels: a map is not drawn anew for less
+const MARGIN = 8; // around the land, in the drawing's own units
+const NARROW = 560; // pixels of width below which letters are smaller and names stand in two lines
+const ROUNDS = 80; // how often labels make room: one that moves may cover the next
 const TOWARDS = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
+let maps = 0; // a pattern needs a name of its own
 
 function node(name, attributes, parent, text) {
   const made = name.startsWith("svg:")
@@ -33,13 +37,38 @@ function towards(areas, from, [dx, dy]) {
   return best(areas.filter((area) => from.neighbours.includes(area.code))) || best(areas);
 }
 
-// A long name stands in two lines, broken near its middle.
-function inLines(name) {
+// A name longer than so many letters stands in two lines, broken near its middle.
+function inLines(name, most) {
   const gaps = [...name.matchAll(/ /g)].map((gap) => gap.index);
-  if (name.length < 13 || !gaps.length) return [name];
+  if (name.length <= most || !gaps.length) return [name];
   const off = (gap) => Math.abs(gap - name.length / 2);
   const cut = gaps.reduce((best, gap) => (off(gap) < off(best) ? gap : best));
   return [name.slice(0, cut), name.slice(cut + 1)];
+}
+
+// Labels that cover each other move apart, each by half of what is covered, the shorter way.
+function makeRoom(labels, width, height) {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    let free = true;
+    for (const [n, one] of labels.entries()) {
+      for (const two of labels.slice(n + 1)) {
+        const across = (one.wide + two.wide) / 2 - Math.abs(one.x - two.x);
+        const down = (one.high + two.high) / 2 - Math.abs(one.y - two.y);
+        if (across <= 0 || down <= 0) continue;
+        free = false;
+        const way = across < down ? "x" : "y";
+        const push = (Math.min(across, down) / 2 + 0.5) * (one[way] <= two[way] ? -1 : 1);
+        one[way] += push;
+        two[way] -= push;
+      }
+    }
+    for (const one of labels) {
+      one.x = Math.min(Math.max(one.x, one.wide / 2 - MARGIN), width + MARGIN - one.wide / 2);
+      one.y = Math.min(Math.max(one.y, one.high / 2 - MARGIN), height + MARGIN - one.high / 2);
+    }
+    if (free) return true;
+  }
+  return false;
 }
 
 export default function (component) {
@@ -47,118 +76,152 @@ export default function (component) {
   const root = parentElement.querySelector(".area-map");
   root.replaceChildren();
   root.classList.toggle("fine", !data.labels);
-  let frame = data.shown;
+  const beneath = data.beneath; // how high the land is drawn beneath, in pixels; 0: it is drawn here
+  const name = `${(maps += 1)}`;
 
-  if (data.frames.length > 1) {
-    const label = node("label", { class: "years" }, root);
-    node("span", {}, label, data.words.period);
-    const slider = node(
-      "input",
-      { type: "range", min: 0, max: data.frames.length - 1, step: 1, value: frame },
-      label,
-    );
-    const output = node("output", {}, label, data.frames[frame].label);
-    slider.addEventListener("input", () => {
-      frame = Number(slider.value);
-      output.textContent = data.frames[frame].label;
-      slider.setAttribute("aria-valuetext", data.frames[frame].label);
-      paint();
-    });
-  }
-
-  const legend = node("ul", { class: "legend" }, root);
-  const limits = data.colours.map((colour) => {
-    const item = node("li", {}, legend);
-    node("span", { class: "swatch", style: `background: ${colour}` }, item);
-    return node("span", {}, item);
-  });
-  if (!data.areas.length) {
-    name(limits);
-    return watchWidth(); // the map itself is drawn by something else, which may have to fit
-  }
-
+  const land = node("div", { class: "land" }, root);
+  const size = [1000 + 2 * MARGIN, data.height + 2 * MARGIN];
   const picture = node(
     "svg:svg",
-    { viewBox: `-8 -8 1016 ${data.height + 16}`, role: "group", "aria-label": data.words.title,
-      "aria-describedby": "area-map-help" },
-    root,
+    { viewBox: `${-MARGIN} ${-MARGIN} ${size[0]} ${size[1]}`, role: "group",
+      "aria-label": data.words.title, "aria-describedby": `help-${name}` },
+    land,
   );
-  const spoken = node("p", { class: "spoken", "aria-live": "polite" }, root);
-  node("p", { class: "help", id: "area-map-help" }, root, data.words.help);
+  if (beneath) {
+    const scale = beneath / size[1];
+    picture.setAttribute("style", `width: ${size[0] * scale}px; height: ${beneath}px`);
+    land.setAttribute("style", `height: ${beneath}px`);
+    land.classList.add("clear");
+  }
+  hatch(node("svg:defs", {}, picture), `hatch-${name}`, 14);
+  const tip = node("div", { class: "tip", "aria-hidden": "true" }, land);
   const groups = new Map();
   for (const area of data.areas) {
     const group = node("svg:g", { role: "button", tabindex: -1, "data-code": area.code }, picture);
-    node("svg:path", { d: area.path, stroke: data.edge }, group);
+    const fill = area.klass < 0 ? `url(#hatch-${name})` : data.colours[area.klass];
+    node("svg:path", { d: area.path, fill, stroke: data.edge, class: "area" }, group);
+    group.setAttribute("aria-label", `${area.name}: ${area.told.join("; ")}`);
+    group.setAttribute("aria-pressed", String(area.code === data.selected));
     groups.set(area.code, group);
     group.addEventListener("click", () => choose(area));
     group.addEventListener("focus", () => arrive(area));
     group.addEventListener("pointerenter", () => tell(area));
-    group.addEventListener("blur", () => focusRing.setAttribute("d", ""));
+    group.addEventListener("pointerleave", hush);
+    group.addEventListener("blur", () => {
+      for (const ring of focus) ring.setAttribute("d", "");
+      hush();
+    });
     group.addEventListener("keydown", (event) => pressed(event, area));
   }
   // Outlines are drawn over all areas: moving the focused area itself would lose the focus.
   const chosen = data.areas.find((area) => area.code === data.selected);
-  node("svg:path", { d: chosen ? chosen.path : "", class: "ring chosen" }, picture);
-  const focusRing = node("svg:path", { d: "", class: "ring focus" }, picture);
-  if (data.labels) {
-    for (const area of data.areas) {
-      area.text = node("svg:text", { x: area.x, y: area.y, "aria-hidden": "true" }, picture);
-      const y = area.y + 26;
-      area.title = node("svg:text", { x: area.x, y, class: "name", "aria-hidden": "true" }, picture);
-      const lines = data.names ? inLines(area.name) : [];
-      lines.forEach((line, row) => {
-        node("svg:tspan", { x: area.x, y: y + 19 * row }, area.title, line);
-      });
-    }
+  for (const kind of ["chosen rim", "chosen"]) {
+    node("svg:path", { d: chosen ? chosen.path : "", class: `ring ${kind}` }, picture);
   }
-  const home = data.areas.find((area) => area.code === data.selected) || data.areas[0];
+  const focus = ["focus rim", "focus"].map((kind) =>
+    node("svg:path", { d: "", class: `ring ${kind}` }, picture),
+  );
+  const home = chosen || data.areas[0];
   groups.get(home.code).setAttribute("tabindex", 0);
-  paint();
+  const texts = data.labels ? node("svg:g", { class: "labels", "aria-hidden": "true" }, picture) : null;
+  legend();
+  if (chosen) about(chosen, node("p", { class: "told" }, root));
+  node("p", { class: "help", id: `help-${name}` }, root, data.words.help);
 
-  function paint() {
-    const now = data.frames[frame];
-    for (const area of data.areas) {
-      const group = groups.get(area.code);
-      const known = now.classes[area.code] >= 0;
-      const klass = now.classes[area.code];
-      group.firstChild.setAttribute("fill", known ? data.colours[klass] : data.blank);
-      group.setAttribute("aria-label", now.speech[area.code] || `${area.name}: ${data.words.none}`);
-      group.setAttribute("aria-pressed", String(area.code === data.selected));
-      if (area.text) {
-        area.text.textContent = known ? now.values[area.code].split(" ")[0] : "–";
-        for (const text of [area.text, area.title]) {
-          text.setAttribute("fill", known ? data.inks[klass] : data.ink);
-        }
+  let drawn = 0;
+  const watch = new ResizeObserver(() => {
+    const width = root.clientWidth;
+    if (!width || Math.abs(width - drawn) < 2) return;
+    drawn = width;
+    if (texts) label(width);
+    if (!beneath) return;
+    const fits = Math.min(data.most, Math.floor((width * size[1]) / size[0] / STEP) * STEP);
+    if (Math.abs(fits - beneath) >= STEP) setStateValue("height", fits);
+  });
+  watch.observe(root);
+  return () => watch.disconnect();
+
+  function hatch(parent, id, step) {
+    const own = { id, width: step, height: step, patternUnits: "userSpaceOnUse",
+      patternTransform: "rotate(45)" };
+    const pattern = node("svg:pattern", own, parent);
+    node("svg:rect", { width: step / 4, height: step, fill: data.ink }, pattern);
+  }
+
+  // Letters have the same size on every screen, so that each width has its own places for them.
+  function label(width) {
+    const shown = beneath ? beneath / size[1]
+      : Math.min(width / size[0], picture.getBoundingClientRect().height / size[1]);
+    if (!shown) return;
+    texts.replaceChildren();
+    const narrow = size[0] * shown < NARROW;
+    const letters = (narrow ? data.letters - 1 : data.letters) / shown;
+    const labels = data.areas.map((area) => {
+      const lines = data.names ? inLines(area.name, narrow ? 9 : 13) : [];
+      const group = node("svg:text", {}, texts);
+      const paint = area.klass < 0 ? [data.ink, data.blank]
+        : [data.inks[area.klass], data.colours[area.klass]];
+      group.setAttribute("style", `fill: ${paint[0]}; stroke: ${paint[1]}; font-size: ${letters}px`);
+      const rows = [area.number, ...lines].map((text, row) =>
+        node("svg:tspan", { class: row ? "name" : "number", "data-code": area.code }, group, text));
+      const wide = Math.max(...rows.map((row) => row.getComputedTextLength()));
+      return { x: area.x, y: area.y, wide: wide + 3 / shown, high: letters * 1.12 * rows.length + 1 / shown, rows };
+    });
+    if (!makeRoom(labels, 1000, data.height) && !data.names) return texts.replaceChildren();
+    for (const { x, y, high, rows } of labels) {
+      for (const [row, text] of rows.entries()) {
+        text.setAttribute("x", x);
+        text.setAttribute("y", y - high / 2 + (high / rows.length) * (row + 0.5));
       }
     }
-    name(limits);
-    const active = root.querySelector("g:focus");
-    if (active) spoken.textContent = active.getAttribute("aria-label");
   }
 
-  function watchWidth() {
-    const watch = new ResizeObserver(() => {
-      if (!root.clientWidth) return;
-      const fits = Math.min(data.most, Math.floor((root.clientWidth * SHAPE) / STEP) * STEP);
-      if (Math.abs(fits - data.height) > STEP) setStateValue("height", fits);
+  function legend() {
+    const box = node("div", { class: "legend" }, root);
+    const title = node("p", {}, box);
+    node("strong", {}, title, data.legend.title);
+    node("span", {}, title, ` ${data.legend.darker}`);
+    const list = node("ul", {}, box);
+    data.legend.limits.forEach((limit, klass) => {
+      const item = node("li", {}, list);
+      node("span", { class: "swatch", style: `background: ${data.colours[klass]}` }, item);
+      node("span", {}, item, limit);
     });
-    watch.observe(root);
-    return () => watch.disconnect();
+    if (data.legend.blank) {
+      const item = node("li", {}, list);
+      const swatch = node("svg:svg", { class: "swatch", viewBox: "0 0 16 16" }, item);
+      hatch(node("svg:defs", {}, swatch), `swatch-${name}`, 6);
+      node("svg:rect", { width: 16, height: 16, fill: `url(#swatch-${name})` }, swatch);
+      node("span", {}, item, data.legend.blank);
+    }
+    if (data.legend.number) node("p", {}, box, data.legend.number);
   }
 
-  function name(items) {
-    items.forEach((item, klass) => (item.textContent = data.frames[frame].limits[klass]));
+  function about(area, box) {
+    box.replaceChildren();
+    node("strong", {}, box, area.name);
+    for (const line of area.told) node("span", {}, box, line);
   }
 
   function tell(area) {
-    spoken.textContent = groups.get(area.code).getAttribute("aria-label");
+    about(area, tip);
+    const [outer, own] = [land, groups.get(area.code)].map((one) => one.getBoundingClientRect());
+    tip.classList.add("shown");
+    const x = own.left - outer.left + own.width / 2 - tip.offsetWidth / 2;
+    const above = own.top - outer.top - tip.offsetHeight - 6;
+    const below = Math.min(own.bottom - outer.top + 6, outer.height - tip.offsetHeight);
+    tip.style.left = `${Math.max(0, Math.min(x, outer.width - tip.offsetWidth))}px`;
+    tip.style.top = `${above >= 0 ? above : below}px`;
+  }
+
+  function hush() {
+    tip.classList.remove("shown");
   }
 
   function arrive(area) {
     for (const group of groups.values()) group.setAttribute("tabindex", -1);
-    const group = groups.get(area.code);
-    group.setAttribute("tabindex", 0);
-    focusRing.setAttribute("d", area.path);
+    groups.get(area.code).setAttribute("tabindex", 0);
+    for (const ring of focus) ring.setAttribute("d", area.path);
     tell(area);
   }
 
@@ -169,6 +232,8 @@ export default function (component) {
       if (next) groups.get(next.code).focus();
     } else if (event.key === "Enter" || event.key === " ") {
       choose(area);
+    } else if (event.key === "Escape") {
+      hush();
     } else {
       return;
     }

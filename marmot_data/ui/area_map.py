@@ -1,15 +1,16 @@
-"""A map for everyone: by keyboard, with each value spoken, and through the years in the picture."""
+"""A map for everyone: by mouse, finger and keyboard, with each value told and spoken."""
 
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
-from marmot_data.charts.areas import LABELLED, drawn, periods
+from marmot_data.charts.areas import LABELLED, drawn
 from marmot_data.charts.maps import ink_on
 from marmot_data.charts.theme import Look
 from marmot_data.findings.base import View
 from marmot_data.findings.maps.frames import Frames
+from marmot_data.findings.maps.shades import NO_CLASS
 from marmot_data.ui import state
 
 HERE = Path(__file__).parent
@@ -22,26 +23,49 @@ _component = st.components.v2.component(
 )
 
 
-def area_map(view: View, found: Frames, look: Look, *, key: str) -> None:
-    """Draw the areas of a finding; choosing a ward, by key or mouse, moves the link."""
+def area_map(  # noqa: PLR0913 - how a map is drawn; each is named by the caller
+    view: View,
+    found: Frames,
+    look: Look,
+    *,
+    key: str,
+    colours: tuple[str, ...] = (),
+    beneath: tuple[int, int] = (0, 0),
+) -> None:
+    """Draw the areas of a finding; choosing a ward, by key, mouse or finger, moves the link.
+
+    Parameters
+    ----------
+    view, found, look
+        What is asked, the map's finding, colours and sizes.
+    key
+        Name of the map on its page.
+    colours
+        The shades of the classes; none: those of the look.
+    beneath
+        Height in pixels of the land, where something else draws it beneath, and the height to which
+        it may grow where there is room; none: the land is drawn here.
+    """
+    key = f"{key}_{found.level}_{found.boundaries}"
     _component(
-        key=f"{key}_{found.level}_{found.boundaries}",
-        data=_data(view, found, look),
-        on_chosen_change=lambda: _chosen(f"{key}_{found.level}_{found.boundaries}"),
+        key=key,
+        data={
+            **_data(view, found, look, colours or look.classes),
+            "beneath": beneath[0],
+            "most": beneath[1],
+        },
+        on_chosen_change=lambda: _chosen(key),
+        on_height_change=_measured,
     )
 
 
-def legend(found: Frames, look: Look, *, most: int, height: int, key: str) -> int:
-    """Say what the shades of a map mean that is drawn by something else.
+def height_that_fits(found: Frames, *, key: str, most: int, first: int) -> int:
+    """Return the height at which a map fits the width of its place, as the browser measured it.
 
-    Returns the height in pixels, ``most`` at the most, at which that map fits the width of this
-    place; until the browser has said how wide that is, ``height``.
+    Until the browser has said how wide that is, ``first``.
     """
-    key = f"legend_{key}"
-    height = min(most, getattr(st.session_state.get(key), "height", None) or height)
-    data = {**_shades(found, look), "areas": [], "most": most, "height": height}
-    _component(key=key, data=data, on_height_change=_measured)
-    return height
+    told = st.session_state.get(f"{key}_{found.level}_{found.boundaries}")
+    return min(most, getattr(told, "height", None) or first)
 
 
 def _measured() -> None:
@@ -54,26 +78,32 @@ def _chosen(key: str) -> None:
         state.move(ward=str(slug))
 
 
-def _data(view: View, found: Frames, look: Look) -> dict[str, Any]:
-    words = view.words
-    areas = found.areas
+def _data(view: View, found: Frames, look: Look, colours: tuple[str, ...]) -> dict[str, Any]:
+    words, areas, frame = view.words, found.areas, found.frames[found.shown]
     drawing = drawn(view, found)
+    blank = any(frame.classes.get(code, NO_CLASS) == NO_CLASS for code in areas.index)
     return {
-        **_shades(found, look),
         "height": drawing.height,
         "selected": view.ward_code or "",
         "choosable": found.level == "ward",
         "labels": len(areas) <= LABELLED,
         "names": found.level == "ward",
-        "inks": [ink_on(colour) for colour in look.classes],
+        "letters": look.font_size - 1,
+        "colours": list(colours),
+        "inks": [ink_on(colour) for colour in colours],
         "blank": look.ground,
         "ink": look.ink,
         "edge": look.edge,
+        "legend": {
+            "title": frame.legend,
+            "darker": found.darker,
+            "limits": frame.limits,
+            "blank": found.blank if blank else "",
+            "number": words("frames.number", what=found.number) if found.number else "",
+        },
         "words": {
             "title": found.title,
             "help": words("frames.help" if found.level == "ward" else "frames.help_only"),
-            "period": words("table.period"),
-            "none": words("number.none"),
         },
         "areas": [
             {
@@ -84,6 +114,9 @@ def _data(view: View, found: Frames, look: Look) -> dict[str, Any]:
                 "x": drawing.middles[code][0],
                 "y": drawing.middles[code][1],
                 "neighbours": row["neighbours"].split(),
+                "klass": frame.classes.get(code, NO_CLASS),
+                "number": _number(view, frame.values.get(code, "")),
+                "told": frame.told.get(code, (found.blank,)),
             }
             for code, row in areas.to_dict("index").items()
             if code in drawing.outlines
@@ -91,5 +124,8 @@ def _data(view: View, found: Frames, look: Look) -> dict[str, Any]:
     }
 
 
-def _shades(found: Frames, look: Look) -> dict[str, Any]:
-    return {"shown": found.shown, "colours": list(look.classes), "frames": periods(found)}
+def _number(view: View, text: str) -> str:
+    """Keep the number of ``74.9 years``: the unit stands in the legend."""
+    if text in ("", view.words("number.none")):
+        return "\N{EN DASH}"
+    return text.split(" ", maxsplit=1)[0]

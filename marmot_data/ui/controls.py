@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from marmot_data.findings.base import View
-from marmot_data.findings.maps.measure import goes_with_time
+from marmot_data.findings.maps.measure import edition_years, goes_with_time
 from marmot_data.ui import page, state
 
 
@@ -51,7 +51,14 @@ def pick_earlier(view: View, first: dict[str, str]) -> None:
         )
 
 
-def pick_edition(view: View, one: str, other: str) -> None:
+def pick_edition(view: View, one: str, other: str, level: str = "ward") -> None:
     """Offer the newest edition of the index where one of two figures is of it, the other is not."""
-    if goes_with_time(view, one, other) or goes_with_time(view, other, one):
-        state.switch(view.words("filter.edition"), "edition", view.words.section("editions"))
+    for index, beside in ((one, other), (other, one)):
+        if goes_with_time(view, index, beside):
+            years = edition_years(view, index, beside, level)
+            named = {
+                choice: view.words(f"editions.{choice}", year=year)
+                for choice, year in years.items()
+            }
+            if named:
+                state.switch(view.words("filter.edition"), "edition", named)

@@ -1,11 +1,10 @@
-"""The map page: wards to click, the scatter beside it, every ward in a list."""
-
-from typing import Any
+"""The map page: what it shows on the left, the areas to choose from, each of them as a dot."""
 
 import streamlit as st
 
 from marmot_data.catalogue.schema import Polarity
-from marmot_data.charts.bivariate_map import field_legend, field_map
+from marmot_data.charts.areas import drawn
+from marmot_data.charts.bivariate_map import COLOURS, field_legend
 from marmot_data.charts.maps import MAP_ID, deck_map
 from marmot_data.charts.scatter import ward_scatter
 from marmot_data.findings.base import Nothing, View
@@ -18,31 +17,73 @@ from marmot_data.findings.maps.wards import (
     pair_shown,
     why_shaded_so,
 )
-from marmot_data.ui import page, state
-from marmot_data.ui.area_map import area_map, legend
+from marmot_data.link import ALL
+from marmot_data.ui import frame, page, state
+from marmot_data.ui.area_map import area_map, height_that_fits
 from marmot_data.ui.controls import pick_edition
 
-PHONE_HEIGHT = 340
+LEVELS = ("ward", "msoa", "lsoa")
+OPENED = "map_controls_are_open"
+"""where a reader's session keeps whether the map's controls are open on a narrow screen"""
+PHONE_HEIGHT = 300
 """of the map: the city is a little wider than high, so that it fits a phone's width"""
 
 
 def show_map(view: View) -> None:
     """Show deprivation against life expectancy, or any other indicator with ward figures."""
-    words = view.words
     shade, symbol = pair_shown(view)
+    levels = _levels(view, shade)
+    level = view.selection.level if view.selection.level in levels else LEVELS[0]
     wards = find_wards(view, shade, symbol)
-    page.heading(words("map.heading"), wards.sentence)
-    _controls(view, symbol)
-    if why := why_shaded_so(view):
-        st.info(page.escaped(why))
-    if view.selection.maps == "side":
-        _side_by_side(view, shade, symbol)
-    elif view.selection.maps == "field" and "field" in ways_to_show(view, symbol):
-        _field(view, shade, symbol)
-    else:
-        _number_on_shade(view, wards, shade, symbol)
-    with page.guarded(view):
-        _for_everyone(view, shade)
+    small = find_frames(view, shade, level) if level != LEVELS[0] else None
+    st.title(view.words("map.heading"), anchor=False)
+    with st.container(key="finding_answer_map"):
+        found = small or wards
+        st.markdown(page.escaped(found.lead if isinstance(found, Wards) else found.sentence))
+    _line(view, shade, symbol)
+    with st.container(key="map_page"):
+        beside, wide = st.columns([1, 4], gap="medium")
+        with beside:
+            _controls(view, shade, symbol, levels, level)
+        with wide:
+            if small is not None:
+                page.card(view, small, lambda one: _land(view, one), key="map", said=True)
+            elif view.selection.maps == "side":
+                _side_by_side(view, shade, symbol)
+            elif view.selection.maps == "field" and "field" in ways_to_show(view, shade, symbol):
+                _field(view, shade, symbol)
+            else:
+                _number_on_shade(view, wards, shade, symbol)
+
+
+def _line(view: View, shade: str, symbol: str) -> None:
+    """Say in one line what the map shows, to open what it may show where there is little room.
+
+    The style shows it on a narrow screen only.
+    """
+    opened = bool(st.session_state.get(OPENED))
+    shown = [view.named(view.indicator(name), view.group(name)) for name in (shade, symbol)]
+    with st.container(key="mapline_open" if opened else "mapline_closed"):
+        st.button(
+            page.escaped(view.words("map.line", shade=shown[0], number=shown[1])),
+            key="map_line",
+            icon=":material/expand_less:" if opened else ":material/expand_more:",
+            width="stretch",
+            on_click=_turn,
+        )
+
+
+def _turn() -> None:
+    st.session_state[OPENED] = not st.session_state.get(OPENED)
+
+
+def _levels(view: View, name: str) -> list[str]:
+    """Return the kinds of area for which an indicator has figures, the largest first."""
+    contents = view.data.contents
+    have = set(
+        contents.loc[(contents["indicator"] == name) & (contents["with_value"] > 0), "level"]
+    )
+    return [level for level in LEVELS if level in have]
 
 
 def _number_on_shade(view: View, wards: Wards | Nothing, shade: str, symbol: str) -> None:
@@ -50,18 +91,20 @@ def _number_on_shade(view: View, wards: Wards | Nothing, shade: str, symbol: str
     if isinstance(wards, Nothing):
         page.nothing(wards, key="map")
         return
-    left, right = st.columns([3, 2], gap="large")
-    with left:
-        page.card(view, wards, lambda found: _deck(view, found), key="map", said=True)
+    left, right = st.columns([3, 2], gap="medium")
+    with left, page.guarded(view):
+        found = find_ward_map(view, shade, symbol)
+        if isinstance(found, Frames):
+            _land(view, found)
     with right:
         each = find_each_ward(view, shade, symbol)
-        page.card(view, each, lambda found: _scatter(view, found), key="scatter", said=True)
+        page.card(view, each, lambda one: _scatter(view, one), key="map", said=True)
 
 
 def _side_by_side(view: View, shade: str, symbol: str) -> None:
     """Show the two figures as two maps, each with its own shades."""
     pair = (shade, symbol)
-    for column, name, beside in zip(st.columns(2, gap="large"), pair, pair[::-1], strict=True):
+    for column, name, beside in zip(st.columns(2, gap="medium"), pair, pair[::-1], strict=True):
         with column:
             page.card(
                 view,
@@ -81,10 +124,9 @@ def _field(view: View, shade: str, symbol: str) -> None:
 
 def _nine(view: View, found: Tertiles) -> None:
     look, words = state.look(view.selection), view.words
-    left, right = st.columns([3, 1], gap="large")
+    left, right = st.columns([3, 2], gap="large")
     with left:
-        shapes = view.data.shapes("ward", found.boundaries)
-        page.picture(field_map(found, shapes, look), found)
+        area_map(view, found.frames, look, key="field", colours=COLOURS)
     with right:
         st.markdown(words("tertiles.legend"))
         legend = field_legend(found.across, found.up, look)
@@ -92,44 +134,48 @@ def _nine(view: View, found: Tertiles) -> None:
         st.vega_lite_chart(legend, theme=None, width="content", alt=alternative)
 
 
-def _for_everyone(view: View, name: str) -> None:
-    """Show the same figures as a map for the keyboard, for any kind of area, through the years."""
-    words = view.words
-    levels = [lv for lv in ("ward", "msoa", "lsoa") if lv in set(view.data.values(name)["level"])]
-    level = view.selection.level if view.selection.level in levels else "ward"
-    found = find_frames(view, name, level)
-    if len(levels) > 1:
-        state.switch(
-            words("filter.level"), "level", {lv: words(f"level_short.{lv}") for lv in levels}
-        )
-    look = state.look(view.selection)
-    page.card(view, found, lambda one: area_map(view, one, look, key="everyone"), key="everyone")
-
-
-def _controls(view: View, symbol: str) -> None:
+def _controls(view: View, shade: str, symbol: str, levels: list[str], level: str) -> None:
+    """Offer what the map shows: under a priority, only the figures that belong to it."""
     words, offered = view.words, view.catalogue.front.map_symbols
+    small = level != LEVELS[0]
+    figures = mappable(view)
     with st.container(horizontal=True, key="controls"):
-        state.pick(words("filter.shade"), "indicator", mappable(view))
-        if len(offered) > 1:
+        state.pick(
+            words("filter.shade"),
+            "indicator",
+            figures,
+            shown=shade,
+            default=view.indicator(shade).title,
+        )
+        if len(levels) > 1:
+            state.switch(
+                words("filter.level"), "level", {lv: words(f"level_short.{lv}") for lv in levels}
+            )
+        if len(offered) > 1 and not small:
             shown = {name: view.indicator(name).short for name in offered}
             state.switch(words("filter.symbol"), "against", shown)
-        groups = view.indicator(symbol).groups
+        groups = view.indicator(shade if small else symbol).groups
         if len(groups) > 1:
-            state.switch(
-                words("filter.group"), "group", {group: view.group_name(group) for group in groups}
-            )
-        state.switch(words("filter.maps"), "maps", ways_to_show(view, symbol))
-        pick_edition(view, pair_shown(view)[0], symbol)
-    st.caption(f"{words('map.hint')} {words('map.edition')}")
+            named = {group: view.group_name(group) for group in groups}
+            state.switch(words("filter.group"), "group", named)
+        if not small:
+            pick_edition(view, shade, symbol)
+            state.switch(words("filter.maps"), "maps", ways_to_show(view, shade, symbol))
+    if view.selection.priority != ALL:
+        chosen = frame.priorities(view)[view.selection.priority]
+        st.caption(page.escaped(words("map.offered", number=len(figures), priority=chosen)))
+    if why := why_shaded_so(view):
+        st.caption(page.escaped(why))
 
 
-def ways_to_show(view: View, symbol: str) -> dict[str, str]:
-    """Return the ways to show two figures: one shade for both only where a high number is good.
+def ways_to_show(view: View, shade: str, symbol: str) -> dict[str, str]:
+    """Return the ways to show two figures: one shade for both only where its darkest is worst.
 
-    The corner that the field marks is high deprivation with a low number.
+    The corner that the field marks is a high shade with a low number.
     """
     ways = view.words.section("maps")
-    if view.indicator(symbol).polarity is not Polarity.HIGHER:
+    worst = (Polarity.LOWER, Polarity.HIGHER)
+    if (view.indicator(shade).polarity, view.indicator(symbol).polarity) != worst:
         ways.pop("field")
     return ways
 
@@ -139,59 +185,51 @@ def mappable(view: View) -> dict[str, str]:
     contents = view.data.contents
     wards = contents[(contents["level"] == "ward") & (contents["with_value"] > 0)]
     names = set(wards["indicator"])
-    priority = None if view.selection.priority == "all" else view.selection.priority
+    priority = None if view.selection.priority == ALL else view.selection.priority
     wanted = [*view.catalogue.chosen(priority)]
-    found = {name: view.indicator(name).title for name in wanted if name in names}
-    now = view.selection.indicator
-    return found if now in found else {now: view.indicator(now).title, **found}
+    return {name: view.indicator(name).title for name in wanted if name in names}
 
 
-def _deck(view: View, wards: Wards) -> None:
+def _land(view: View, found: Frames) -> None:
+    """Draw the land, and over it the names, the numbers and whatever can be done with it.
+
+    One map for mouse, finger and keyboard: a ward that is chosen changes what is drawn over the
+    land, never the land itself, so that the browser need not draw it again.
+    """
     look = state.look(view.selection)
-    meaning = find_ward_map(view, *pair_shown(view))
-    height = PHONE_HEIGHT if state.on_a_phone() else look.map_height
-    if isinstance(meaning, Frames):
-        height = legend(meaning, look, most=look.map_height, height=height, key="deck")
-    deck = deck_map(wards, view.data.shapes("ward", wards.boundaries), look, height)
-    key = f"deck_{view.selection.boundaries}"
-    st.pydeck_chart(
-        deck,
-        width="stretch",
-        height=height,
-        on_select=lambda: _chosen(key),
-        selection_mode="single-object",
-        key=key,
-        alt=wards.sentence,
-    )
-
-
-def _chosen(key: str) -> None:
-    """Move the link to the ward that was clicked on the map."""
-    objects: dict[str, list[dict[str, Any]]] = st.session_state[key].selection.objects
-    for found in objects.get(MAP_ID, []):
-        state.move(ward=str(found["properties"]["slug"]))
+    first = PHONE_HEIGHT if state.on_a_phone() else look.map_height
+    height = height_that_fits(found, key="land", most=look.map_height, first=first)
+    shapes = view.data.shapes(found.level, found.boundaries)
+    with st.container(key="land"):
+        st.pydeck_chart(
+            deck_map(found, shapes, drawn(view, found), look, height),
+            width="stretch",
+            height=height,
+            key=f"{MAP_ID}_{found.level}_{found.boundaries}",
+            alt=found.sentence,
+        )
+        area_map(view, found, look, key="land", beneath=(height, look.map_height))
 
 
 def _scatter(view: View, wards: Wards) -> None:
-    if wards.symbol is None:  # a ward is a dot by two figures
-        st.markdown(page.escaped(wards.sentence))
-        return
-    words, look = view.words, state.look(view.selection)
-    chart = ward_scatter(
-        wards,
-        view.indicator(wards.shade.indicator).short,
-        words.with_unit(view.indicator(wards.symbol.indicator)),
-        look,
-    )
-    st.vega_lite_chart(
-        chart,
-        theme=None,
-        width="stretch",
-        on_select=_chosen_dot,
-        selection_mode="ward",
-        key="scatter",
-        alt=wards.sentence,
-    )
+    if wards.symbol is not None:  # a ward is a dot by two figures
+        words, look = view.words, state.look(view.selection)
+        chart = ward_scatter(
+            wards,
+            view.indicator(wards.shade.indicator).short,
+            words.with_unit(view.indicator(wards.symbol.indicator)),
+            look,
+        )
+        st.vega_lite_chart(
+            chart,
+            theme=None,
+            width="stretch",
+            on_select=_chosen_dot,
+            selection_mode="ward",
+            key="scatter",
+            alt=wards.sentence,
+        )
+    st.markdown(page.escaped(wards.more))
 
 
 def _chosen_dot() -> None:

@@ -85,6 +85,24 @@ img.sparkline {{ width: 100%; height: auto; max-width: 260px; display: block; }}
 [data-testid="stSidebar"] [data-testid="stCaptionContainer"] {{ margin: 0.5rem 0 0; }}
 [data-testid="stSidebar"] [data-testid="stCaptionContainer"] p {{ margin: 0; }}
 [data-tag], [data-tag] * {{ color: {ground} !important; }}
+[class*="st-key-finding_answer_map"] p {{ max-width: none; font-size: 1.125rem; }}
+/* What the map shows stands beside it where there is room, and above it where there is none. */
+.st-key-map_page [data-testid="stHorizontalBlock"] {{ flex-wrap: wrap; }}
+.st-key-map_page [data-testid="stColumn"] {{ flex: 1 1 12rem; min-width: min(12rem, 100%); }}
+.st-key-map_page [data-testid="stColumn"] + [data-testid="stColumn"]
+  {{ flex: 4 1 34rem; min-width: min(34rem, 100%); }}
+.st-key-map_page [data-testid="stColumn"] [data-testid="stColumn"]
+  {{ flex: 3 1 20rem; min-width: min(20rem, 100%); }}
+.st-key-map_page [data-testid="stColumn"] [data-testid="stColumn"] + [data-testid="stColumn"]
+  {{ flex: 2 1 17rem; min-width: min(17rem, 100%); }}
+.st-key-map_page .st-key-pick_indicator {{ min-width: min(14rem, 100%); }}
+[data-testid="stLayoutWrapper"]:has(> [class*="st-key-mapline_"]) {{ display: none; }}
+.st-key-land {{ position: relative; gap: 0; }}
+.st-key-land > :has([data-testid="stDeckGlJsonChart"])
+  {{ position: absolute; inset: 0 0 auto 0; width: 100%; }}
+.st-key-land [data-testid="stDeckGlJsonChartZoomButton"],
+.st-key-land [data-testid="stElementToolbar"] {{ display: none; }}
+.st-key-land > :not(:has([data-testid="stDeckGlJsonChart"])) {{ position: relative; }}
 table {{ font-variant-numeric: tabular-nums; }}
 a:focus-visible, button:focus-visible, [tabindex]:focus-visible
   {{ outline: 3px solid {accent} !important; outline-offset: 2px; }}
@@ -101,7 +119,9 @@ svg.marks {{ max-width: 100%; height: auto; }}
 @media (max-width: 640px) {{
   [data-testid="stButtonGroup"] button {{ white-space: normal; height: auto; }}
   .st-key-filters > div {{ flex: 1 1 42%; min-width: 130px; max-width: none; }}
-  .stMain:has(.st-key-filters_closed) .st-key-filters {{ display: none; }}
+  .stMain:has(.st-key-filters_closed) .st-key-filters,
+  .stMain:has(.st-key-mapline_closed) .st-key-map_page .st-key-controls {{ display: none; }}
+  [data-testid="stLayoutWrapper"]:has(> [class*="st-key-mapline_"]) {{ display: flex; }}
   [data-testid="stLayoutWrapper"]:has(> [class*="st-key-filters_"])
     {{ display: block; position: sticky; top: 3.75rem; z-index: 5; background: {ground};
       padding: 0.25rem 0; }}
@@ -121,7 +141,7 @@ svg.marks {{ max-width: 100%; height: auto; }}
   [data-testid="stDownloadButton"], [data-testid="stPageLink"],
   [data-testid="stExpander"]:has(details:not([open])), [class*="st-key-filters"], .st-key-start,
   [data-testid="stTextInput"], [data-testid="stLayoutWrapper"]:has(> [class*="st-key-filters_"]),
-  .stDeckGlJsonChart :is([class*="widget"], [class*="zoom"]), .meaning, .st-key-ward_buttons,
+  .st-key-land > :has([data-testid="stDeckGlJsonChart"]), [class*="st-key-mapline"], .meaning, .st-key-ward_buttons,
   [data-testid="stColumn"]:has(> div > div > .st-key-start)
     {{ display: none !important; }}
   [class*="st-key-printed"], [data-testid="stLayoutWrapper"]:has(> [class*="st-key-printed"])

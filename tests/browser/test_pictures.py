@@ -24,7 +24,7 @@ MOST_LOOKS = 10
 TOP = "h1"
 PAGES = {
     "overview": ("", TOP),
-    "map": ("map", ".st-key-finding_everyone"),  # the one below is drawn by the graphics card
+    "map": ("map", TOP),
     "ward": ("ward", TOP),
     "crime": ("crime", FINDING),
     "gap": ("gap", FINDING),

@@ -92,9 +92,19 @@ def test_the_map_turns_to_income_where_early_death_stands_as_number(seen: See) -
     assert pair_shown(seen(against="crime_rate")) == ("imd_score", "life_expectancy")
 
 
-def test_a_figure_of_which_more_is_worse_gets_no_field_of_both(seen: See) -> None:
-    ways = {name: set(ways_to_show(seen(), name)) for name in ("life_expectancy", EARLY)}
-    assert ways["life_expectancy"] - ways[EARLY] == {"field"}
+def test_one_shade_for_both_is_offered_only_where_its_darkest_is_worst(seen: See) -> None:
+    ways = {
+        pair: set(ways_to_show(seen(), *pair))
+        for pair in (
+            ("imd_score", "life_expectancy"),
+            ("imd_score", EARLY),
+            ("degree_qualified", "life_expectancy"),
+            ("no_car", "life_expectancy"),
+        )
+    }
+    assert [pair for pair, offered in ways.items() if "field" in offered] == [
+        ("imd_score", "life_expectancy")
+    ]
 
 
 def test_whose_figures_are_shown_stands_in_title_and_subtitle(seen: See) -> None:

@@ -4,10 +4,11 @@ import pandas as pd
 import pytest
 
 from marmot_data.catalogue import load as catalogues
-from marmot_data.charts.bivariate_map import FIELD, colour_of, field_legend, field_map
+from marmot_data.charts.bivariate_map import COLOURS, FIELD, colour_of, field_legend
 from marmot_data.charts.theme import LOOKS
 from marmot_data.findings.base import Nothing
-from marmot_data.findings.maps.frames import NO_CLASS, Frames, find_frames
+from marmot_data.findings.maps.frames import Frames, find_frames
+from marmot_data.findings.maps.shades import NO_CLASS
 from marmot_data.findings.maps.tertiles import Tertiles, find_tertiles
 from marmot_data.store import Dataset
 from tests.findings.conftest import See
@@ -75,9 +76,14 @@ def test_every_indicator_with_ward_figures_can_be_drawn_in_every_way(seen: See, 
         if isinstance(found, Nothing):
             assert found.sentence
             continue
-        shapes = view.data.shapes("ward", int(boundaries))
-        spec = field_map(found, shapes, look)
-        assert len(spec["datasets"]["shapes"]["features"]) == len(found.rows)
+        (frame,) = found.frames.frames
+        assert len(frame.classes) == 18, "a ward without a figure is on the map too"
+        for code, klass in frame.classes.items():
+            if code in found.rows.index:
+                across, up = (int(found.rows[one][code]) for one in ("across", "up"))
+                assert COLOURS[klass] == colour_of(across, up)
+            else:
+                assert klass == NO_CLASS
         assert field_legend(found.across, found.up, look)["datasets"]["cells"].shape[0] == 9
 
 

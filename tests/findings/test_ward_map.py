@@ -23,18 +23,25 @@ def test_the_map_shows_what_the_wards_have(seen: See, symbol: str | None) -> Non
         assert frame.values[str(code)] == row["symbol_text" if symbol else "shade_text"]
         assert row["name"] in frame.speech[str(code)]
     assert len(frame.limits) == len(wards.edges) + 1
+    assert found.number == ("Life expectancy, women, years, 2009 to 2013." if symbol else "")
 
 
-def test_each_ward_is_told_from_the_lowest_to_the_highest_number_on_the_map(seen: See) -> None:
+def test_a_ward_tells_value_unit_period_range_and_the_citys_value(seen: See) -> None:
+    found = find_ward_map(seen(), "imd_score", "life_expectancy")
+    assert isinstance(found, Frames)
+    foleshill = found.areas.index[found.areas["name"] == "Foleshill"][0]
+    score, years = found.frames[0].told[foleshill]
+    assert score == "Deprivation score, 2015: 49.8 (Coventry: 28.1)"
+    assert years.startswith(
+        "Life expectancy, women, 2009 to 2013: 79.8 years (range 78.4 to 81.2; "
+    )
+    assert years.endswith("; Coventry: 82.1 years)")
+
+
+def test_the_wards_as_dots_say_whether_they_have_ranges(seen: See) -> None:
     found = find_each_ward(seen(), "imd_score", "life_expectancy")
     assert isinstance(found, Wards)
-    order = found.rows.sort_values("symbol").to_dict("records")
-    lowest, highest = order[0], order[-1]
-    assert found.title == (
-        f"From {lowest['symbol_text']} in {lowest['name']} "
-        f"to {highest['symbol_text']} in {highest['name']}"
-    )
-    assert found.title == "From 79.8 years in Foleshill to 85.5 years in Wainbody"
+    assert found.title == "Higher deprivation score, lower life expectancy, women"
     assert found.subtitle == (
         "Life expectancy, women, 2009 to 2013, with 95% ranges, by deprivation score, 2015"
     )

@@ -120,7 +120,9 @@ def _map(view: View, entry: Poster, frames: Frames | Nothing, folder: Path) -> d
     if isinstance(frames, Nothing):
         return {"said": frames.sentence, "file": "", "alt": ""}
     blank = entry.map is None
-    (folder / "map.svg").write_text(painted_map(view, frames, blank=blank), encoding="utf-8")
+    (folder / "map.svg").write_text(
+        painted_map(view, frames, blank=blank, legend=True), encoding="utf-8"
+    )
     if blank:
         said = view.words("poster.blank")
         return {"said": said, "file": "map.svg", "alt": said}

@@ -99,9 +99,9 @@ def _chart(view: View, one: Shown) -> str:
 def _map(view: View, one: Shown) -> str:
     assert one.frames is not None  # noqa: S101 - a map slide without one says why instead
     return (
-        f"<figure>{map_svg(view, one.frames, one.sentence)}</figure>"
+        f"<figure>{map_svg(view, one.frames, one.sentence, one.number)}</figure>"
         f'<div class="side">{_p(one.words, "lead")}{_p(one.sentence)}{_points(one)}'
-        '<div class="years"></div><ul class="legend"></ul></div>'
+        '<div class="years"></div><p class="shades"></p><ul class="legend"></ul></div>'
     )
 
 
@@ -123,7 +123,7 @@ def _guess(view: View, one: Shown) -> str:
         )
     assert one.frames is not None  # noqa: S101 - the same
     return (
-        f"<figure>{map_svg(view, one.frames, one.heading)}</figure>"
+        f"<figure>{map_svg(view, one.frames, one.heading, one.number)}</figure>"
         f'<div class="side">{_p(one.words, "lead")}<p class="entry">{entry}</p>{heard}{truth}</div>'
     )
 

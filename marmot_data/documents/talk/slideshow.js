@@ -34,6 +34,7 @@
     const paths = [...svg.querySelectorAll("path[data-code]")];
     const texts = [...svg.querySelectorAll("text")];
     const [ring, guessed] = svg.querySelectorAll(".ring");
+    const hatch = `url(#${svg.querySelector("pattern").id})`;
     const legend = slide.querySelector(".legend");
     const room = slide.querySelector(".years");
     const map = { frame: own.shown, open: !told.guess, steps: own.frames.length };
@@ -44,6 +45,9 @@
         node("span", { style: `background:${colour}` }, item);
         return node("b", {}, item);
       });
+      map.blank = node("li", {}, legend);
+      node("span", { class: "blank" }, map.blank);
+      node("b", {}, map.blank, own.blank);
     }
     if (room) {
       output = node("output", {}, room);
@@ -63,7 +67,7 @@
       for (const path of paths) {
         const code = path.dataset.code;
         const klass = map.open ? shown.classes[code] ?? -1 : -1;
-        path.style.fill = klass < 0 ? "" : own.colours[klass];
+        path.style.fill = klass >= 0 ? own.colours[klass] : map.open ? hatch : "";
         path.classList.toggle("dim", Boolean(alone && code !== ward));
         path.classList.toggle("also", Boolean(map.open && told.guess?.also?.includes(code)));
       }
@@ -79,7 +83,11 @@
       const outlined = map.open ? (told.guess ? told.guess.truth : own.level === "ward" ? ward : "") : "";
       ring.setAttribute("d", outlineOf(outlined));
       guessed.setAttribute("d", outlineOf(map.guess || ""));
-      if (map.limits) map.limits.forEach((item, n) => (item.textContent = shown.limits[n]));
+      if (map.limits) {
+        map.limits.forEach((item, n) => (item.textContent = shown.limits[n]));
+        slide.querySelector(".shades").textContent = `${shown.legend} ${own.darker}`;
+        map.blank.hidden = paths.every((path) => shown.classes[path.dataset.code] >= 0);
+      }
       if (output) output.textContent = shown.label;
       if (slider) {
         slider.value = map.frame;

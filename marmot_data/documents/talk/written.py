@@ -3,11 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from pptx.enum.dml import MSO_PATTERN
 from pptx.enum.shapes import MSO_CONNECTOR, MSO_SHAPE
 from pptx.oxml.xmlchemy import OxmlElement
 from pptx.util import Emu, Inches, Pt
 
 from marmot_data.charts.theme import LIGHT
+from marmot_data.documents.maps import legend_rows
 from marmot_data.documents.render import SLIDES
 from marmot_data.documents.talk.body import ticks
 from marmot_data.documents.talk.native import Box, Part, colour_of
@@ -20,6 +22,8 @@ CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 LEFT, WIDTH = Inches(0.5), Inches(12.3)
 LONG = 7
 """letters from which a large figure is set smaller"""
+TITLE = Inches(0.8)
+"""height of what a legend says above its shades"""
 SCALE = Inches(3.4)
 """how far down the line of a guess lies"""
 
@@ -153,16 +157,22 @@ def _centred(  # noqa: PLR0913 - the same
 
 
 def draw_legend(slide: Part, found: Frames, box: Box) -> None:
-    """Say what the shades of a map mean, darkest last."""
+    """Say what the shades of a map mean: the figure, what dark means, the shades, darkest last."""
     left, top, width, _ = box
-    for number, (colour, limit) in enumerate(
-        zip(SLIDES.classes, found.frames[found.shown].limits, strict=False)
-    ):
-        down = top + Inches(0.4) * number
-        describe(_box(slide, (left, down, Inches(0.45), Inches(0.28)), colour), limit)
+    said = f"{found.frames[found.shown].legend} {found.darker}"
+    write(slide, [said], (left, top, width, TITLE), size=15, bold=True)
+    for number, (colour, text) in enumerate(legend_rows(found)):
+        down = top + TITLE + Inches(0.36) * number
+        swatch = _box(slide, (left, down, Inches(0.45), Inches(0.26)), colour or SLIDES.ground)
+        if colour is None:
+            swatch.fill.patterned()
+            swatch.fill.pattern = MSO_PATTERN.WIDE_UPWARD_DIAGONAL
+            swatch.fill.fore_color.rgb = colour_of(SLIDES.muted)
+            swatch.fill.back_color.rgb = colour_of(SLIDES.ground)
+        describe(swatch, text)
         write(
             slide,
-            [limit],
-            (left + Inches(0.5), down - Inches(0.06), width - Inches(0.5), Inches(0.35)),
+            [text],
+            (left + Inches(0.5), down - Inches(0.07), width // 2, Inches(0.35)),
             size=16,
         )

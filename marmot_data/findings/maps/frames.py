@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise
+from typing import Any
 
 import pandas as pd
 
@@ -15,10 +15,15 @@ from marmot_data.findings.base import (
     remembered,
     sources_of,
 )
-from marmot_data.findings.maps.wards import Wards, class_edges, find_wards
-
-NO_CLASS = -1
-"""class of an area without a figure"""
+from marmot_data.findings.maps.measure import Measure
+from marmot_data.findings.maps.shades import (
+    class_edges,
+    class_of,
+    darker,
+    legend_title,
+    limits,
+)
+from marmot_data.findings.maps.wards import find_wards
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,11 +31,17 @@ class Frame:
     """One period: for each area its class of shade, its value and what is said of it."""
 
     label: str
+    legend: str
+    """what the shades show: the figure, its unit and its period"""
     classes: dict[str, int]
+    """0 the lightest shade; areas without a figure have `NO_CLASS`"""
     values: dict[str, str]
+    told: dict[str, tuple[str, ...]]
+    """what is said of each figure of an area: value, unit, period, the city's value"""
     speech: dict[str, str]
+    """the same in one line with the area's name"""
     limits: tuple[str, ...]
-    """the range of each class in words"""
+    """the range of each shade in words, the lightest first"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +55,12 @@ class Frames(Finding):
     frames: tuple[Frame, ...]
     shown: int
     """the frame of the chosen year"""
+    darker: str
+    """what a darker shade means"""
+    blank: str
+    """what the legend says of an area without a figure"""
+    number: str = ""
+    """what the number on an area is, where it is another figure than the shade"""
 
 
 @answered
@@ -78,7 +95,6 @@ def find_frames(view: View, indicator: str, level: str) -> Frames | Nothing:
     ends = known.drop_duplicates("period").set_index("period")["end_year"]
     shown = _shown(view, [int(ends[period]) for period in periods])
     label = frames[shown].label
-    codes = known["area"].unique()
     used = known[known["period"] == periods[shown]]
     return Frames(
         title=words("frames.title", what=entry.short, level=words(f"level_plain.{level}")),
@@ -96,9 +112,11 @@ def find_frames(view: View, indicator: str, level: str) -> Frames | Nothing:
         notes=notes_of(view, known),
         level=level,
         boundaries=newest,
-        areas=_areas(view, codes),
+        areas=_areas(view, _every_code(view, level, newest)),
         frames=frames,
         shown=shown,
+        darker=darker(view, entry),
+        blank=words("frames.blank"),
     )
 
 
@@ -111,15 +129,16 @@ def find_ward_map(
     wards = find_wards(view, shade, symbol, beside)
     if isinstance(wards, Nothing):
         return wards
-    words = view.words
-    rows = wards.rows
-    texts = rows["symbol_text" if wards.symbol else "shade_text"]
+    words, entry = view.words, view.indicator(shade)
+    rows, other = wards.rows, wards.symbol
     frame = Frame(
         label=words.period(wards.shade.period),
-        classes={str(code): int(klass) for code, klass in _classes(wards).items()},
-        values={str(code): text for code, text in texts.items()},
-        speech={str(code): text for code, text in rows["speech"].items()},
-        limits=_limits(view, shade, wards.edges),
+        legend=_legend_of(view, wards.shade),
+        classes=_by_code(rows["klass"].astype(int)),
+        values=_by_code(rows["symbol_text" if other else "shade_text"]),
+        told=_by_code(rows["told"]),
+        speech=_by_code(rows["speech"]),
+        limits=limits(view, entry, wards.edges),
     )
     return Frames(
         title=wards.title,
@@ -134,11 +153,25 @@ def find_ward_map(
         areas=_areas(view, rows.index),
         frames=(frame,),
         shown=0,
+        darker=darker(view, entry),
+        blank=words("frames.blank"),
+        number=_legend_of(view, other) if other else "",
     )
 
 
-def _classes(wards: Wards) -> "pd.Series[int]":
-    return wards.rows["klass"].where(wards.rows["shade"].notna(), NO_CLASS)
+def _legend_of(view: View, one: Measure) -> str:
+    return legend_title(view, view.indicator(one.indicator), one.group, one.period)
+
+
+def _by_code(column: "pd.Series[Any]") -> dict[str, Any]:
+    return {str(code): value for code, value in column.items()}
+
+
+def _every_code(view: View, level: str, boundaries: int) -> "pd.Index[str]":
+    """Return every area of a level, those without a figure too: they are drawn and named."""
+    areas = view.data.areas
+    valid = areas["boundaries"].str.split().map(lambda years: str(boundaries) in years)
+    return areas.index[(areas["level"] == level) & valid]
 
 
 def _shown(view: View, ends: list[int]) -> int:
@@ -162,42 +195,39 @@ def _areas(view: View, codes: Iterable[object]) -> pd.DataFrame:
 
 def _frame(view: View, indicator: str, at: pd.DataFrame, common: tuple[float, ...] | None) -> Frame:
     entry, words = view.indicator(indicator), view.words
+    period = str(at["period"].iloc[0])
     at = at.drop_duplicates("area").set_index("area")
     edges = common or class_edges(at["value"])
-    names = _areas(view, at.index)["name"]
-    label = words.period(str(at["period"].iloc[0]))
-    classes, shown, speech = {}, {}, {}
+    label = words.period(period)
+    city = view.figures(indicator).at(view.place.authority, period)
+    beside = (
+        ()
+        if city is None
+        else (words("frames.city", city=view.place.title, value=words.value(city.value, entry)),)
+    )
+    told = {}
     for code, row in at.to_dict("index").items():
-        key = str(code)
-        value = row["value"]
-        shown[key] = words.value(value, entry)
         span = words.between(row["lower"], row["upper"], entry)
-        classes[key] = NO_CLASS if pd.isna(value) else sum(value > edge for edge in edges)
-        speech[key] = words(
+        value = words(
             "frames.speech_range" if span else "frames.speech",
-            name=names[key],
-            value=shown[key],
+            value=words.value(row["value"], entry),
             range=span,
             period=label,
             how=words(f"status.{row['status']}.word"),
         )
+        told[str(code)] = (value, *beside)
+    names = _areas(view, at.index)["name"]
     return Frame(
         label=label,
-        classes=classes,
-        values=shown,
-        speech=speech,
-        limits=_limits(view, indicator, edges),
-    )
-
-
-def _limits(view: View, indicator: str, edges: tuple[float, ...]) -> tuple[str, ...]:
-    """Name the classes: up to the first limit, between limits, above the last."""
-    entry, words = view.indicator(indicator), view.words
-    shown = [words.number(edge, entry.decimals) for edge in edges]
-    return (
-        words("frames.upto", limit=shown[0]),
-        *(words("number.between", lower=a, upper=b) for a, b in pairwise(shown)),
-        words("frames.above", limit=shown[-1]),
+        legend=legend_title(view, entry, view.group(indicator), period),
+        classes=_by_code(at["value"].map(lambda value: class_of(value, edges, entry))),
+        values=_by_code(at["value"].map(lambda value: words.value(value, entry))),
+        told=told,
+        speech={
+            code: words("wards.speech_all", name=names[code], parts="; ".join(lines))
+            for code, lines in told.items()
+        },
+        limits=limits(view, entry, edges),
     )
 
 

@@ -1,7 +1,7 @@
 """One figure over all areas of a kind, and which periods of two figures belong together."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 import pandas as pd
 
@@ -11,7 +11,7 @@ from marmot_data.evidence.judgement import Ruling, against_all, refused
 from marmot_data.evidence.series import Figure, Figures
 from marmot_data.findings.base import View, remembered
 from marmot_data.findings.ward.figures import ward_codes
-from marmot_data.link import MATCHED
+from marmot_data.link import EDITIONS, MATCHED
 
 STRONG = 0.5
 """a rank correlation from which two figures are said to run together"""
@@ -77,6 +77,20 @@ def goes_with_time(view: View, indicator: str, beside: str) -> bool:
     """Tell whether the edition of an index is to be chosen by the time of what stands beside it."""
     index, other = (view.indicator(name).basis is Basis.INDEX for name in (indicator, beside))
     return index and not other
+
+
+def edition_years(view: View, index: str, beside: str, level: str = "ward") -> dict[str, str]:
+    """Return the edition of an index that each choice of the link shows: choice -> year.
+
+    Empty where they show the same, or where one has no figures.
+    """
+    found = {}
+    for choice in EDITIONS:
+        moved = replace(view, selection=view.selection.moved(edition=choice))
+        one = measure(moved, index, level=level, beside=beside)
+        if one is not None:
+            found[choice] = view.words.period(one.period)
+    return found if len(set(found.values())) > 1 else {}
 
 
 def _codes(view: View, indicator: str, level: str) -> tuple[str, ...]:

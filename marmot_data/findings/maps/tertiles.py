@@ -1,6 +1,7 @@
 """In which wards do two figures lie at their ends together?"""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -8,7 +9,9 @@ import pandas as pd
 from marmot_data import statistics
 from marmot_data.evidence.judgement import rank_bands
 from marmot_data.findings.base import Finding, Nothing, View, remembered
+from marmot_data.findings.maps.frames import Frames, find_ward_map
 from marmot_data.findings.maps.measure import Measure
+from marmot_data.findings.maps.shades import NO_CLASS
 from marmot_data.findings.maps.wards import Wards, find_wards
 
 TERTILES = 3
@@ -22,6 +25,8 @@ class Tertiles(Finding):
     rows: pd.DataFrame
     """index code; columns name, lon, lat, across, up (0 lowest to 2 highest third by value),
     across_sure, up_sure (every place it may hold lies in that third), speech, selected"""
+    frames: Frames
+    """the same as a map: its classes count the field's cells row by row, from the top left"""
     across: str
     up: str
     boundaries: int
@@ -84,10 +89,27 @@ def find_tertiles(view: View, across: str, up: str) -> Tertiles | Nothing:
         sources=wards.sources,
         notes=(words("tertiles.method", **parts), *wards.notes),
         rows=rows,
+        frames=_as_map(view, (across, up), rows, parts),
         across=view.indicator(across).short,
         up=view.named(view.indicator(up), wards.symbol.group),
         boundaries=wards.boundaries,
     )
+
+
+def _as_map(
+    view: View, pair: tuple[str, str], rows: pd.DataFrame, parts: Mapping[str, object]
+) -> Frames:
+    """Put the cells of the field on the map of the wards; hatched are those without a figure."""
+    drawn = find_ward_map(view, *pair)
+    assert isinstance(drawn, Frames)  # noqa: S101 - the same figures were found a moment ago
+    cells = (HIGHEST - rows["up"]) * TERTILES + rows["across"]
+    frame = replace(
+        drawn.frames[0],
+        legend=view.words("tertiles.shades", **parts),
+        classes={code: int(cells.get(code, NO_CLASS)) for code in drawn.frames[0].classes},
+        limits=(),
+    )
+    return replace(drawn, frames=(frame,), darker=view.words("tertiles.darker", **parts))
 
 
 def _nothing(view: View, indicator: str) -> Nothing:

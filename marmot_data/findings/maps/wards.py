@@ -1,8 +1,10 @@
 """How do the wards differ, and how does life expectancy go with deprivation?"""
 
+import math
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
-import numpy as np
 import pandas as pd
 
 from marmot_data.evidence.judgement import between
@@ -23,8 +25,7 @@ from marmot_data.findings.maps.measure import (
     rank_correlation,
     smallest_level,
 )
-
-CLASSES = 5
+from marmot_data.findings.maps.shades import class_edges, class_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,11 +35,15 @@ class Wards(Finding):
     shade: Measure
     symbol: Measure | None
     rows: pd.DataFrame
-    """index code; columns name, slug, lon, lat, shade, shade_text, class, symbol, symbol_text,
-    speech, selected"""
+    """index code; columns name, slug, lon, lat, shade, shade_text, klass (0 the lightest shade),
+    symbol, symbol_text, told (what is said of each figure), speech, selected"""
     edges: tuple[float, ...]
     """the limits between the five classes of shade"""
     boundaries: int
+    lead: str
+    """the first sentence: the wards at both ends"""
+    more: str
+    """the others: how the two ran together, and with what caution that is to be read"""
 
 
 @answered
@@ -74,7 +79,7 @@ def find_wards(
     rows, edges = _rows(view, left, right)
     both = [one for one in (left, right) if one is not None]
     used = pd.concat([one.figures for one in both])
-    sentence, title = _sentence(view, left, right, rows)
+    lead, more, title = _sentences(view, left, right, rows)
     ways = (way for one in both for way in ways_made(view, one.indicator, one.figures))
     return Wards(
         title=title,
@@ -85,7 +90,7 @@ def find_wards(
             symbol=view.named(view.indicator(right.indicator), right.group) if right else "",
             symbol_period=view.words.period(right.period) if right else "",
         ),
-        sentence=sentence,
+        sentence=" ".join(filter(None, (lead, more))),
         table=_table(view, left, right, rows),
         indicators=tuple(one.indicator for one in both),
         sources=sources_of(used[used["value"].notna()]),
@@ -95,31 +100,22 @@ def find_wards(
         rows=rows,
         edges=edges,
         boundaries=int(view.selection.boundaries),
+        lead=lead,
+        more=more,
     )
 
 
 @answered
 @remembered("year", "ward", "boundaries", "group", "edition")
 def find_each_ward(view: View, shade: str, symbol: str | None) -> Wards | Nothing:
-    """Say of the same wards from where to where the second indicator runs, with its ranges."""
+    """Name the same wards as dots: the one figure by the other, and whether with ranges."""
     words, wards = view.words, find_wards(view, shade, symbol)
     if isinstance(wards, Nothing) or wards.symbol is None:
         return wards
-    known = wards.rows[wards.rows["symbol"].notna()].sort_values("symbol")
-    if known.empty:
-        return wards
     entry, other = view.indicator(shade), view.indicator(wards.symbol.indicator)
-    low, high = known.iloc[0], known.iloc[-1]
-    ranged = known["symbol_lower"].notna().any()
+    ranged = wards.rows["symbol_lower"].notna().any()
     return replace(
         wards,
-        title=words(
-            "wards.title_each",
-            low=low["name"],
-            low_value=low["symbol_text"],
-            high=high["name"],
-            high_value=high["symbol_text"],
-        ),
         subtitle=words(
             "wards.subtitle_each" if ranged else "wards.subtitle_each_no_range",
             what=view.named(other, wards.symbol.group),
@@ -142,7 +138,10 @@ def _rows(
         shade=left.figures["value"],
         shade_text=left.figures["shown"],
         shade_between=left.figures["between"],
-        klass=np.searchsorted(edges, left.figures["value"], side="left"),
+        klass=[
+            class_of(value, edges, view.indicator(left.indicator))
+            for value in left.figures["value"]
+        ],
         symbol=other["value"].astype(float),
         symbol_text=other["shown"].fillna(""),
         symbol_between=other["between"].fillna(""),
@@ -151,7 +150,11 @@ def _rows(
         verdict=other["verdict"].fillna("not_compared"),
     )
     rows["selected"] = rows.index == view.ward_code
-    rows["speech"] = [_speech(view, left, right, row) for _, row in rows.iterrows()]
+    rows["told"] = [_told(view, left, right, row) for row in rows.to_dict("records")]
+    rows["speech"] = [
+        view.words("wards.speech_all", name=name, parts="; ".join(told))
+        for name, told in zip(rows["name"], rows["told"], strict=True)
+    ]
     return rows.sort_values("shade", ascending=False), edges
 
 
@@ -176,40 +179,34 @@ def why_shaded_so(view: View) -> str:
     return view.words("circle.map", **parts | {"instead": view.words.inside(parts["instead"])})
 
 
-def class_edges(values: "pd.Series[float]") -> tuple[float, ...]:
-    """Return the four limits between five classes of equal width over the range of values."""
-    known = values.dropna()
-    low, high = float(known.min()), float(known.max())
-    step = (high - low) / CLASSES
-    return tuple(round(low + step * n, 6) for n in range(1, CLASSES))
-
-
-def _speech(view: View, left: Measure, right: Measure | None, row: "pd.Series[str]") -> str:
-    """Say a ward's values as one would read them out."""
-    parts = [
-        view.words(
-            "wards.speech",
-            what=view.indicator(left.indicator).short,
-            value=row["shade_text"],
-        )
-    ]
+def _told(
+    view: View, left: Measure, right: Measure | None, row: Mapping[Hashable, Any]
+) -> tuple[str, ...]:
+    """Say each of a ward's values with its unit, its period, its range and the city's value."""
+    told = [_one_told(view, left, row["shade_text"], "")]
     if right is not None:
-        key = "wards.speech_range" if row["symbol_between"] else "wards.speech"
-        parts.append(
-            view.words(
-                key,
-                what=view.indicator(right.indicator).short,
-                value=row["symbol_text"],
-                range=row["symbol_between"],
-            )
-        )
-    return view.words("wards.speech_all", name=row["name"], parts="; ".join(parts))
+        told.append(_one_told(view, right, row["symbol_text"], row["symbol_between"]))
+    return tuple(told)
 
 
-def _sentence(
+def _one_told(view: View, one: Measure, value: str, between: str) -> str:
+    words, entry = view.words, view.indicator(one.indicator)
+    known = "" if math.isnan(one.city) else words.value(one.city, entry)
+    return words(
+        f"wards.speech{'_range' if between else ''}{'_city' if known else ''}",
+        what=view.named(entry, one.group),
+        period=words.period(one.period),
+        value=value,
+        range=between,
+        city=view.place.title,
+        beside=known,
+    )
+
+
+def _sentences(
     view: View, left: Measure, right: Measure | None, rows: pd.DataFrame
-) -> tuple[str, str]:
-    """Say how the two went together, each with its years, or the span of the one."""
+) -> tuple[str, str, str]:
+    """Say how the two went together, each with its years, or the span of the one; then a title."""
     words = view.words
     entry = view.indicator(left.indicator)
     known = rows[rows["shade"].notna()].sort_values("shade", ascending=False)
@@ -224,7 +221,7 @@ def _sentence(
         "period": words.period(left.period),
     }
     if right is None:
-        return words("wards.sentence_one", **parts), words("wards.title_one", **parts)
+        return words("wards.sentence_one", **parts), "", words("wards.title_one", **parts)
     other = view.indicator(right.indicator)
     key = pattern(
         rank_correlation(*(known.dropna(subset=["symbol"])[c] for c in ("shade", "symbol")))
@@ -238,10 +235,8 @@ def _sentence(
         "other_period": words.period(right.period),
     }
     cautions = [_apart(view, right, high, low), words("wards.areas"), entry.beside, other.beside]
-    sentence = " ".join(
-        filter(None, [words("wards.sentence", **parts), words(f"wards.run_{key}"), *cautions])
-    )
-    return sentence, words(f"wards.title_{key}", **parts)
+    more = " ".join(filter(None, [words(f"wards.run_{key}"), *cautions]))
+    return words("wards.sentence", **parts), more, words(f"wards.title_{key}", **parts)
 
 
 def _apart(view: View, right: Measure, high: "pd.Series[str]", low: "pd.Series[str]") -> str:

@@ -189,8 +189,8 @@ find-nearest_place =
     }
 
 # editions
-editions-matched = of the same time
-editions-newest = newest
+editions-matched = { $year }, same time
+editions-newest = { $year }, newest
 
 # accessibility
 accessibility-heading = Can everybody use this app?
@@ -202,13 +202,13 @@ accessibility-help_head = If something is in your way
 accessibility-help = Tell the people who run this copy of the app. Say which page it was, and what you use to read it. Ask them for the figures in another form: each picture has a table, and most figures can be had as a file.
 accessibility-complain = If you run into a public body that does not help, the Equality Advisory and Support Service can advise you: www.equalityadvisoryservice.com.
 accessibility-made = This statement was written on 21 November 2026, after the tests that it names.
-accessibility-can-keyboard = Use the app with the keyboard alone. The map can be walked with the arrow keys, and Enter chooses a ward.
+accessibility-can-keyboard = Use the app with the keyboard alone. Each map can be walked with the arrow keys, and Enter chooses a ward.
 accessibility-can-reader = Have each picture and map read out: each has a sentence that says what it shows, and a table with its numbers.
 accessibility-can-zoom = Make the text four times as large. Nothing is cut off, and the page does not scroll sideways.
 accessibility-can-look = Choose a look in the menu: standard, high contrast, or large type for a wall. The dark look follows your device.
 accessibility-can-colour = Tell better from worse without colour: there is always a word or a shape besides. The colours differ for the three common kinds of colour blindness.
 accessibility-gaps-people = No person who uses a screen reader every day has tested this app yet. So we call it partly compliant.
-accessibility-gaps-deck = The large map at the top of the map page needs a mouse or a finger. The map below it shows the same figures and needs neither.
+accessibility-gaps-still = The maps stand still and cannot be made larger by themselves. Make the whole page larger instead. Each area that is too small for its name is told by name when you come to it.
 accessibility-gaps-grid = The two long lists on the page about the data are drawn as a grid. Some screen readers read it cell by cell only. Each indicator can be chosen by name below the list.
 accessibility-gaps-tab = The menu’s link to the first page, opened in a new tab, stays on the page where you are. A plain click goes right. The fault lies in Streamlit, with which the app is made.
 accessibility-tested-axe = The program axe-core looks at every page: light, dark, high contrast and large type, with and without a ward chosen. No rule is switched off. It finds nothing. It can find only part of what may be wrong.

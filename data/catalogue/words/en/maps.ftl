@@ -2,25 +2,23 @@
 
 # map
 map-heading = Where do people live longest, and where is life hardest?
-map-list = All wards in a list
-map-hint = Choose a ward on the map, on the chart or in the menu above.
-map-least = lowest
-map-most = highest
-map-edition = The deprivation index stands in the edition that belongs to the years of the figure beside it, or in its newest one up to the chosen year.
+map-line = { $shade } · { $number }
+map-offered = { $number } figures under “{ $priority }”
 
 # wards
 wards-nothing = “{ $what }” is not published for wards. The smallest areas with figures are: { $level }.
 wards-subtitle = Shade: { $shade }, { $shade_period }. Number: { $symbol }, { $symbol_period }
 wards-subtitle_one = { $shade }, { $shade_period }
 wards-with_group = { $what }, { $who }
-wards-speech = { $what } { $value }
-wards-speech_range = { $what } { $value } (range { $range })
+wards-speech = { $what }, { $period }: { $value }
+wards-speech_range = { $what }, { $period }: { $value } (range { $range })
+wards-speech_city = { $what }, { $period }: { $value } ({ $city }: { $beside })
+wards-speech_range_city = { $what }, { $period }: { $value } (range { $range }; { $city }: { $beside })
 wards-speech_all = { $name }: { $parts }
 wards-title_opposite = Higher { $what }, lower { $other_inside }
 wards-title_same = Higher { $what }, higher { $other_inside }
 wards-title_apart = Wards differ, but not along one line
 wards-title_one = { $title }: from { $low_value } to { $high_value }
-wards-title_each = From { $low_value } in { $low } to { $high_value } in { $high }
 wards-subtitle_each = { $what }, { $period }, with 95% ranges, by { $by }, { $by_period }
 wards-subtitle_each_no_range = { $what }, { $period }, by { $by }, { $by_period }
 wards-sentence = { $other }, { $other_period } ({ $how }): { $high_other } in { $high }, where “{ $title }” was highest in { $period }, and { $low_other } in { $low }, where it was lowest.
@@ -34,20 +32,29 @@ wards-areas = This describes areas, not people.
 
 # frames
 frames-nothing = “{ $what }” has no figures for { $level }.
-frames-title = { $what } by { $level }, to read by keyboard and through the years
-frames-subtitle = { $what }{ $unit }, { $first } to { $last }; the darkest shade is the highest figure
-frames-subtitle_one = { $what }{ $unit }, { $last }; the darkest shade is the highest figure
-frames-speech = { $name }: { $value } ({ $period }, { $how })
-frames-speech_range = { $name }: { $value }, range { $range } ({ $period }, { $how })
-frames-help = Press Tab to enter the map, arrow keys to go to the neighbour in that direction, Enter to choose the ward.
-frames-help_only = Press Tab to enter the map and arrow keys to go to the neighbour in that direction.
+frames-title = { $what } by { $level }
+frames-subtitle = { $what }{ $unit }, { $first } to { $last }
+frames-subtitle_one = { $what }{ $unit }, { $last }
+frames-speech = { $value } ({ $period }, { $how })
+frames-speech_range = { $value }, range { $range } ({ $period }, { $how })
+frames-city = { $city }: { $value }
+frames-help = By keyboard: Tab enters the map, arrow keys go to the neighbour in that direction, Enter chooses the ward.
+frames-help_only = By keyboard: Tab enters the map, arrow keys go to the neighbour in that direction.
+frames-legend = { $what }{ $unit }, { $period }.
+frames-number = Number on each ward: { $what }
+frames-darker_higher = Darker is higher, which is worse.
+frames-darker_lower = Darker is lower, which is worse.
+frames-darker_neither = Darker is higher. Neither way is better.
+frames-darker_higher_age = Darker is higher. That depends on how old residents are, so it is not called worse.
+frames-darker_lower_age = Darker is lower. That depends on how old residents are, so it is not called worse.
+frames-blank = no figure
 frames-upto = up to { $limit }
 frames-above = above { $limit }
 
 # maps
-maps-number = number on shade
-maps-side = side by side
-maps-field = both in one shade
+maps-number = one map
+maps-side = two maps
+maps-field = one shade for both
 
 # tertiles
 tertiles-0 = lowest third
@@ -63,4 +70,6 @@ tertiles-speech = { $name }: { $across } in the { $one }, { $up } in the { $othe
 tertiles-nothing = “{ $what }” cannot be set beside another figure for wards.
 tertiles-method = Thirds of the { $wards } wards by their values. A ward is certainly in a third only if every place that its range leaves open lies in that third. Figures without a range are placed by their value.
 tertiles-legend = **How to read the shades.** Further right: a higher figure across. Further up: a higher figure up. The darkest shade, bottom right, is high across and low up.
+tertiles-shades = Both figures in one shade.
+tertiles-darker = Darkest is the highest third of { $across } with the lowest third of { $up }, which is worst.
 tertiles-legend_alt = A field of nine shades: { $across } rises to the right, { $up } rises upwards; the darkest shade is at the bottom right.
