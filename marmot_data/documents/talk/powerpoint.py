@@ -157,7 +157,7 @@ def _pictured(view: View, slide: Part, one: Shown) -> None:
     assert one.told is not None  # noqa: S101 - a picture has a finding
     if one.frames is not None:
         _map(slide, painted_map(view, one.frames), one.told.sentence)
-        write(slide, [*_texts(one), _period(one.frames)], BESIDE_MAP, size=18)
+        write(slide, _texts(one), BESIDE_MAP, size=18)
         draw_legend(slide, one.frames, LEGEND)
         return
     shape = add_chart(slide, one.told, PICTURE, axis_of(view, one.slide))
@@ -166,10 +166,6 @@ def _pictured(view: View, slide: Part, one: Shown) -> None:
         _fit(shape, PICTURE)
     describe(shape, one.told.sentence)
     write(slide, _texts(one), SIDE, size=18)
-
-
-def _period(found: Frames) -> str:
-    return found.frames[found.shown].label
 
 
 def _map(slide: Part, drawn: str, text: str) -> None:
