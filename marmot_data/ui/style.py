@@ -141,7 +141,8 @@ svg.marks {{ max-width: 100%; height: auto; }}
   [data-testid="stDownloadButton"], [data-testid="stPageLink"],
   [data-testid="stExpander"]:has(details:not([open])), [class*="st-key-filters"], .st-key-start,
   [data-testid="stTextInput"], [data-testid="stLayoutWrapper"]:has(> [class*="st-key-filters_"]),
-  .st-key-land > :has([data-testid="stDeckGlJsonChart"]), [class*="st-key-mapline"], .meaning, .st-key-ward_buttons,
+  .st-key-land > :has([data-testid="stDeckGlJsonChart"]), [class*="st-key-mapline"],
+  .meaning, .st-key-ward_buttons,
   [data-testid="stColumn"]:has(> div > div > .st-key-start)
     {{ display: none !important; }}
   [class*="st-key-printed"], [data-testid="stLayoutWrapper"]:has(> [class*="st-key-printed"])

@@ -28,7 +28,6 @@ from marmot_data.documents.talk.written import (
     write_bigs,
 )
 from marmot_data.findings.base import View
-from marmot_data.findings.maps.frames import Frames
 
 WIDE, HIGH = Inches(13.333), Inches(7.5)
 TOP = Inches(1.65)
