@@ -103,8 +103,14 @@ def _drawn(look: Look, *, lines: int, ranged: bool, broken: bool, marked: bool) 
             color=colour,
         )
     )
+    # A figure that stands alone has no width for a band.
+    lone = (
+        base.transform_filter("datum.lone && isValid(datum.lower)")
+        .mark_rule(strokeWidth=look.line, opacity=0.5)
+        .encode(x=x, y=alt.Y("lower:Q", title=word("axis")), y2=alt.Y2("upper:Q"), color=colour)
+    )
     layers = [
-        *([band] if ranged else []),
+        *([band, lone] if ranged else []),
         *(_breaks(look, above=marked) if broken else []),
         *(_events(look) if marked else []),
         base.mark_line(strokeWidth=look.line).encode(
@@ -130,7 +136,8 @@ def _data(trend: Trend) -> pd.DataFrame:
     points = trend.lines
     dashes = [",".join(map(str, DASHES.get(role, [1, 0]))) for role in points["role"]]
     columns = ["line", "segment", "year", "value", "lower", "upper", "number", "when", "dash"]
-    return points.assign(dash=dashes)[columns]
+    lone = ~points["segment"].duplicated(keep=False)
+    return points.assign(dash=dashes, lone=lone)[[*columns, "lone"]]
 
 
 def _ranged(trend: Trend) -> bool:

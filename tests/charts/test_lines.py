@@ -129,6 +129,18 @@ def test_ranges_are_drawn_of_all_lines_or_of_none() -> None:
     assert not marks(some, "area")
 
 
+def test_a_figure_that_stands_alone_shows_its_range_as_the_others_do() -> None:
+    ward = Line(area="E05016402", group="female", label="Foleshill", role="ward")
+    name = "healthy_life_expectancy"
+    found = find_trend(VIEW, name, (*area_lines(VIEW, name, group="female"), ward))
+    assert isinstance(found, Trend)
+    spec = plain(line_chart(found, "years", LIGHT))
+    (range_,) = [one for one in marks(spec, "rule") if one["data"]["name"] == "points"]
+    assert range_["transform"] == [{"filter": "datum.lone && isValid(datum.lower)"}]
+    lone = [one["line"] for one in spec["datasets"]["points"] if one["lone"]]
+    assert lone == ["Foleshill"]
+
+
 def test_words_about_dates_stand_over_the_chart_in_rows_of_their_own() -> None:
     spec = drawn("two breaks")
     over = {
