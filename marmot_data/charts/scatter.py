@@ -7,8 +7,9 @@ import altair as alt
 from marmot_data.charts.dot_names import draw_names, with_places
 from marmot_data.charts.spec_template import filled, gap, word
 from marmot_data.charts.theme import Look, Spec, dressed, named, title_above
-from marmot_data.charts.tooltip import whole
+from marmot_data.charts.tooltip import tooltip
 from marmot_data.findings.maps.wards import Wards
+from marmot_data.findings.tooltips import TOOLTIP
 from marmot_data.memoise import memoise
 
 
@@ -16,6 +17,8 @@ from marmot_data.memoise import memoise
 def ward_scatter(wards: Wards, shade_axis: str, symbol_axis: str, look: Look) -> Spec:
     """Draw one dot a ward; the chosen ward in front, it and the wards at the ends named."""
     rows = wards.rows.dropna(subset=["shade", "symbol"]).reset_index(names="code")
+    told = (rows["name"], rows["told"].str[0], rows["told"].str[1])
+    rows = rows.assign(**dict(zip(TOOLTIP, told, strict=True)))
     both = rows[["shade", "symbol"]]
     at_an_end = (both.eq(both.min()) | both.eq(both.max())).any(axis=1)
     far = with_places(rows.assign(named=rows["selected"] | at_an_end), "shade", "symbol")[
@@ -27,7 +30,7 @@ def ward_scatter(wards: Wards, shade_axis: str, symbol_axis: str, look: Look) ->
             "symbol",
             "symbol_lower",
             "symbol_upper",
-            "speech",
+            *TOOLTIP,
             "selected",
             "named",
             "side",
@@ -51,7 +54,7 @@ def _drawn(look: Look) -> Spec:
         scale=alt.Scale(domain=gap("ends"), zero=False, nice=True),
         axis=title_above(),
     )
-    tip = whole("speech")
+    tip = tooltip(beside=True)
     colour = alt.condition("datum.selected", alt.value(look.selected), alt.value(look.accent))
     base = named("wards")
     ranges = base.mark_rule(strokeWidth=1.5, opacity=0.35).encode(

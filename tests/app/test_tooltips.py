@@ -18,7 +18,7 @@ from tests.app.conftest import Open
 WORDS = Words.load()
 WARD = {"ward": "foleshill"}
 VIEWS: tuple[tuple[str, dict[str, str]], ...] = (
-    *((page.file, WARD) for page in PAGES if page.file != "pages/map.py"),
+    *((page.file, WARD) for page in PAGES),
     ("pages/ward.py", {}),
     ("pages/ward.py", WARD | {"indicator": "school_readiness"}),
     ("pages/ward.py", WARD | {"indicator": "life_expectancy"}),
