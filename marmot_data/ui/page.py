@@ -26,6 +26,8 @@ said: ContextVar[list[str] | None] = ContextVar("said", default=None)
 as_sent = dataframe_util.convert_pandas_df_to_arrow_table
 """turns a table into the form in which it is sent to the browser: the slow half of sending it"""
 
+CARDS_FROM = 3
+"""columns from which a table is too wide for a phone"""
 LISTED = re.compile(r"(?m)^([ \t]*\d*)([-+=.)])(?=[-=\s]|$)")
 """what would make a line the item of a list, or the line above it a heading"""
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“])")
@@ -152,6 +154,30 @@ def table(frame: pd.DataFrame, name: str) -> None:
     # Said here, because Streamlit would turn the table back to find it out.
     unnamed = isinstance(frame.index, pd.RangeIndex)
     st.table(_cells(frame), alt=name, hide_index=unnamed, hide_header=False)
+    if len(frame.columns) >= CARDS_FROM:
+        st.html(_as_cards(tuple(map(str, frame.columns)), name))
+
+
+def _as_cards(columns: tuple[str, ...], name: str) -> str:
+    """Write the style by which a phone shows each row of a table as a card, not as strips."""
+    own = f'table[aria-label="{_in_style(name)}"]'
+    cells = "".join(
+        f'{own} td:nth-of-type({number})::before {{ content: "{_in_style(column)}"; }}'
+        for number, column in enumerate(columns, start=1)
+    )
+    return (
+        f"<style>@media screen and (max-width: 640px) {{ {own} thead {{ position: absolute; "
+        f"clip-path: inset(50%); }} {own}, {own} :is(tbody, tr, th, td) {{ display: block; "
+        f"width: auto; border: 0; }} {own} tr {{ border-bottom: 1px solid; padding: 0.5rem 0; }} "
+        f"{own} td {{ display: flex; gap: 1rem; justify-content: space-between; padding: 0.125rem; "
+        f"text-align: right; }} {own} td::before {{ text-align: left; opacity: 0.85; }} "
+        f"{cells} }}</style>"
+    )
+
+
+def _in_style(text: str) -> str:
+    """Make text safe inside a style sheet: every sign but letters and numbers by its number."""
+    return "".join(one if one.isascii() and one.isalnum() else f"\\{ord(one):x} " for one in text)
 
 
 @memoise

@@ -81,3 +81,18 @@ def test_on_a_desk_the_filters_stand_open_without_the_line(tab: Tab) -> None:
     drive = tab.open_page("ward", ward="foleshill")
     expect(drive.locator(".st-key-filters")).to_be_visible()
     expect(drive.locator(LINE)).to_be_hidden()
+
+
+def test_a_wide_table_is_cards_on_a_phone_and_a_table_on_a_desk(
+    fresh_tab: Callable[..., Tab],
+) -> None:
+    tab = fresh_tab(size=PHONE)
+    drive = tab.open_page("crime", ward="foleshill")
+    cell = drive.locator('[data-testid="stMain"] table td').first
+    label = "(one) => getComputedStyle(one, '::before').content"
+    assert cell.evaluate(label) == '"The ward"'
+    assert cell.evaluate("(one) => getComputedStyle(one).display") == "flex"
+    table = drive.locator('[data-testid="stMain"] table').first
+    assert table.evaluate("(one) => one.scrollWidth <= one.parentElement.clientWidth + 1")
+    drive.set_viewport_size({"width": 1440, "height": 900})
+    assert cell.evaluate("(one) => getComputedStyle(one).display") == "table-cell"
