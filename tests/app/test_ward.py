@@ -148,3 +148,16 @@ def test_any_indicator_can_be_looked_at_closely(open_page: Open, indicator: str)
     test = open_page(PAGE, ward="wyken", boundaries="2004", indicator=indicator, earlier="2016")
     assert not test.exception
     assert len(test.title) == 1
+
+
+def test_the_menu_names_what_the_map_is_shaded_by(open_page: Open) -> None:
+    test = open_page("pages/map.py", against="years_of_life_lost", indicator="imd_score")
+    assert test.selectbox(key="pick_indicator").value == "income_deprivation"
+    assert "The wards are shaded by income deprivation instead" in shown(test)
+
+
+def test_a_priority_leaves_the_map_its_own_figures(open_page: Open) -> None:
+    test = open_page("pages/map.py", priority="fair_work", indicator="employed_census")
+    offered = test.selectbox(key="pick_indicator").options
+    assert len(offered) < len(open_page("pages/map.py").selectbox(key="pick_indicator").options)
+    assert any(f"{len(offered)} figures under" in one.value for one in test.caption)
