@@ -2,7 +2,7 @@
 
 from html import escape
 
-from marmot_data.charts.ward_scale import scale_line, sign_class
+from marmot_data.charts.ward_scale import Ends, scale_line, sign_class
 from marmot_data.findings.ward.questions import Answer, Questions, Told
 from marmot_data.memoise import memoise
 
@@ -12,7 +12,7 @@ def questions_table(found: Questions) -> str:
     """Write a row for each question: ward, city, country, one word, and the line of all wards."""
     heads = [escape(one) for one in found.heads]
     head = "".join(f'<th role="columnheader" scope="col">{one}</th>' for one in heads)
-    rows = "".join(_row(one, heads) for one in found.answers)
+    rows = "".join(_row(one, heads, found.ends) for one in found.answers)
     return (
         f'<div class="ward-page"><table class="questions" role="table" '
         f'aria-label="{escape(found.title)}"><thead role="rowgroup"><tr role="row">{head}</tr>'
@@ -20,14 +20,14 @@ def questions_table(found: Questions) -> str:
     )
 
 
-def _row(one: Answer, heads: list[str]) -> str:
+def _row(one: Answer, heads: list[str], ends: Ends) -> str:
     about = ", ".join(filter(None, (one.about, one.when)))
     told = f"{one.ask} {one.told[0].shown}, {about}" if one.told else one.ask
     city, country = (
         f'<td role="cell" class="beside" data-head="{head}">{escape(shown)}</td>'
         for head, shown in zip(heads[2:4], (one.city, one.country), strict=True)
     )
-    line = scale_line(one.scale, one.verdict, told=escape(told), dots=True)
+    line = scale_line(one.scale, one.verdict, told=escape(told), ends=ends, dots=True)
     return (
         f'<tr role="row"><th role="rowheader" scope="row">{escape(one.ask)}'
         f"<small>{escape(about)}</small></th>"

@@ -5,7 +5,7 @@ from html import escape
 from itertools import groupby
 from typing import Any
 
-from marmot_data.charts.ward_scale import scale_line, sign_class
+from marmot_data.charts.ward_scale import Ends, scale_line, sign_class
 from marmot_data.evidence.judgement import VERDICTS
 from marmot_data.findings.ward.profile import FOLDED, Profile
 from marmot_data.language import Words
@@ -66,7 +66,7 @@ def _table(
             if headed
             else ""
         )
-        lines = "".join(_row(one, names, said) for one in rows)
+        lines = "".join(_row(one, names, said, profile.ends) for one in rows)
         bodies.append(f'<tbody role="rowgroup">{heading}{lines}</tbody>')
     return (
         f'<table class="profile" role="table" aria-label="{escape(profile.subtitle)}">'
@@ -76,7 +76,7 @@ def _table(
     )
 
 
-def _row(one: Row, names: list[str], words: Mapping[str, str]) -> str:
+def _row(one: Row, names: list[str], words: Mapping[str, str], ends: Ends) -> str:
     """Write the row of one figure, with the words of the verdicts."""
     verdict = str(one["verdict"])
     word = words[verdict]
@@ -99,9 +99,10 @@ def _row(one: Row, names: list[str], words: Mapping[str, str]) -> str:
         for head, (name, text) in zip(names[1:], cells, strict=True)
     )
     told = escape(f"{one['what']}: {one['shown']}, {one['when']}")
+    line = scale_line(one["scale"], verdict, told=told, ends=ends)
     return (
         f'<tr role="row"><th role="rowheader" scope="row">{what}</th>{written}'
-        f'<td role="cell" class="line">{scale_line(one["scale"], verdict, told=told)}</td></tr>'
+        f'<td role="cell" class="line">{line}</td></tr>'
     )
 
 

@@ -7,7 +7,12 @@ EDGE = 4.0
 """percent of the width that is left free at either end, so that no mark is cut"""
 
 
-def scale_line(scale: Scale | None, verdict: str, *, told: str, dots: bool = False) -> str:
+Ends = tuple[str, str]
+
+
+def scale_line(
+    scale: Scale | None, verdict: str, *, told: str, ends: Ends, dots: bool = False
+) -> str:
     """Draw the middle half of the wards as a band, the city as an upright, the ward as its sign.
 
     It is hidden from readers who cannot see it, for the numbers stand in the cells beside it.
@@ -21,6 +26,8 @@ def scale_line(scale: Scale | None, verdict: str, *, told: str, dots: bool = Fal
         Word of `Ruling.verdict`, which the ward's sign shows.
     told
         What is said when a pointer rests on the picture.
+    ends
+        Words for lower and higher, which stand below the line where neither way is better.
     dots
         True: every ward is drawn as a dot.
     """
@@ -34,7 +41,14 @@ def scale_line(scale: Scale | None, verdict: str, *, told: str, dots: bool = Fal
         _mark("city", scale.city),
         _mark(f"own {SHAPES.get(verdict, 'circle')} {sign_class(verdict)}", scale.own),
     ]
-    return f'<div class="scale" aria-hidden="true" title="{told}">{"".join(parts)}</div>'
+    lower, higher = ends
+    named = (
+        f'<small class="ends" aria-hidden="true"><span>{lower}</span> <span>{higher}</span></small>'
+    )
+    return (
+        f'<div class="scale" aria-hidden="true" title="{told}">{"".join(parts)}</div>'
+        f"{'' if scale.ranked else named}"
+    )
 
 
 def _stretch(name: str, ends: tuple[float, float] | None) -> str:

@@ -116,8 +116,13 @@ def test_all_figures_at_once_are_a_table_with_period_city_england_and_change() -
     places = [
         float(marks[name].split("left:")[1].split("%")[0]) for name in ("own", "city", "country")
     ]
-    assert places == sorted(places), "more years stand further right"
+    own = profile.rows.set_index("what").loc["Life expectancy, women"]
+    low, high = min(own["wards"]), max(own["wards"])
+    wanted = [4 + 92 * (own[name] - low) / (high - low) for name in ("value", "city", "country")]
+    assert places == pytest.approx(wanted, abs=0.06), "more years stand further right"
     assert "reach" in marks
+    assert rows["Small-area crime, theft"][0]["line"] == "lower higher", "neither way is better"
+    assert rows["No qualifications"][0]["line"] == ""
     assert "reach" not in rows["Deprivation score"][1], "no range is drawn where none is known"
 
 

@@ -48,6 +48,8 @@ class Profile(Finding):
     standing, nation, alike; section (a theme, or one of `FOLDED`) and section_title; scale, where
     it lies among the wards; changed, since_when and change, what may be said of its change;
     sections in order, and in each the figures furthest from the city's first"""
+    ends: tuple[str, str]
+    """words for lower and higher, for lines on which neither way is better"""
     heads: tuple[str, ...]
     """of the columns: indicator, period, ward, city, country, change, worse, better"""
     standing_out: tuple[str, ...]
@@ -96,6 +98,7 @@ def find_profile(view: View) -> Profile | Nothing:
             *left_out(view, view.catalogue.chosen(None)),
         ),
         rows=rows,
+        ends=(words("profile.lower"), words("profile.higher")),
         heads=(
             *(words("table.what"), words("table.period"), name, city),
             *(view.area_name(view.place.country), words("profile.change")),

@@ -70,6 +70,8 @@ class Questions(Finding):
     answers: tuple[Answer, ...]
     whose: str
     """of which city the ward is one, and how many people live in it"""
+    ends: tuple[str, str]
+    """words for lower and higher, for lines on which neither way is better"""
     heads: tuple[str, ...]
     """of the columns: question, ward, city, country, the word, the line of all wards"""
     also: tuple[str, ...]
@@ -105,6 +107,7 @@ def find_questions(view: View) -> Questions | Nothing:
         sources=tuple(dict.fromkeys(told.ruling.figures[0].source for told in used)),
         answers=answers,
         whose=_whose(view, ward, city),
+        ends=(words("profile.lower"), words("profile.higher")),
         heads=heads,
         also=tuple(chain.from_iterable(_also(view, name, ward) for name in _named(view))),
     )

@@ -17,6 +17,8 @@ class Scale:
     beyond the wards is below 0 or above 1.
     """
 
+    ranked: bool
+    """false: neither way is better, so left is lower and right is higher"""
     wards: tuple[float, ...]
     """every ward, from left to right"""
     band: tuple[float, float]
@@ -63,6 +65,7 @@ def scale_of(
     reach = sorted(one for one in ends if one is not None)
     quarters = sorted(float(place(one) or 0) for one in np.quantile(wards, (0.25, 0.75)))
     return Scale(
+        ranked=polarity is not Polarity.NEITHER,
         wards=tuple(sorted(float(place(one) or 0) for one in wards)),
         band=(quarters[0], quarters[1]),
         own=value,
