@@ -6,43 +6,98 @@ A note on a value travels with every sentence that is built on it.
 from collections.abc import Iterable
 
 from marmot_data.catalogue.indicators import Indicator
-from marmot_data.catalogue.schema import Status
+from marmot_data.catalogue.schema import Polarity, Status
 from marmot_data.evidence.judgement import SMALL_COUNT, Ruling, Strength
 from marmot_data.evidence.series import Figure
+from marmot_data.findings import phrases
 from marmot_data.findings.base import View
 
 
+def figure(view: View, indicator: str, one: Figure, ruling: Ruling | None = None) -> str:
+    """Say a figure in one sentence, and how it changed if a ruling on that is given.
+
+    What keeps it from being compared with the past, and notes on both figures, follow.
+    """
+    words = view.words
+    parts = {
+        "period": phrases.period(view, one),
+        "clause": phrases.clause(view, indicator, one),
+    }
+    if ruling is None:
+        return words("said.figure", **parts)
+    if not ruling.held:
+        return f"{words('said.figure', **parts)} {change(view, indicator, ruling)}"
+    said = words("said.changed", **parts, change=_change(view, indicator, ruling))
+    return " ".join([said, *cautions(view, ruling.figures)])
+
+
 def change(view: View, indicator: str, ruling: Ruling) -> str:
-    """Say how a figure changed, or why nobody can say, in one sentence."""
-    words, entry = view.words, view.indicator(indicator)
+    """Say how a figure changed, or why nobody can say, in a sentence beside the figure itself."""
+    words = view.words
     if not ruling.held:
         if ruling.reason == "single":
             return words("change.single")
         return words("change.refused", why=why(view, indicator, ruling))
-    then = ruling.figures[1]
-    parts = {
-        "size": words.difference(ruling.size, entry),
-        "since": words.period(then.period),
-        "before": words.value(then.value, entry),
-    }
-    said = words(f"change.{_key(ruling)}", **parts)
+    said = words("said.alone", change=phrases.starting(_change(view, indicator, ruling)))
     return " ".join([said, *cautions(view, ruling.figures)])
 
 
-def against(view: View, indicator: str, ruling: Ruling) -> str:
+def _change(view: View, indicator: str, ruling: Ruling) -> str:
+    """Say how a figure changed, as the end of a sentence: ``up from 61.1% in 2021/22``."""
+    words, entry = view.words, view.indicator(indicator)
+    now, then = ruling.figures[:2]
+    return words(
+        f"change.{_key(ruling)}",
+        since=phrases.period(view, then),
+        before=words.value(then.value, entry),
+        by=_percent(view, indicator, now, then),
+        unit=entry.unit,
+    )
+
+
+def _percent(view: View, indicator: str, now: Figure, then: Figure) -> str:
+    """Say by how much of the earlier one a number of people or things has changed; else nothing."""
+    if not view.catalogue.units[view.indicator(indicator).unit].total or not then.value:
+        return ""
+    size = abs(now.value - then.value) / then.value * 100
+    return view.words("change.by", percent=view.words.number(size, 0)) if size >= 1 else ""
+
+
+def against(view: View, indicator: str, ruling: Ruling, moved: Ruling | None = None) -> str:
     """Say how a figure stands against a wider area's, in one sentence; empty where there is none.
 
-    The second figure is the wider area's.
+    Parameters
+    ----------
+    view
+        What the question is asked of.
+    indicator
+        Id of the indicator.
+    ruling
+        The figure beside the wider area's, which is the second.
+    moved
+        How the wider area's own figure changed, to be said with it.
     """
-    words = view.words
+    words, entry = view.words, view.indicator(indicator)
     if len(ruling.figures) < 2:  # noqa: PLR2004 - a figure and what it is set against
         return ""
     other = ruling.figures[1]
+    key = ruling.verdict
+    if entry.polarity is Polarity.HIGHER:
+        key = AHEAD.get(key, key)
+    then = moved.figures[1] if moved and moved.held else None
     return words(
-        f"against.{ruling.verdict}",
-        who=view.area_name(other.area),
-        value=words.value(other.value, view.indicator(indicator)),
+        f"against.{key}",
+        who=phrases.starting(phrases.place(view, other.area)),
+        value=words.value(other.value, entry),
+        moved=words(
+            f"against.moved.{moved.way if moved and then else 'not'}",
+            before=words.value(then.value, entry) if then else "",
+        ),
     )
+
+
+AHEAD = {"better": "ahead", "worse": "behind"}
+"""how better and worse are said where more is better"""
 
 
 def _key(ruling: Ruling) -> str:

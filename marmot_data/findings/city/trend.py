@@ -6,11 +6,12 @@ from dataclasses import dataclass, field, replace
 import pandas as pd
 
 from marmot_data.catalogue.indicators import Indicator
+from marmot_data.catalogue.schema import Polarity
 from marmot_data.evidence.groups import Apart, apart, told
 from marmot_data.evidence.judgement import Ruling, Strength, Way, against
 from marmot_data.evidence.series import Figure, Run
 from marmot_data.evidence.trend import recent
-from marmot_data.findings import said
+from marmot_data.findings import phrases, said
 from marmot_data.findings.base import Finding, Nothing, View, answered, pages_of, remembered
 from marmot_data.findings.city.lines import (
     EVENT,
@@ -23,6 +24,7 @@ from marmot_data.findings.city.lines import (
     shared_length,
 )
 from marmot_data.findings.ward.profile import among_nation
+from marmot_data.statistics import Direction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,30 +169,85 @@ def _told_of(view: View, indicator: str, runs: Mapping[Line, Run]) -> Telling:
 
 def _of_area(view: View, indicator: str, runs: Mapping[Line, Run]) -> Telling:
     """Say the newest figure, how it changed, and how the country stands."""
-    words, entry = view.words, view.indicator(indicator)
     main, *others = runs
     figures, run = view.figures(indicator, main.group), runs[main]
     now = run[-1]
     ruling = view.since(figures, now)
-    parts = {
-        "what": view.named(entry, main.group),
-        "where": main.label,
-        "value": words.value(now.value, entry),
-        "period": words.period(now.period),
-        "change": said.change(view, indicator, ruling),
-    }
-    beside = [
-        said.against(
-            view, indicator, against(figures.terms, now, figures.at(line.area, now.period))
-        )
-        for line in others
-        if line.role == "country"
-    ]
-    sentences = [words("trend.sentence", **parts), *beside, *_cautions(view, ruling, now)]
+    country = next((line.area for line in others if line.role == "country"), main.area)
+    beside = against(figures.terms, now, figures.at(country, now.period))
+    told = ""
+    if country != main.area and len(beside.figures) > 1:
+        wider = view.since(figures, beside.figures[1])
+        alike = wider.held and ruling.held and wider.figures[1].period == ruling.figures[1].period
+        told = said.against(view, indicator, beside, wider if alike else None)
+    sentences = [said.figure(view, indicator, now, ruling), told, *_cautions(view, ruling, now)]
     return Telling(
-        title=words("trend.title", **parts),
+        title=_title(view, indicator, runs, ruling, beside if told else None),
         answer=" ".join(filter(None, sentences)),
         direction=direction(view, indicator, run, ruling),
+    )
+
+
+def _title(
+    view: View,
+    indicator: str,
+    runs: Mapping[Line, Run],
+    ruling: Ruling,
+    beside: Ruling | None,
+) -> str:
+    """Say the finding: how the figure moved and where it stands beside the country's."""
+    words, entry = view.words, view.indicator(indicator)
+    main, now = next(iter(runs)), next(iter(runs.values()))[-1]
+    if beside and (crossed := _crossed(view, indicator, runs, beside)):
+        return crossed
+    what = phrases.name(view, indicator, main.group)
+    key, then = "none", now
+    if ruling.held:
+        key, then = ("unclear" if ruling.way is Way.SAME else ruling.way), ruling.figures[1]
+    elif beside is None or not beside.held:
+        return phrases.starting(phrases.clause(view, indicator, now))
+    return words(
+        f"trend.title.{key}",
+        what=what,
+        start=phrases.starting(what),
+        value=words.value(now.value, entry),
+        before=words.value(then.value, entry),
+        since=words.period(then.period),
+        beside=_standing(view, indicator, beside),
+    )
+
+
+def _standing(view: View, indicator: str, beside: Ruling | None) -> str:
+    """Say in three words where a figure stands beside the country's, behind another finding."""
+    if beside is None or not beside.held:
+        return ""
+    better_up = view.indicator(indicator).polarity is Polarity.HIGHER
+    ahead = better_up and beside.tone != "neutral"
+    key = f"ahead_{beside.tone}" if ahead else beside.way
+    country = phrases.place(view, beside.figures[1].area)
+    return view.words(f"trend.beside.{key}", country=country)
+
+
+def _crossed(view: View, indicator: str, runs: Mapping[Line, Run], beside: Ruling) -> str:
+    """Say that the city went from above the country to below it, or the other way; else nothing.
+
+    Both ends have to be equally sure: both tested and clear, or both as counted.
+    """
+    words, main = view.words, next(iter(runs))
+    figures, country = view.figures(indicator, main.group), beside.figures[1].area
+    both = [one for one in runs[main] if figures.at(country, one.period)]
+    first = against(figures.terms, both[0], figures.at(country, both[0].period))
+    ways = {first.way, beside.way}
+    sure = first.strength is beside.strength is not Strength.REFUSED
+    if not sure or ways != {Way.HIGHER, Way.LOWER}:
+        return ""
+    return words(
+        f"trend.title.crossed_{beside.way}",
+        start=phrases.starting(phrases.name(view, indicator, main.group)),
+        place=phrases.place(view, main.area),
+        country=phrases.place(view, country),
+        size=words.difference(beside.size, view.indicator(indicator)),
+        since=words.period(both[0].period),
     )
 
 
@@ -201,7 +258,7 @@ def _cautions(view: View, ruling: Ruling, now: Figure) -> list[str]:
 
 
 def direction(view: View, indicator: str, run: Run, ruling: Ruling) -> str:
-    """Say where the last five years point; of what no one can test, say that it is as counted."""
+    """Say where the last five years point; of what no one can test, why there is no margin."""
     words, now = view.words, run[-1]
     if ruling.strength is Strength.DESCRIBED or not now.tests:
         why = ruling.reason if ruling.strength is Strength.DESCRIBED else now.basis
@@ -210,11 +267,13 @@ def direction(view: View, indicator: str, run: Run, ruling: Ruling) -> str:
 
 
 def recent_trend(view: View, indicator: str, run: Run) -> str:
-    """Say where the last five years point, or why there is no trend."""
-    words, now = view.words, run[-1]
+    """Say where the last five years point; nothing where they cannot be weighed."""
+    now = run[-1]
     trend = recent(view.figures(indicator, now.group).terms, run)
-    reason = words(f"trend.reason.{trend.reason.name.lower()}")
-    return words(f"trend.recent.{trend.direction.name.lower()}", reason=reason)
+    way = trend.direction.name.lower()
+    if trend.direction is Direction.UNKNOWN:
+        return ""
+    return view.words(f"trend.recent.{way}")
 
 
 def _of_parts(view: View, entry: Indicator, runs: Mapping[Line, Run]) -> Telling:
@@ -246,16 +305,17 @@ def _of_groups(view: View, indicator: str, runs: Mapping[Line, Run]) -> Telling:
     found = apart(terms, runs[one], runs[other], year=view.earlier_year, baseline=baseline)
     if found is None:
         last = runs[one][-1]
-        value, period = words.value(last.value, entry), words.period(last.period)
-        title = words("trend.title", what=one.label, value=value, period=period)
-        return Telling(title=title, answer=f"{title}.")
+        title = phrases.starting(phrases.clause(view, indicator, last))
+        return Telling(title=title, answer=said.figure(view, indicator, last))
     own, second = found.pair
     parts = {
         "one": one.label,
         "other": words.inside(other.label),
         "value": words.value(own.value, entry),
         "other_value": words.value(second.value, entry),
-        "period": words.period(own.period),
+        "period": phrases.period(view, own),
+        "clause": phrases.clause(view, indicator, own),
+        "people": phrases.people(view, indicator, second.group),
     }
     sentences = [
         words("groups.sentence", **parts),
@@ -263,7 +323,9 @@ def _of_groups(view: View, indicator: str, runs: Mapping[Line, Run]) -> Telling:
         *_distance_changed(view, indicator, found),
         *said.cautions(view, found.pair),
     ]
-    return Telling(title=words("groups.title", **parts), answer=" ".join(sentences))
+    way = told(found.change) if found.change and found.change.held else "not"
+    title = words(f"groups.title.{way}", **parts)
+    return Telling(title=title, answer=" ".join(sentences))
 
 
 def _distance(view: View, indicator: str, found: Apart) -> str:

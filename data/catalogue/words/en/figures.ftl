@@ -20,6 +20,15 @@ proper-words = Universal Coventry England Census Asian Black White
 
 # edition
 edition-of = index of { $year }
+edition-in = the index of { $year }
+
+# Areas whose name in a sentence differs from their name on a map
+place-E12000005 = the West Midlands
+
+# How an indicator without phrases of its own stands in a sentence
+phrase-figure = { $what } in { $place } was { $value }
+phrase-of_group = { $what } for { $people }
+phrase-people = people
 
 # verdict
 verdict-better = ▲ better

@@ -1,44 +1,51 @@
 ### How figures are set beside each other, and why some are not
 
 # trend
-trend-title = { $what }: { $value } in { $period }
+trend-title-higher = { $start } rose from { $before } to { $value }{ $beside }
+trend-title-lower = { $start } fell from { $before } to { $value }{ $beside }
+trend-title-unclear = No clear change in { $what } since { $since }{ $beside }
+trend-title-none = { $start }: { $value }{ $beside }
+trend-title-crossed_lower = { $start }: { $place } went from above { $country } in { $since } to { $size } below
+trend-title-crossed_higher = { $start }: { $place } went from below { $country } in { $since } to { $size } above
+trend-beside-ahead_better = , ahead of { $country }
+trend-beside-ahead_worse = , behind { $country }
+trend-beside-higher = , higher than in { $country }
+trend-beside-lower = , lower than in { $country }
+trend-beside-same = , close to { $country }
 trend-subtitle = { $what }{ $unit }, { $first } to { $last }
 trend-subtitle_one = { $what }{ $unit }, { $last }
-trend-sentence = { $what }: { $value } in { $where } ({ $period }). { $change }
-trend-nothing = There is no figure of “{ $what }” for { $where } up to { $year }.
 trend-undrawn = “{ $what }” is not drawn over the years: { $why }.
 trend-newest = { $where }: { $value } ({ $period }).
+
+trend-nothing = We hold no figure for “{ $what }” in { $where } up to { $year }.
 trend-break = new series
-trend-unweighed = How far chance moves it cannot be said, because { $why }.
-trend-recent-increasing = Over the last five years it has been rising.
-trend-recent-decreasing = Over the last five years it has been falling.
-trend-recent-no_change = Over the last five years there is no clear trend: { $reason }.
-trend-recent-unknown = No recent trend is given: { $reason }.
-trend-reason-clear = the change is larger than chance
-trend-reason-chance = the changes are no larger than chance would make them
-trend-reason-one_point = the direction hangs on a single year
-trend-reason-too_few = there are fewer than five comparable years
-trend-reason-missing = one of the last five years has no figure
-trend-reason-no_interval = there is not a range for every year
-trend-reason-no_width = a range has no width
-trend-reason-repeated = a period appears twice
-trend-reason-overlap = the periods overlap
-trend-reason-not_yearly = the periods are not single years
-trend-reason-all_or_none = in one year it was everybody or nobody
+trend-unweighed = No margin of error is given, because { $why }.
+trend-recent-increasing = Over the past five years it has been rising.
+trend-recent-decreasing = Over the past five years it has been falling.
+trend-recent-no_change = There has been no clear change over the past five years.
+
 
 # change
 change-single = There is no earlier figure to compare it with.
-change-refused = How it has changed cannot be said: { $why }.
-change-higher_better = That is { $size } higher than in { $since } ({ $before }), a clear improvement.
-change-lower_better = That is { $size } lower than in { $since } ({ $before }), a clear improvement.
-change-higher_worse = That is { $size } higher than in { $since } ({ $before }), which is clearly worse.
-change-lower_worse = That is { $size } lower than in { $since } ({ $before }), which is clearly worse.
-change-higher_neutral = That is { $size } higher than in { $since } ({ $before }), a clear rise.
-change-lower_neutral = That is { $size } lower than in { $since } ({ $before }), a clear fall.
-change-unclear = In { $since } it was { $before }, so it has not clearly changed.
-change-described_higher = In { $since } it was { $before }, so it has risen by { $size }.
-change-described_lower = In { $since } it was { $before }, so it has fallen by { $size }.
-change-described_same = In { $since } it was the same.
+change-refused = It cannot be compared with earlier years, because { $why }.
+change-higher_better = up { $by }from { $before } in { $since }, a clear improvement
+change-lower_better = down { $by }from { $before } in { $since }, a clear improvement
+change-higher_worse = up { $by }from { $before } in { $since }, which is clearly worse
+change-lower_worse = down { $by }from { $before } in { $since }, which is clearly worse
+change-higher_neutral = clearly up { $by }from { $before } in { $since }
+change-lower_neutral = clearly down { $by }from { $before } in { $since }
+change-unclear = not clearly different from { $before } in { $since }
+change-described_higher = up { $by }from { $before } in { $since }
+change-described_lower = down { $by }from { $before } in { $since }
+change-described_same = the same as in { $since }
+# Stands before "from": up 49% from 27,380.
+change-by = { $percent }%{ " " }
+
+# A figure as a sentence, alone or with its change
+
+said-figure = In { $period }, { $clause }.
+said-changed = In { $period }, { $clause }, { $change }.
+said-alone = { $change }.
 
 # why
 why-with_reason = { $why } ({ $reason })
@@ -76,31 +83,43 @@ described-age = it is not adjusted for age
 described-estimated = it is put together from figures of other areas
 
 # groups
-groups-title = { $one } { $value }, { $other } { $other_value }
-groups-sentence = { $one }: { $value }; { $other }: { $other_value } ({ $period }).
-groups-gap = The gap is { $gap }.
+groups-title-not = { $one } { $value }, { $other } { $other_value }
+groups-title-wider = The gap widened: { $one } { $value }, { $other } { $other_value }
+groups-title-narrower = The gap narrowed: { $one } { $value }, { $other } { $other_value }
+groups-title-unclear = No clear change in the gap: { $one } { $value }, { $other } { $other_value }
+groups-title-described_wider = The gap grew: { $one } { $value }, { $other } { $other_value }
+groups-title-described_narrower = The gap shrank: { $one } { $value }, { $other } { $other_value }
+groups-title-described_same = The gap is the same: { $one } { $value }, { $other } { $other_value }
+groups-sentence = In { $period }, { $clause }, compared with { $other_value } for { $people }.
+groups-gap = That is a gap of { $gap }.
 groups-no_gap = There is no gap between them.
 groups-unclear_gap = There is no clear gap between them.
-groups-not_compared = The two are not compared: { $why }.
-groups-single = There is no earlier pair of figures, so nobody can say how the gap has changed.
-groups-refused = How the gap has changed cannot be said: { $why }.
-groups-wider = In { $since } the gap was { $before }, so it has clearly widened.
-groups-narrower = In { $since } the gap was { $before }, so it has clearly narrowed.
-groups-unclear = In { $since } the gap was { $before }, so it has not clearly changed.
-groups-described_wider = In { $since } the gap was { $before }, so it has widened by { $size }.
-groups-described_narrower = In { $since } the gap was { $before }, so it has narrowed by { $size }.
-groups-described_same = In { $since } the gap was the same.
+groups-not_compared = We do not compare the two, because { $why }.
+groups-single = There is no earlier pair of figures to compare them with.
+groups-refused = We cannot say how the gap has changed, because { $why }.
+groups-wider = The gap was { $before } in { $since }, so it has clearly widened.
+groups-narrower = The gap was { $before } in { $since }, so it has clearly narrowed.
+groups-unclear = The gap was { $before } in { $since }, so it has not clearly changed.
+groups-described_wider = The gap was { $before } in { $since }, so it has widened by { $size }.
+groups-described_narrower = The gap was { $before } in { $since }, so it has narrowed by { $size }.
+groups-described_same = The gap was the same in { $since }.
 
 # against
-against-better = That is better than { $who } ({ $value }).
-against-worse = That is worse than { $who } ({ $value }).
-against-similar = There is no clear difference from { $who } ({ $value }).
-against-higher = That is clearly higher than { $who } ({ $value }).
-against-lower = That is clearly lower than { $who } ({ $value }).
-against-described_higher = That is higher than { $who } ({ $value }).
-against-described_lower = That is lower than { $who } ({ $value }).
-against-described_same = { $who } has the same figure.
-against-not_compared = { $who }: { $value }.
+against-better = { $who } did less well, at { $value }{ $moved }.
+against-worse = { $who } did better, at { $value }{ $moved }.
+against-ahead = { $who } was behind, at { $value }{ $moved }.
+against-behind = { $who } was ahead, at { $value }{ $moved }.
+against-similar = There was no clear difference from { $who } ({ $value }{ $moved }).
+against-higher = { $who } was clearly lower, at { $value }{ $moved }.
+against-lower = { $who } was clearly higher, at { $value }{ $moved }.
+against-described_higher = { $who } was lower, at { $value }{ $moved }.
+against-described_lower = { $who } was higher, at { $value }{ $moved }.
+against-described_same = { $who } had the same figure.
+against-not_compared = The figure for { $who } was { $value }.
+against-moved-higher = , up from { $before }
+against-moved-lower = , down from { $before }
+against-moved-same = { "" }
+against-moved-not = { "" }
 
 # nation
 nation-nearly_all = over 99

@@ -1,0 +1,58 @@
+"""An indicator in a sentence: its name, whom it counts, and the clause that says a figure.
+
+The phrases stand with the other words of the language (``words/<language>/indicators.ftl``). An
+indicator without any is called by its short name, so that a new one needs no second file.
+"""
+
+from marmot_data.catalogue.sources import PeriodStyle
+from marmot_data.evidence.series import Figure
+from marmot_data.findings.base import View
+
+
+def name(view: View, indicator: str, group: str = "all") -> str:
+    """Return what an indicator is called in the middle of a sentence, with its group of people."""
+    words, entry = view.words, view.indicator(indicator)
+    said = words.find(f"indicator.{indicator}") or words.inside(entry.short)
+    if group == "all" or len(entry.groups) == 1:
+        return said
+    if entry.parts_of_whole:
+        return people(view, indicator, group)
+    return words("phrase.of_group", what=said, people=people(view, indicator, group))
+
+
+def people(view: View, indicator: str, group: str) -> str:
+    """Return who or what is counted: ``five-year-olds on free school meals``."""
+    words = view.words
+    counted = words.find(f"indicator.{indicator}", "people") or words("phrase.people")
+    found = words.find(f"group.{group}", people=counted, indicator=indicator)
+    return found or (counted if group == "all" else words.inside(view.group_name(group)))
+
+
+def clause(view: View, indicator: str, one: Figure) -> str:
+    """Say a figure without its period: ``65.3% of five-year-olds in Coventry were ready``."""
+    words, entry = view.words, view.indicator(indicator)
+    parts = {
+        "value": words.value(one.value, entry),
+        "number": words.number(one.value, entry.decimals),
+        "place": place(view, one.area),
+        "people": people(view, indicator, one.group),
+    }
+    said = words.find(f"indicator.{indicator}", "figure", **parts)
+    return said or words("phrase.figure", what=name(view, indicator, one.group), **parts)
+
+
+def place(view: View, code: str) -> str:
+    """Return the name of an area as it stands in a sentence: ``the West Midlands``."""
+    return view.words.find(f"place.{code}") or view.area_name(code)
+
+
+def period(view: View, one: Figure) -> str:
+    """Return a figure's period as it stands behind "in"; of an index, the year of the edition."""
+    said = view.words.period(one.period)
+    style = view.catalogue.sources[one.source].periods.style
+    return view.words("edition.in", year=said) if style is PeriodStyle.EDITION else said
+
+
+def starting(text: str) -> str:
+    """Write a phrase as it stands at the start of a sentence."""
+    return text[:1].upper() + text[1:]
