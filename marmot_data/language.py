@@ -168,6 +168,11 @@ class Words:
             count=self.form(f"{value:.{indicator.decimals}f}"),
         )
 
+    def brief(self, value: float, indicator: Indicator) -> str:
+        """Write a value beside another of its kind: without its unit, if that would be clumsy."""
+        number = self.number(value, indicator.decimals)
+        return self.find(f"unit.{indicator.unit}.brief", number=number) or number
+
     def difference(self, value: float, indicator: Indicator) -> str:
         """Write the size of a difference with its unit: percentage points, not percent."""
         return self(

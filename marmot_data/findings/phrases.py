@@ -28,13 +28,16 @@ def people(view: View, indicator: str, group: str) -> str:
     return found or (counted if group == "all" else words.inside(view.group_name(group)))
 
 
-def clause(view: View, indicator: str, one: Figure) -> str:
-    """Say a figure without its period: ``65.3% of five-year-olds in Coventry were ready``."""
+def clause(view: View, indicator: str, one: Figure, where: str = "") -> str:
+    """Say a figure without its period: ``65.3% of five-year-olds in Coventry were ready``.
+
+    ``where`` is the name of the area, if its own would not tell it from another.
+    """
     words, entry = view.words, view.indicator(indicator)
     parts = {
         "value": words.value(one.value, entry),
         "number": words.number(one.value, entry.decimals),
-        "place": place(view, one.area),
+        "place": where or place(view, one.area),
         "people": people(view, indicator, one.group),
     }
     said = words.find(f"indicator.{indicator}", "figure", **parts)

@@ -13,33 +13,45 @@ from marmot_data.findings import phrases
 from marmot_data.findings.base import View
 
 
-def figure(view: View, indicator: str, one: Figure, ruling: Ruling | None = None) -> str:
-    """Say a figure in one sentence, and how it changed if a ruling on that is given.
+def told(view: View, indicator: str, one: Figure, ruling: Ruling, where: str = "") -> str:
+    """Say a figure, and how it changed or why it cannot be compared with the past."""
+    sentences = [figure(view, indicator, one, ruling, where), barred(view, indicator, ruling)]
+    return " ".join(filter(None, sentences))
 
-    What keeps it from being compared with the past, and notes on both figures, follow.
+
+def figure(
+    view: View, indicator: str, one: Figure, ruling: Ruling | None = None, where: str = ""
+) -> str:
+    """Say a figure in one sentence, and how it changed if a ruling on that holds.
+
+    Notes on both figures follow; why it cannot be compared with the past is said by `barred`.
     """
     words = view.words
     parts = {
         "period": phrases.period(view, one),
-        "clause": phrases.clause(view, indicator, one),
+        "clause": phrases.clause(view, indicator, one, where),
     }
-    if ruling is None:
+    if ruling is None or not ruling.held:
         return words("said.figure", **parts)
-    if not ruling.held:
-        return f"{words('said.figure', **parts)} {change(view, indicator, ruling)}"
     said = words("said.changed", **parts, change=_change(view, indicator, ruling))
     return " ".join([said, *cautions(view, ruling.figures)])
 
 
 def change(view: View, indicator: str, ruling: Ruling) -> str:
     """Say how a figure changed, or why nobody can say, in a sentence beside the figure itself."""
-    words = view.words
     if not ruling.held:
-        if ruling.reason == "single":
-            return words("change.single")
-        return words("change.refused", why=why(view, indicator, ruling))
-    said = words("said.alone", change=phrases.starting(_change(view, indicator, ruling)))
+        return barred(view, indicator, ruling)
+    said = view.words("said.alone", change=phrases.starting(_change(view, indicator, ruling)))
     return " ".join([said, *cautions(view, ruling.figures)])
+
+
+def barred(view: View, indicator: str, ruling: Ruling) -> str:
+    """Say why a figure cannot be compared with the past; nothing where it can."""
+    if ruling.held:
+        return ""
+    if ruling.reason == "single":
+        return view.words("change.single")
+    return view.words("change.refused", why=why(view, indicator, ruling))
 
 
 def _change(view: View, indicator: str, ruling: Ruling) -> str:
@@ -49,7 +61,7 @@ def _change(view: View, indicator: str, ruling: Ruling) -> str:
     return words(
         f"change.{_key(ruling)}",
         since=phrases.period(view, then),
-        before=words.value(then.value, entry),
+        before=words.brief(then.value, entry),
         by=_percent(view, indicator, now, then),
         unit=entry.unit,
     )
@@ -91,7 +103,7 @@ def against(view: View, indicator: str, ruling: Ruling, moved: Ruling | None = N
         value=words.value(other.value, entry),
         moved=words(
             f"against.moved.{moved.way if moved and then else 'not'}",
-            before=words.value(then.value, entry) if then else "",
+            before=words.brief(then.value, entry) if then else "",
         ),
     )
 

@@ -37,7 +37,7 @@ def find_authorities(view: View, indicator: str) -> Nearest | Nothing:
         "period": words.period(own.period),
     }
     sentences = [
-        words("authorities.sentence", **parts),
+        said.figure(view, indicator, own),
         said.against(view, indicator, against(figures.terms, own, country)),
         _span(view, "neighbour", rows),
         _placed(view, indicator, shown),

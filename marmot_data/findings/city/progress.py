@@ -108,7 +108,7 @@ def _beside_country(view: View, name: str, run: Run) -> dict[str, str]:
         "why": why,
         "good": words(f"polarity.{entry.polarity.value}"),
         "trend": recent_trend(view, name, run) if now.tests else "",
-        "line": _line(view, name, now, " ".join(filter(None, (told, age)))),
+        "line": " ".join(filter(None, (said.figure(view, name, now), told, age))),
     }
 
 
@@ -165,7 +165,7 @@ def _since(view: View, name: str, ruling: Ruling) -> dict[str, str]:
     return {
         **_named(view, name),
         "verdict": ruling.verdict,
-        "line": _line(view, name, figures[0], said.change(view, name, ruling)),
+        "line": said.told(view, name, figures[0], ruling),
         "then": shown[1] if len(shown) > 1 else "",
         "now": shown[0],
         "change": words.difference(ruling.size, entry) if ruling.held else "",
@@ -201,17 +201,6 @@ def _named(view: View, name: str) -> dict[str, str]:
     entry = view.indicator(name)
     subject = entry.same_as or name
     return {"indicator": name, "what": view.named(entry, view.group(name)), "subject": subject}
-
-
-def _line(view: View, name: str, now: Figure, told: str) -> str:
-    words, entry = view.words, view.indicator(name)
-    return words(
-        "progress.line",
-        what=view.named(entry, now.group),
-        value=words.value(now.value, entry),
-        period=words.period(now.period),
-        told=told,
-    )
 
 
 def _figure(view: View, entry: Indicator, one: Figure) -> str:

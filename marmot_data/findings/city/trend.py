@@ -180,7 +180,12 @@ def _of_area(view: View, indicator: str, runs: Mapping[Line, Run]) -> Telling:
         wider = view.since(figures, beside.figures[1])
         alike = wider.held and ruling.held and wider.figures[1].period == ruling.figures[1].period
         told = said.against(view, indicator, beside, wider if alike else None)
-    sentences = [said.figure(view, indicator, now, ruling), told, *_cautions(view, ruling, now)]
+    sentences = [
+        said.figure(view, indicator, now, ruling),
+        told,
+        said.barred(view, indicator, ruling),
+        *_cautions(view, ruling, now),
+    ]
     return Telling(
         title=_title(view, indicator, runs, ruling, beside if told else None),
         answer=" ".join(filter(None, sentences)),
@@ -198,12 +203,13 @@ def _title(
     """Say the finding: how the figure moved and where it stands beside the country's."""
     words, entry = view.words, view.indicator(indicator)
     main, now = next(iter(runs)), next(iter(runs.values()))[-1]
-    if beside and (crossed := _crossed(view, indicator, runs, beside)):
+    if beside and ruling.held and (crossed := _crossed(view, indicator, runs, beside)):
         return crossed
     what = phrases.name(view, indicator, main.group)
     key, then = "none", now
     if ruling.held:
-        key, then = ("unclear" if ruling.way is Way.SAME else ruling.way), ruling.figures[1]
+        then, same = ruling.figures[1], ruling.way is Way.SAME
+        key = "unclear" if same and ruling.strength is Strength.TESTED else str(ruling.way)
     elif beside is None or not beside.held:
         return phrases.starting(phrases.clause(view, indicator, now))
     return words(
@@ -211,7 +217,7 @@ def _title(
         what=what,
         start=phrases.starting(what),
         value=words.value(now.value, entry),
-        before=words.value(then.value, entry),
+        before=words.brief(then.value, entry),
         since=words.period(then.period),
         beside=_standing(view, indicator, beside),
     )
@@ -262,7 +268,7 @@ def direction(view: View, indicator: str, run: Run, ruling: Ruling) -> str:
     words, now = view.words, run[-1]
     if ruling.strength is Strength.DESCRIBED or not now.tests:
         why = ruling.reason if ruling.strength is Strength.DESCRIBED else now.basis
-        return words("trend.unweighed", why=words(f"described.{why}"))
+        return words(f"trend.unweighed.{why}")
     return recent_trend(view, indicator, run)
 
 
@@ -354,7 +360,7 @@ def _distance_changed(view: View, indicator: str, found: Apart) -> list[str]:
     changed = words(f"groups.{told(ruling)}", before=before, since=since, size=size)
     if ruling.strength is Strength.TESTED:
         return [changed]
-    return [changed, words("trend.unweighed", why=words(f"described.{ruling.reason}"))]
+    return [changed, words(f"trend.unweighed.{ruling.reason}")]
 
 
 def _subtitle(view: View, entry: Indicator, points: pd.DataFrame, main: pd.DataFrame) -> str:

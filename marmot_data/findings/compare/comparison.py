@@ -141,14 +141,7 @@ def _by_area(view: View, held: Held) -> tuple[list[Figure], str, pd.DataFrame]:
     )
     parts = {"what": view.named(entry, view.group(name)), "period": words.period(period)}
     first, *others = shown
-    sentences = [
-        words(
-            "compare.first",
-            **parts,
-            where=named[first.area],
-            value=words.value(first.value, entry),
-        )
-    ]
+    sentences = [said.figure(view, name, first, where=named[first.area])]
     found = [(one, _pair(ruled[first.area, one.area])) for one in others]
     for key in SAID:
         names = [
@@ -192,15 +185,7 @@ def _by_year(view: View, held: Held) -> tuple[list[Figure], str, pd.DataFrame]:
     for code, run in held.runs.items():
         ruling = view.since(held.figures, run[-1])
         shown += ruling.figures
-        sentences.append(
-            words(
-                "compare.change",
-                where=area_label(view, code),
-                value=words.value(run[-1].value, view.indicator(name)),
-                period=words.period(run[-1].period),
-                change=said.change(view, name, ruling),
-            )
-        )
+        sentences.append(said.told(view, name, run[-1], ruling, area_label(view, code)))
     lacking = [area_label(view, code) for code in held.asked if code not in held.runs]
     if lacking:
         sentences.append(words("compare.none", areas=", ".join(lacking)))

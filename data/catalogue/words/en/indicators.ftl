@@ -345,7 +345,7 @@ indicator-first_time_entrants = first cautions and convictions of young people
     .lower = fewer
 
 ## Pupils with a right to free school meals
-indicator-free_school_meals = pupils with a right to free school meals
+indicator-free_school_meals = the right to free school meals
     .people = pupils
     .figure = { $value } of { $people } in { $place } had a right to free school meals
     .higher = more

@@ -4,6 +4,7 @@
 trend-title-higher = { $start } rose from { $before } to { $value }{ $beside }
 trend-title-lower = { $start } fell from { $before } to { $value }{ $beside }
 trend-title-unclear = No clear change in { $what } since { $since }{ $beside }
+trend-title-same = No change in { $what } since { $since }{ $beside }
 trend-title-none = { $start }: { $value }{ $beside }
 trend-title-crossed_lower = { $start }: { $place } went from above { $country } in { $since } to { $size } below
 trend-title-crossed_higher = { $start }: { $place } went from below { $country } in { $since } to { $size } above
@@ -19,7 +20,14 @@ trend-newest = { $where }: { $value } ({ $period }).
 
 trend-nothing = We hold no figure for “{ $what }” in { $where } up to { $year }.
 trend-break = new series
-trend-unweighed = No margin of error is given, because { $why }.
+trend-unweighed-count = No margin of error can be worked out, because the number it is out of is not published.
+trend-unweighed-measure = No margin of error is published.
+trend-unweighed-survey = The survey's margin of error is not published.
+trend-unweighed-estimate = No margin of error is published.
+trend-unweighed-model = It comes from a model, so no margin of error is given.
+trend-unweighed-index = It is a calculated score, so there is no margin of error.
+trend-unweighed-age = It is not adjusted for age, so we do not call it better or worse.
+trend-unweighed-estimated = It is put together from figures of other areas, so no margin of error is given.
 trend-recent-increasing = Over the past five years it has been rising.
 trend-recent-decreasing = Over the past five years it has been falling.
 trend-recent-no_change = There has been no clear change over the past five years.
