@@ -5,7 +5,7 @@ from collections.abc import Callable
 from marmot_data.evidence.gaps import GapRuling
 from marmot_data.evidence.judgement import SMALL_COUNT, Way, tone_of
 from marmot_data.evidence.series import Figure
-from marmot_data.findings import said
+from marmot_data.findings import phrases, said
 from marmot_data.findings.base import View
 from marmot_data.findings.claims.rules import COUNTED, Answer, Court
 from marmot_data.findings.maps.measure import smallest_level
@@ -69,6 +69,8 @@ def _parts(view: View, court: Court, answer: Answer, ward: str | None) -> Parts:
     for name, one in zip(("", "other_"), figures, strict=False):
         parts[f"{name}value"] = words.value(one.value, entry)
         parts[f"{name}period"] = words.period(one.period)
+        parts[f"{name}in"] = phrases.period(view, one)
+        parts[f"{name}clause"] = phrases.clause(view, court.indicator, one)
         made = said.made(view, entry, one)
         parts[f"{name}made"] = f" ({made})" if made else ""
     if answer.reason == "no_ward_figures":
@@ -121,7 +123,7 @@ def _gap(view: View, court: Court, answer: Answer) -> Parts:
     words, entry, ruling = view.words, view.indicator(court.indicator), answer.ruling
     groups = (court.group, court.second or court.group)
     one, two = (view.group_name(group) for group in groups)
-    parts: Parts = {"what": entry.short, "one": one, "two": two}
+    parts: Parts = {"what": phrases.name(view, court.indicator), "one": one, "two": two}
     if not isinstance(ruling, GapRuling) or ruling.then is None:
         return parts
     for name, gap in (("now", ruling.now), ("then", ruling.then)):

@@ -2,16 +2,16 @@
 
 # gap
 gap-heading = How far apart are the most and the least deprived parts of the city?
-gap-nothing = No gap by deprivation can be shown for “{ $what }”: { $why }.
+gap-nothing = No gap by deprivation can be shown for “{ $what }”, because { $why }.
 gap-title = { $what }: a gap of { $gaps }
 gap-title_part = { $size } ({ $who })
 gap-subtitle = { $what } by fifth of { $level }, in the order of { $order }, { $period }, with 95% ranges
 gap-subtitle_no_range = { $what } by fifth of { $level }, in the order of { $order }, { $period }
 gap-ends = { $who }: { $most } in the most deprived fifth of the city, { $least } in the least deprived fifth ({ $period }).
-gap-clear = From end to end of the line through all five fifths, the gap is { $size } (range { $range }).
-gap-unclear = From end to end of the line through all five fifths, the gap is { $size }, too little to be clear (range { $range }).
-gap-described = From end to end of the line through all five fifths, the gap is { $size }. How sure that is cannot be said, because { $why }.
-gap-aged = From end to end of the line through all five fifths, the gap is { $size }. The figures are not adjusted for age, so the gap also depends on where older people live.
+gap-clear = Taking every area into account, the two ends of the city are { $size } apart (95% range { $range }).
+gap-unclear = Taking every area into account, the two ends of the city are { $size } apart, too little to be sure of (95% range { $range }).
+gap-described = Taking every area into account, the two ends of the city are { $size } apart. No margin of error is given, because { $why }.
+gap-aged = Taking every area into account, the two ends of the city are { $size } apart. The figures are not adjusted for age, so this also depends on where older people live.
 gap-times_most = At the most deprived end the figure is { $ratio } times that at the least deprived end.
 gap-times_least = At the least deprived end the figure is { $ratio } times that at the most deprived end.
 gap-method = The gap is the slope index of inequality: a line through all five fifths, from the most deprived end of the city to the least. It is made of { $level }, never of the wards alone. They are put in order by { $order }, { $why } ({ $period }).
@@ -31,7 +31,7 @@ gap-answer = { $what } in the most deprived fifth of the city: { $most }. In the
 gap-answer_part = { $who } { $value }
 gap-pick = Gap in
 gap-pick_default = { $what } (choose another)
-gap-offered = You can choose among shares, rates and years that exist for small areas. Plain numbers are left out, because a larger area has more. Left out too is what the deprivation index is itself made of, because it puts the areas in order: { $parts }.
+gap-offered = You can choose any rate, share or number of years that is published for small areas. We leave out plain numbers, because a larger area has more of everything. We also leave out what the deprivation index is made of, because the comparison would be circular: { $parts }.
 gap-fifth-1 = Most deprived
 gap-fifth-2 = 2nd fifth
 gap-fifth-3 = 3rd fifth
@@ -40,11 +40,11 @@ gap-fifth-5 = Least deprived
 
 # gap_series
 gap_series-title_nothing = Has the gap changed? { $what }
-gap_series-nothing = “{ $what }” has no figures for areas of about 8,000 people, so a change of its gap cannot be told.
-gap_series-one = “{ $what }” has figures for small areas for one period only ({ $period }). Nobody can say from them if the gap has changed.
+gap_series-nothing = “{ $what }” has no figures for areas of about 8,000 people, so we cannot say how its gap has changed.
+gap_series-one = “{ $what }” has figures for small areas for one period only ({ $period }), so we cannot say if the gap has changed.
 gap_series-title = { $what }: a gap of { $size } between larger areas in { $period }
 gap_series-subtitle = Gap from the most to the least deprived end, over fifths of areas of about 8,000 people (MSOA) in the order of { $order }: { $what }
-gap_series-now = { $who }: the gap is { $size } ({ $period }).
+gap_series-now = { $who }: a gap of { $size } ({ $period }).
 gap_series-refused = How it has changed cannot be said, because { $why }.
 gap_series-tested_higher = In { $since } it was { $before }, so it has clearly widened, by { $change }.
 gap_series-tested_lower = In { $since } it was { $before }, so it has clearly narrowed, by { $change }.
@@ -60,10 +60,10 @@ gap_series-note = All periods use the same { $areas } areas in one order, that o
 gap_series-beside = The card above finds a gap of { $size } in { $period } between fifths of { $areas } smaller areas; here it is { $own }, between fifths of { $larger } larger areas. Each of those mixes richer and poorer streets, so the two gaps are not the same thing. A change is told on the larger areas only, because the smaller ones were redrawn between censuses.
 
 # published_gaps
-published_gaps-title = One gap, { $printings } printings, { $ways } ways to measure it
-published_gaps-subtitle = Gap in life expectancy in years, as printed and as worked out here. Oldest period first; printings without a period last
-published_gaps-sentence = The gap has been printed on { $printings } pages, from { $men_low } to { $men_high } years for men and from { $women_low } to { $women_high } for women. Only { $dated } name a period, and the line is drawn in at least { $ways } ways.
-published_gaps-no_pair = No two of them may be compared: either a period is missing or the two ends were chosen in another way. So a smaller number is not progress, and a larger one is not decline.
+published_gaps-title = Published figures for one gap use { $ways } definitions
+published_gaps-subtitle = Gap in life expectancy in years, as published and as worked out here. Oldest period first; those without a period last
+published_gaps-sentence = Pages have put the gap at { $men_low } to { $men_high } years for men and at { $women_low } to { $women_high } for women: { $printings } figures that use at least { $ways } different definitions. Only { $dated } name a period.
+published_gaps-no_pair = None of them can be compared with another: either a period is missing, or the two ends were chosen in another way. So a smaller number is not progress, and a larger one is not decline.
 published_gaps-pairs = These may be compared, because both name a period and draw the line in the same way: { $pairs }. All others may not.
 published_gaps-pair = { $one } with { $other }
 published_gaps-own = Our own slope index from small areas, with its range, stands beside them. { $answer } ({ $period }).
@@ -74,11 +74,11 @@ published_gaps-own_row = { $period }: slope index, worked out here
 published_gaps-own_measure = Slope index over fifths of areas (MSOA)
 published_gaps-own_page = Worked out here from published figures of 42 areas
 published_gaps-at_most = up to { $value }
-published_gaps-note = No printed gap carries a range. Only ours does.
+published_gaps-note = None of the published gaps comes with a range. Only ours does.
 published_gaps-pages = The pages by number, with their addresses
-published_gaps-none_title = No printings listed
-published_gaps-none = No printing of a gap is listed for this place.
-published_gaps-head_when = Period printed
+published_gaps-none_title = No published gaps listed
+published_gaps-none = No published gap is listed for this place.
+published_gaps-head_when = Period stated
 published_gaps-head_men = Men, years
 published_gaps-head_women = Women, years
 published_gaps-head_how = Between whom

@@ -141,16 +141,16 @@ ward_change-choose = Choose a ward
 ward_change-choose_why = Choose a ward to see each of its figures then and now, and what can be said of the change.
 ward_change-more = and { $number } more
 ward_change-named = { $what } (since { $when })
-ward_change-list_better = Clearly better: { $list }.
+ward_change-list_better = Clear improvements: { $list }.
 ward_change-list_worse = Clearly worse: { $list }.
 ward_change-list_higher = Clearly higher: { $list }.
 ward_change-list_lower = Clearly lower: { $list }.
-ward_change-list_described_higher = Higher as counted: { $list }.
-ward_change-list_described_lower = Lower as counted: { $list }.
-ward_change-none_clear = Nothing has clearly become better or worse.
-ward_change-count_unclear = No clear change: { $number }.
-ward_change-count_same = The same as before: { $number }.
-ward_change-count_refused = Then and now cannot be compared: { $number }, each with its reason below.
+ward_change-list_described_higher = Up: { $list }.
+ward_change-list_described_lower = Down: { $list }.
+ward_change-none_clear = Nothing has clearly got better or worse.
+ward_change-count_unclear = { $number } have not clearly changed.
+ward_change-count_same = { $number } are the same as before.
+ward_change-count_refused = { $number } cannot be compared with the past; each has its reason below.
 ward_change-refused = Then and now cannot be compared: { $number }, with the reasons
 ward_change-then = Then
 ward_change-now = Now
@@ -176,13 +176,13 @@ ward_change-year-nothing_why = No indicator has a figure for { $ward } on these 
 ward_change-year-title = Beside figures up to { $year }: clearly better { $better }, clearly worse { $worse }; as counted, higher { $described_higher }, lower { $described_lower }
 ward_change-year-title_counted = Beside figures up to { $year }, as counted: higher { $described_higher }, lower { $described_lower }, the same { $described_same }
 ward_change-year-subtitle = { $ward }, newest figures beside the newest earlier ones up to { $year }
-ward_change-year-count_nothing = Without a figure up to { $year } on these boundaries: { $number }.
+ward_change-year-count_nothing = { $number } have no figure up to { $year } on these boundaries.
 ward_change-earliest-nothing = { $ward }: no earlier figures
 ward_change-earliest-nothing_why = No indicator has an earlier figure for { $ward } on these boundaries. Choose another priority, a later year, or the other ward boundaries.
 ward_change-earliest-title = Then and now: clearly better { $better }, clearly worse { $worse }; as counted, higher { $described_higher }, lower { $described_lower }
 ward_change-earliest-title_counted = Then and now, as counted: higher { $described_higher }, lower { $described_lower }, the same { $described_same }
 ward_change-earliest-subtitle = { $ward }, the newest figure of each indicator beside the first since 2013 that may be compared with it
-ward_change-earliest-count_nothing = Without an earlier figure on these boundaries: { $number }.
+ward_change-earliest-count_nothing = { $number } have no earlier figure on these boundaries.
 
 # inside
 inside-heading = What does the average hide?
@@ -195,7 +195,7 @@ inside-slivers = A smaller part of these areas reaches into the ward. They stand
 inside-share = { $share }%
 inside-share_head = Share of its residents in this ward
 inside-mark = { $name }: { $value }
-inside-nothing = “{ $what }” has no figures for areas smaller than a ward, so nobody can say what its average hides.
+inside-nothing = “{ $what }” has no figures for areas smaller than a ward, so we cannot say what its average hides.
 inside-one_area = “{ $what }” has figures for only one small area that lies mostly in this ward, so there is nothing to set side by side.
 
 # every_ward
@@ -288,4 +288,4 @@ provenance-other_set = “{ $what }” is published for wards only on the other 
 # closer
 closer-heading = One figure, closely
 closer-pick = Figure
-closer-single = There is one figure only ({ $period }), so nothing can be said about change.
+closer-single = There is one figure only ({ $period }), so we cannot say how it has changed.
