@@ -9,6 +9,7 @@ import pandas as pd
 
 from marmot_data.catalogue.schema import Basis, Kind, Polarity, Status
 from marmot_data.evidence.judgement import RankBand, Ruling, Strength
+from marmot_data.findings import phrases
 from marmot_data.findings.base import (
     Finding,
     Nothing,
@@ -35,7 +36,7 @@ FEW = 3
 NEARLY_ALL = 99
 HALF = 50
 """of a hundred wards: from there on it is said in how many the figure is lower"""
-SAID = ["what", "shown", "city_shown", "when", "status", "area", "verdict", "below"]
+SAID = ["indicator", "group", "area", "period", "status", "city_shown", "verdict", "below"]
 """what the sentence of a figure that stands out says"""
 
 
@@ -278,14 +279,17 @@ def _standing_out(view: View, rows: pd.DataFrame) -> list[tuple[str, str]]:
     """Put into words what stands out of a ward, and where that is among the country's wards."""
     found = []
     for row in stand_out(rows)[SAID].to_dict("records"):
+        indicator, status = str(row["indicator"]), str(row["status"])
+        one = view.figures(indicator, str(row["group"])).at(str(row["area"]), str(row["period"]))
+        assert one is not None  # noqa: S101 - the row was made of this figure
+        how = view.words(f"status.{status}.word") if status == Status.ESTIMATED else ""
         said = view.words(
             f"profile.out_{row['verdict']}",
-            what=row["what"],
-            value=row["shown"],
+            clause=phrases.clause(view, indicator, one),
+            period=phrases.period(view, one),
             city=row["city_shown"],
-            period=row["when"],
-            how=estimated(view, str(row["status"])),
-            ward=view.area_name(str(row["area"])),
+            where=view.area_name(view.place.authority),
+            how=view.words("profile.how_said", how=how) if how else "",
         )
         found.append((said, among_nation(view, row["below"], "sentence")))
     return found

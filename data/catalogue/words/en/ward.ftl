@@ -10,6 +10,7 @@ ward-jump = On this page
 
 # profile
 profile-how = , { $how }
+profile-how_said = {" "}({ $how })
 profile-choose = Choose a ward
 profile-choose_why = Choose a ward in the menu above, or click it on the map, to see its figures beside the city's and England's.
 profile-title_worse = Worse than { $where } on { $worse } of the { $tested } figures that can be judged
@@ -48,12 +49,12 @@ profile-first = { $what } ({ $period }{ $how }): { $parts }. { $nation }
 profile-first_part = { $who } { $value }, { $where } { $city }, { $wider } { $country }
 profile-part = { $who } { $value }
 profile-parts_first = { $what }: { $area }, { $period }: { $parts }.
-profile-out_better = { $what }: { $value } ({ $period }{ $how }), better than the city's { $city }.
-profile-out_worse = { $what }: { $value } ({ $period }{ $how }), worse than the city's { $city }.
-profile-out_higher = { $what }: { $value } ({ $period }{ $how }), clearly higher than the city's { $city }.
-profile-out_lower = { $what }: { $value } ({ $period }{ $how }), clearly lower than the city's { $city }.
-profile-out_described_higher = { $what }: { $value } ({ $period }{ $how }), higher than the city's { $city }.
-profile-out_described_lower = { $what }: { $value } ({ $period }{ $how }), lower than the city's { $city }.
+profile-out_better = In { $period }, { $clause }{ $how }, clearly better than { $city } across { $where }.
+profile-out_worse = In { $period }, { $clause }{ $how }, clearly worse than { $city } across { $where }.
+profile-out_higher = In { $period }, { $clause }{ $how }, clearly above { $city } across { $where }.
+profile-out_lower = In { $period }, { $clause }{ $how }, clearly below { $city } across { $where }.
+profile-out_described_higher = In { $period }, { $clause }{ $how }, compared with { $city } across { $where }.
+profile-out_described_lower = In { $period }, { $clause }{ $how }, compared with { $city } across { $where }.
 profile-key = Each line runs from the worst of the wards on the left to the best on the right; where neither way is better, from the lowest to the highest. The grey band holds the middle half of the wards, the upright line marks Coventry and ◇ England. Filled signs: tested, better (▲), worse (▼), higher or lower where neither way is better (◆), or no clear difference (●). Hollow signs: shown as counted (△ higher, ▽ lower, ○ the same). – not compared.
 
 # What residents ask of their ward: $who are those of whom the figure is told
