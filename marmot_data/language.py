@@ -175,8 +175,11 @@ class Words:
 
     def difference(self, value: float, indicator: Indicator) -> str:
         """Write the size of a difference with its unit: percentage points, not percent."""
+        size = abs(value)
         return self(
-            f"unit.{indicator.unit}.gap", number=self.number(abs(value), indicator.decimals)
+            f"unit.{indicator.unit}.gap",
+            number=self.number(size, indicator.decimals),
+            count=self.form(f"{size:.{indicator.decimals}f}"),
         )
 
     def apart(self, one: float, other: float, indicator: Indicator) -> str:

@@ -34,7 +34,7 @@ def figure(
     if ruling is None or not ruling.held:
         return words("said.figure", **parts)
     said = words("said.changed", **parts, change=_change(view, indicator, ruling))
-    return " ".join([said, *cautions(view, ruling.figures)])
+    return " ".join([said, *_cautions(view, indicator, ruling)])
 
 
 def change(view: View, indicator: str, ruling: Ruling) -> str:
@@ -42,7 +42,7 @@ def change(view: View, indicator: str, ruling: Ruling) -> str:
     if not ruling.held:
         return barred(view, indicator, ruling)
     said = view.words("said.alone", change=phrases.starting(_change(view, indicator, ruling)))
-    return " ".join([said, *cautions(view, ruling.figures)])
+    return " ".join([said, *_cautions(view, indicator, ruling)])
 
 
 def barred(view: View, indicator: str, ruling: Ruling) -> str:
@@ -131,6 +131,7 @@ def why(view: View, indicator: str, ruling: Ruling) -> str:
         other_period=words.period(then.period) if then else "",
         where=view.area_name(now.area) if now else "",
         year=view.selection.earlier,
+        style=view.catalogue.sources[now.source].periods.style if now else "",
         least=SMALL_COUNT,
         note=note_inside(view, _barring(view, figures)),
     )
@@ -163,6 +164,12 @@ def cautions(view: View, figures: Iterable[Figure]) -> list[str]:
     """Return the notes that travel with figures, each once, as sentences."""
     notes = dict.fromkeys(one.note for one in figures if one.note)
     return [view.words(f"note.{note}") for note in notes if view.words.has(f"note.{note}")]
+
+
+def _cautions(view: View, indicator: str, ruling: Ruling) -> list[str]:
+    """Return what has to be said behind a change: of its figures, and of how they are made."""
+    own = view.words.find(f"indicator.{indicator}", "caution")
+    return [*cautions(view, ruling.figures), *([own] if own else [])]
 
 
 def made(view: View, entry: Indicator, one: Figure) -> str:

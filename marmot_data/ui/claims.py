@@ -110,7 +110,7 @@ def _proof(view: View, found: Claim) -> None:
     entry = view.indicator(view.selection.indicator)
     axis = view.words.axis(entry)
     if isinstance(found.answer.ruling, GapRuling):  # the dots are sizes of gaps
-        axis = view.words(f"unit.{entry.unit}.gap", number="").strip()
+        axis = view.words(f"unit.{entry.unit}.gap", number="", count="other").strip()
     page.card(
         view,
         found,

@@ -53,9 +53,9 @@ def test_six_areas_word_for_word() -> None:
     found = compared(areas=SIX)
     assert found.title == "Life expectancy, women: from 79.8 years to 84.9 years"
     assert found.sentence == (
-        "Life expectancy, women in Foleshill: 79.8 years (2009 to 2013). That is clearly lower "
-        "than in Earlsdon (84.9 years), Coventry (82.1 years), England (83.0 years), Solihull "
-        "(84.6 years). There is no clear difference from Longford (80.6 years). "
+        "In 2009 to 2013, women in Foleshill could expect to live 79.8 years. That was clearly "
+        "lower than in Earlsdon (84.9 years), Coventry (82.1 years), England (83.0 years), "
+        "Solihull (84.6 years). There was no clear difference from Longford (80.6 years). "
         "Newer figures are held for Coventry, England and Solihull, but 2009 to 2013 is the newest "
         "period that all of them share."
     )
@@ -137,15 +137,16 @@ def test_numbers_of_people_are_never_compared() -> None:
 def test_a_year_against_an_earlier_one() -> None:
     view = {"indicator": "children_low_income", "areas": "foleshill", "compare": "year"}
     assert compared(**view).sentence == (
-        "Foleshill: 39.6% (2020/21). In 2014/15 it was 36.5%, so it has risen by 3.1 percentage "
-        "points. The publisher calls this figure provisional."
+        "In 2020/21, an estimated 39.6% of children under 16 in Foleshill lived in families on a "
+        "low income before housing costs, up from 36.5% in 2014/15. The publisher calls this "
+        "figure provisional."
     )
-    assert "In 2018/19 it was" in compared(**view, earlier="2019").sentence
-    assert "cannot be said: there is no figure up to 2003" in (
+    assert " in 2018/19." in compared(**view, earlier="2019").sentence
+    assert "Earlier years cannot be compared, because there is no figure up to 2003." in (
         compared(**view, earlier="2003").sentence
     )
     tested = compared(indicator="school_readiness", areas="coventry", compare="year", group="all")
-    assert tested.sentence.endswith("higher than in 2021/22 (61.1%), a clear improvement.")
+    assert tested.sentence.endswith(", up from 61.1% in 2021/22, a clear improvement.")
 
 
 def test_the_usual_areas_are_the_ward_its_neighbours_and_the_city() -> None:

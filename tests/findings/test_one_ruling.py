@@ -75,33 +75,46 @@ class Heard:
 
 @cache
 def patterns(section: str) -> list[tuple[str, re.Pattern[str]]]:
-    """Turn each sentence of a section into a pattern that finds it in a page's text."""
+    """Turn each sentence of a section into a pattern that finds it in a page's text.
+
+    A change ends a sentence instead of being one, so it is found only as a whole: behind a comma
+    or at the start of a sentence, and up to the full stop.
+    """
     found = []
     for key, text in section_of(WORDS, section).items():
         parts = re.split(r"\{(\w+)\}", text)
         made = "".join(
-            re.escape(part) if number % 2 == 0 else f"(?P<{part}>{GAPS.get(part, '.*?')})"
+            re.escape(part) if number % 2 == 0 else f"(?P<{part}>{GAPS.get(part, GAP)})"
             for number, part in enumerate(parts)
         )
+        if section == "change" and not text.endswith("."):
+            made = rf"(?:^|, |\. )(?i:{made[:1]}){made[1:]}(?=\.(?: |$))"
         found.append((key, re.compile(made)))
     # The longest first, so that a short sentence is not found inside a long one.
     return sorted(found, key=lambda one: -len(one[1].pattern))
 
 
-GAPS = {"since": r"[\w/ ]+?"}
-"""what may stand in a gap of a sentence, where it is not just anything"""
+GAP = r"(?:(?!\. ).)*?"
+"""what may stand in a gap of a sentence: anything but the end of one"""
+GAPS = {"since": r"[\w/ ]+?", "by": r"(?:[\d,]+% )?", "before": r"\S+(?: [\w,]+)*?"}
+"""what may stand in a gap of a sentence, where it is less than that"""
 CHANGE = {"single": NOT_COMPARED, "refused": NOT_COMPARED, "unclear": "similar"}
+EDITION = WORDS("edition.in", year="")
+"""what stands before the year of an edition in a sentence, but not in a table"""
+AGAINST = {"ahead": "better", "behind": "worse"}
 
 
 def changes(text: str) -> Iterator[tuple[str, str]]:
     """Find every sentence on a change, as one word and the period with which it compares."""
     for key, pattern in patterns("change"):
+        if key == "by":
+            continue  # how much, which is no verdict
         way, _, tone = key.rpartition("_")
         word = CHANGE.get(key) or (
             key if way == "described" else (way if tone == "neutral" else tone)
         )
         for match in pattern.finditer(text):
-            yield word, match.groupdict().get("since", "")
+            yield word, match.groupdict().get("since", "").removeprefix(EDITION)
 
 
 def nearest(kind: str, sentence: str) -> str:
@@ -254,8 +267,8 @@ def of_city_figure(view: View, name: str, key: Key, heard: Heard) -> None:
     answer = trend_of(view, name, area_lines(view, name))
     heard.changes(key, answer, "series")
     for word, pattern in patterns("against"):
-        if word != NOT_COMPARED and pattern.search(answer):
-            heard.note((*key, "country"), word, "series")
+        if word != NOT_COMPARED and "moved" not in word and pattern.search(answer):
+            heard.note((*key, "country"), AGAINST.get(word, word), "series")
             break
     if view.indicator(name).kind is Kind.OUTCOME:
         slug = str(view.data.areas.loc[city, "slug"])

@@ -75,7 +75,7 @@ def test_every_sentence_is_asked_for_somewhere() -> None:
 @pytest.mark.parametrize("unit", sorted(CATALOGUE.units))
 def test_every_unit_has_its_words(unit: str) -> None:
     assert WORDS(f"unit.{unit}", number="7", count="other") != WORDS(f"unit.{unit}.axis")
-    assert "7" in WORDS(f"unit.{unit}.gap", number="7")
+    assert "7" in WORDS(f"unit.{unit}.gap", number="7", count="other")
 
 
 def test_every_note_of_the_catalogue_has_its_sentence() -> None:

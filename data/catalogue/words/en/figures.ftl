@@ -131,9 +131,9 @@ note-repeats_2020 = 2021 is left out, because the publisher only repeated the fi
 note-modelled_small_area = Small-area figures are modelled. They show a pattern, not a single neighbourhood.
 note-survey_year_implied = The page prints no year; sister pages say 2022.
 note-programme_output = A figure of the programme's own work, not a result for the whole city.
-note-at_least = The page prints “over” this number: a lower bound.
-note-press_wording = As a news page worded it; its way of drawing the line is its own.
-note-as_printed = Period and wording are those of the page; it does not give its method.
+note-at_least = The page says “over” this number, so there may have been more.
+note-press_wording = This is how a news page put it, and it drew the line in its own way.
+note-as_printed = The page does not say how the figure was worked out.
 note-census_share_weighted_by_residents = Small areas are averaged here by all residents, because the number of people in work is not in our file.
 note-modelled_homes_weighted_by_residents = Modelled for small areas by the publisher; averaged here by residents, because the number of homes is not in the file.
 note-idaci_2025_worked_out = Worked out here: the publisher's count of children, rounded to 5, divided by its number of children aged 0 to 15. The published share is not in our files.
@@ -217,11 +217,19 @@ unit-years =
         [one] { $number } year
        *[other] { $number } years
     }
-unit-years-gap = { $number } years
+unit-years-gap =
+    { $count ->
+        [one] { $number } year
+       *[other] { $number } years
+    }
 unit-years-axis = years
 unit-percent = { $number }%
 unit-percent-brief = { $number }%
-unit-percent-gap = { $number } percentage points
+unit-percent-gap =
+    { $count ->
+        [one] { $number } percentage point
+       *[other] { $number } percentage points
+    }
 unit-percent-axis = %
 unit-percent-word = percent
 unit-per_100 = { $number } per 100 households
@@ -248,48 +256,80 @@ unit-score_10 = { $number } out of 10
 unit-score_10-gap = { $number }
 unit-score_10-axis = score out of 10
 unit-points = { $number } points
-unit-points-gap = { $number } points
+unit-points-gap =
+    { $count ->
+        [one] { $number } point
+       *[other] { $number } points
+    }
 unit-points-axis = percentage points
 unit-rank = { $number }
-unit-rank-gap = { $number } places
+unit-rank-gap =
+    { $count ->
+        [one] { $number } place
+       *[other] { $number } places
+    }
 unit-rank-axis = rank in England, 1 = most deprived
 unit-decile = { $number }
-unit-decile-gap = { $number } tenths
+unit-decile-gap =
+    { $count ->
+        [one] { $number } tenth
+       *[other] { $number } tenths
+    }
 unit-decile-axis = tenth of England, 1 = most deprived
 unit-people =
     { $count ->
         [one] { $number } person
        *[other] { $number } people
     }
-unit-people-gap = { $number } people
+unit-people-gap =
+    { $count ->
+        [one] { $number } person
+       *[other] { $number } people
+    }
 unit-people-axis = people
 unit-patients =
     { $count ->
         [one] { $number } patient
        *[other] { $number } patients
     }
-unit-patients-gap = { $number } patients
+unit-patients-gap =
+    { $count ->
+        [one] { $number } patient
+       *[other] { $number } patients
+    }
 unit-patients-axis = patients for each family doctor
 unit-households =
     { $count ->
         [one] { $number } household
        *[other] { $number } households
     }
-unit-households-gap = { $number } households
+unit-households-gap =
+    { $count ->
+        [one] { $number } household
+       *[other] { $number } households
+    }
 unit-households-axis = households
 unit-children =
     { $count ->
         [one] { $number } child
        *[other] { $number } children
     }
-unit-children-gap = { $number } children
+unit-children-gap =
+    { $count ->
+        [one] { $number } child
+       *[other] { $number } children
+    }
 unit-children-axis = children
 unit-incidents =
     { $count ->
         [one] { $number } incident
        *[other] { $number } incidents
     }
-unit-incidents-gap = { $number } incidents
+unit-incidents-gap =
+    { $count ->
+        [one] { $number } incident
+       *[other] { $number } incidents
+    }
 unit-incidents-axis = incidents
 unit-ratio = { $number }
 unit-ratio-gap = { $number }
@@ -305,7 +345,11 @@ unit-minutes =
         [one] { $number } minute
        *[other] { $number } minutes
     }
-unit-minutes-gap = { $number } minutes
+unit-minutes-gap =
+    { $count ->
+        [one] { $number } minute
+       *[other] { $number } minutes
+    }
 unit-minutes-axis = minutes
 
 # ordinal

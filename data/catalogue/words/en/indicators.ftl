@@ -3,6 +3,7 @@
 ### The message: the indicator's name in the middle of a sentence.
 ### .people: who or what is counted; used when the figure is about everybody.
 ### .figure: a clause after "In 2024/25, " and before a full stop or ", up from 61.1% in 2021/22".
+### .caution: a sentence behind every change of the figure, for the few that need one.
 ### .higher, .lower: what follows a difference, as "4.2 percentage points more than in England".
 ###
 ### $value is the value with its unit, $number the bare number, $place the name of an area,
@@ -35,7 +36,7 @@ indicator-air_pollution = air pollution
     .lower = lower
 
 ## Children who reach all early learning goals at age 5
-indicator-all_goals = children reaching all early learning goals
+indicator-all_goals = success in all early learning goals
     .people = five-year-olds
     .figure = { $value } of { $people } in { $place } reached all 17 early learning goals
     .higher = more
@@ -216,11 +217,12 @@ indicator-crime_deprivation_rank = the crime deprivation rank
     .lower = more deprived
 
 ## Recorded crime rate
-indicator-crime_rate = crimes and anti-social behaviour for every 1,000 people
+indicator-crime_rate = the rate of recorded crime
     .people = crimes and anti-social behaviour incidents
     .figure = the police recorded { $number } { $people } for every 1,000 people in { $place }
     .higher = more
     .lower = fewer
+    .caution = How crime is recorded has changed, so part of the difference may not be crime itself.
 
 ## Crime severity score
 indicator-crime_severity = the crime severity score
@@ -234,6 +236,7 @@ indicator-crimes = recorded crimes and anti-social behaviour
     .figure = the police recorded { $number } { $people } in { $place }
     .higher = more
     .lower = fewer
+    .caution = How crime is recorded has changed, so part of the difference may not be crime itself.
 
 ## Residents of 16 and over with a degree or the like
 indicator-degree_qualified = degrees and similar qualifications
@@ -372,7 +375,7 @@ indicator-good_health = good or very good health
     .lower = fewer
 
 ## Patients for each family doctor
-indicator-gp_patients = patients for each family doctor
+indicator-gp_patients = the average family doctor's list
     .people = patients
     .figure = there were { $value } for each full-time family doctor at the practices used by people in { $place }
     .higher = more
@@ -580,7 +583,7 @@ indicator-most_deprived_decile_work = people living in the most deprived tenth o
 
 ## Young people of 16 and 17 not in education, work or training, or not known
 indicator-neet = young people not known to be in education, work or training
-    .people = 16 and 17-year-olds
+    .people = 16- and 17-year-olds
     .figure = { $value } of { $people } in { $place } were not known to be in education, work or training
     .higher = more
     .lower = fewer
@@ -703,6 +706,7 @@ indicator-recorded_crime = total recorded crime in the council's reports
     .figure = West Midlands Police recorded { $number } { $people } in { $place }
     .higher = more
     .lower = fewer
+    .caution = How crime is recorded has changed, so part of the difference may not be crime itself.
 
 ## Crime recorded by the police, Home Office count
 indicator-recorded_crime_home_office = recorded crime in Home Office figures
@@ -781,7 +785,7 @@ indicator-universal_credit_households = the number of households on Universal Cr
     .lower = fewer
 
 ## Universal Credit claims for every 100 households
-indicator-universal_credit_rate = Universal Credit claims for every 100 households
+indicator-universal_credit_rate = Universal Credit claims
     .people = claims
     .figure = there were { $number } Universal Credit claims for every 100 households in { $place }
     .higher = more

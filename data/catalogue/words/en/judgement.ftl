@@ -18,7 +18,11 @@ trend-subtitle_one = { $what }{ $unit }, { $last }
 trend-undrawn = “{ $what }” is not drawn over the years: { $why }.
 trend-newest = { $where }: { $value } ({ $period }).
 
-trend-nothing = We hold no figure for “{ $what }” in { $where } up to { $year }.
+trend-nothing =
+    { $year ->
+        [latest] We hold no figure for “{ $what }” in { $where }.
+       *[other] We hold no figure for “{ $what }” in { $where } up to { $year }.
+    }
 trend-break = new series
 trend-unweighed-count = No margin of error can be worked out, because the number it is out of is not published.
 trend-unweighed-measure = No margin of error is published.
@@ -34,8 +38,8 @@ trend-recent-no_change = There has been no clear change over the past five years
 
 
 # change
-change-single = There is no earlier figure to compare it with.
-change-refused = It cannot be compared with earlier years, because { $why }.
+change-single = There is no earlier figure to compare.
+change-refused = Earlier years cannot be compared, because { $why }.
 change-higher_better = up { $by }from { $before } in { $since }, a clear improvement
 change-lower_better = down { $by }from { $before } in { $since }, a clear improvement
 change-higher_worse = up { $by }from { $before } in { $since }, which is clearly worse
@@ -65,8 +69,12 @@ why-no_benchmark = there is no figure of the same period to set it beside
 why-parts = they are parts of one whole, not groups of people
 why-count = a number of people or things is larger where more people live
 why-small = it rests on fewer than { $least } cases
-why-break = the way it is measured changed between { $other_period } and { $period }
-why-not_comparable = each edition has a scale of its own
+why-break = a new series began after { $other_period }
+why-not_comparable =
+    { $style ->
+        [edition] each edition has a scale of its own
+       *[other] each figure was worked out in a way of its own
+    }
 why-mixed = the figures of { $other_period } and { $period } were made in different ways
 why-note = { $note }
 why-disowned = { $note }
