@@ -122,6 +122,8 @@ def _key(ruling: Ruling) -> str:
 def why(view: View, indicator: str, ruling: Ruling) -> str:
     """Say why two figures may not be set against each other, as part of a sentence."""
     words, entry = view.words, view.indicator(indicator)
+    if ruling.reason == "not_comparable":
+        return own_scale(view, entry)
     figures = ruling.figures
     now, then = (figures[0], figures[-1]) if figures else (None, None)
     said = words(
@@ -131,7 +133,6 @@ def why(view: View, indicator: str, ruling: Ruling) -> str:
         other_period=words.period(then.period) if then else "",
         where=view.area_name(now.area) if now else "",
         year=view.selection.earlier,
-        style=view.catalogue.sources[now.source].periods.style if now else "",
         least=SMALL_COUNT,
         note=note_inside(view, _barring(view, figures)),
     )
@@ -140,6 +141,12 @@ def why(view: View, indicator: str, ruling: Ruling) -> str:
         reason = _first_sentence(words.inside(entry.breaks[then.stretch].reason))
         return words("why.with_reason", why=said, reason=reason)
     return said
+
+
+def own_scale(view: View, entry: Indicator) -> str:
+    """Say why no two periods of an indicator may be compared, as part of a sentence."""
+    style = view.catalogue.sources[entry.series[0].source].periods.style
+    return view.words("why.not_comparable", style=style)
 
 
 def _barring(view: View, figures: Iterable[Figure]) -> str:

@@ -62,14 +62,14 @@ def test_the_printings_stand_in_order_and_none_may_be_compared(seen: See) -> Non
     found = find_published_gaps(view, find_gap(view, "life_expectancy"))
     assert isinstance(found, PublishedGaps)
     assert len({address for _, address in found.links}) == len(found.links) == 11
-    assert found.title.startswith("One gap, 11 printings, 6 ways")
+    assert found.title == "Published figures for one gap use 6 definitions"
     assert found.order[0] == "2009 to 2013: slope index, worked out here"
     assert found.order[1] == "1. 2010 to 2012: Highest and lowest incomes"
     assert [row.split(":")[0].split(". ")[1] for row in found.order[4:]] == ["no period"] * 9
-    assert "No two of them may be compared" in found.sentence
+    assert "None of them can be compared with another" in found.sentence
     assert found.sentence.startswith(
-        "The gap has been printed on 11 pages, from 9.0 to 11.0 years for men and from 7.5 to 10.0 "
-        "for women. Only 3 name a period"
+        "11 published pages put the gap at 9.0 to 11.0 years for men and at 7.5 to 10.0 for women. "
+        "They use at least 6 different definitions, and only 3 name a period."
     )
 
 
@@ -87,7 +87,7 @@ def test_a_page_with_two_gaps_has_one_number_and_an_unnamed_line_is_no_way_to_me
     one, other = printing(None, "fifths"), printing(None, "fifths")
     found = told_by(seen(), one, other.model_copy(update={"line": None, "measure": "Not said"}))
     assert isinstance(found, PublishedGaps)
-    assert found.title.startswith("One gap, 1 printings, 1 ways")
+    assert found.title == "Published figures for one gap use one definition"
     assert [row.split(":")[0] for row in found.order] == ["1. no period"] * 2
     assert len(found.links) == 1
     unnamed = [one.model_copy(update={"line": None, "period": p}) for p in ("2010-12", "2013-17")]
@@ -98,7 +98,7 @@ def test_a_comparable_pair_would_be_named_and_none_is_nothing(seen: See) -> None
     found = told_by(seen(), printing("2010-12", "fifths"), printing("2013-17", "fifths"))
     assert isinstance(found, PublishedGaps)
     assert "2010 to 2012 with 2013 to 2017" in found.sentence
-    assert "No two" not in found.sentence
+    assert "None of them" not in found.sentence
     assert isinstance(told_by(seen()), Nothing)
 
 
@@ -282,7 +282,10 @@ def test_a_gap_of_a_measure_is_described_and_one_with_a_barring_note_refused(see
     described = find_gap_series(drawn(seen, 20, 30, basis="measure"), "household_deprivation")
     assert isinstance(described, Trend)
     assert "so it has narrowed by " in described.sentence
-    assert "No margin of error is given, because no range is published with it." in described.sentence
+    assert (
+        "No margin of error is given, because no range is published with it."
+        in described.sentence
+    )
     assert "clearly" not in described.sentence
     assert described.lines[["lower", "upper"]].isna().all(axis=None)
     note = drawn(seen, 20, 30, note="modelled_small_area")

@@ -288,7 +288,8 @@ def test_a_score_is_not_drawn_over_the_years_its_stand_in_is(seen: See) -> None:
     assert list(own["number"]) == ["68.5", "60.9", "75.8"]
     assert found.sentence.startswith(
         "“Deprivation score” is not drawn over the years: each edition has a scale of its own. "
-        "In most deprived tenth: 75.8% in Foleshill (2025). In 2015 it was 68.5%"
+        "In the index of 2025, 75.8% of people in Foleshill lived in the most deprived tenth of "
+        "England's small areas, up from 68.5% in the index of 2015."
     )
 
 
@@ -298,6 +299,6 @@ def test_a_score_without_a_stand_in_says_why_and_where_it_lies(seen: See) -> Non
     assert isinstance(found, Nothing)
     assert found.sentence == (
         "“Crime deprivation score” is not drawn over the years: each edition has a scale of its "
-        "own. Foleshill: 0.87 (index of 2025). "
+        "own. In the index of 2025, Foleshill scored 0.87 for the risk of recorded crime. "
         "The ward's figure is higher than in 92 of 100 wards of England."
     )

@@ -129,21 +129,20 @@ def _in_its_place(view: View, entry: Indicator, lines: tuple[Line, ...]) -> Tren
 
 def _undrawn(view: View, indicator: str, line: Line) -> Nothing:
     """Say why a figure has no line over the years, what it is now, and where that places a ward."""
-    words, entry = view.words, view.indicator(indicator)
-    run, said = run_of(view, indicator, line), [_why_undrawn(view, entry)]
+    entry, run = view.indicator(indicator), run_of(view, indicator, line)
+    told = [_why_undrawn(view, entry)]
     if run:
         now = run[-1]
-        value, period = words.value(now.value, entry), view.when(now.source, now.period)
-        said.append(words("trend.newest", where=line.label, value=value, period=period))
+        told.append(said.figure(view, indicator, now))
         spread = view.spread(indicator, line.group, now.period) if line.role == "ward" else None
         if spread:
-            said.append(among_nation(view, spread.below(now.value), "sentence"))
-    return Nothing(title=entry.title, sentence=" ".join(said))
+            told.append(among_nation(view, spread.below(now.value), "sentence"))
+    return Nothing(title=entry.title, sentence=" ".join(told))
 
 
 def _why_undrawn(view: View, entry: Indicator) -> str:
-    why = view.words("why.not_comparable")
-    return view.words("trend.undrawn", what=entry.short, why=why)
+    """Say that an indicator has no line over the years, and why its editions cannot have one."""
+    return view.words("trend.undrawn", what=entry.short, why=said.own_scale(view, entry))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

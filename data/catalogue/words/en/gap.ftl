@@ -60,9 +60,13 @@ gap_series-note = All periods use the same { $areas } areas in one order, that o
 gap_series-beside = The card above finds a gap of { $size } in { $period } between fifths of { $areas } smaller areas; here it is { $own }, between fifths of { $larger } larger areas. Each of those mixes richer and poorer streets, so the two gaps are not the same thing. A change is told on the larger areas only, because the smaller ones were redrawn between censuses.
 
 # published_gaps
-published_gaps-title = Published figures for one gap use { $ways } definitions
+published_gaps-title =
+    { $ways ->
+        [one] Published figures for one gap use one definition
+       *[other] Published figures for one gap use { $ways } definitions
+    }
 published_gaps-subtitle = Gap in life expectancy in years, as published and as worked out here. Oldest period first; those without a period last
-published_gaps-sentence = Pages have put the gap at { $men_low } to { $men_high } years for men and at { $women_low } to { $women_high } for women: { $printings } figures that use at least { $ways } different definitions. Only { $dated } name a period.
+published_gaps-sentence = { $printings } published pages put the gap at { $men_low } to { $men_high } years for men and at { $women_low } to { $women_high } for women. They use at least { $ways } different definitions, and only { $dated } name a period.
 published_gaps-no_pair = None of them can be compared with another: either a period is missing, or the two ends were chosen in another way. So a smaller number is not progress, and a larger one is not decline.
 published_gaps-pairs = These may be compared, because both name a period and draw the line in the same way: { $pairs }. All others may not.
 published_gaps-pair = { $one } with { $other }

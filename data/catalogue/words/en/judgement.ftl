@@ -16,7 +16,6 @@ trend-beside-same = , close to { $country }
 trend-subtitle = { $what }{ $unit }, { $first } to { $last }
 trend-subtitle_one = { $what }{ $unit }, { $last }
 trend-undrawn = “{ $what }” is not drawn over the years: { $why }.
-trend-newest = { $where }: { $value } ({ $period }).
 
 trend-nothing =
     { $year ->
