@@ -47,7 +47,9 @@ def show_gap(view: View) -> None:
 
 
 def _series(view: View, trend: Trend) -> None:
-    axis = view.words(f"unit.{view.indicator(trend.indicator).unit}.gap", number="", count="other").strip()
+    axis = view.words(
+        f"unit.{view.indicator(trend.indicator).unit}.gap", number="", count="other"
+    ).strip()
     page.picture(line_chart(trend, axis, state.look(view.selection)), trend)
 
 

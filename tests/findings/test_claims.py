@@ -466,7 +466,7 @@ def test_a_gap_between_groups(now: float, claim: str, expected: str) -> None:
     assert found.reason == expected
     if claim == "groups_narrowed" and not expected:
         assert say(view, court, found, None) == (
-            "In Coventry the gap in “School readiness” between “Girls” and “Boys” narrowed from "
+            "In Coventry, the gap in school readiness between “Girls” and “Boys” narrowed from "
             "20.0 percentage points in 2018 (range 18.6 to 21.4) to 15.0 percentage points in "
             "2020 (range 13.6 to 16.4); source: Department for Work and Pensions."
         )
@@ -493,7 +493,7 @@ def test_the_sentences_word_for_word() -> None:
     told = sentences(ward, other, indicator="no_qualifications")
     assert told["worse_city"] == (
         "In 2021, 29.0% of adults in Foleshill had no qualifications (range 28.3 to 29.7, worked "
-        "out here), which is worse than Coventry's 19.4%; source: Office for National Statistics."
+        "out), which is worse than Coventry's 19.4%; source: Office for National Statistics."
     )
     assert told["better_country"] == (
         "This cannot be said: the figures say the opposite, 29.0% against 18.1%."
@@ -503,9 +503,9 @@ def test_the_sentences_word_for_word() -> None:
     assert "higher than Coventry's 27.5; source:" in score["worse_city"]
     model = sentences(ward, other)
     assert model["worsened"] == (
-        "In Foleshill the figure for “Children in low income” rose from 36.5% in 2014/15 to "
-        "39.6% in 2020/21; the publisher calls this figure provisional; source: Department for "
-        "Work and Pensions."
+        "In 2020/21, an estimated 39.6% of children under 16 in Foleshill lived in families on a "
+        "low income before housing costs, up from 36.5% in 2014/15; the publisher calls this "
+        "figure provisional; source: Department for Work and Pensions."
     )
     crude = sentences(ward, other, indicator="disability")
     assert "of its residents are 65 or over" in crude["better_city"]

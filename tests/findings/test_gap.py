@@ -283,8 +283,7 @@ def test_a_gap_of_a_measure_is_described_and_one_with_a_barring_note_refused(see
     assert isinstance(described, Trend)
     assert "so it has narrowed by " in described.sentence
     assert (
-        "No margin of error is given, because no range is published with it."
-        in described.sentence
+        "No margin of error is given, because no range is published with it." in described.sentence
     )
     assert "clearly" not in described.sentence
     assert described.lines[["lower", "upper"]].isna().all(axis=None)

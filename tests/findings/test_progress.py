@@ -270,7 +270,7 @@ def test_every_figure_that_is_not_compared_says_why(seen: See) -> None:
 def test_a_survey_held_on_another_day_each_april_is_still_yearly(seen: See) -> None:
     rows = standing(seen(priority="fair_work")).rows
     pay = rows[rows["indicator"] == "median_pay"].iloc[0]
-    assert pay["trend"] == "Over the last five years it has been rising."
+    assert pay["trend"] == "Over the past five years it has been rising."
 
 
 # Beside other authorities

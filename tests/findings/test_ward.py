@@ -10,6 +10,7 @@ from marmot_data import statistics
 from marmot_data.catalogue.schema import Kind
 from marmot_data.charts.theme import LOOKS
 from marmot_data.evidence.judgement import RankBand, Ruling, Strength, Way
+from marmot_data.findings import phrases
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.ward.figures import ward_figures
 from marmot_data.findings.ward.people import SMALL, People, find_people
@@ -95,21 +96,31 @@ def test_only_what_is_sure_stands_out(ruling: Ruling, chosen: bool) -> None:  # 
 def test_what_stands_out_is_said_as_better_or_worse_only_where_it_is_tested(seen: See) -> None:
     found = profile(seen, ward="foleshill")
     assert found.standing_out == (
-        "Overcrowded homes: 16.4% (2021), worse than the city's 5.8%.",
         (
-            "Disability-free life expectancy, women: 54.5 years (2009 to 2013, estimated), worse "
-            "than the city's 62.8 years."
+            "In 2021, 16.4% of households in Foleshill had too few bedrooms for the people in "
+            "them, clearly worse than 5.8% across Coventry."
         ),
-        "Income deprivation: 54.6% (index of 2025), higher than the city's 29.3%.",
+        (
+            "In 2009 to 2013, women in Foleshill could expect to live 54.5 years without a "
+            "limiting illness or disability (estimated), clearly worse than 62.8 years across "
+            "Coventry."
+        ),
+        (
+            "In the index of 2025, 54.6% of people in Foleshill lived in low-income households "
+            "that got certain benefits or tax credits, compared with 29.3% across Coventry."
+        ),
     )
     for one in every_ward(seen):
         page = find_profile(one)
         assert isinstance(page, Profile)
         assert 1 <= len(page.standing_out) <= 3
-        shown = page.rows.set_index("what")
         for sentence in page.standing_out:
-            row = shown.loc[sentence.split(":")[0]]
-            judged = " better than " in sentence or " worse than " in sentence
+            (row,) = (
+                row
+                for row in page.rows.to_dict("records")
+                if phrases.clause(one, row["indicator"], row["ruling"].figures[0]) in sentence
+            )
+            judged = " clearly better than " in sentence or " clearly worse than " in sentence
             assert judged == (row["ruling"].tone != "neutral")
             assert one.words("profile.chosen") in page.notes
 
@@ -231,12 +242,12 @@ def test_a_modelled_change_is_told_as_counted_and_never_called_clear(seen: See) 
         "up by 8.7 percentage points",
         "△ higher (the publisher calls this figure provisional)",
     )
-    assert "Higher as counted: children in low income (since 2014/15)" in found.sentence
+    assert "Up: children in low income (since 2014/15);" in found.sentence
 
 
 def test_then_and_now_name_what_changed_each_with_its_own_year(seen: See) -> None:
     found = change(seen, ward="foleshill")
-    assert "Lower as counted: children, absolute low income (since 2014/15);" in found.sentence
+    assert "Down: children, absolute low income (since 2014/15);" in found.sentence
     verdicts = found.rows["verdict"].value_counts()
     higher, lower = verdicts["described_higher"], verdicts["described_lower"]
     assert found.title == f"Then and now, as counted: higher {higher}, lower {lower}, the same 0"

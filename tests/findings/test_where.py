@@ -102,8 +102,8 @@ def test_the_boundary_box_says_who_changed_ward(seen: See) -> None:
     )
     assert moved.sentence == (
         "These are the wards since May 2026 (in force from 7 May 2026). The boundary moved in "
-        "May 2026: 86% of today's residents were already in Earlsdon, 14% were in another ward: "
-        "St Michael's 10%, Cheylesmore 2%, Wainbody 2%."
+        "May 2026: 86% of today's residents were already in Earlsdon, and 14% were in another "
+        "ward: St Michael's 10%, Cheylesmore 2%, Wainbody 2%."
     )
     assert (kept.moved, moved.moved) == (0, 2290)
     assert moved.short == (
@@ -112,7 +112,7 @@ def test_the_boundary_box_says_who_changed_ward(seen: See) -> None:
     )
     assert left.sentence == (
         "These are the wards of 2004 to May 2026 (in force 2004 to 6 May 2026). The boundary "
-        "moved in May 2026: 78% of its residents are now in Bablake, 22% are in another ward: "
+        "moved in May 2026: 78% of its residents are now in Bablake, and 22% are in another ward: "
         "Sherbourne 16%, Radford 4%, Woodlands 2%."
     )
 
@@ -121,7 +121,9 @@ def test_nearly_all_is_not_called_all_nor_nearly_none_nothing(seen: See) -> None
     found = find_boundary_change(seen(ward="henley"))
     assert isinstance(found, BoundaryChange)
     assert found.rows["share"].round(4).tolist() == [0.9972, 0.0028]
-    assert "over 99% of today's residents were already in Henley, under 1% were" in found.sentence
+    assert (
+        "over 99% of today's residents were already in Henley, and under 1% were" in found.sentence
+    )
     assert found.table[seen().words("boundary_change.share")].tolist() == ["over 99%", "under 1%"]
 
 

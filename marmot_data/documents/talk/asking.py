@@ -122,7 +122,7 @@ def axis_of(view: View, slide: Slide) -> str:
     """Return what stands on the value axis of a slide's chart."""
     entry, words = view.indicator(str(slide.indicator)), view.words
     if slide.chart is SlideChart.GAP_SERIES:
-        return words(f"unit.{entry.unit}.gap", number="").strip()
+        return words(f"unit.{entry.unit}.gap", number="", count="other").strip()
     return words.axis(entry)
 
 
