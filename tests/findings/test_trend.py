@@ -179,14 +179,18 @@ def groups(seen: See, *pairs: tuple[int, float, float], half: float | None = 1) 
         (
             (2022, 60.0, 50.0),
             None,
-            "The gap was 10.0 percentage points in 2022, so it has widened by 10.0 percentage "
-            "points.",
+            (
+                "The gap was 10.0 percentage points in 2022, so it has widened by 10.0 percentage "
+                "points."
+            ),
         ),
         (
             (2022, 60.0, 30.0),
             None,
-            "The gap was 30.0 percentage points in 2022, so it has narrowed by 10.0 percentage "
-            "points.",
+            (
+                "The gap was 30.0 percentage points in 2022, so it has narrowed by 10.0 percentage "
+                "points."
+            ),
         ),
         ((2022, 60.0, 40.0), None, "The gap was the same in 2022."),
         (
