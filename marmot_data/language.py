@@ -7,6 +7,7 @@ dates and lists are written by Babel as the language's country writes them.
 """
 
 import math
+import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -18,7 +19,7 @@ from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.runtime.types import FluentNone, FluentType, fluent_number
 from fluent.syntax.ast import Junk, Message
 
@@ -26,8 +27,7 @@ from marmot_data.catalogue.indicators import Indicator
 from marmot_data.catalogue.load import HOME, CatalogueError
 
 THIN = "\u2009"
-LONG = 1000
-"""signs of a text from which on Fluent is not asked to look at it"""
+resolver.MAX_PART_LENGTH = sys.maxsize  # against attacks in the files; ours are our own
 DAY, MONTH = "d MMMM y", "MMMM y"
 
 
@@ -259,23 +259,11 @@ class Words:
         return format_date(date.fromisoformat(iso), DAY, self.locale)
 
 
-class _Text(FluentType):
-    """A text of any length: Fluent takes a longer one than 2,500 signs for an attack."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-    def format(self, locale: Locale) -> str:  # noqa: ARG002 - the form that Fluent asks for
-        """Return the text as it is."""
-        return self.text
-
-
 def _part(one: object) -> FluentType | str:
     """Give Fluent a number, by which it can choose a plural, and everything else as text."""
     if isinstance(one, (int, float)) and not isinstance(one, bool):
         return fluent_number(one, useGrouping=False)
-    text = str(one)
-    return _Text(text) if len(text) > LONG else text
+    return str(one)
 
 
 @cache

@@ -156,3 +156,9 @@ def test_a_file_that_cannot_be_read_names_its_line() -> None:
 
 def test_a_list_is_written_as_in_a_sentence() -> None:
     assert WORDS.listed(["one", "two", "three"]) == "one, two and three"
+
+
+def test_a_list_of_any_length_fits_into_a_plural() -> None:
+    words = drawn("en", "en_GB", "a = { $n ->\n [one] { $list }\n *[other] all of { $list }\n }")
+    many = ", ".join(f"ward {number}" for number in range(1000))
+    assert words("a", n=2, list=many) == f"all of {many}"

@@ -21,7 +21,7 @@ overview-deeds = A visit
 overview-deeds_text = What { $place } did, and where to find it
 overview-open_theme = More: { $page }
 overview-gap-life_expectancy = Taking every area into account, { $who } in the least deprived parts of { $place } live about { $size } longer than { $who } in the most deprived parts ({ $period }). The range is { $range }.
-overview-newest-life_expectancy = { $period } is the newest period for which life expectancy is published for areas this small: deaths are counted over five years, so that there are enough of them to tell areas apart.
+overview-newest-life_expectancy = { $period } is the newest period for which we hold life expectancy for areas this small.
 
 # headline
 headline-higher_better = ▲ Up { $size } since { $since }: clearly better
