@@ -15,8 +15,13 @@ from marmot_data.findings.base import View
 
 def told(view: View, indicator: str, one: Figure, ruling: Ruling, where: str = "") -> str:
     """Say a figure, and how it changed or why it cannot be compared with the past."""
-    sentences = [figure(view, indicator, one, ruling, where), barred(view, indicator, ruling)]
-    return " ".join(filter(None, sentences))
+    return " ".join(each(view, indicator, one, ruling, where))
+
+
+def each(view: View, indicator: str, one: Figure, ruling: Ruling, where: str = "") -> list[str]:
+    """Return what `told` says as sentences, so that several areas need not repeat one."""
+    own, because = _figure(view, indicator, one, ruling, where), barred(view, indicator, ruling)
+    return [*own, *([because] if because else [])]
 
 
 def figure(
@@ -26,15 +31,21 @@ def figure(
 
     Notes on both figures follow; why it cannot be compared with the past is said by `barred`.
     """
+    return " ".join(_figure(view, indicator, one, ruling, where))
+
+
+def _figure(
+    view: View, indicator: str, one: Figure, ruling: Ruling | None, where: str
+) -> list[str]:
     words = view.words
     parts = {
         "period": phrases.period(view, one),
         "clause": phrases.clause(view, indicator, one, where),
     }
     if ruling is None or not ruling.held:
-        return words("said.figure", **parts)
+        return [words("said.figure", **parts)]
     said = words("said.changed", **parts, change=_change(view, indicator, ruling))
-    return " ".join([said, *_cautions(view, indicator, ruling)])
+    return [said, *_cautions(view, indicator, ruling)]
 
 
 def change(view: View, indicator: str, ruling: Ruling) -> str:

@@ -127,7 +127,8 @@ def nearest(kind: str, sentence: str) -> str:
 
 def trend_of(view: View, name: str, lines: tuple[Line, ...]) -> str:
     found = find_trend(view, name, lines)
-    return "" if isinstance(found, Nothing) else found.answer
+    # What stands in for another figure is asked under its own name.
+    return "" if isinstance(found, Nothing) or found.instead else found.answer
 
 
 def by_year(view: View) -> str:

@@ -185,7 +185,9 @@ def _by_year(view: View, held: Held) -> tuple[list[Figure], str, pd.DataFrame]:
     for code, run in held.runs.items():
         ruling = view.since(held.figures, run[-1])
         shown += ruling.figures
-        sentences.append(said.told(view, name, run[-1], ruling, area_label(view, code)))
+        sentences += said.each(view, name, run[-1], ruling, area_label(view, code))
+    # What holds of several areas is said once, behind the last of them.
+    sentences = list(dict.fromkeys(reversed(sentences)))[::-1]
     lacking = [area_label(view, code) for code in held.asked if code not in held.runs]
     if lacking:
         sentences.append(words("compare.none", areas=", ".join(lacking)))
