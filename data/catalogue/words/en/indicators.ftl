@@ -514,7 +514,7 @@ indicator-life_expectancy_by_decile = life expectancy in each tenth of England's
     .higher = longer
     .lower = fewer
 
-## The gap in life expectancy, as printed
+## The gap in life expectancy, as published
 indicator-life_expectancy_gap_printed = published gaps in life expectancy
     .people = people
     .figure = the gap in life expectancy between { $people } in the best-off and worst-off parts of { $place } was put at { $value }
