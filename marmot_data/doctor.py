@@ -113,7 +113,7 @@ def _catalogue(home: Path) -> Iterator[Check]:
         return
     found = f"{len(known.indicators)} indicators, {len(known.sources)} sources, no faults"
     yield Check(well=True, name="Catalogue", found=found)
-    for language in sorted(path.name for path in (home / "words").iterdir() if path.is_dir()):
+    for language in sorted(path.name for path in (home / "words").glob("*") if path.is_dir()):
         yield _words(language, home)
     for name, faults in known.editorial.refused_talks.items():
         yield Check(well=False, name=f"Talk {name}", found="; ".join(faults))

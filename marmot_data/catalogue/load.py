@@ -1,9 +1,9 @@
 """From the files that people write to one read-only catalogue, or every fault at once."""
 
-import tomllib
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 from itertools import pairwise
@@ -20,6 +20,8 @@ from marmot_data.catalogue.toml_reader import Reading
 HOME = Path(__file__).resolve().parents[2] / "data" / "catalogue"
 """where the people-written files are"""
 NATION = "nation.toml"
+NOTE = re.compile(r"(?m)^note-(\w+) =")
+"""a sentence of a note in a file of words"""
 BLANKS = ("suppressed", "missing", "")
 """what a flag may mean besides a note"""
 LISTED = 20
@@ -97,7 +99,7 @@ class Catalogue:
     indicators: Mapping[str, Indicator]
     places: Mapping[str, Place]
     editorial: Editorial
-    notes: Mapping[str, object] = field(default_factory=dict)
+    notes: frozenset[str] = frozenset()
     """id of each note that the words can tell"""
     nation: Nation | None = None
     """whose figures stand beside those of the wards; none: only published ones do"""
@@ -199,16 +201,15 @@ def load(home: Path = HOME) -> Catalogue:
     return catalogue
 
 
-def _notes(home: Path) -> Mapping[str, object]:
+def _notes(home: Path) -> frozenset[str]:
     """Read the ids of the notes from the folder's own words, or from the app's if it has none."""
     own = home if (home / "words").is_dir() else HOME
-    words = sorted((own / "words").glob("*.toml"))
-    try:
-        found = tomllib.loads(words[0].read_text(encoding="utf-8")) if words else {}
-    except (OSError, ValueError):
-        return {}  # whoever reads the words says what is wrong with them
-    notes: Mapping[str, object] = found.get("note", {})
-    return notes
+    files = (own / "words").glob("*/*.ftl")
+    return frozenset(
+        note
+        for path in files
+        for note in NOTE.findall(path.read_text(encoding="utf-8", errors="replace"))
+    )
 
 
 def _stems(folder: Path) -> frozenset[str]:
@@ -369,7 +370,7 @@ def _put_together(where: str, series: Series, unit: Unit, name: str) -> Iterator
 
 
 def _unknown(
-    where: str, spot: str, entries: Mapping[str, object], used: tuple[str, ...]
+    where: str, spot: str, entries: Collection[str], used: tuple[str, ...]
 ) -> Iterator[str]:
     for one in used:
         if one not in entries:

@@ -57,9 +57,16 @@ def test_every_deed_says_what_is_not_known_and_how_much_of_each_page_was_read(
 
 def test_under_a_principle_all_stands_open_and_among_all_it_waits(open_page: Open) -> None:
     closed, opened = open_page(PAGE), open_page(PAGE, priority="fair_work")
-    assert {one.proto.expanded for one in closed.expander} == {False}
-    assert {one.proto.expanded for one in opened.expander} == {True}
-    assert len(closed.expander) == len(DEEDS)
+    stories = [
+        [
+            one.proto.expanded
+            for one in test.expander
+            if not one.label.startswith(WORDS("glossary.here", number=2)[:10])
+        ]
+        for test in (closed, opened)
+    ]
+    assert [set(one) for one in stories] == [{False}, {True}]
+    assert len(stories[0]) == len(DEEDS)
 
 
 def test_the_map_has_its_words_its_list_and_its_table(open_page: Open) -> None:

@@ -27,7 +27,7 @@ def bare(monkeypatch: pytest.MonkeyPatch) -> None:
         yield
 
     monkeypatch.setattr(frame, "begin", lambda file: file)
-    monkeypatch.setattr(frame, "end", lambda _view: None)
+    monkeypatch.setattr(frame, "end", lambda *_: None)
     monkeypatch.setattr(frame, "guarded", nothing)
 
 
@@ -36,11 +36,11 @@ def test_a_page_begins_when_the_one_before_is_made() -> None:
     begun, may_end = Event(), Event()
 
     def other() -> None:
-        with frame.page("second"):
+        with frame.page("pages/ward.py"):
             begun.set()
             may_end.wait(LONG)
 
-    with frame.page("first"):
+    with frame.page("pages/map.py"):
         second = Thread(target=other)
         second.start()
         assert not begun.wait(SHORT), "two pages were made at once"
@@ -52,10 +52,10 @@ def test_a_page_begins_when_the_one_before_is_made() -> None:
 @pytest.mark.usefixtures("bare")
 @pytest.mark.parametrize("fault", [RuntimeError, KeyboardInterrupt])
 def test_a_page_that_breaks_gives_its_turn_away(fault: type[BaseException]) -> None:
-    with pytest.raises(fault), frame.page("first"):
+    with pytest.raises(fault), frame.page("pages/map.py"):
         raise fault
-    with frame.page("second") as view:
-        assert str(view) == "second"
+    with frame.page("pages/ward.py") as view:
+        assert str(view) == "pages/ward.py"
 
 
 @pytest.mark.usefixtures("bare")
@@ -63,7 +63,7 @@ def test_a_page_that_steps_aside_lets_others_pass_and_then_waits_for_its_turn() 
     aside, may_return, returned = Event(), Event(), Event()
 
     def slow() -> None:
-        with frame.page("slow"):
+        with frame.page("pages/ward.py"):
             with frame.aside():
                 aside.set()
                 may_return.wait(LONG)
@@ -72,8 +72,8 @@ def test_a_page_that_steps_aside_lets_others_pass_and_then_waits_for_its_turn() 
     first = Thread(target=slow)
     first.start()
     assert aside.wait(LONG)
-    with frame.page("quick") as view:
-        assert str(view) == "quick"
+    with frame.page("pages/map.py") as view:
+        assert str(view) == "pages/map.py"
         may_return.set()
         assert not returned.wait(SHORT), "it went on in the middle of another page's turn"
     assert returned.wait(LONG), "it never got its turn back"
@@ -83,10 +83,10 @@ def test_a_page_that_steps_aside_lets_others_pass_and_then_waits_for_its_turn() 
 @pytest.mark.usefixtures("bare")
 def test_slow_work_that_breaks_leaves_the_turn_free() -> None:
     for _ in range(2):
-        with pytest.raises(RuntimeError), frame.page("first"), frame.aside():
+        with pytest.raises(RuntimeError), frame.page("pages/map.py"), frame.aside():
             raise RuntimeError
-    with frame.page("second") as view:
-        assert str(view) == "second"
+    with frame.page("pages/ward.py") as view:
+        assert str(view) == "pages/ward.py"
 
 
 def test_talks_are_made_one_at_a_time_and_outside_the_turn(

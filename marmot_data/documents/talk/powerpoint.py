@@ -1,5 +1,6 @@
 """A talk as a PowerPoint file: text, charts and notes that people can change."""
 
+import math
 from datetime import UTC, date, datetime
 from io import BytesIO
 
@@ -42,7 +43,9 @@ FOOT = (LEFT, Inches(6.65), Inches(10.8), Inches(0.7))
 TITLE_ONLY = 5
 """the layout with a title and nothing else"""
 LONG = 54
-"""letters from which a title is set smaller, so that it stays in one line"""
+"""letters from which a subtitle is set smaller"""
+TITLE_SIZES = ((LONG, 30), (66, 24), (math.inf, 20))
+"""most letters of a title, and its size in points: the longest stands in two lines"""
 
 
 def powerpoint(view: View, name: str, talk: Talk, *, base: str, made: date) -> bytes:
@@ -128,7 +131,7 @@ def _title(slide: Part, text: str, *, large: bool) -> None:
     title.left, title.top, title.width, title.height = LEFT, top, WIDTH, height
     title.text_frame.text = clean(text)
     title.text_frame.word_wrap = True
-    size = 48 if large else 24 if len(text) > LONG else 30
+    size = 48 if large else next(size for most, size in TITLE_SIZES if len(text) <= most)
     for paragraph in title.text_frame.paragraphs:
         dress(paragraph, size, bold=True, colour=LIGHT.accent)
         paragraph.alignment = 1  # to the left
