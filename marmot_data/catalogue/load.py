@@ -205,11 +205,8 @@ def _notes(home: Path) -> frozenset[str]:
     """Read the ids of the notes from the folder's own words, or from the app's if it has none."""
     own = home if (home / "words").is_dir() else HOME
     files = (own / "words").glob("*/*.ftl")
-    return frozenset(
-        note
-        for path in files
-        for note in NOTE.findall(path.read_text(encoding="utf-8", errors="replace"))
-    )
+    texts = (path.read_text("utf-8", errors="replace") for path in files if path.is_file())
+    return frozenset(note for text in texts for note in NOTE.findall(text))
 
 
 def _stems(folder: Path) -> frozenset[str]:

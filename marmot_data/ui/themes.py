@@ -11,7 +11,7 @@ from marmot_data.charts.gradient import gradient_chart
 from marmot_data.charts.kinds import kinds_chart
 from marmot_data.charts.lines import line_chart
 from marmot_data.charts.theme import Spec
-from marmot_data.findings.base import Finding, Nothing, View
+from marmot_data.findings.base import Finding, Nothing, View, answered
 from marmot_data.findings.city.authorities import find_authorities
 from marmot_data.findings.city.deeds import site
 from marmot_data.findings.city.kinds import Kinds, find_kinds
@@ -83,6 +83,7 @@ def _claim(view: View, claim: Claim, number: int) -> None:
         )
 
 
+@answered
 def _trend(view: View, card: Card) -> Trend | Nothing:
     if card.kind is CardKind.GROUPS:
         lines = group_lines(view, card.groups)
