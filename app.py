@@ -1,7 +1,15 @@
-"""How fair is life in the city? The first page: the gap, outcomes, and where to start."""
+"""How fair is life in the city? The first page, and the server that serves every page."""
 
-from marmot_data.ui import frame
-from marmot_data.ui.overview import show_overview
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+from streamlit.starlette import App
 
-with frame.page("app.py") as view:
-    show_overview(view)
+if get_script_run_ctx(suppress_warning=True) is not None:  # Streamlit runs the page for a reader
+    from marmot_data.ui import frame
+    from marmot_data.ui.overview import show_overview
+
+    with frame.page("app.py") as view:
+        show_overview(view)
+else:  # Streamlit asks what to serve
+    from marmot_data.web.serve import lifespan, routes
+
+    app = App(__file__, routes=routes(), lifespan=lifespan)

@@ -1,7 +1,7 @@
 """Colours, type and line weights of every picture, in each of the app's looks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -78,6 +78,15 @@ DARK = Look(
     land="#1d2b3a",
     groups=("#8fc3ff", "#ff9a5c", "#108864", "#a660a7", "#939699"),
 )
+STILL = replace(
+    LIGHT,
+    accent="#12436E",
+    better="#12436F",
+    similar="#6f7780",
+    edge="#fffffe",
+    land="#edf2f8",
+)
+"""the light look with a colour of its own for each role, so that a style can turn each dark"""
 CONTRAST = Look(
     dark=False,
     ink="#000000",
@@ -136,6 +145,16 @@ def look_of(name: str, *, dark: bool) -> Look:
     """Return the look for a name in the link and the reader's page."""
     light_look, dark_look = LOOKS[name]
     return dark_look if dark else light_look
+
+
+def turned_dark() -> dict[str, str]:
+    """Return each colour of a picture in the still look, and what it becomes on a dark page.
+
+    The shades of a map stay as they are: dark is worse on a dark page too.
+    """
+    roles = ("ink", "muted", "ground", "edge", "grid", "accent", "selected", "better", "similar")
+    pairs = {getattr(STILL, role): getattr(DARK, role) for role in (*roles, "worse", "land")}
+    return {**dict(zip(STILL.groups, DARK.groups, strict=True)), **pairs}
 
 
 def title_above(*, rows: int = 0) -> alt.Axis:

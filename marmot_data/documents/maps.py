@@ -43,7 +43,7 @@ def map_svg(view: View, found: Frames, sentence: str, number: int) -> str:
     shapes = [
         f'<path data-code="{escape(code)}" d="{path}"/>' for code, path in drawing.outlines.items()
     ]
-    texts = [_label(*label) for label in _labels(found, drawing)]
+    texts = [_label(*label) for label in labels(found, drawing)]
     hatch = _hatch(f"hatch-{number}")
     return (
         f'<svg class="map" viewBox="-8 -8 1016 {drawing.height + 16}" role="img" '
@@ -91,7 +91,7 @@ def painted_map(
     values = {} if blank else _numbers(frame)
     texts = [
         _painted([*lines, *([] if blank else [values.get(code, "")])], place, *inks[code])
-        for code, lines, place in _labels(found, drawing)
+        for code, lines, place in labels(found, drawing)
     ]
     under = _legend(found, drawing.height) if legend and not blank else ""
     high = drawing.height + 16 + (LEGEND if under else 0)
@@ -139,7 +139,7 @@ def _legend(found: Frames, top: int) -> str:
     return f'<g text-anchor="start" fill="{SLIDES.ink}">{title}{swatches}</g>'
 
 
-def _labels(found: Frames, drawing: Drawing) -> list[Label]:
+def labels(found: Frames, drawing: Drawing) -> list[Label]:
     """Return code, lines and place of each label; of many small areas none is written."""
     names = {str(code): str(name) for code, name in found.areas["name"].items()}
     if len(names) > LABELLED:

@@ -12,6 +12,8 @@ from marmot_data.findings.base import View
 from marmot_data.findings.maps.frames import Frames
 from marmot_data.findings.maps.shades import NO_CLASS
 from marmot_data.ui import state
+from marmot_data.ui.light import is_light
+from marmot_data.ui.still_map import number_of, still_map
 
 HERE = Path(__file__).parent
 
@@ -46,6 +48,9 @@ def area_map(  # noqa: PLR0913 - how a map is drawn; each is named by the caller
         Height in pixels of the land, where something else draws it beneath, and the height to which
         it may grow where there is room; none: the land is drawn here.
     """
+    if is_light():
+        st.html(still_map(view, found, look, colours or look.classes))
+        return
     key = f"{key}_{found.level}_{found.boundaries}"
     _component(
         key=key,
@@ -115,17 +120,10 @@ def _data(view: View, found: Frames, look: Look, colours: tuple[str, ...]) -> di
                 "y": drawing.middles[code][1],
                 "neighbours": row["neighbours"].split(),
                 "klass": frame.classes.get(code, NO_CLASS),
-                "number": _number(view, frame.values.get(code, "")),
+                "number": number_of(view, frame.values.get(code, "")),
                 "told": frame.told.get(code, (found.blank,)),
             }
             for code, row in areas.to_dict("index").items()
             if code in drawing.outlines
         ],
     }
-
-
-def _number(view: View, text: str) -> str:
-    """Keep the number of ``74.9 years``: the unit stands in the legend."""
-    if text in ("", view.words("number.none")):
-        return "\N{EN DASH}"
-    return text.split(" ", maxsplit=1)[0]

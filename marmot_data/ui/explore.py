@@ -21,6 +21,7 @@ from marmot_data.link import ALL
 from marmot_data.ui import frame, page, state
 from marmot_data.ui.area_map import area_map, height_that_fits
 from marmot_data.ui.controls import pick_edition
+from marmot_data.ui.light import is_light
 
 LEVELS = ("ward", "msoa", "lsoa")
 OPENED = "map_controls_are_open"
@@ -197,6 +198,9 @@ def _land(view: View, found: Frames) -> None:
     land, never the land itself, so that the browser need not draw it again.
     """
     look = state.look(view.selection)
+    if is_light():
+        area_map(view, found, look, key="land")
+        return
     first = PHONE_HEIGHT if state.on_a_phone() else look.map_height
     height = height_that_fits(found, key="land", most=look.map_height, first=first)
     shapes = view.data.shapes(found.level, found.boundaries)

@@ -5,7 +5,8 @@ import streamlit as st
 from marmot_data.findings.base import View
 from marmot_data.findings.ward.postcode import Answer, Whereabouts
 from marmot_data.findings.ward.whereabouts import find_ward
-from marmot_data.ui import page, state
+from marmot_data.ui import frame, page, state
+from marmot_data.ui.light import is_light
 
 KEY = "postcode"
 LONGEST = 60
@@ -20,6 +21,9 @@ def ask_postcode(view: View) -> None:
     The postcode is personal: it is kept in this reader's own session and never put into the link.
     """
     words = view.words
+    if is_light():
+        _ward_links(view)
+        return
     with (
         st.form("postcode_form", border=False),
         st.container(horizontal=True, vertical_alignment="bottom"),
@@ -34,6 +38,13 @@ def ask_postcode(view: View) -> None:
         )
         st.form_submit_button(words("postcode.show"), on_click=_go)
     st.caption(words("postcode.help"))
+
+
+def _ward_links(view: View) -> None:
+    """Offer every ward as a link, where nobody can be asked for a postcode."""
+    with st.container(key="ward_links"):
+        for slug, name in state.choices().wards[view.selection.boundaries].items():
+            frame.link_to(view, "ward", page.escaped(name), ward=slug)
 
 
 def tell_postcode(view: View) -> None:
@@ -93,6 +104,8 @@ def _answer(view: View, found: Whereabouts) -> None:
 
 def choose_ward(view: View) -> None:
     """Offer every ward as a button, so that a page without a ward is no dead end."""
+    if is_light():  # the links to all wards stand where the app asks for a postcode
+        return
     st.markdown(view.words("ward.by_name"))
     with st.container(horizontal=True, key="ward_buttons"):
         for slug, name in state.choices().wards[view.selection.boundaries].items():

@@ -1,7 +1,8 @@
 """The frame of every page: menu, controls, notices, footer."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
+from html import escape
 from threading import Lock
 from typing import NoReturn
 from urllib.parse import urlencode
@@ -13,7 +14,9 @@ from marmot_data.findings.base import View
 from marmot_data.link import ALL, LATEST, Refused
 from marmot_data.store import DataError
 from marmot_data.ui import state
+from marmot_data.ui.address import spelled
 from marmot_data.ui.glossary import show_words
+from marmot_data.ui.light import is_light
 from marmot_data.ui.menu import show_menu
 from marmot_data.ui.page import escaped, guarded, said
 from marmot_data.ui.pages import PAGES, Page
@@ -76,9 +79,10 @@ def begin(file: str) -> View:
         page_icon="static/icon.svg",
         layout="wide",
     )
-    apply_style(state.look(view.selection), view.selection.look, menu=words("menu.open"))
-    with st.sidebar:
-        show_menu(view)
+    if not is_light():  # it has a style and a menu of its own
+        apply_style(state.look(view.selection), view.selection.look, menu=words("menu.open"))
+        with st.sidebar:
+            show_menu(view)
     _printed(view, here)
     _filters(view, here.name)
     _notices(view, refused)
@@ -95,6 +99,11 @@ def end(view: View, page: str) -> None:
     with st.container(key="footer"):
         link_to(view, "glossary", words("sure.link"), icon=":material/help:")
         st.caption(words("app.footer"))
+        if not is_light():
+            where = next(one.path for one in PAGES if one.name == page)
+            fields = urlencode(spelled(view.selection))
+            href = escape(f"light/{where}{f'?{fields}' if fields else ''}")
+            st.html(f'<a class="light" href="{href}">{escape(words("light.link"))}</a>')
     warm_up(view)
 
 
@@ -133,11 +142,11 @@ def _filters(view: View, page: str) -> None:
     """Show the controls that act on this page, and say of a choice that does not that it stays."""
     acting = view.catalogue.editorial.filters(page)
     options = _options(view)
-    if acting:
+    if acting and not is_light():
         _chosen_line(view, [one for one in options if one in acting], options)
-        with st.container(horizontal=True, key="filters"):
-            for name in acting:
-                state.pick(view.words(f"filter.{name}"), name, options[name])
+    with st.container(horizontal=True, key="filters") if acting else nullcontext():
+        for name in acting:
+            state.pick(view.words(f"filter.{name}"), name, options[name])
     _kept(view, page, [one for one in options if one not in acting], options)
 
 
@@ -213,8 +222,7 @@ def priorities(view: View) -> dict[str, str]:
 def _printed(view: View, here: Page) -> None:
     """Write for paper what a screen shows around the page: where it is from, and what is chosen."""
     words, chosen = view.words, view.selection
-    options, usual = _options(view), state.choices().default.to_query()
-    moved = {name: one for name, one in chosen.to_query().items() if usual[name] != one}
+    options, moved = _options(view), spelled(chosen)
     address = (st.context.url or f"/{here.path}").split("?")[0]
     wards = next(one.title for one in view.place.wards if str(one.year) == chosen.boundaries)
     with st.container(key="printed_about"):

@@ -7,6 +7,7 @@ import streamlit as st
 from marmot_data.findings.base import View
 from marmot_data.findings.glossary import terms_in
 from marmot_data.ui import page
+from marmot_data.ui.light import is_light
 
 SURE = ("tested", "described", "refused")
 """how much figures can bear, the most first"""
@@ -52,6 +53,8 @@ def show_words(view: View, said: list[str]) -> None:
                 f"- **{page.escaped(one.term)}.** {page.escaped(one.meaning)}" for one in found
             )
         )
+    if is_light():
+        return
     _dotted(
         key="dotted_words",
         data=[{"ways": [one.term, *one.also], "meaning": one.meaning} for one in found],

@@ -17,6 +17,7 @@ from marmot_data.findings.base import Finding, Nothing, View, unreadable
 from marmot_data.language import Words
 from marmot_data.memoise import memoise
 from marmot_data.store import DataError
+from marmot_data.ui.light import is_light
 
 F = TypeVar("F", bound=Finding)
 
@@ -86,10 +87,10 @@ def card(
                 draw(finding)
             if not said:
                 st.markdown(escaped(finding.sentence))
-        if figures.open:
+        if figures.open or is_light():
             with figures:
                 table(finding.table, finding.title)
-        if about.open:
+        if about.open or is_light():
             with about:
                 behind(view, finding)
 

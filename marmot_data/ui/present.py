@@ -14,6 +14,7 @@ from marmot_data.documents.talk.slides import ready, slides_of
 from marmot_data.findings.base import View
 from marmot_data.link import ALL
 from marmot_data.ui import frame, page, state
+from marmot_data.ui.light import is_light
 
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 STAGE = 720
@@ -39,11 +40,12 @@ def show_present(view: View) -> None:
     state.pick(words("present.talk"), "talk", {one: good[one].title for one in good})
     if talk.needs_ward and view.selection.ward == ALL:
         st.info(words("present.choose_ward"))
-    with frame.aside():
-        made = _document(view, name, talk)
-    st.iframe(made.decode(), height=STAGE, alt=talk.title)
-    st.caption(words("present.hint"))
-    _files(view, name, talk, made)
+    if not is_light():
+        with frame.aside():
+            made = _document(view, name, talk)
+        st.iframe(made.decode(), height=STAGE, alt=talk.title)
+        st.caption(words("present.hint"))
+        _files(view, name, talk, made)
     _transcript(view, talk)
 
 

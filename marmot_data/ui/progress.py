@@ -17,6 +17,7 @@ from marmot_data.findings.city.outputs import Outputs, find_outputs
 from marmot_data.findings.city.progress import Progress, find_progress
 from marmot_data.link import NONE
 from marmot_data.ui import page, state
+from marmot_data.ui.light import is_light
 
 
 def show_progress(view: View) -> None:
@@ -48,6 +49,8 @@ def show_progress(view: View) -> None:
 
 def _report(view: View) -> None:
     """Offer the report as a file; it is made only when somebody asks for it."""
+    if is_light():
+        return
     words, chosen = view.words, view.selection
     name = words("report.file", priority=chosen.priority, year=chosen.year)
     st.header(words("report.head"), anchor=False)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from marmot_data.catalogue.load import HOME, Catalogue, load
-from marmot_data.charts.theme import LOOKS, Look, look_of
+from marmot_data.charts.theme import LOOKS, STILL, Look, look_of
 from marmot_data.findings.base import View
 from marmot_data.findings.search import find_figures
 from marmot_data.language import Words
@@ -25,6 +25,7 @@ from marmot_data.link import (
     from_query,
 )
 from marmot_data.store import Dataset
+from marmot_data.ui.light import Choice, is_light, listed
 from marmot_data.ui.page import escaped
 
 DATA = HOME.parent
@@ -61,13 +62,22 @@ def choices() -> Choices:
 def read_link() -> tuple[View, list[Refused]]:
     """Say what the link of this run shows, and what of the link was refused."""
     selection, refused = _understood()
-    view = View(
+    return _view(selection), refused
+
+
+def _view(selection: Selection) -> View:
+    return View(
         data=dataset(selection.place),
         catalogue=catalogue(),
         words=words(selection.language),
         selection=selection,
     )
-    return view, refused
+
+
+def view_of(query: Mapping[str, str]) -> View:
+    """Return the view that a link asks for, without a reader's session."""
+    selection = from_query(query, choices())[0]
+    return _view(selection)
 
 
 def here() -> Selection:
@@ -87,11 +97,15 @@ def _understood() -> tuple[Selection, list[Refused]]:
 
 def look(selection: Selection) -> Look:
     """Return colours and sizes for this reader: the look of the link, on a light or dark page."""
+    if is_light() and selection.look == "standard":
+        return STILL
     return look_of(selection.look, dark=st.context.theme.type == "dark")
 
 
 def on_a_phone() -> bool:
-    """Tell whether the browser says that it is on a phone."""
+    """Tell whether the browser says that it is on a phone; a light page is one for all."""
+    if is_light():
+        return False
     headers = st.context.headers
     return "Mobi" in headers.get("User-Agent", "") or headers.get("Sec-Ch-Ua-Mobile") == "?1"
 
@@ -110,6 +124,8 @@ def pick(
     """
     now = shown or getattr(here(), field)
     known = options if now in options else {now: default or now, **options}
+    if listed(Choice(field=field, label=label, options=known, shown=now)):
+        return
     st.session_state[f"pick_{field}"] = now
     st.selectbox(
         label,
@@ -127,8 +143,11 @@ def pick(
 
 def switch(label: str, field: str, options: dict[str, str]) -> None:
     """Show a row of buttons for a field of the link with few choices."""
-    now = getattr(here(), field)
-    st.session_state[f"switch_{field}"] = now if now in options else next(iter(options))
+    asked = getattr(here(), field)
+    now = asked if asked in options else next(iter(options))
+    if listed(Choice(field=field, label=label, options=options, shown=now)):
+        return
+    st.session_state[f"switch_{field}"] = now
     st.segmented_control(
         label,
         list(options),
@@ -151,6 +170,8 @@ class Box:
 
 def several(field: str, boxes: Sequence[Box], shown: Sequence[str]) -> None:
     """Show a box a kind for a field of the link that holds several values."""
+    if is_light():  # a plain form has no box for several of many
+        return
     keys = tuple(f"several_{field}_{box.name}" for box in boxes)
     for box, key in zip(boxes, keys, strict=True):
         own = [one for one in shown if one in box.options]

@@ -77,6 +77,7 @@ img.sparkline {{ width: 100%; height: auto; max-width: 260px; display: block; }}
   .st-key-finding_timeline strong {{ display: block; position: static; text-align: left; }}
 }}
 .st-key-footer {{ border-top: 1px solid {grid}; padding-top: 1rem; margin-top: 2rem; }}
+.light {{ font-size: 0.875rem; color: {accent}; }}
 .st-key-brand {{ border-bottom: 1px solid {grid}; padding-bottom: 1rem; margin-bottom: 0.75rem; }}
 .st-key-brand p {{ margin-bottom: 0; }}
 .st-key-brand strong {{ font-size: 1.125rem; letter-spacing: -0.01em; }}

@@ -22,6 +22,7 @@ from marmot_data.findings.gap.deciles import find_deciles
 from marmot_data.findings.gap.gap import find_gap
 from marmot_data.findings.ward.beside import Beside, find_beside
 from marmot_data.ui import page, state
+from marmot_data.ui.light import is_light
 from marmot_data.ui.overview import empty_filter
 
 KEY_CARDS = 3
@@ -61,7 +62,7 @@ def _more(view: View, name: str, cards: list[Card], said: page.Said) -> None:
     words = view.words
     label = words("theme.more", page=words.inside(words(f"page.{name}")), number=len(cards))
     with st.expander(label, key=f"more_{name}", on_change="rerun") as more:
-        if not more.open:
+        if not (more.open or is_light()):
             return
         for start in range(0, len(cards), 2):
             for column, offset in zip(st.columns(2, gap="large"), (0, 1), strict=True):

@@ -45,6 +45,17 @@ field-language = language
 field-talk = talk
 field-slide = slide
 
+# light
+light-link = Light page: the same without scripts, for slow lines and for printing
+light-full = Open the full app
+light-what = This page works without scripts.
+light-change = Change what is shown
+light-show = Show
+light-missing = There is no such page
+light-missing_text = The address leads to no page. These are all pages:
+light-failed = This page could not be made
+light-failed_text = Please try again in a little while. The other pages may still be there:
+
 # menu
 menu-open = Menu
 menu-start = Start here

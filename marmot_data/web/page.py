@@ -1,0 +1,207 @@
+"""The light page of a page: a whole HTML document, with its own menu, form and style."""
+
+from collections.abc import Mapping
+from functools import cache
+from html import escape
+from pathlib import Path
+from urllib.parse import urlencode
+
+from marmot_data.charts.theme import Look, look_of
+from marmot_data.findings.base import View
+from marmot_data.ui import state
+from marmot_data.ui.address import address, spelled
+from marmot_data.ui.light import Choice
+from marmot_data.ui.pages import PAGES, Page
+from marmot_data.web.charts import dark_pictures
+from marmot_data.web.run import Made, run_page
+from marmot_data.web.write import Writer
+
+STYLE = Path(__file__).parent / "light.css"
+STATIC = "../app/static/"
+"""where the typeface lies, seen from a light page"""
+WEIGHTS = (400, 700)
+DESCRIBED = 300
+"""signs of an answer that a preview of a link shows"""
+
+
+def light_page(page: Page, query: Mapping[str, str], *, static: str = STATIC) -> tuple[str, bool]:
+    """Return a page of the app as plain HTML for a link, and whether nothing went wrong with it.
+
+    Parameters
+    ----------
+    page
+        The page of the app.
+    query
+        The fields of its link, with all that may be wrong in them.
+    static
+        Where the typeface lies, seen from the page.
+    """
+    made = run_page(page, dict(query))
+    if not made.whole:
+        return _bare(made), False
+    writer = Writer(state.choices().default.to_query())
+    body = writer.write(made.tree)
+    view = state.view_of(query)
+    return _document(page, view, made, (writer.answer, body), static), True
+
+
+def _bare(made: Made) -> str:
+    """Write what a page says that stopped itself: its words may be what is damaged."""
+    return (
+        '<!doctype html><html lang="en"><meta charset="utf-8">'
+        f"<title>{escape(made.title or 'Marmot Explorer')}</title>"
+        f"<main>{Writer({}).write(made.tree)}</main></html>"
+    )
+
+
+def _document(page: Page, view: View, made: Made, written: tuple[str, str], static: str) -> str:
+    said, body = written
+    words, chosen = view.words, view.selection
+    title = escape(made.title)
+    answer = escape(shortened(said or words("app.tagline")))
+    full = _full(view, page)
+    own = "".join(f"<style>{one}</style>" for one in made.styles)
+    go = f'<a href="{escape(full)}">{escape(words("light.full"))}</a>'
+    return (
+        f'<!doctype html><html lang="{escape(words.language)}"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f'<title>{title}</title><meta name="description" content="{answer}">'
+        f'<link rel="canonical" href="{escape(full)}"><meta property="og:type" content="article">'
+        f'<meta property="og:title" content="{title}">'
+        f'<meta property="og:description" content="{answer}">'
+        f'<link rel="icon" href="{static}icon.svg">'
+        f"<style>{_style(chosen.look, static)}</style>{own}</head>"
+        f'<body class="{escape(chosen.look)}">'
+        f'<a class="skip" href="#main">{escape(words("app.skip"))}</a>'
+        f'<header><p class="brand"><a href="{escape(address(view, "overview"))}">'
+        f"{escape(words('app.title', place=view.place.title))}</a></p>"
+        f'<p class="full">{go}</p>{_menu(view, page)}</header>'
+        f'<main id="main">{_form(view, page, made.choices)}{body}</main>'
+        f"<footer><p>{escape(words('light.what'))} {go}</p></footer></body></html>"
+    )
+
+
+def message(which: str) -> str:
+    """Write a page that says what went wrong, with a way on to all pages."""
+    view = state.view_of({})
+    words, title = view.words, escape(view.words(f"light.{which}"))
+    text = words.find(f"light.{which}_text") or ""
+    links = "".join(
+        f'<li><a href="{page.path or "."}">{escape(words(f"page.{page.name}"))}</a></li>'
+        for page in PAGES
+    )
+    return (
+        f'<!doctype html><html lang="{escape(words.language)}"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{title}</title><style>{_style('standard', STATIC)}</style></head><body>"
+        f'<main id="main"><h1>{title}</h1><p>{escape(text)}</p><ul>{links}</ul></main>'
+        "</body></html>"
+    )
+
+
+def shortened(text: str) -> str:
+    """Cut a text to what a preview shows, at the end of a word."""
+    if len(text) <= DESCRIBED:
+        return text
+    return text[:DESCRIBED].rsplit(" ", 1)[0] + "\N{HORIZONTAL ELLIPSIS}"
+
+
+def _full(view: View, page: Page) -> str:
+    """Return where the app shows the same view."""
+    base = view.catalogue.front.address
+    moved = spelled(view.selection)
+    query = f"?{urlencode(moved)}" if moved else ""
+    return f"{base.rstrip('/')}/{page.path}{query}" if base else f"../{page.path}{query}"
+
+
+def _menu(view: View, here: Page) -> str:
+    """Write every page under its heading."""
+    words, written, section = view.words, "", ""
+    for page in PAGES:
+        if page.section != section:
+            section = page.section
+            written += f"{'</ul>' if written else ''}<p>{escape(words(f'menu.{section}'))}</p><ul>"
+        now = ' aria-current="page"' if page == here else ""
+        href, name = escape(address(view, page.name)), escape(words(f"page.{page.name}"))
+        written += f'<li><a href="{href}"{now}>{name}</a></li>'
+    label = escape(words("menu.open"))
+    return (
+        f'<details class="menu"><summary>{label}</summary>'
+        f'<nav aria-label="{label}">{written}</ul></nav></details>'
+    )
+
+
+def _form(view: View, page: Page, choices: list[Choice]) -> str:
+    """Write the controls of a page as one form, which keeps the rest of the link."""
+    if not choices:
+        return ""
+    words, moved = view.words, spelled(view.selection)
+    offered = {one.field: one for one in choices}
+    kept = "".join(
+        f'<input type="hidden" name="{escape(name)}" value="{escape(one)}">'
+        for name, one in moved.items()
+        if name not in offered
+    )
+    usual = state.choices().default.to_query()
+    shown = [
+        one.options[one.shown]
+        for one in offered.values()
+        if one.shown in one.options and one.shown != usual.get(one.field)
+    ]
+    told = " · ".join([words("light.change"), *shown])
+    boxes = "".join(_box(one) for one in offered.values())
+    return (
+        f'<details class="change"><summary>{escape(told)}</summary>'
+        f'<form method="get" action="{escape(page.path or ".")}">{boxes}{kept}'
+        f'<button type="submit">{escape(words("light.show"))}</button></form></details>'
+    )
+
+
+def _box(one: Choice) -> str:
+    """Write a control as a box of a form, with its label."""
+    name = escape(str(one.field))
+    options = "".join(
+        f'<option value="{escape(value)}"{" selected" if value == one.shown else ""}>'
+        f"{escape(shown)}</option>"
+        for value, shown in one.options.items()
+    )
+    return (
+        f'<div><label for="choose-{name}">{escape(one.label)}</label>'
+        f'<select id="choose-{name}" name="{name}">{options}</select></div>'
+    )
+
+
+@cache
+def _style(look: str, static: str) -> str:
+    """Return the style of a light page in a look: its colours, its typeface, its rules."""
+    light, dark = look_of(look, dark=False), look_of(look, dark=True)
+    faces = "".join(
+        '@font-face{font-family:"Atkinson Hyperlegible Next";font-display:swap;'
+        f"font-weight:{weight};src:url({static}atkinson-hyperlegible-next-latin-{weight}"
+        '-normal.woff2) format("woff2")}'
+        for weight in WEIGHTS
+    )
+    rules = f":root{{{_colours(light)}}}" + faces + STYLE.read_text(encoding="utf-8")
+    if not dark.dark:
+        return rules
+    turned = f":root{{color-scheme:dark;{_colours(dark)}}}{dark_pictures()}"
+    return f"{rules}@media screen and (prefers-color-scheme:dark){{{turned}}}"
+
+
+def _colours(look: Look) -> str:
+    """Name the colours of a look, as the app's own style names them."""
+    named = {
+        "ink": look.ink,
+        "muted": look.muted,
+        "ground": look.ground,
+        "grid": look.grid,
+        "accent": look.accent,
+        "selected": look.selected,
+        "better": look.better,
+        "worse": look.worse,
+        "similar": look.similar,
+        "rule": look.classes[1],
+        "rule-ink": look.similar,
+        "letters": f"{max(16, look.font_size + 2)}px",
+    }
+    return "".join(f"--{name}:{one};" for name, one in named.items())

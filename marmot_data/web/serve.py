@@ -1,0 +1,215 @@
+"""The server's own part: light pages, kept once they are made, and where to find them."""
+
+import hashlib
+import threading
+from asyncio import Task, create_task, get_running_loop, shield, wait_for
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from html import escape
+from logging import getLogger
+from pathlib import Path
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from marmot_data.ui.pages import PAGES, START, Page
+from marmot_data.web.small import Packed, packed, wanted
+
+LIGHT = "/light/"
+HOME = Path(__file__).parents[2]
+MOST_KEPT = 400
+"""light pages that are held at once, each of some tens of kB"""
+AT_ONCE = 2
+"""pages that are made at the same time; the others wait"""
+PATIENCE = 20
+"""seconds after which a reader is told to come back"""
+FRESH = "public, max-age=300"
+LONGEST = 2000
+"""signs of a link: a longer one is nobody's"""
+
+_log = getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A light page as it is sent: its text, packed in each way, and its state."""
+
+    body: Packed
+    status: int = 200
+
+    @property
+    def kept(self) -> bool:
+        """Tell whether the next reader of the same link may have it too."""
+        return self.status == 200  # noqa: PLR2004 - all is well
+
+
+class Shelf:
+    """Light pages that were made, the last used ones; each is made once, however many ask."""
+
+    def __init__(self, make: Callable[[Page, dict[str, str]], tuple[str, bool]]) -> None:
+        """Begin with nothing; ``make`` writes a page, and says whether all is well with it."""
+        self._make = make
+        self._kept: OrderedDict[str, Answer] = OrderedDict()
+        self._making: dict[str, Task[Answer]] = {}
+        self._workers = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="light")
+
+    async def get(self, key: str, page: Page, query: dict[str, str]) -> Answer | None:
+        """Return a page, or none if it takes too long; whoever leaves early stops nobody else."""
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key]
+        task = self._making.get(key)
+        if task is None:
+            task = self._making[key] = create_task(self._made(key, page, query))
+        try:
+            return await wait_for(shield(task), PATIENCE)
+        except TimeoutError:
+            return None
+
+    async def _made(self, key: str, page: Page, query: dict[str, str]) -> Answer:
+        try:
+            loop = get_running_loop()
+            answer = await loop.run_in_executor(self._workers, self._written, page, query)
+            if answer.kept:
+                self._kept[key] = answer
+                while len(self._kept) > MOST_KEPT:
+                    self._kept.popitem(last=False)
+            return answer
+        finally:
+            del self._making[key]
+
+    def _written(self, page: Page, query: dict[str, str]) -> Answer:
+        try:
+            text, well = self._make(page, query)
+        except Exception:  # noqa: BLE001 - whatever it is, the reader gets a sentence
+            _log.exception("The light page %s could not be made", page.name)
+            return Answer(packed(_failed().encode()), 500)
+        return Answer(packed(text.encode()), 200 if well else 503)
+
+
+def _make(page: Page, query: dict[str, str]) -> tuple[str, bool]:
+    # What reads figures and draws takes seconds to load, and the server has to answer before.
+    from marmot_data.web.page import light_page  # noqa: PLC0415
+
+    return light_page(page, query)
+
+
+def _failed() -> str:
+    from marmot_data.web.page import message  # noqa: PLC0415
+
+    return message("failed")
+
+
+shelf = Shelf(_make)
+
+
+async def light(request: Request) -> Response:
+    """Answer with the light page of a page, from what is kept if nothing has changed."""
+    name = request.path_params.get("name", "") or START
+    page = next((one for one in PAGES if one.name == name), None)
+    if page is None:
+        text = await run_in_threadpool(_missing)
+        return _sent(request, Answer(packed(text.encode()), 404), {"Cache-Control": "no-store"})
+    if len(request.url.query) > LONGEST:
+        return Response("Too long a link", 414, media_type="text/plain")
+    query = dict(request.query_params)
+    key = _key(page, query)
+    tag = f'W/"{key[:32]}"'
+    if tag in request.headers.get("if-none-match", ""):
+        return Response(status_code=304, headers={"ETag": tag, "Cache-Control": FRESH})
+    answer = await shelf.get(key, page, query)
+    if answer is None:
+        return Response("Busy", 503, {"Retry-After": "10"}, "text/plain")
+    fresh = {"ETag": tag, "Cache-Control": FRESH} if answer.kept else {"Cache-Control": "no-store"}
+    return _sent(request, answer, fresh)
+
+
+def _missing() -> str:
+    from marmot_data.web.page import message  # noqa: PLC0415
+
+    return message("missing")
+
+
+def _key(page: Page, query: dict[str, str]) -> str:
+    """Name a light page by the data, the day and the link: the same name, the same page."""
+    told = repr((version(), datetime.now(tz=UTC).date(), page.name, sorted(query.items())))
+    return hashlib.sha256(told.encode()).hexdigest()
+
+
+@cache
+def version() -> str:
+    """Return a fingerprint of the figures, the words and the code: it changes when they do."""
+    found = hashlib.sha256()
+    for folder, endings in (("data", "*"), ("marmot_data", "*.py"), ("marmot_data", "*.css")):
+        for path in sorted((HOME / folder).rglob(endings)):
+            if path.is_file():
+                found.update(f"{path.relative_to(HOME)} {path.stat().st_size} ".encode())
+                found.update(path.read_bytes())
+    return found.hexdigest()
+
+
+def _sent(request: Request, answer: Answer, headers: dict[str, str]) -> Response:
+    """Send a text in the smallest form that the reader's browser can unpack."""
+    body, form = wanted(answer.body, request.headers.get("accept-encoding", ""))
+    return Response(body, answer.status, form | headers, "text/html")
+
+
+async def _to_start(request: Request) -> Response:
+    query = f"?{request.url.query}" if request.url.query else ""
+    return RedirectResponse(f"light/{query}", 301)
+
+
+async def shell(request: Request) -> Response:
+    """Answer with Streamlit's first HTML, which leads readers without scripts to the light page."""
+    name = request.url.path.rstrip("/").rsplit("/", 1)[-1]
+    page = next(one for one in PAGES if one.path == name)
+    query = f"?{request.url.query}" if request.url.query else ""
+    text = first_html(f"light/{page.path}{query}")
+    return Response(text, headers={"Cache-Control": "no-cache"}, media_type="text/html")
+
+
+def first_html(light_address: str) -> str:
+    """Return Streamlit's first HTML with the way to a light page, if it has a head."""
+    leads = (
+        f'<noscript><meta http-equiv="refresh" content="0; url={escape(light_address)}"></noscript>'
+    )
+    return _streamlits().replace("</head>", f"{leads}</head>", 1)
+
+
+@cache
+def _streamlits() -> str:
+    from streamlit import file_util  # noqa: PLC0415
+
+    return (Path(file_util.get_static_dir()) / "index.html").read_text(encoding="utf-8")
+
+
+def routes() -> list[BaseRoute]:
+    """Return what the server answers besides what Streamlit does."""
+    return [
+        Route("/light", _to_start),
+        Route(LIGHT, light),
+        Route(f"{LIGHT}{{name}}", light),
+        *(Route(f"/{page.path}", shell) for page in PAGES),
+    ]
+
+
+@asynccontextmanager
+async def lifespan(_app: object) -> AsyncIterator[dict[str, object]]:
+    """Make ready, while the server already answers, what the first reader will need."""
+    threading.Thread(target=_warm, name="light", daemon=True).start()
+    yield {}
+
+
+def _warm() -> None:
+    try:
+        version()
+        _make(PAGES[0], {})
+    except Exception:  # noqa: BLE001 - the server goes on
+        _log.exception("The first light page could not be made")

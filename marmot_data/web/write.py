@@ -1,0 +1,212 @@
+"""From the pieces of a page to plain HTML that needs no script."""
+
+import re
+from collections.abc import Callable, Iterator
+from html import escape, unescape
+from itertools import count
+from urllib.parse import parse_qsl, urlencode
+
+import pandas as pd
+from markdown_it import MarkdownIt
+from streamlit.dataframe_util import convert_arrow_bytes_to_pandas_df
+from streamlit.proto.Block_pb2 import Block
+from streamlit.proto.Dataframe_pb2 import Dataframe
+from streamlit.proto.Element_pb2 import Element
+from streamlit.proto.Markdown_pb2 import Markdown
+from streamlit.proto.PageLink_pb2 import PageLink
+from streamlit.proto.Table_pb2 import Table
+
+from marmot_data.ui.pages import PAGES
+from marmot_data.web.charts import chart, inlined
+from marmot_data.web.run import STYLE, Node
+
+ANSWERS = "finding_answer"
+"""how the names of the boxes begin in which a page answers its question"""
+SAID = re.compile(r'<p class="said">(.*?)</p>', re.DOTALL)
+TAG = re.compile(r"<[^>]+>")
+ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+ICON = re.compile(r":material/\w+:\s*")
+KEY = re.compile(r"^\$\$ID-[0-9a-f]+-(.+)$")
+
+_markdown = MarkdownIt("commonmark", {"html": False}).enable("strikethrough")
+
+
+class Writer:
+    """Writes the pieces of one page; notes what it answers."""
+
+    def __init__(self, usual: dict[str, str]) -> None:
+        """Begin a page; of a link, only fields that are not as usual are written."""
+        self.answer = ""
+        self._usual = usual
+        self._numbers = count(1)
+
+    def write(self, node: Node) -> str:
+        """Return a piece with all that is inside it."""
+        if isinstance(node.what, Element):
+            kind = node.what.WhichOneof("type") or ""
+            wrote = ELEMENTS.get(kind)
+            return wrote(self, node.what) if wrote else ""
+        return BLOCKS.get(_kind(node), Writer._box)(self, node)
+
+    def _inside(self, node: Node) -> str:
+        return "".join(self.write(one) for one in node)
+
+    def _box(self, node: Node) -> str:
+        """Write a box under the name that its page gave it, by which the style knows it."""
+        inside = self._inside(node)
+        if not inside:
+            return ""
+        name = _name(node)
+        if name.startswith(ANSWERS) and not self.answer:
+            self.answer = _plain(inside)
+        block = node.what.flex_container if isinstance(node.what, Block) else None
+        kinds = [f"st-key-{name}"] if name else []
+        if any(_kind(one) == "column" for one in node):
+            kinds.append("columns")
+        elif block and block.direction == Block.FlexContainer.HORIZONTAL:
+            kinds.append("row")
+        if block and block.border:
+            kinds.append("border")
+        return f'<div class="{escape(" ".join(kinds))}">{inside}</div>' if kinds else inside
+
+    def _column(self, node: Node) -> str:
+        weight = node.what.column.weight if isinstance(node.what, Block) else 1
+        inside = self._inside(node)
+        return f'<div style="flex-grow: {weight:.3g}">{inside}</div>' if inside else ""
+
+    def _expander(self, node: Node) -> str:
+        told = node.what.expandable if isinstance(node.what, Block) else Block.Expandable()
+        inside = self._inside(node)
+        if not inside:
+            return ""
+        opened = " open" if told.expanded else ""
+        return f"<details{opened}><summary>{_inline(told.label)}</summary>{inside}</details>"
+
+    def _tabs(self, node: Node) -> str:
+        """Write the picture first; what stands behind it is there to be opened."""
+        first, *others = list(node)
+        written = self._inside(first)
+        for one in others:
+            label = one.what.tab.label if isinstance(one.what, Block) else ""
+            if inside := self._inside(one):
+                written += f"<details><summary>{_inline(label)}</summary>{inside}</details>"
+        return written
+
+    def _nothing(self, _node: Node) -> str:
+        """Leave out what cannot be answered without a script."""
+        return ""
+
+    def _heading(self, element: Element) -> str:
+        told = element.heading
+        anchor = f' id="{escape(told.anchor)}"' if told.anchor else ""
+        return f"<{told.tag}{anchor}>{_inline(told.body)}</{told.tag}>"
+
+    def _text(self, element: Element) -> str:
+        return f"<p>{escape(element.text.body)}</p>"
+
+    def _markdown(self, element: Element) -> str:
+        told = element.markdown
+        written: str = _markdown.render(told.body)
+        if told.element_type == Markdown.Type.CAPTION:
+            return f'<div class="caption">{written}</div>'
+        return written
+
+    def _code(self, element: Element) -> str:
+        return f"<blockquote>{escape(element.code.code_text)}</blockquote>"
+
+    def _alert(self, element: Element) -> str:
+        return f'<div class="border">{_markdown.render(element.alert.body)}</div>'
+
+    def _html(self, element: Element) -> str:
+        body = element.html.body
+        body = inlined(STYLE.sub("", body), f"p{next(self._numbers)}")
+        if (found := SAID.search(body)) and not self.answer:
+            self.answer = _plain(found[1])
+        return body
+
+    def _chart(self, element: Element) -> str:
+        return chart(element.vega_lite_chart, f"c{next(self._numbers)}")
+
+    def _link(self, element: Element) -> str:
+        told = element.page_link
+        return f'<p class="go"><a href="{escape(self.address(told))}">{_inline(told.label)}</a></p>'
+
+    def address(self, link: PageLink) -> str:
+        """Return where a link of the app leads among light pages."""
+        fields = dict(parse_qsl(link.query_string, keep_blank_values=True))
+        moved = {name: one for name, one in fields.items() if self._usual.get(name) != one}
+        path = next(one.path for one in PAGES if one.name == link.page_script_hash) or "."
+        return f"{path}?{urlencode(moved)}" if moved else path
+
+    def _table(self, element: Element) -> str:
+        told = element.table
+        return _table(
+            told, lambda cell: escape(ESCAPED.sub(r"\1", cell)), index=not told.hide_index
+        )
+
+    def _dataframe(self, element: Element) -> str:
+        return _table(element.dataframe, escape, index=True)
+
+
+ELEMENTS: dict[str, Callable[[Writer, Element], str]] = {
+    "heading": Writer._heading,  # noqa: SLF001 - of this very module
+    "text": Writer._text,  # noqa: SLF001
+    "markdown": Writer._markdown,  # noqa: SLF001
+    "code": Writer._code,  # noqa: SLF001
+    "alert": Writer._alert,  # noqa: SLF001
+    "html": Writer._html,  # noqa: SLF001
+    "vega_lite_chart": Writer._chart,  # noqa: SLF001
+    "page_link": Writer._link,  # noqa: SLF001
+    "table": Writer._table,  # noqa: SLF001
+    "dataframe": Writer._dataframe,  # noqa: SLF001
+}
+"""how each kind of piece is written; what is not here cannot be answered without a script"""
+BLOCKS: dict[str, Callable[[Writer, Node], str]] = {
+    "column": Writer._column,  # noqa: SLF001
+    "expandable": Writer._expander,  # noqa: SLF001
+    "tab_container": Writer._tabs,  # noqa: SLF001
+    "form": Writer._nothing,  # noqa: SLF001
+}
+"""how each kind of box is written; all others are plain boxes"""
+
+
+def _kind(node: Node) -> str:
+    return (node.what.WhichOneof("type") or "") if node.what else ""
+
+
+def _name(node: Node) -> str:
+    """Return the name that the page gave a box, or none."""
+    found = KEY.match(node.what.id) if isinstance(node.what, Block) else None
+    return found[1] if found else ""
+
+
+def _inline(text: str) -> str:
+    written: str = _markdown.renderInline(ICON.sub("", text))
+    return written
+
+
+def _plain(written: str) -> str:
+    """Return the text of a written piece."""
+    return " ".join(unescape(TAG.sub(" ", written)).split())
+
+
+def _table(told: Table | Dataframe, cell: Callable[[str], str], *, index: bool) -> str:
+    """Write a table with its headings; its name stands with it for those who cannot see it."""
+    frame = convert_arrow_bytes_to_pandas_df(told.arrow_data.data)
+
+    def text(value: object) -> str:
+        return "" if value is None or value is pd.NA or value != value else cell(str(value))  # noqa: PLR0124 - a number that is missing is unlike itself
+
+    corner = f'<th scope="col">{text(frame.index.name)}</th>' if index else ""
+    head = corner + "".join(f'<th scope="col">{text(one)}</th>' for one in frame.columns)
+
+    def rows() -> Iterator[str]:
+        for name, *cells in frame.itertuples(name=None):
+            first = f'<th scope="row">{text(name)}</th>' if index else ""
+            yield f"<tr>{first}{''.join(f'<td>{text(one)}</td>' for one in cells)}</tr>"
+
+    named = f' aria-label="{escape(told.alt)}"' if told.alt else ""
+    return (
+        f'<div class="table" tabindex="0" role="group"{named}><table{named}>'
+        f"<thead><tr>{head}</tr></thead><tbody>{''.join(rows())}</tbody></table></div>"
+    )

@@ -1,0 +1,219 @@
+"""The server hands out light pages: kept, packed, unchanged ones not sent again, faults told."""
+
+import asyncio
+import gzip
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import brotli
+import pytest
+from starlette.applications import Starlette
+
+from marmot_data.ui.pages import PAGES, Page
+from marmot_data.web import serve
+from marmot_data.web.serve import MOST_KEPT, Answer, Shelf, first_html, routes
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What the server sent."""
+
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+
+def ask(path: str, method: str = "GET", **headers: str) -> Reply:
+    """Ask the server's own routes for a path, with headers whose names have underscores."""
+    return asyncio.run(_asked(path, method, headers))
+
+
+async def _asked(path: str, method: str, headers: dict[str, str]) -> Reply:
+    sent: list[dict[str, Any]] = []
+    where, _, query = path.partition("?")
+    scope = {
+        "type": "http",
+        "method": method,
+        "path": where,
+        "raw_path": where.encode(),
+        "root_path": "",
+        "scheme": "http",
+        "query_string": query.encode(),
+        "headers": [
+            (name.replace("_", "-").encode(), text.encode()) for name, text in headers.items()
+        ],
+        "server": ("here", 80),
+    }
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    async def send(message: Any) -> None:
+        sent.append(dict(message))
+
+    await Starlette(routes=routes())(scope, receive, send)
+    told = {name.decode(): text.decode() for name, text in sent[0]["headers"]}
+    return Reply(sent[0]["status"], told, b"".join(one.get("body", b"") for one in sent[1:]))
+
+
+@pytest.fixture(autouse=True)
+def fresh_shelf(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let each test begin with no page kept."""
+    monkeypatch.setattr(serve, "shelf", Shelf(serve._make))
+
+
+def made_by(monkeypatch: pytest.MonkeyPatch, make: Callable[..., tuple[str, bool]]) -> None:
+    """Let something else make the pages."""
+    monkeypatch.setattr(serve, "shelf", Shelf(make))
+
+
+def test_a_page_is_sent_as_the_browser_can_unpack_it() -> None:
+    plain = ask("/light/glossary")
+    assert plain.status == 200
+    assert plain.headers["content-type"] == "text/html; charset=utf-8"
+    assert "content-encoding" not in plain.headers
+    assert b"<h1>" in plain.body
+    small = ask("/light/glossary", accept_encoding="gzip, deflate")
+    assert small.headers["content-encoding"] == "gzip"
+    assert small.headers["vary"] == "Accept-Encoding"
+    assert gzip.decompress(small.body) == plain.body
+    smaller = ask("/light/glossary", accept_encoding="gzip, br;q=0.9")
+    assert smaller.headers["content-encoding"] == "br"
+    assert brotli.decompress(smaller.body) == plain.body
+    assert "content-encoding" not in ask("/light/glossary", accept_encoding="br;q=0").headers
+
+
+def test_a_page_that_has_not_changed_is_not_sent_again() -> None:
+    first = ask("/light/glossary?ward=foleshill")
+    tag = first.headers["etag"]
+    assert first.headers["cache-control"] == "public, max-age=300"
+    again = ask("/light/glossary?ward=foleshill", if_none_match=tag)
+    assert (again.status, again.body) == (304, b"")
+    assert again.headers["etag"] == tag
+    assert ask("/light/glossary?ward=henley", if_none_match=tag).status == 200
+    assert ask("/light/timeline?ward=foleshill", if_none_match=tag).status == 200
+
+
+def test_other_figures_are_another_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    tag = ask("/light/glossary").headers["etag"]
+    monkeypatch.setattr(serve, "version", lambda: "other figures")
+    assert ask("/light/glossary", if_none_match=tag).status == 200
+
+
+def test_an_address_without_a_page_says_so_and_leads_on() -> None:
+    missing = ask("/light/nowhere")
+    assert missing.status == 404
+    assert missing.headers["cache-control"] == "no-store"
+    assert b"There is no such page" in missing.body
+    assert missing.body.count(b"<li><a href=") == len(PAGES)
+    away = ask("/light?ward=foleshill")
+    assert (away.status, away.headers["location"]) == (301, "light/?ward=foleshill")
+    assert ask("/light/glossary?" + "a" * 2001).status == 414
+
+
+def test_a_page_that_fails_says_so_and_is_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    tries: list[str] = []
+
+    def make(page: Page, _query: dict[str, str]) -> tuple[str, bool]:
+        tries.append(page.name)
+        if len(tries) == 1:
+            raise ZeroDivisionError
+        return "<h1>well</h1>", True
+
+    made_by(monkeypatch, make)
+    failed = ask("/light/gap")
+    assert failed.status == 500
+    assert failed.headers["cache-control"] == "no-store"
+    assert b"This page could not be made" in failed.body
+    assert ask("/light/gap").body == b"<h1>well</h1>"
+
+
+def test_a_page_that_stopped_itself_is_not_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    made_by(monkeypatch, lambda _page, _query: ("<h1>The app cannot start safely</h1>", False))
+    stopped = ask("/light/gap")
+    assert stopped.status == 503
+    assert "etag" not in stopped.headers
+
+
+def test_a_page_that_takes_too_long_does_not_hold_its_reader(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    let_go = threading.Event()
+
+    def make(_page: Page, _query: dict[str, str]) -> tuple[str, bool]:
+        let_go.wait(30)
+        return "late", True
+
+    async def asked() -> Answer | None:
+        found = await shelf.get("late", PAGES[0], {})
+        let_go.set()
+        return found
+
+    monkeypatch.setattr(serve, "PATIENCE", 0.05)
+    shelf = Shelf(make)
+    assert asyncio.run(asked()) is None
+
+
+def test_however_many_ask_a_page_is_made_once_and_few_are_kept() -> None:
+    made: list[str] = []
+
+    def make(_page: Page, query: dict[str, str]) -> tuple[str, bool]:
+        made.append(query["ward"])
+        return query["ward"], True
+
+    async def asked() -> None:
+        shelf = Shelf(make)
+        wards = [str(number) for number in range(MOST_KEPT + 1)]
+        await asyncio.gather(*(shelf.get("0", PAGES[0], {"ward": "0"}) for _ in range(50)))
+        assert made == ["0"]
+        for ward in wards[1:]:
+            await shelf.get(ward, PAGES[0], {"ward": ward})
+        await shelf.get(wards[-1], PAGES[0], {"ward": wards[-1]})
+        assert len(made) == len(wards)
+        await shelf.get("0", PAGES[0], {"ward": "0"})  # the oldest had to go
+        assert len(made) == len(wards) + 1
+
+    asyncio.run(asked())
+
+
+def test_whoever_leaves_early_stops_nobody_else() -> None:
+    begun, let_go = threading.Event(), threading.Event()
+
+    def make(_page: Page, _query: dict[str, str]) -> tuple[str, bool]:
+        begun.set()
+        assert let_go.wait(30)
+        return "well", True
+
+    async def asked() -> Answer | None:
+        shelf = Shelf(make)
+        first = asyncio.ensure_future(shelf.get("one", PAGES[0], {}))
+        await asyncio.to_thread(begun.wait, 30)
+        second = asyncio.ensure_future(shelf.get("one", PAGES[0], {}))
+        await asyncio.sleep(0)
+        first.cancel()
+        let_go.set()
+        return await second
+
+    found = asyncio.run(asked())
+    assert found is not None
+    assert gzip.decompress(found.body["gzip"]) == b"well"
+
+
+def test_the_first_html_leads_readers_without_scripts_to_the_light_page() -> None:
+    shown = ask("/ward?ward=foleshill&priority=best_start")
+    lead = (
+        b'<noscript><meta http-equiv="refresh" '
+        b'content="0; url=light/ward?ward=foleshill&amp;priority=best_start"></noscript></head>'
+    )
+    assert lead in shown.body
+    assert shown.headers["cache-control"] == "no-cache"
+    assert b"url=light/&quot;&gt;" not in shown.body
+    nasty = ask('/ward?ward="><script>alert(1)</script>').body
+    assert b"<script>alert(1)" not in nasty
+
+
+def test_another_first_html_is_served_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(serve, "_streamlits", lambda: "<html><body>new</body></html>")
+    assert first_html("light/") == "<html><body>new</body></html>"
