@@ -84,7 +84,7 @@ def test_universal_credit_stands_with_its_caveat_and_without_maps_of_its_roll_ou
 def test_crime_says_what_is_only_claimed_and_why_2021_is_missing(open_page: Open) -> None:
     test = open_page("pages/crime.py")
     said = " ".join(part.value for part in test.markdown)
-    assert "prints a number" in said
+    assert "gives a number" in said
     assert WORDS("note.police_2021_incomplete") in said.replace("\\", "")
 
 

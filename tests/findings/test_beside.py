@@ -48,11 +48,14 @@ def test_kinds_are_listed_for_ward_city_and_country(seen: See) -> None:
     assert isinstance(found, Kinds)
     assert list(found.table.columns) == ["Foleshill", "Coventry", "England"]
     assert len(found.table) == 8
-    assert found.title == "Foleshill: violence without injury is 1.8 times that of England"
-    assert "violence without injury stands out most in Foleshill: 17.4 per 1,000, and 9.4" in (
-        found.sentence
+    assert found.title == (
+        "Offences of violence without injury in Foleshill: 1.8 times the rate of England"
     )
-    assert "Lower than in England: anti-social behaviour." in found.sentence
+    assert (
+        "offences of violence without injury stand out most in Foleshill: 17.4 per 1,000, "
+        "compared with 9.4" in found.sentence
+    )
+    assert "Lower than in England: anti-social behaviour incidents." in found.sentence
     city = find_kinds(seen(), "crime_at_risk")
     assert isinstance(city, Kinds)
     assert list(city.table.columns) == ["Coventry", "England"]

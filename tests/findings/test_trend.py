@@ -288,7 +288,7 @@ def test_groups_that_are_no_ladder_are_listed_and_no_two_are_called_the_gap(seen
     found = trend(view, lines=group_lines(view, ("white", "asian", "black")))
     assert "White 69.0%; Asian 67.0%; Black 60.0%" in found.answer
     assert "gap" not in found.answer
-    assert found.title == "School readiness: from 60.0% to 69.0%"
+    assert found.title == "School readiness: from 60.0% (Black) to 69.0% (White)"
 
 
 def ward_lines(view: View) -> tuple[Line, ...]:

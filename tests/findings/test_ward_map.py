@@ -107,8 +107,9 @@ def test_an_edition_that_has_no_figures_gives_way_to_the_newest(seen: See) -> No
 def test_two_figures_of_different_years_are_told_in_the_past_with_both_years(seen: See) -> None:
     found = wards(seen, ward="foleshill")
     assert found.sentence.startswith(
-        "Life expectancy, women, 2009 to 2013 (estimated): 79.8 years in Foleshill, where "
-        "“Deprivation score” was highest in 2015, and 85.5 years in Wainbody, where it was lowest. "
+        "In 2009 to 2013, women in Foleshill could expect to live 79.8 years (estimated), compared "
+        "with 85.5 years in Wainbody. Of all wards, these had the highest and the lowest figure "
+        "for the overall deprivation score (2015). "
         "Across the wards the two ran opposite ways. Foleshill and Wainbody were 5.7 years apart."
     )
     alike = wards(seen, "disability")

@@ -1,11 +1,12 @@
 """Of which kinds is a whole, such as crime, in the ward, the city and the country?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import pandas as pd
 
 from marmot_data.evidence.series import Figure
+from marmot_data.findings import phrases
 from marmot_data.findings.base import (
     Finding,
     Nothing,
@@ -66,7 +67,10 @@ def find_kinds(view: View, indicator: str) -> Kinds | Nothing:
         columns=["route", "status", "lower"],
     )
     table = rows.pivot_table("label", "kind", "place", aggfunc="first", sort=False)
-    title, sentence = _told(view, rows, period, entry.title)
+    called = {
+        view.group_name(group): phrases.people(view, indicator, group) for group, _, _ in found
+    }
+    title, sentence = _told(view, rows, period, entry.title, called)
     places = list(dict.fromkeys(rows["place"]))
     key = "kinds.key_ward" if own else "kinds.key_city"
     marks = words(key, place=places[0], city=view.area_name(view.place.authority), wider=places[-1])
@@ -108,8 +112,13 @@ def _with_tooltips(view: View, rows: pd.DataFrame, period: str) -> pd.DataFrame:
     return with_tooltips(view.words, rows, place=where, period=period, beside=beside)
 
 
-def _told(view: View, rows: pd.DataFrame, period: str, what: str) -> tuple[str, str]:
-    """Say in which kind the first area lies furthest above a wider one, and where below it."""
+def _told(
+    view: View, rows: pd.DataFrame, period: str, what: str, called: Mapping[str, str]
+) -> tuple[str, str]:
+    """Say in which kind the first area lies furthest above a wider one, and where below it.
+
+    ``called`` is what each kind is called inside a sentence.
+    """
     words = view.words
     wide = rows.pivot_table("value", "kind", "role", sort=False)
     names = rows.drop_duplicates("role").set_index("role")["place"]
@@ -121,11 +130,12 @@ def _told(view: View, rows: pd.DataFrame, period: str, what: str) -> tuple[str, 
     labels = rows.set_index(["kind", "role"])["label"]
     most = str(times.index[0])
     parts |= {
-        "kind": words.inside(most),
+        "kind": called[most],
+        "start": phrases.starting(called[most]),
         "value": labels[most, role],
         "other": labels[most, other],
         "times": words.number(float(times.iloc[0]), 1),
-        "kinds": words.listed(words.inside(str(one)) for one, size in times.items() if size < 1),
+        "kinds": words.listed(called[str(one)] for one, size in times.items() if size < 1),
     }
     said = [words("kinds.most", **parts)]
     if parts["kinds"]:

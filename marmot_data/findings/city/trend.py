@@ -295,7 +295,9 @@ def _of_parts(view: View, entry: Indicator, runs: Mapping[Line, Run]) -> Telling
     parts = {
         "what": entry.short,
         "period": words.period(ordered[0][1].period),
+        "high": ordered[0][0],
         "high_value": values[0],
+        "low": ordered[-1][0],
         "low_value": values[-1],
         "list": "; ".join(listed),
     }

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -12,7 +12,7 @@ from marmot_data.evidence import gaps
 from marmot_data.evidence.gradient import FIFTHS, Gradient, NoGradientError
 from marmot_data.evidence.judgement import Strength
 from marmot_data.evidence.series import Terms
-from marmot_data.findings import said
+from marmot_data.findings import phrases, said
 from marmot_data.findings.base import (
     Finding,
     Nothing,
@@ -208,9 +208,9 @@ def _sentence(view: View, indicator: str, one: tuple[str, Gradient], fifths: pd.
     """Say both ends, the gap along the line and how sure it is, and the gap as a ratio."""
     (group, found), words, entry = one, view.words, view.indicator(indicator)
     own = fifths[fifths["group"] == group]
+    most = replace(found.gap.figure, value=float(own["value"].iloc[0]), group=group)
     parts = {
-        "who": view.named(entry, group),
-        "most": own["label"].iloc[0],
+        "clause": phrases.clause(view, indicator, most, words("gap.where_most")),
         "least": own["label"].iloc[-1],
         "period": words.period(found.gap.figure.period),
         "size": words.difference(found.gap.value, entry),

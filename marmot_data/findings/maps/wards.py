@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from marmot_data.evidence.judgement import between
+from marmot_data.findings import phrases
 from marmot_data.findings.base import (
     Finding,
     Nothing,
@@ -226,7 +227,10 @@ def _sentences(
     key = pattern(
         rank_correlation(*(known.dropna(subset=["symbol"])[c] for c in ("shade", "symbol")))
     )
+    top = view.figures(right.indicator, right.group).at(str(high.name), right.period)
     parts |= {
+        "name": phrases.name(view, left.indicator, left.group),
+        "clause": phrases.clause(view, right.indicator, top) if top else "",
         "other": view.named(other, right.group),
         "other_inside": words.inside(view.named(other, right.group)),
         "how": words(f"status.{right.figures['status'].iloc[0]}.word"),
@@ -236,7 +240,11 @@ def _sentences(
     }
     cautions = [_apart(view, right, high, low), words("wards.areas"), entry.beside, other.beside]
     more = " ".join(filter(None, [words(f"wards.run_{key}"), *cautions]))
-    return words("wards.sentence", **parts), more, words(f"wards.title_{key}", **parts)
+    return (
+        words("wards.sentence" if top else "wards.run_apart", **parts),
+        more,
+        words(f"wards.title_{key}", **parts),
+    )
 
 
 def _apart(view: View, right: Measure, high: "pd.Series[str]", low: "pd.Series[str]") -> str:

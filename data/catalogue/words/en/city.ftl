@@ -67,14 +67,14 @@ beside-sentence = { $wider }: { $country } ({ $period }). { $nation }
 
 # kinds
 kinds-nothing = “{ $what }” has no figures for the city.
-kinds-title = { $place }: { $kind } is { $times } times that of { $wider }
+kinds-title = { $start } in { $place }: { $times } times the rate of { $wider }
 kinds-title_none = { $what }: { $place }
 kinds-subtitle = { $what }, { $period }
 kinds-key_ward = Bars: { $place }. Upright line: { $city }. ◇: { $wider }.
 kinds-key_city = Bars: { $place }. ◇: { $wider }.
 kinds-speech = { $kind }, { $place }: { $value }
 kinds-pointed = { $kind }, { $place }
-kinds-most = Set beside { $wider }, { $kind } stands out most in { $place }: { $value }, and { $other } there ({ $period }).
+kinds-most = Set beside { $wider }, { $kind } stand out most in { $place }: { $value }, compared with { $other } there ({ $period }).
 kinds-lower = Lower than in { $wider }: { $kinds }.
 kinds-none = The figures are those of the whole city ({ $period }).
 
@@ -93,7 +93,7 @@ theme-blank = The line stops for { $periods }. { $reason }
 theme-claim_source = [The nearest published figures]({ $address }), { $site }
 
 # parts
-parts-title = { $what }: from { $low_value } to { $high_value }
+parts-title = { $what }: from { $low_value } ({ $low }) to { $high_value } ({ $high })
 parts-sentence = { $what } in { $period }: { $list }.
 parts-part = { $where } { $value }
 
@@ -351,10 +351,10 @@ progress-same = Some measure the same thing: { $list }.
 progress-same_better = the { $number } that got better are about { $subjects }
 progress-same_worse = the { $number } that got worse are about { $subjects }
 progress-together = Measures of the same thing:
-progress-outcomes = Overarching indicators: outcomes
+progress-outcomes = How life is for people in the city
 progress-outcomes_text = How life is for people in the city. Many things move them, and nothing here says that the Marmot work did.
 progress-no_outcomes = No outcome for the whole city belongs to this choice up to this year. Choose another priority or a later year.
-progress-outputs = Programme indicators: what was done
+progress-outputs = What the programme itself has done
 progress-outputs_text = The programme's own figures. They say what was done, never what came of it, so they stand apart from the outcomes.
 progress-outputs_subtitle = Figures of the programme's own work, as published
 progress-outputs_sentence = Each was published once, so there is no earlier figure to set it against.

@@ -103,7 +103,7 @@ question-crime-same = recorded violence
 
 # nearest
 nearest-nothing = “{ $what }” has no figures below the whole city.
-nearest-title = { $what }: from { $low_value } to { $high_value }
+nearest-title = { $what }: from { $low_value } in { $low } to { $high_value } in { $high }
 nearest-subtitle = { $what } by area ({ $level }), { $period }{ $unit }
 nearest-city = Dashed line: { $where }, { $city }.
 nearest-key_ranged = Filled signs: the range tells whether the difference from { $beside } is clear (▲ better, ▼ worse, ◆ higher or lower) or not (●).
