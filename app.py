@@ -10,6 +10,6 @@ if get_script_run_ctx(suppress_warning=True) is not None:  # Streamlit runs the 
     with frame.page("app.py") as view:
         show_overview(view)
 else:  # Streamlit asks what to serve
-    from marmot_data.web.serve import lifespan, routes
+    from marmot_data.web.serve import lifespan, middleware, routes
 
-    app = App(__file__, routes=routes(), lifespan=lifespan)
+    app = App(__file__, routes=routes(), middleware=middleware(), lifespan=lifespan)

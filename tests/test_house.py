@@ -114,7 +114,7 @@ def test_whatever_the_code_imports_is_in_the_list_of_requirements() -> None:
 
 
 def _plain(name: str) -> str:
-    return name.strip().lower().replace("_", "-").split("[")[0]
+    return re.sub(r"[-_.]+", "-", name.strip().lower().split("[")[0])
 
 
 def _imported(path: Path) -> set[str]:

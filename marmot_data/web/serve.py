@@ -9,17 +9,20 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 from logging import getLogger
 from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
+from streamlit.file_util import get_static_dir
 
 from marmot_data.ui.pages import PAGES, START, Page
+from marmot_data.web.files import PackedFiles
 from marmot_data.web.small import Packed, packed, wanted
 
 LIGHT = "/light/"
@@ -171,8 +174,15 @@ async def shell(request: Request) -> Response:
     name = request.url.path.rstrip("/").rsplit("/", 1)[-1]
     page = next(one for one in PAGES if one.path == name)
     query = f"?{request.url.query}" if request.url.query else ""
-    text = first_html(f"light/{page.path}{query}")
-    return Response(text, headers={"Cache-Control": "no-cache"}, media_type="text/html")
+    body, form = wanted(
+        _first_packed(f"light/{page.path}{query}"), request.headers.get("accept-encoding", "")
+    )
+    return Response(body, 200, form | {"Cache-Control": "no-cache"}, "text/html")
+
+
+@lru_cache(maxsize=64)
+def _first_packed(light_address: str) -> Packed:
+    return packed(first_html(light_address).encode(), effort=4)
 
 
 def first_html(light_address: str) -> str:
@@ -185,9 +195,7 @@ def first_html(light_address: str) -> str:
 
 @cache
 def _streamlits() -> str:
-    from streamlit import file_util  # noqa: PLC0415
-
-    return (Path(file_util.get_static_dir()) / "index.html").read_text(encoding="utf-8")
+    return (Path(get_static_dir()) / "index.html").read_text(encoding="utf-8")
 
 
 def routes() -> list[BaseRoute]:
@@ -198,6 +206,11 @@ def routes() -> list[BaseRoute]:
         Route(f"{LIGHT}{{name}}", light),
         *(Route(f"/{page.path}", shell) for page in PAGES),
     ]
+
+
+def middleware() -> list[Middleware]:
+    """Return what stands before all routes: Streamlit's own files are sent packed."""
+    return [Middleware(PackedFiles, folder=Path(get_static_dir()))]
 
 
 @asynccontextmanager

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.server import App
 from tests.browser.tab import PATIENCE, PHONE, Tab
 from tests.browser.test_axe import OPTIONS
+from tests.browser.wire import Wire
 
 
 @pytest.fixture
@@ -79,3 +80,17 @@ def test_the_app_offers_the_light_page_of_what_it_shows_and_leads_back(tab: Tab)
     expect(tab.drive).to_have_url(f"{tab.address}/light/ward?ward=foleshill")
     tab.drive.get_by_role("link", name="Open the full app").first.click()
     expect(tab.drive).to_have_url(f"{tab.address}/ward?ward=foleshill")
+
+
+@pytest.mark.parametrize(
+    ("path", "most"), [("light/", 0.143), ("light/ward?ward=foleshill", 0.143), ("", 1.6)]
+)
+def test_what_a_first_page_brings_is_small_without_any_help(
+    tab: Tab, path: str, most: float
+) -> None:
+    wire = Wire(tab.context.new_cdp_session(tab.drive))
+    if path:
+        tab.drive.goto(f"{tab.address}/{path}", wait_until="networkidle")
+    else:
+        tab.open_page()
+    assert 0.01 < wire.mebibytes <= most, f"{wire.mebibytes:.2f} MiB in {wire.requests} requests"
