@@ -1,7 +1,7 @@
 """Commands for analysts.
 
-``build, check, benchmarks, describe, sources, indicators, export, posters, doctor``. Begin each
-with ``python -m marmot_data``.
+``build, check, benchmarks, describe, sources, indicators, export, posters, site, doctor``. Begin
+each with ``python -m marmot_data``.
 
 Exit status: 0 all is well, 1 faults were found and listed, 2 the command was not understood.
 """
@@ -131,6 +131,9 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--place", help="id of the place")
     command.add_argument("--boundaries", help="year of the ward boundaries")
     command.set_defaults(run=_posters)
+    command = commands.add_parser("site", help="write the light pages as files, for any web space")
+    command.add_argument("--out", type=Path, default=Path("site"), help="folder for the files")
+    command.set_defaults(run=_site)
     return parser
 
 
@@ -346,6 +349,15 @@ def _export(asked: argparse.Namespace) -> int:
         return _listed(found, asked.format, *shown)
     text = _text(found, asked.format)
     asked.out.write_bytes(text.encode() if asked.format == "json" else as_file(text))
+    return FINE
+
+
+def _site(asked: argparse.Namespace) -> int:
+    # The pages and what draws them take seconds to load, and no other command needs them.
+    from marmot_data.web.site import write_site  # noqa: PLC0415
+
+    number = write_site(asked.out)
+    sys.stdout.write(f"{number} pages in {asked.out}\n")
     return FINE
 
 

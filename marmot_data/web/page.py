@@ -1,6 +1,7 @@
 """The light page of a page: a whole HTML document, with its own menu, form and style."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -17,14 +18,25 @@ from marmot_data.web.run import Made, run_page
 from marmot_data.web.write import Writer
 
 STYLE = Path(__file__).parent / "light.css"
-STATIC = "../app/static/"
-"""where the typeface lies, seen from a light page"""
 WEIGHTS = (400, 700)
 DESCRIBED = 300
 """signs of an answer that a preview of a link shows"""
 
 
-def light_page(page: Page, query: Mapping[str, str], *, static: str = STATIC) -> tuple[str, bool]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """How light pages reach their reader: from the server of the app, or as files."""
+
+    static: str = "../app/static/"
+    """where the typeface lies, seen from a light page"""
+    served: bool = True
+    """a server answers: there are forms, and the app is one step away"""
+
+
+SERVED = Edition()
+
+
+def light_page(page: Page, query: Mapping[str, str], edition: Edition = SERVED) -> tuple[str, bool]:
     """Return a page of the app as plain HTML for a link, and whether nothing went wrong with it.
 
     Parameters
@@ -33,8 +45,8 @@ def light_page(page: Page, query: Mapping[str, str], *, static: str = STATIC) ->
         The page of the app.
     query
         The fields of its link, with all that may be wrong in them.
-    static
-        Where the typeface lies, seen from the page.
+    edition
+        How it reaches its reader.
     """
     made = run_page(page, dict(query))
     if not made.whole:
@@ -42,7 +54,7 @@ def light_page(page: Page, query: Mapping[str, str], *, static: str = STATIC) ->
     writer = Writer(state.choices().default.to_query())
     body = writer.write(made.tree)
     view = state.view_of(query)
-    return _document(page, view, made, (writer.answer, body), static), True
+    return _document(page, view, made, (writer.answer, body), edition), True
 
 
 def _bare(made: Made) -> str:
@@ -54,19 +66,23 @@ def _bare(made: Made) -> str:
     )
 
 
-def _document(page: Page, view: View, made: Made, written: tuple[str, str], static: str) -> str:
+def _document(
+    page: Page, view: View, made: Made, written: tuple[str, str], edition: Edition
+) -> str:
     said, body = written
     words, chosen = view.words, view.selection
     title = escape(made.title)
     answer = escape(shortened(said or words("app.tagline")))
-    full = _full(view, page)
+    full, static = _full(view, page, edition), edition.static
     own = "".join(f"<style>{one}</style>" for one in made.styles)
-    go = f'<a href="{escape(full)}">{escape(words("light.full"))}</a>'
+    go = f'<a href="{escape(full)}">{escape(words("light.full"))}</a>' if full else ""
+    canonical = f'<link rel="canonical" href="{escape(full)}">' if full else ""
+    asked = _form(view, page, made.choices) if edition.served else _find(view)
     return (
         f'<!doctype html><html lang="{escape(words.language)}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f'<title>{title}</title><meta name="description" content="{answer}">'
-        f'<link rel="canonical" href="{escape(full)}"><meta property="og:type" content="article">'
+        f'{canonical}<meta property="og:type" content="article">'
         f'<meta property="og:title" content="{title}">'
         f'<meta property="og:description" content="{answer}">'
         f'<link rel="icon" href="{static}icon.svg">'
@@ -76,7 +92,7 @@ def _document(page: Page, view: View, made: Made, written: tuple[str, str], stat
         f'<header><p class="brand"><a href="{escape(address(view, "overview"))}">'
         f"{escape(words('app.title', place=view.place.title))}</a></p>"
         f'<p class="full">{go}</p>{_menu(view, page)}</header>'
-        f'<main id="main">{_form(view, page, made.choices)}{body}</main>'
+        f'<main id="main">{asked}{body}</main>'
         f"<footer><p>{escape(words('light.what'))} {go}</p></footer></body></html>"
     )
 
@@ -93,7 +109,7 @@ def message(which: str) -> str:
     return (
         f'<!doctype html><html lang="{escape(words.language)}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{title}</title><style>{_style('standard', STATIC)}</style></head><body>"
+        f"<title>{title}</title><style>{_style('standard', SERVED.static)}</style></head><body>"
         f'<main id="main"><h1>{title}</h1><p>{escape(text)}</p><ul>{links}</ul></main>'
         "</body></html>"
     )
@@ -106,12 +122,14 @@ def shortened(text: str) -> str:
     return text[:DESCRIBED].rsplit(" ", 1)[0] + "\N{HORIZONTAL ELLIPSIS}"
 
 
-def _full(view: View, page: Page) -> str:
-    """Return where the app shows the same view."""
+def _full(view: View, page: Page, edition: Edition) -> str:
+    """Return where the app shows the same view; nothing if nobody knows."""
     base = view.catalogue.front.address
     moved = spelled(view.selection)
     query = f"?{urlencode(moved)}" if moved else ""
-    return f"{base.rstrip('/')}/{page.path}{query}" if base else f"../{page.path}{query}"
+    if base:
+        return f"{base.rstrip('/')}/{page.path}{query}"
+    return f"../{page.path}{query}" if edition.served else ""
 
 
 def _menu(view: View, here: Page) -> str:
@@ -154,6 +172,18 @@ def _form(view: View, page: Page, choices: list[Choice]) -> str:
         f'<details class="change"><summary>{escape(told)}</summary>'
         f'<form method="get" action="{escape(page.path or ".")}">{boxes}{kept}'
         f'<button type="submit">{escape(words("light.show"))}</button></form></details>'
+    )
+
+
+def _find(view: View) -> str:
+    """Write the box in which a reader of files types the name of a ward; a script shows it."""
+    words = view.words
+    return (
+        '<form id="find" role="search" hidden>'
+        f'<label for="name">{escape(words("light.find"))}</label> '
+        '<input id="name" type="search" autocomplete="off">'
+        f' <button type="submit">{escape(words("light.show"))}</button>'
+        '<ul id="found" aria-live="polite"></ul></form><script defer src="find.js"></script>'
     )
 
 

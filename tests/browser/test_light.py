@@ -1,11 +1,13 @@
 """Light pages in the browser: no script, nothing from elsewhere, and axe finds nothing."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from marmot_data.web.site import write_site
 from tests.browser.server import App
 from tests.browser.tab import PATIENCE, PHONE, Tab
 from tests.browser.test_axe import OPTIONS
@@ -94,3 +96,27 @@ def test_what_a_first_page_brings_is_small_without_any_help(
     else:
         tab.open_page()
     assert 0.01 < wire.mebibytes <= most, f"{wire.mebibytes:.2f} MiB in {wire.requests} requests"
+
+
+def test_the_files_of_the_static_edition_open_from_a_folder(
+    chromium: Browser, tmp_path: Path
+) -> None:
+    write_site(tmp_path, wards=("foleshill",), workers=1)
+    context = chromium.new_context(viewport={"width": 390, "height": 844})
+    try:
+        page = context.new_page()
+        faults: list[str] = []
+        page.on("console", lambda said: faults.append(said.text))
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.goto((tmp_path / "index.html").as_uri())
+        page.get_by_label("Find a ward by its name").fill("foles")
+        page.get_by_role("link", name="Foleshill (2026)").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Foleshill")
+        page.get_by_text("Menu", exact=True).click()
+        page.get_by_role("link", name="Employment", exact=True).click()
+        expect(page).to_have_url((tmp_path / "employment.html").as_uri())
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390
+        assert page.evaluate("[...document.fonts].some((one) => one.status === 'loaded')")
+        assert not faults
+    finally:
+        context.close()

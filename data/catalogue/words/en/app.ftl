@@ -51,6 +51,7 @@ light-full = Open the full app
 light-what = This page works without scripts.
 light-change = Change what is shown
 light-show = Show
+light-find = Find a ward by its name
 light-missing = There is no such page
 light-missing_text = The address leads to no page. These are all pages:
 light-failed = This page could not be made

@@ -1,0 +1,86 @@
+"""The static edition: files that lead to each other, in any folder, without a server."""
+
+import json
+import re
+from html import unescape
+from pathlib import Path
+
+import pytest
+
+from marmot_data.ui.pages import PAGES
+from marmot_data.web.page import light_page
+from marmot_data.web.site import write_site
+from tests.app.reading import Read
+
+WARDS = ("foleshill", "sherbourne")
+MOST = 40_000_000
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Write the edition with two wards, which both sets have, into a folder."""
+    folder = tmp_path_factory.mktemp("site")
+    number = write_site(folder, wards=WARDS, workers=1)
+    assert number == len([*folder.glob("*.html")])
+    return folder
+
+
+def test_every_page_is_there_and_every_ward_of_each_set(site: Path) -> None:
+    names = {path.name for path in site.glob("*.html")}
+    assert {f"{page.name}.html" for page in PAGES} - {"overview.html"} <= names
+    assert {"index.html", "ward-foleshill.html", "ward-2004-foleshill.html"} <= names
+    assert {"claims-sherbourne.html", "compare-2004-sherbourne.html"} <= names
+    assert {"principles-best_start.html", "gap-life_expectancy.html", "map-2004.html"} <= names
+
+
+def test_every_link_leads_to_a_file(site: Path) -> None:
+    for path in site.glob("*.html"):
+        page = Read(path.read_text(encoding="utf-8"))
+        names = {own["id"] for _, own in page.tags if "id" in own}
+        leads = [own["href"] for tag in ("a", "link") for own in page.all(tag)]
+        leads += [own["src"] for own in page.all("script")]
+        for lead in leads:
+            if lead.startswith("#"):
+                assert lead[1:] in names
+            elif not re.match(r"https?://", lead):
+                assert (site / lead.split("#")[0]).is_file(), f"{path.name}: {lead}"
+        faces = re.findall(r"url\(([^)#]+woff2)\)", path.read_text(encoding="utf-8"))
+        assert faces
+        assert all((site / face).is_file() for face in faces)
+
+
+def test_a_page_says_what_the_light_page_says(site: Path) -> None:
+    ward = next(page for page in PAGES if page.name == "ward")
+    served, _ = light_page(ward, {"ward": "foleshill"})
+    said = re.search(r'<p class="said">(.*?)</p>', served)
+    assert said is not None
+    text = Read((site / "ward-foleshill.html").read_text(encoding="utf-8")).text("main")
+    assert unescape(said[1]) in text
+
+
+def test_a_link_to_what_was_not_written_leads_to_the_nearest_page(site: Path) -> None:
+    page = Read((site / "ward-2004-foleshill.html").read_text(encoding="utf-8"))
+    leads = {own["href"] for own in page.all("a")}
+    assert {"claims-2004-foleshill.html", "health.html", "map-2004.html"} <= leads
+
+
+def test_the_search_knows_every_ward_that_has_a_page(site: Path) -> None:
+    script = (site / "find.js").read_text(encoding="utf-8")
+    wards = json.loads(script.split("\n", 1)[0].removeprefix("const WARDS = ").rstrip(";"))
+    assert [(one["name"], one["set"], one["file"]) for one in wards] == [
+        ("Foleshill", "2004", "ward-2004-foleshill.html"),
+        ("Sherbourne", "2004", "ward-2004-sherbourne.html"),
+        ("Foleshill", "2026", "ward-foleshill.html"),
+        ("Sherbourne", "2026", "ward-sherbourne.html"),
+    ]
+
+
+def test_nothing_waits_for_a_server(site: Path) -> None:
+    for path in site.glob("*.html"):
+        page = Read(path.read_text(encoding="utf-8"))
+        assert [own.get("id") for own in page.all("form")] == ["find"]
+        assert not [own for own in page.all("a") if own["href"].startswith(("../", "/"))]
+    files = [path for path in site.rglob("*") if path.is_file()]
+    per_ward = sum(p.stat().st_size for p in files if re.search("foleshill|sherbourne", p.name))
+    rest = sum(path.stat().st_size for path in files) - per_ward
+    assert per_ward / len(WARDS) * 18 + rest <= MOST, "with all wards it would be too large"
