@@ -85,6 +85,7 @@ STILL = replace(
     similar="#6f7780",
     edge="#fffffe",
     land="#edf2f8",
+    groups=("#12436c", "#f46a24", "#38a27d", "#612338", "#6f777e"),
 )
 """the light look with a colour of its own for each role, so that a style can turn each dark"""
 CONTRAST = Look(

@@ -13,7 +13,8 @@ import vl_convert
 from streamlit.dataframe_util import convert_arrow_bytes_to_pandas_df
 from streamlit.proto.VegaLiteChart_pb2 import VegaLiteChart
 
-from marmot_data.charts.theme import turned_dark
+from marmot_data.charts.maps import ink_on
+from marmot_data.charts.theme import DARK, STILL, turned_dark
 from marmot_data.documents.render import FIT, drawn_in_our_face
 
 WIDTH = 460
@@ -89,7 +90,8 @@ def _picture(found: "re.Match[str]", name: str) -> str:
 
 def dark_pictures() -> str:
     """Write the style by which the colours of pictures turn dark."""
+    names = {ink_on(STILL.land): ink_on(DARK.land)}  # on the land of a map of places
     return "".join(
         f'[fill="{light}"i]{{fill:{dark}}}[stroke="{light}"i]{{stroke:{dark}}}'
-        for light, dark in turned_dark().items()
+        for light, dark in (turned_dark() | names).items()
     )
