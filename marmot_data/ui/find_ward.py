@@ -54,7 +54,7 @@ def tell_postcode(view: View) -> None:
     if not typed:
         return
     found = find_ward(view, typed)
-    if found.answer is not Answer.FOUND or found.slug == view.selection.ward:
+    if found.answer is not Answer.FOUND or (found.areas and found.slug == view.selection.ward):
         _answer(view, found)
 
 

@@ -51,7 +51,11 @@ h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
 [class*="st-key-finding_tile"] p {{ margin: 0; font-size: 0.9375rem; }}
 [data-testid="stMain"] [data-testid="stPageLink"] a, [data-testid="stMain"]
   [data-testid="stPageLink"] a * {{ white-space: normal; overflow: visible; height: auto; }}
-img.sparkline {{ width: 100%; height: auto; max-width: 260px; display: block; }}
+[data-testid="InputInstructions"] {{ display: none; }}
+.stMainBlockContainer :is(h2, h3) {{ scroll-margin-top: 5rem; }}
+[data-testid="stButtonGroup"] button
+  {{ margin-left: -1px !important; border-left: 1px solid {muted} !important; }}
+img.sparkline {{ margin-top: 0.5rem; width: 100%; height: auto; max-width: 260px; display: block; }}
 .st-key-notice {{ border-left: 6px solid {selected}; }}
 [class*="st-key-principle_"] [data-testid="stMarkdownContainer"] strong
   {{ font-size: 1.75rem; line-height: 1.1; }}

@@ -9,7 +9,6 @@ import vl_convert
 from marmot_data.catalogue import load as catalogues
 from marmot_data.charts.dots import dot_chart
 from marmot_data.charts.gradient import gradient_chart
-from marmot_data.charts.multiples import spread_maps
 from marmot_data.charts.progress import progress_chart
 from marmot_data.charts.published_gaps import published_gaps_chart
 from marmot_data.charts.sites import sides, sites_map
@@ -20,7 +19,6 @@ from marmot_data.findings.city.authorities import find_authorities
 from marmot_data.findings.city.nearest import Nearest, find_nearest
 from marmot_data.findings.city.progress import Progress, find_progress
 from marmot_data.findings.city.sites import find_sites
-from marmot_data.findings.city.spread import find_spread
 from marmot_data.findings.gap.deciles import find_deciles
 from marmot_data.findings.gap.gap import find_gap
 from marmot_data.findings.gap.published_gaps import find_published_gaps
@@ -91,10 +89,6 @@ def test_every_tenth_and_every_small_map_is_drawn() -> None:
     )
     said = {text for step in steps for name, text in step.items() if name in ("tip_0", "tip_1")}
     assert set(tenths.fifths["tip_value"]) == said
-    spread = find_spread(VIEW, "universal_credit_households")
-    assert not isinstance(spread, Nothing)
-    drawing = svg(spread_maps(spread, DATA.shapes("msoa", 2021), "households", look))
-    assert all(when in drawing for when in spread.periods)
 
 
 @pytest.mark.parametrize("name", LOOKS)

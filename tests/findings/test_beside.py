@@ -30,7 +30,7 @@ def test_the_wards_own_figures_come_in_the_order_that_is_asked_for(seen: See) ->
     assert found.title == "Foleshill: Employment deprivation 24.6%, 15.6% in the whole city"
     poor = find_beside(seen(ward="foleshill"), ("fuel_poverty", "child_income_deprivation"))
     assert isinstance(poor, Beside)
-    column = poor.table["Wards of England with less, of 100"]
+    column = poor.table["Wards of England with a lower figure, of 100"]
     assert column.tolist() == ["over 99", seen().words("among.none")]
     assert found.table["Period"].tolist() == ["index of 2025", "November 2023", "2021"]
 

@@ -8,7 +8,6 @@ import pytest
 from marmot_data.catalogue.editorial import PublishedGap
 from marmot_data.evidence.gradient import NoGradientError, followed
 from marmot_data.findings.base import Finding, Nothing, View
-from marmot_data.findings.city.spread import Spread, find_spread
 from marmot_data.findings.city.trend import Trend
 from marmot_data.findings.claims.rules import answer, court_of
 from marmot_data.findings.gap.deciles import Deciles, find_deciles
@@ -426,49 +425,3 @@ def test_the_gap_of_the_tenths_is_the_difference_of_the_two_that_are_printed(see
     assert "Women: 78.0 years in the most deprived tenth of England, 86.5" in found.sentence
     assert "That is 8.5 years apart." in found.sentence
     assert "8.5 years (women)" in found.title
-
-
-def test_small_maps_show_the_same_month_of_several_years(seen: See) -> None:
-    found = find_spread(seen(), "universal_credit_households")
-    assert isinstance(found, Spread)
-    assert len({when.split()[0] for when in found.periods}) == 1
-    assert 2 <= len(found.periods) <= 6
-    whole(found)
-    whole(find_spread(seen(year="2005"), "universal_credit_households"))
-
-
-def test_a_year_in_which_fewer_than_nine_in_ten_areas_have_a_figure_is_not_drawn(
-    seen: See,
-) -> None:
-    areas = seen().data.areas
-    codes = list(areas.index[areas["level"] == "msoa"][:20])
-    known = {2019: 20, 2020: 18, 2021: 17, 2022: 20}
-    drawn = values(
-        *(
-            figure(float(n), area=code, level="msoa", year=year)
-            for year, many in known.items()
-            for n, code in enumerate(codes[:many])
-        )
-    )
-    found = find_spread(
-        seen(values={"universal_credit_households": drawn}), "universal_credit_households"
-    )
-    assert isinstance(found, Spread)
-    assert found.periods == ("2019", "2020", "2022")
-
-
-def test_a_month_in_which_many_areas_lack_a_figure_is_not_drawn(seen: See) -> None:
-    view = seen()
-    before = find_spread(view, "universal_credit_households")
-    assert isinstance(before, Spread)
-    values = view.data.values("universal_credit_households").copy()
-    newest = values.loc[values["level"] == "msoa", "end"].max()
-    lost = values.index[(values["level"] == "msoa") & (values["end"] == newest)]
-    for few, shown in ((4, True), (5, False)):
-        edit = values.copy()
-        edit.loc[lost[:few], "value"] = float("nan")
-        after = find_spread(
-            seen(values={"universal_credit_households": edit}), "universal_credit_households"
-        )
-        assert isinstance(after, Spread)
-        assert (after.periods[-1] == before.periods[-1]) == shown

@@ -182,7 +182,8 @@ def test_the_countrys_change_stands_beside_the_citys_where_both_its_figures_are_
     assert moves.loc["employment_rate", "country_cell"] == "60.0% to 65.0%"
     assert moves.loc["neet", "country_cell"] == ""
     assert found.sentence.endswith(
-        "England has both figures for 2 of those that clearly changed, and moved the same way in 1."
+        "Of those that clearly changed, 2 have figures for England too, and 1 of these moved the "
+        "same way there."
     )
     assert list(found.table["England meanwhile"]).count("not published") == 1
 

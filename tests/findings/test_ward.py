@@ -250,7 +250,7 @@ def test_then_and_now_name_what_changed_each_with_its_own_year(seen: See) -> Non
     assert "Down: children, absolute low income (since 2014/15);" in found.sentence
     verdicts = found.rows["verdict"].value_counts()
     higher, lower = verdicts["described_higher"], verdicts["described_lower"]
-    assert found.title == f"Then and now, as counted: higher {higher}, lower {lower}, the same 0"
+    assert found.title == f"Up: {higher}. Down: {lower}. Unchanged: 0."
     for name, own in found.rows.groupby("indicator"):
         known = seen().data.values(str(name))
         ends = known.drop_duplicates("period").set_index("period")["end"]

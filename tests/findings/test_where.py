@@ -107,8 +107,7 @@ def test_the_boundary_box_says_who_changed_ward(seen: See) -> None:
     )
     assert (kept.moved, moved.moved) == (0, 2290)
     assert moved.short == (
-        "Its boundary moved in May 2026: 2,290 people are in another ward without having moved "
-        "house."
+        "Its boundary moved in May 2026: 2,290 of today's residents were in another ward before."
     )
     assert left.sentence == (
         "These are the wards of 2004 to May 2026 (in force 2004 to 6 May 2026). The boundary "

@@ -11,7 +11,7 @@ import pytest
 from marmot_data.catalogue.load import HOME, Catalogue, load
 from marmot_data.findings import about
 from marmot_data.findings.base import View
-from marmot_data.findings.city import authorities, nearest, progress, spread, trend
+from marmot_data.findings.city import authorities, nearest, progress, trend
 from marmot_data.findings.city.lines import Line
 from marmot_data.findings.claims import claims
 from marmot_data.findings.compare import areas, association, comparison
@@ -56,7 +56,6 @@ ASKED: list[tuple[Callable[..., Any], tuple[Any, ...]]] = [
     (progress.find_standing, ()),
     (ward_change.find_ward_change, ()),
     (nearest.find_nearest, ("life_expectancy",)),
-    (spread.find_spread, ("fuel_poverty",)),
     (provenance.find_provenance, ("fuel_poverty",)),
     (deciles.find_deciles, ("life_expectancy",)),
     (tertiles.find_tertiles, ("imd_score", "life_expectancy")),

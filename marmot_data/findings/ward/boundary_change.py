@@ -80,7 +80,7 @@ def find_boundary_change(view: View) -> BoundaryChange | Nothing:
         notes=(words("boundary_change.method"),),
         rows=rows,
         kept=kept,
-        short=words(f"boundary_change.short_{key}", number=words.number(moved, 0), **parts),
+        short=words(f"boundary_change.short_{key}_{way}", number=words.number(moved, 0), **parts),
         moved=moved,
     )
 

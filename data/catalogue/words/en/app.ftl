@@ -156,7 +156,7 @@ sure-described-word = Shown as counted
 sure-described-text = Some figures count everybody, or are worked out by a rule, and nobody publishes a range. Then we say which is higher and which is lower. We do not say that it is better or worse. The signs are hollow: △ ▽ ○.
 sure-refused-word = Cannot be compared
 sure-refused-text = Two figures may not be the same thing: the way of counting changed, the areas differ, or the numbers are too small. Then we give both and say in a line why they are not set against each other. The sign is a dash.
-sure-chance = About 1 in 20 clear differences comes about by chance alone. So one clear difference among many is a hint, not a proof. No difference shown here proves what caused it.
+sure-chance = Where nothing really differs, about 1 in 20 comparisons would still look clear, by chance alone. So one clear difference among many is a hint, not a proof. No difference shown here proves what caused it.
 
 # search
 search-label = Search for a figure

@@ -153,12 +153,6 @@ deciles-first = 1, most deprived
 deciles-last = { $number }, least deprived
 deciles-step = { $number }
 
-# spread
-spread-nothing = “{ $what }” has too few periods with figures for the city's small areas up to { $year }.
-spread-title = { $what }: most in { $high }
-spread-subtitle = { $what }, areas of about 8,000 people (MSOA), { $first } to { $last }{ $unit }
-spread-sentence = In { $last } the most are in { $high } ({ $high_value }; { $first }: { $high_before }) and the fewest in { $low } ({ $low_value }; { $first }: { $low_before }). These are numbers, not shares: a larger area has more.
-spread-note = Each circle is one of the city's 42 areas; its surface is the count, on the same scale in all maps. Months in which too few areas have a figure are left out.
 
 # standing
 standing-nothing = No figure under this choice
@@ -339,9 +333,9 @@ marmot_places-head_pages = Page
 marmot_places-pages = The pages by number, with their addresses
 
 # progress
-progress-heading = What has changed, what has not, and what can nobody say?
+progress-heading = What has changed, what has not, and what cannot be said?
 progress-pick = Compare with
-progress-hint = The later period is the newest up to the year chosen above. The Marmot programme itself once compared 2015/16 with 2016/17: choose 2017 above and 2016 here.
+progress-hint = The later period is the newest up to the year chosen above.
 progress-since_baseline = Each outcome has its own years, from its first comparable figure since { $year } where there is one.
 progress-since_year = Each outcome is set against its newest figure up to { $year }.
 progress-baseline = The first comparable figure since { $year }
@@ -394,7 +388,7 @@ progress-since = Since { $year }
 progress-since_new = Since { $year }, when a new series began
 progress-span = { $then } to { $now }
 progress-when = { $then } → { $now }
-progress-alike = { $country } has both figures for { $number } of those that clearly changed, and moved the same way in { $same }.
+progress-alike = Of those that clearly changed, { $number } have figures for { $country } too, and { $same } of these moved the same way there.
 progress-judged_head = What we can judge ({ $number })
 progress-counted_head = Shown as counted, without a test ({ $number })
 progress-refused_head = What cannot be compared, and why ({ $number })

@@ -10,8 +10,8 @@ same-quote = Sentence to quote
 
 # ready
 ready-title = Five sentences about { $where }, ready to quote
-ready-how_ward = One from each theme: the figures that lie furthest from the city's, beside the usual distance of all wards. Results for people come first, and estimates that nothing tests come last.
-ready-how_city = One from each theme: the outcomes that differ most from England's for their size. What a test shows comes first.
+ready-how_ward = One from each theme: the figures furthest from the city's, beside how far wards usually differ. Results for people come first.
+ready-how_city = One from each theme: the outcomes that differ most from England's for their size. Tested ones come first.
 ready-nothing = No figure of { $where } under this choice can be set beside another.
 ready-yes = { $theme } · shown by a test
 ready-counted = { $theme } · as counted
@@ -35,7 +35,7 @@ claim-counted = △ The figures can be put this way
 claim-no = ✗ The figures do not support this
 claim-counted_why = Higher and lower are facts about these figures. Better and worse cannot be said of them, because { $why }.
 claim-age = ; { $share } of its residents are 65 or over, and { $other_share } in { $who }
-claim-subtitle = { $claim }: { $what }, { $where }
+claim-subtitle = Asked: { $claim }. { $what }, { $where }
 claim-quote = To copy
 claim-figure = { $name }: { $value }
 claim-row = { $area }, { $period }
