@@ -23,6 +23,7 @@ from streamlit.file_util import get_static_dir
 
 from marmot_data.ui.pages import PAGES, START, Page
 from marmot_data.web.files import PackedFiles
+from marmot_data.web.prompt import answer_at_once
 from marmot_data.web.small import Packed, packed, wanted
 
 LIGHT = "/light/"
@@ -216,6 +217,7 @@ def middleware() -> list[Middleware]:
 @asynccontextmanager
 async def lifespan(_app: object) -> AsyncIterator[dict[str, object]]:
     """Make ready, while the server already answers, what the first reader will need."""
+    answer_at_once()
     threading.Thread(target=_warm, name="light", daemon=True).start()
     yield {}
 
