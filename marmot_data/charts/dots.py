@@ -8,7 +8,7 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from marmot_data.charts.row_names import row_height, rows_axis, wrapped
+from marmot_data.charts.row_names import LETTERS, row_height, rows_axis, wrapped
 from marmot_data.charts.signs import signs
 from marmot_data.charts.spec_template import filled, gap, word
 from marmot_data.charts.theme import COLUMN, Look, Spec, dressed, named
@@ -48,13 +48,16 @@ class Form:
 
 
 @memoise
-def dot_chart(found: Dots, axis: str, look: Look) -> Spec:
-    """Draw one dot an area, highest first; the sign says how it stands beside the city."""
+def dot_chart(found: Dots, axis: str, look: Look, letters: int = LETTERS) -> Spec:
+    """Draw one dot an area, highest first; the sign says how it stands beside the city.
+
+    A name longer than so many ``letters`` takes a second line.
+    """
     rows = shortened(found.rows).drop(columns=["status", "between"])
     drawn = signs(rows["verdict"], look).set_index(rows.index)
     chosen, filled_in = rows["selected"].astype(bool), drawn["fill"] != look.ground
     rows = rows.assign(
-        name=wrapped(rows["name"]),
+        name=wrapped(rows["name"], letters),
         shape=drawn["shape"],
         colour=drawn["colour"].mask(chosen, look.selected),
         fill=drawn["fill"].mask(chosen & filled_in, look.selected),

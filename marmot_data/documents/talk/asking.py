@@ -1,6 +1,7 @@
 """Which finding and which chart belong to a slide? Each is made as on the pages of the app."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
@@ -97,15 +98,18 @@ ASK: Mapping[SlideChart, Callable[[View, Slide], Found]] = MappingProxyType(
         SlideChart.AUTHORITIES: _named(find_authorities),
     }
 )
+WHOLE_NAME = 99
+"""letters of an area's name on one line: a slide is wide, and its rows are many"""
+_wide = partial(dot_chart, letters=WHOLE_NAME)
 DRAW: Mapping[SlideChart, Callable[..., Spec]] = MappingProxyType(
     {
         SlideChart.AREAS: line_chart,
         SlideChart.GROUPS: line_chart,
-        SlideChart.WARDS: dot_chart,
+        SlideChart.WARDS: _wide,
         SlideChart.GRADIENT: gradient_chart,
         SlideChart.GAP_SERIES: line_chart,
         SlideChart.DECILES: gradient_chart,
-        SlideChart.AUTHORITIES: dot_chart,
+        SlideChart.AUTHORITIES: _wide,
     }
 )
 
