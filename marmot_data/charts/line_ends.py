@@ -15,6 +15,8 @@ LETTERS = 18
 """of a name and its figure on one line"""
 LEADING = 1.2
 """height of a line of text, in letters' sizes"""
+SQUEEZED = 1.35
+"""how much lower a chart's plot is than its whole height, which holds the axis and its names too"""
 TICKS = 5
 HALVES = ((math.sqrt(50), 10), (math.sqrt(10), 5), (math.sqrt(2), 2))
 """a rough step of at least so much, beside the power of ten below it, becomes this many of them"""
@@ -71,7 +73,7 @@ def end_labels(
         textwrap.wrap(f"{name} {number}", LETTERS, break_long_words=False)
         for name, number in zip(names, numbers, strict=True)
     ]
-    heights = [len(text) * look.font_size * LEADING for text in texts]
+    heights = [len(text) * look.font_size * LEADING * SQUEEZED for text in texts]
     places = spread_out([scale.pixels(value) for value in values], heights)
     return pd.DataFrame(
         {

@@ -26,6 +26,8 @@ NAME = 0.25
 """a date so near the left edge, in parts of the width, has its name on its right"""
 NEXT = 0.5
 """the part of a narrow chart's width that the name of a break takes"""
+WITH_PERIOD = 4
+"""most lines of which an older figure is named with its period"""
 NO_FIGURE = "\N{EN DASH}"
 """stands in the place of a figure, where a line has none for a period"""
 
@@ -147,9 +149,12 @@ def _ranged(trend: Trend) -> bool:
 
 
 def _ends(trend: Trend, data: pd.DataFrame, scale: Scale, look: Look) -> pd.DataFrame:
-    """Return each line's name and newest figure, with its period where others have a newer one."""
+    """Return each line's name and newest figure, with its period where others have a newer one.
+
+    Of many lines no period is named: two lines of letters for each would not find room.
+    """
     last = data.drop_duplicates("line", keep="last").set_index("line").loc[list(trend.order)]
-    newest = last["year"] == last["year"].max()
+    newest = (last["year"] == last["year"].max()) | (len(last) > WITH_PERIOD)
     numbers = last["number"].where(newest, last["number"] + " (" + last["when"] + ")")
     ends = end_labels(trend.order, list(numbers), list(last["value"]), scale, look)
     return ends.assign(dash=list(last["dash"]), main=ends["line"] == trend.order[0])
