@@ -162,3 +162,22 @@ def test_a_list_of_any_length_fits_into_a_plural() -> None:
     words = drawn("en", "en_GB", "a = { $n ->\n [one] { $list }\n *[other] all of { $list }\n }")
     many = ", ".join(f"ward {number}" for number in range(1000))
     assert words("a", n=2, list=many) == f"all of {many}"
+
+
+@pytest.mark.parametrize("name", sorted(CATALOGUE.indicators))
+def test_every_indicator_and_each_of_its_groups_has_its_phrases(name: str) -> None:
+    clause = WORDS.find(
+        f"indicator.{name}",
+        "figure",
+        value="VALUE",
+        number="VALUE",
+        place="PLACE",
+        people="PEOPLE",
+    )
+    assert clause
+    assert "VALUE" in clause, "the clause has to say the figure"
+    assert "PLACE" in clause, "the clause has to say where"
+    assert WORDS.find(f"indicator.{name}", "higher")
+    assert WORDS.find(f"indicator.{name}", "lower")
+    for group in set(CATALOGUE.indicators[name].groups) - {"all"}:
+        assert WORDS.find(f"group.{group}", people="PEOPLE", indicator=name), group
