@@ -75,7 +75,8 @@ def test_clear_changes_come_first_then_what_is_as_counted_then_what_cannot_be_co
     assert found.sentence == (
         "We can judge 5 of 8 outcomes: 3 have clearly got better, 1 has clearly got worse and "
         "1 has not clearly changed. 2 are shown as counted, without a test: 1 has risen and 1 has "
-        "fallen. 1 cannot be compared; the list says why."
+        "fallen. 1 cannot be compared; the list says why. Better: school readiness, success in all "
+        "early learning goals and early language and literacy. Worse: phonics at age 6."
     )
     assert found.notes[:2] == (
         WORDS("progress.since_baseline", year=2013),

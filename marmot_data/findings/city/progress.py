@@ -8,7 +8,7 @@ from marmot_data.catalogue.indicators import Indicator
 from marmot_data.catalogue.schema import Kind
 from marmot_data.evidence.judgement import VERDICTS, Ruling, Strength, against
 from marmot_data.evidence.series import Figure, Run, steady
-from marmot_data.findings import said
+from marmot_data.findings import phrases, said
 from marmot_data.findings.base import (
     Finding,
     Nothing,
@@ -133,7 +133,9 @@ def find_progress(view: View) -> Progress | Nothing:
     return Progress(
         title=words("progress.title", **_counts(rows)),
         subtitle=words("progress.subtitle", place=view.place.title),
-        sentence=" ".join([_summed(view, "progress", rows), *alike_moved(view, moves)]),
+        sentence=" ".join(
+            [_summed(view, "progress", rows), *_clearly(view, rows), *alike_moved(view, moves)]
+        ),
         table=_progress_table(view, rows, moves),
         indicators=tuple(rows["indicator"]),
         sources=tuple(dict.fromkeys(one.source for one in used)),
@@ -182,6 +184,25 @@ def _ordered(rows: pd.DataFrame) -> pd.DataFrame:
     ]
     ranked = sorted(range(len(rows)), key=order.__getitem__)
     return rows.iloc[ranked].reset_index(drop=True)
+
+
+def _clearly(view: View, rows: pd.DataFrame) -> list[str]:
+    """Name what has clearly got better and what has clearly got worse."""
+    words = view.words
+    if len(rows) == 1:
+        return []
+    names = {
+        tone: [
+            phrases.name(view, str(name), view.group(str(name)))
+            for name in rows.loc[rows["verdict"] == tone, "indicator"]
+        ]
+        for tone in ("better", "worse")
+    }
+    return [
+        words(f"progress.named_{tone}", list=words.listed(own))
+        for tone, own in names.items()
+        if own
+    ]
 
 
 def _same(view: View, rows: pd.DataFrame) -> list[str]:
