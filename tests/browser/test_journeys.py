@@ -75,7 +75,7 @@ def test_from_a_postcode_to_the_printed_page_of_its_ward(tab: Tab) -> None:
         " ".join(answer.split()),
         "CV1 2JT is in Cheylesmore.",
         "Wards of 2004 to May 2026: St Michael's",
-        "Then and now",
+        "What has changed?",
         "Disability-free life expectancy, women 2009 to 2013",
         "Where the figures on this page come from",
         "Ministry of Housing, Communities and Local Government: English indices of deprivation",
