@@ -176,7 +176,8 @@ def _colours(trend: Trend, look: Look) -> list[str]:
     """Give a ward its own colour, England ink, the region grey; the others the group colours."""
     roles = dict(zip(trend.lines["line"], trend.lines["role"], strict=True))
     fixed = {"ward": look.selected, "region": look.similar, "country": look.ink}
-    free = iter(look.groups * 4)
+    taken = {look.selected} if "ward" in roles.values() else set()
+    free = iter([one for one in look.groups if one not in taken] * 4)
     return [fixed.get(roles[name]) or next(free) for name in trend.order]
 
 

@@ -1,5 +1,6 @@
 """Lines over the years: each named at its end, none twice, and no word where a line runs."""
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from marmot_data.documents.render import plain
 from marmot_data.findings.base import View
 from marmot_data.findings.city.lines import Line, area_lines, constituency_lines, group_lines
 from marmot_data.findings.city.trend import Trend, find_trend
+from marmot_data.findings.compare.areas import lines_of
 from marmot_data.language import Words
 from marmot_data.link import Selection
 from marmot_data.store import Dataset
@@ -157,3 +159,21 @@ def test_words_about_dates_stand_over_the_chart_in_rows_of_their_own() -> None:
     assert len(named) == 2
     assert (np.diff(years) < 5).all()
     assert named == [VIEW.words("trend.break"), ""], "two names so near would meet"
+
+
+@pytest.mark.parametrize("look", [one for pair in LOOKS.values() for one in pair])
+def test_among_compared_areas_only_the_chosen_ward_has_the_wards_colour(look: Look) -> None:
+    view = replace(VIEW, selection=VIEW.selection.moved(boundaries="2026", ward="longford"))
+    own = str(view.ward_code)
+    others = [code for code in view.data.wards(2026)["code"] if code != own]
+    lines = lines_of(view, (*others[:4], own, view.place.authority), "all")
+    found = find_trend(view, "most_deprived_decile", lines)
+    assert isinstance(found, Trend)
+    spec = plain(line_chart(found, "%", look))
+    drawn_in = next(
+        one["scale"]
+        for layer in spec["layer"]
+        if (one := layer.get("encoding", {}).get("color", {})).get("scale")
+    )
+    colours = dict(zip(drawn_in["domain"], drawn_in["range"], strict=True))
+    assert [name for name, one in colours.items() if one == look.selected] == ["Longford"]

@@ -114,7 +114,7 @@ def test_whose_figures_are_shown_stands_in_title_and_subtitle(seen: See) -> None
     for name in ("life_expectancy", "life_expectancy_printed"):
         found = find_nearest(seen(group="male"), name)
         assert isinstance(found, Nearest)
-        assert ", men: " in found.title
+        assert " for men: " in found.title
         assert ", men by area" in found.subtitle
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from marmot_data.evidence.judgement import alike_to, bands
-from marmot_data.findings import said
+from marmot_data.findings import phrases, said
 from marmot_data.findings.base import (
     Finding,
     Nothing,
@@ -51,7 +51,7 @@ def find_nearest(view: View, indicator: str) -> Nearest | Nothing:
     rows = _rows(view, found)
     top, bottom = rows.iloc[0], rows.iloc[-1]
     parts = {
-        "what": view.named(entry, found.group),
+        "what": phrases.starting(phrases.name(view, indicator, found.group)),
         "level": words(f"level.{level}"),
         "high": top["name"],
         "high_value": top["label"],

@@ -134,7 +134,7 @@ def find_progress(view: View) -> Progress | Nothing:
         title=words("progress.title", **_counts(rows)),
         subtitle=words("progress.subtitle", place=view.place.title),
         sentence=" ".join(
-            [_summed(view, "progress", rows), *_clearly(view, rows), *alike_moved(view, moves)]
+            [*_clearly(view, rows), _summed(view, "progress", rows), *alike_moved(view, moves)]
         ),
         table=_progress_table(view, rows, moves),
         indicators=tuple(rows["indicator"]),

@@ -110,6 +110,8 @@ def lines_of(view: View, codes: tuple[str, ...], group: str) -> tuple[Line, ...]
     """Return areas as lines over time; those beyond the fourth plain one are dashed."""
     found, plain = [], 0
     fixed = {view.place.region: "region", view.place.country: "country"}
+    if view.ward_code:
+        fixed[view.ward_code] = "ward"
     for code in codes:
         plain += code not in fixed
         role = fixed.get(code) or ("area" if plain <= PLAIN_LINES else "more")
