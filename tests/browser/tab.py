@@ -78,7 +78,8 @@ KNOWN_CONSOLE = {
 COUNT_RUNS = (Path(__file__).parent / "runs.js").read_text(encoding="utf-8")
 
 DRAWN = """
-([mark, more]) => {
+([mark, more, path]) => {
+  if (path !== null && location.pathname !== path) return false;
   const runs = window.marked === mark ? more : 1;
   const app = document.querySelector('[data-testid="stApp"]');
   if (!app || app.dataset.testScriptState !== 'notRunning') return false;
@@ -170,10 +171,10 @@ class Tab:
         self.settle()
         return self.drive
 
-    def settle(self, mark: str = "", runs: int = 1) -> None:
+    def settle(self, mark: str = "", runs: int = 1, to: str | None = None) -> None:
         """Wait until the script has stopped and every visible picture is there."""
         try:
-            self.drive.wait_for_function(DRAWN, arg=[mark, runs], timeout=PATIENCE)
+            self.drive.wait_for_function(DRAWN, arg=[mark, runs, to], timeout=PATIENCE)
         except TooLateError as late:
             self.picture("never-drawn")
             raise AssertionError(
@@ -183,17 +184,19 @@ class Tab:
         self.drive.evaluate(NEXT_FRAMES)
 
     @contextmanager
-    def answering(self) -> Iterator[None]:
+    def answering(self, to: str | None = None) -> Iterator[None]:
         """Wait, after what is done inside, until the app has run again and is drawn.
 
-        What is done may load the page anew: then its mark is gone and its first run counts.
+        What is done may load the page anew: then its mark is gone and its first run counts. Where
+        it leads to another page, `to` is that page's path: a page that is drawn again by itself,
+        as a map is when its room has been measured, would else be taken for the answer.
         """
         mark = uuid4().hex
         before = self.drive.evaluate(
             "(mark) => { window.marked = mark; return window.scriptRunsEnded; }", mark
         )
         yield
-        self.settle(mark, int(before) + 1)
+        self.settle(mark, int(before) + 1, to)
 
     def view(self) -> tuple[str, dict[str, str], str, list[str]]:
         """Say what the reader looks at: page, what the link spells out, heading, findings."""

@@ -25,16 +25,16 @@ def menu_to(tab: Tab, path: str) -> Locator:
 def test_back_and_forward_return_to_the_same_views(tab: Tab) -> None:
     tab.open_page("map", **WARD)
     at_the_map = tab.view()
-    with tab.answering():
+    with tab.answering(to="/crime"):
         menu_to(tab, "crime").click()
     at_crime = tab.view()
     assert at_crime[0] == "/crime"
     assert at_crime[1].items() >= WARD.items(), "a page is changed, the view is kept"
 
-    with tab.answering():
+    with tab.answering(to="/map"):
         tab.drive.go_back()
     assert tab.view() == at_the_map
-    with tab.answering():
+    with tab.answering(to="/crime"):
         tab.drive.go_forward()
     assert tab.view() == at_crime
 
@@ -68,7 +68,7 @@ def test_the_menu_leads_back_to_the_overview(tab: Tab) -> None:
     tab.open_page("ward", **WARD)
     overview = tab.drive.locator('[data-testid="stSidebar"] a').first
 
-    with tab.answering():
+    with tab.answering(to="/"):
         overview.click()
 
     path, query, _, _ = tab.view()
