@@ -1,7 +1,7 @@
 """Commands for analysts.
 
-``build, check, benchmarks, describe, sources, indicators, export, posters, site, doctor``. Begin
-each with ``python -m marmot_data``.
+``build, check, benchmarks, describe, sources, indicators, export, translate, posters, site,
+doctor``. Begin each with ``python -m marmot_data``.
 
 Exit status: 0 all is well, 1 faults were found and listed, 2 the command was not understood.
 """
@@ -11,6 +11,7 @@ import os
 import re
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from io import TextIOWrapper
@@ -21,6 +22,8 @@ from tqdm import tqdm
 
 from marmot_data.catalogue.load import HOME, Catalogue, CatalogueError, UnknownNameError, load
 from marmot_data.catalogue.schema import Level
+from marmot_data.catalogue.translation import Translation
+from marmot_data.catalogue.translation import write as write_translation
 from marmot_data.doctor import PORT, again, examine, report
 from marmot_data.export import (
     FORM,
@@ -34,7 +37,7 @@ from marmot_data.export import (
     raw_files,
 )
 from marmot_data.findings.base import View
-from marmot_data.language import Words
+from marmot_data.language import Words, languages
 from marmot_data.link import Selection
 from marmot_data.pipeline.benchmarks import NATION, Benchmarks
 from marmot_data.pipeline.benchmarks import write as write_benchmarks
@@ -122,6 +125,8 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--group", help="id of the group of people")
     command.add_argument("--format", choices=LISTS, default="csv")
     command.add_argument("--out", type=Path, help="file to write, such that Excel opens it rightly")
+    command = _command(commands, "translate", _translate, "write what is left to translate")
+    command.add_argument("--language", required=True, help="folder below catalogue/words: nb")
     command = commands.add_parser("doctor", help="say whether everything is here, and whole")
     command.add_argument("--port", type=int, default=PORT, help="where the app is to answer")
     command.set_defaults(run=_doctor)
@@ -349,6 +354,22 @@ def _export(asked: argparse.Namespace) -> int:
         return _listed(found, asked.format, *shown)
     text = _text(found, asked.format)
     asked.out.write_bytes(text.encode() if asked.format == "json" else as_file(text))
+    return FINE
+
+
+def _translate(asked: argparse.Namespace) -> int:
+    """Write the catalogue's texts into a language's files, keep what is there, say what lacks."""
+    home = asked.data / CATALOGUE
+    translation = Translation.read(home, asked.language)
+    load(home, translation)
+    write_translation(home, translation)
+    left = Counter(map(translation.file, translation.lacking))
+    sys.stdout.write("".join(f"{file}: {number} left\n" for file, number in left.items()))
+    done = len(translation.met) - len(translation.lacking)
+    if asked.language in languages(home):
+        names = Words.load(asked.language, home).lacking
+        sys.stdout.write("".join(f"{name} is not in the files of sentences\n" for name in names))
+    sys.stdout.write(f"{done} of {len(translation.met)} texts are in {asked.language}.\n")
     return FINE
 
 

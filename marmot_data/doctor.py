@@ -16,7 +16,7 @@ import pandas as pd
 from marmot_data import rules
 from marmot_data.catalogue.load import HOME, Catalogue, CatalogueError, load
 from marmot_data.catalogue.schema import Basis, Route
-from marmot_data.language import Words
+from marmot_data.language import Words, languages
 from marmot_data.rules import Doubt
 from marmot_data.store import CHECKSUMS, DataError, Dataset
 
@@ -113,7 +113,7 @@ def _catalogue(home: Path) -> Iterator[Check]:
         return
     found = f"{len(known.indicators)} indicators, {len(known.sources)} sources, no faults"
     yield Check(well=True, name="Catalogue", found=found)
-    for language in sorted(path.name for path in (home / "words").glob("*") if path.is_dir()):
+    for language in languages(home):
         yield _words(language, home)
     for name, faults in known.editorial.refused_talks.items():
         yield Check(well=False, name=f"Talk {name}", found="; ".join(faults))

@@ -25,6 +25,7 @@ from fluent.syntax.ast import Junk, Message
 
 from marmot_data.catalogue.indicators import Indicator
 from marmot_data.catalogue.load import HOME, CatalogueError
+from marmot_data.catalogue.translation import SOURCE
 
 THIN = "\u2009"
 resolver.MAX_PART_LENGTH = sys.maxsize  # against attacks in the files; ours are our own
@@ -38,10 +39,15 @@ class Words:
     language: str
     texts: Mapping[str, str]
     """file -> its messages in Fluent's syntax"""
+    otherwise: "Words | None" = None
+    """the language in which a sentence is said that this one lacks"""
 
     @classmethod
     def load(cls, language: str = "en", home: Path = HOME) -> "Words":
-        """Read the sentences of a language; `CatalogueError` if a file is faulty."""
+        """Read the sentences of a language; `CatalogueError` if a file is faulty.
+
+        What a translation lacks is said in English.
+        """
         folder = home / "words" / language
         try:
             found = {
@@ -51,9 +57,15 @@ class Words:
             raise CatalogueError(f"words/{language}: not readable: {error}") from error
         if not found:
             raise CatalogueError(f"words/{language}: there is no file with sentences")
-        words = cls(language, found)
+        words = cls(language, found, None if language == SOURCE else cls.load(SOURCE, home))
         words.locale  # noqa: B018 - a faulty file is found now, not when a reader comes
         return words
+
+    @cached_property
+    def lacking(self) -> tuple[str, ...]:
+        """The sentences that are said in English because this language has none."""
+        own = set(self._read[1])
+        return tuple(name for name in self.names() if name not in own)
 
     @property
     def _bundle(self) -> FluentBundle:
@@ -102,7 +114,7 @@ class Words:
         """Return a sentence, or the attribute of that name below it; none if there is not one."""
         name = key.replace(".", "-")
         if not self._bundle.has_message(name):
-            return None
+            return self.otherwise.find(key, attribute, **parts) if self.otherwise else None
         message = self._bundle.get_message(name)
         pattern = message.attributes.get(attribute) if attribute else message.value
         if pattern is None:
@@ -115,7 +127,8 @@ class Words:
 
     def has(self, key: str) -> bool:
         """Tell whether there is a sentence of that name."""
-        return self._bundle.has_message(key.replace(".", "-"))
+        own = self._bundle.has_message(key.replace(".", "-"))
+        return own or bool(self.otherwise and self.otherwise.has(key))
 
     def inside(self, name: str) -> str:
         """Write a name as it stands inside a sentence: ``Life expectancy`` loses its capital.
@@ -146,7 +159,9 @@ class Words:
 
     def names(self, start: str = "") -> list[str]:
         """Name all sentences whose name begins so, in the order of the files."""
-        return [name for name in self._read[1] if name.startswith(start)]
+        every = self.otherwise.names(start) if self.otherwise else []
+        own = [name for name in self._read[1] if name.startswith(start)]
+        return list(dict.fromkeys([*every, *own]))
 
     def number(self, value: float | None, decimals: int) -> str:
         """Write a number as the language's country does, with a fixed number of decimals."""
@@ -257,6 +272,12 @@ class Words:
     def day(self, iso: str) -> str:
         """Write a day in words: ``2022-01-31`` becomes ``31 January 2022``."""
         return format_date(date.fromisoformat(iso), DAY, self.locale)
+
+
+def languages(home: Path = HOME) -> tuple[str, ...]:
+    """List the languages that have sentences, English first; each is a folder."""
+    found = {path.parent.name for path in (home / "words").glob("*/*.ftl")}
+    return tuple(sorted(found, key=lambda one: (one != SOURCE, one)))
 
 
 def _part(one: object) -> FluentType | str:

@@ -11,11 +11,13 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from marmot_data.catalogue.schema import Entry
+from marmot_data.catalogue.schema import Entry, Text
 
 Address = Annotated[str, Field(pattern=r"^https?://[^\s()<>]+$")]
 """where a page was read"""
-Said = Annotated[str, Field(pattern=r"\S")]
+Named = Annotated[str, Field(pattern=r"\S")]
+"""a name or address, the same in every language"""
+Said = Annotated[Text, Field(pattern=r"\S")]
 """a text that says something"""
 FIGURE = re.compile(r"[£%]|\d,\d{3}|\b(?:per cent|million|pounds)\b")
 """what shows that a figure stands in a sentence, where it has neither year nor address"""
@@ -72,7 +74,7 @@ class Told(Entry):
     """What a page says, and how clearly."""
 
     confidence: Confidence = Confidence.SEEN
-    doubt: str = ""
+    doubt: Text = ""
     """what is not clear; only where it was seen partly, and then always"""
 
     @model_validator(mode="after")
@@ -112,10 +114,10 @@ class Figure(Told):
 class Site(Entry):
     """A place in the city where a deed is found; the build looks up where its postcode lies."""
 
-    name: Said
+    name: Named
     kind: Said
     """what is found there, in a few words: family hub"""
-    address: Said
+    address: Named
     """street, as printed"""
     postcode: Annotated[str, Field(pattern=r"^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$")]
     printed: Said
@@ -153,9 +155,9 @@ class Deed(Told):
     """outputs or outcomes that belong beside it; never a proof that it worked"""
     marmot: bool = True
     """a page ties it to the Marmot work; else it is only "also in the city" """
-    caution: str = ""
+    caution: Text = ""
     """what must not be done with its figures"""
-    ours: str = ""
+    ours: Text = ""
     """what is our own reading and stands on no page"""
     unknown: Said
     """what no page seen says"""
@@ -188,7 +190,7 @@ class Deed(Told):
 class MarmotPlace(Told):
     """A place of the country that works by the Marmot principles."""
 
-    name: Said
+    name: Named
     nation: Said
     when: Said
     """the dates that pages print, in words"""

@@ -11,7 +11,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from marmot_data.catalogue.deeds import Address, Deed, MarmotPlaces
-from marmot_data.catalogue.schema import Entry
+from marmot_data.catalogue.schema import Entry, Text
 from marmot_data.catalogue.talks import Poster, Talk
 
 
@@ -33,16 +33,16 @@ class Filtered(Entry):
 class Term(Entry):
     """A word that not everybody knows, and what it means."""
 
-    term: str
-    also: tuple[str, ...] = ()
+    term: Text
+    also: tuple[Text, ...] = ()
     """other spellings by which it is said"""
-    meaning: str
+    meaning: Text
 
 
 class Synonyms(Entry):
     """Words by which people look for figures: word -> ids of indicators, the best first."""
 
-    figures: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    figures: dict[Text, tuple[str, ...]] = Field(default_factory=dict)
 
 
 class CardKind(StrEnum):
@@ -80,16 +80,16 @@ class Card(Entry):
 class Claim(Entry):
     """Something that is said about the city, and whether a figure stands behind it."""
 
-    title: str
-    claimed: str
-    answer: str
+    title: Text
+    claimed: Text
+    answer: Text
     source: str
 
 
 class ThemePage(Entry):
     """What a theme page shows, in order; the first card answers the page's question."""
 
-    caution: str = ""
+    caution: Text = ""
     """what a reader has to know before any of the cards"""
     ward: tuple[str, ...] = ()
     """indicators that are said first of a chosen ward"""
@@ -100,15 +100,15 @@ class ThemePage(Entry):
 class Event(Entry):
     """One date of the city's way as a Marmot City."""
 
-    when: str
+    when: Text
     """the date as far as it is known, in words"""
     first: int
     last: int | None = None
-    mark: str = ""
+    mark: Text = ""
     """a few words for a rule on the charts; empty: no rule"""
     at: float | None = None
     """where the rule stands, as a decimal year"""
-    what: str
+    what: Text
     source: Address
 
 
@@ -116,7 +116,7 @@ class Partner(Entry):
     """An organisation that works, or worked, on the programme."""
 
     name: str
-    role: str
+    role: Text
     since: int
     source: str
 
@@ -132,22 +132,22 @@ class PublishedGap(Entry):
     """the period printed; none if the page prints none"""
     first: int | None = None
     last: int | None = None
-    measure: str
+    measure: Text
     """between whom, in the page's sense"""
     line: str | None = None
     """id of the way the line is drawn: only printings with one line can be compared; none where the
     page does not say between whom"""
-    page: str
+    page: Text
     source: Address
     """pages that print two gaps stand twice"""
-    note: str = ""
+    note: Text = ""
 
 
 class Named(Entry):
     """An indicator that the council's monitoring tool names under a principle."""
 
     principle: str
-    name: str
+    name: Text
     indicators: tuple[str, ...] = ()
     """ours that measure it; none: no figure of it is held here"""
     source: str

@@ -4,7 +4,17 @@ from datetime import date
 
 from pydantic import Field
 
-from marmot_data.catalogue.schema import Basis, Entry, Kind, Level, Polarity, Rollup, Route, Status
+from marmot_data.catalogue.schema import (
+    Basis,
+    Entry,
+    Kind,
+    Level,
+    Polarity,
+    Rollup,
+    Route,
+    Status,
+    Text,
+)
 from marmot_data.catalogue.sources import NextEdition
 
 
@@ -72,19 +82,19 @@ class Break(Entry):
 
     at: str
     """the first period of the new series (our label)"""
-    reason: str
+    reason: Text
 
 
 class Indicator(Entry):
     """One thing that is measured, in words, and where its values come from."""
 
-    title: str
-    short: str
+    title: Text
+    short: Text
     """for axes, tables and menus: five words or fewer"""
-    question: str
-    meaning: str
-    method: str
-    limits: str
+    question: Text
+    meaning: Text
+    method: Text
+    limits: Text
     unit: str
     decimals: int = Field(ge=0, le=4)
     polarity: Polarity
@@ -98,8 +108,8 @@ class Indicator(Entry):
     kind: Kind
     groups: tuple[str, ...] = ("all",)
     """in the order of display; the first is shown when no other is asked for"""
-    numerator: str
-    denominator: str
+    numerator: Text
+    denominator: Text
     comparable: bool = True
     """false: values of different periods are never compared (scores of the deprivation index)"""
     over_time: str = ""
@@ -116,9 +126,9 @@ class Indicator(Entry):
     same_as: str = ""
     """id of the indicator that measures the same thing in the better-known way; the two are told
     together and counted as one subject"""
-    beside: str = ""
+    beside: Text = ""
     """a caution that is said where the indicator is set beside another"""
-    no_benchmark: str = ""
+    no_benchmark: Text = ""
     """why its wards have no figure of the country and the region beside them, if they have none"""
     breaks: tuple[Break, ...] = ()
     checked: date

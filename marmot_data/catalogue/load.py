@@ -16,6 +16,7 @@ from marmot_data.catalogue.places import Nation, Place
 from marmot_data.catalogue.schema import Entry, Principle, Priority, Rollup, Theme, Unit
 from marmot_data.catalogue.sources import Licence, NextEdition, Source
 from marmot_data.catalogue.toml_reader import Reading
+from marmot_data.catalogue.translation import Translation
 
 HOME = Path(__file__).resolve().parents[2] / "data" / "catalogue"
 """where the people-written files are"""
@@ -146,20 +147,23 @@ class Catalogue:
         )
 
 
-def load(home: Path = HOME) -> Catalogue:
+def load(home: Path = HOME, translation: Translation | None = None) -> Catalogue:
     """Read the catalogue, check it, and hand it out.
 
     Parameters
     ----------
     home
         The folder with ``catalogue.toml``, ``indicators/``, ``sources/`` and ``places/``.
+    translation
+        The texts in another language; none: they stay English.
 
     Raises
     ------
     CatalogueError
         With every fault of every file, one a line, each naming file, field and rule.
     """
-    reading = Reading(home)
+    translation = translation or Translation()
+    reading = Reading(home, translation, list(translation.faults))
     raw = reading.toml(home / "catalogue.toml")
     front = reading.entry(Front, raw.get("front"), "catalogue.toml: front")
     parts: dict[str, Mapping[str, Any]] = {

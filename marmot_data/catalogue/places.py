@@ -1,7 +1,7 @@
 """A place: its authority, wards and small areas; and the country in which it lies."""
 
 from marmot_data.catalogue.indicators import Series
-from marmot_data.catalogue.schema import Entry, Level
+from marmot_data.catalogue.schema import Entry, Level, Text
 
 
 class NamedArea(Entry):
@@ -19,10 +19,10 @@ class WardSet(Entry):
     """One set of ward boundaries and the years in which it holds."""
 
     year: int
-    title: str
-    short: str
+    title: Text
+    short: Text
     """as a menu of ward boundaries names it"""
-    in_force: str
+    in_force: Text
     file: str
     code: str
     name: str
@@ -64,7 +64,7 @@ class Postcodes(Entry):
 class MethodCheck(Entry):
     """A published set of ward figures against which the split of small areas is tried."""
 
-    title: str
+    title: Text
     small: str
     """source of the small-area figures"""
     small_measure: str

@@ -5,9 +5,13 @@ four is plain data that people write in ``data/catalogue``; the classes are at t
 schema of those files, so a missing, misspelt or unknown field is a fault that names itself.
 """
 
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationInfo
+
+from marmot_data.catalogue.translation import Translation
 
 
 class Polarity(StrEnum):
@@ -118,12 +122,33 @@ class Entry(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
 
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """For whom an entry is read, and where it stands."""
+
+    translation: Translation
+    where: str
+
+
+def _in_language(text: str, info: ValidationInfo) -> str:
+    """Say a text in the reader's language, if it was translated."""
+    if isinstance(info.context, Reader):
+        spot = f"{info.context.where}: {info.field_name}"
+        return info.context.translation.of(text, spot)
+    return text
+
+
+Text = Annotated[str, AfterValidator(_in_language)]
+"""words for readers, which a translation may replace; all other fields are the same in every
+language"""
+
+
 class Principle(Entry):
     """One of the eight Marmot principles."""
 
-    title: str
-    short: str
-    meaning: str
+    title: Text
+    short: Text
+    meaning: Text
     colour: str | None = None
     figure: str = ""
     """the indicator that speaks for it where all eight stand side by side; empty: none"""
@@ -132,17 +157,17 @@ class Principle(Entry):
 class Priority(Entry):
     """One of a place's own priorities, with the years in which it held."""
 
-    title: str
-    years: str
-    meaning: str
+    title: Text
+    years: Text
+    meaning: Text
     source: str
 
 
 class Theme(Entry):
     """A heading under which indicators are listed."""
 
-    title: str
-    question: str
+    title: Text
+    question: Text
 
 
 class Unit(Entry):

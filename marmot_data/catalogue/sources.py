@@ -7,7 +7,7 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
-from marmot_data.catalogue.schema import Entry
+from marmot_data.catalogue.schema import Entry, Text
 
 
 class Licence(Entry):
@@ -135,7 +135,7 @@ class NextEdition(Entry):
 
     due: date | None = None
     """the last day on which it would be in time: reckoned, unless ``why`` says it is announced"""
-    why: str = ""
+    why: Text = ""
     """how the day was reckoned, or why there is none, as a sentence"""
     replaced_by: str = ""
     """id of the source that holds the newer edition, in place of day and reason"""
@@ -156,7 +156,7 @@ class Source(Entry):
 
     publisher: str
     title: str
-    edition: str
+    edition: Text
     next: NextEdition
     """when the edition after this one is due"""
     licence: str
@@ -170,7 +170,7 @@ class Source(Entry):
     reader: str = ""
     """name of the reader in ``marmot_data.pipeline.readers``; none: the file holds no figures, such
     as boundaries"""
-    note: str = ""
+    note: Text = ""
     boundaries: int | None = None
     """the year whose small-area or ward boundaries the codes belong to"""
     wider: bool = False

@@ -12,7 +12,7 @@ from string import Formatter
 
 from pydantic import Field
 
-from marmot_data.catalogue.schema import Entry
+from marmot_data.catalogue.schema import Entry, Text
 
 GAPS = ("what", "value", "period", "sentence", "before", "since", "change", "place", "ward")
 """what a talk's words may leave to the figures"""
@@ -85,10 +85,10 @@ class Slide(Entry):
     """One slide: its kind, its words, and which figure fills them."""
 
     kind: SlideKind
-    title: str = ""
+    title: Text = ""
     """empty: the finding's own title"""
-    words: str = ""
-    points: tuple[str, ...] = ()
+    words: Text = ""
+    points: tuple[Text, ...] = ()
     shows: Shows | None = None
     indicator: str | None = None
     group: str | None = None
@@ -112,15 +112,15 @@ class Slide(Entry):
     """address of the page on which the words of a quote were read"""
     principle: str | None = None
     """the principle whose number key opens this slide; empty: the indicator's first"""
-    notes: str = ""
+    notes: Text = ""
     """for the speaker"""
 
 
 class TalkHead(Entry):
     """What stands above the slides of a talk."""
 
-    title: str
-    audience: str
+    title: Text
+    audience: Text
     minutes: int = Field(gt=0, le=240)
     language: str = "en"
 
@@ -143,7 +143,7 @@ class Poster(Entry):
     """the indicator whose series is told; none for a ward, of which it is told what stands out"""
     map: str | None = None
     """the indicator of the map; none: a blank map to be filled by hand"""
-    prompts: tuple[str, str, str]
+    prompts: tuple[Text, Text, Text]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

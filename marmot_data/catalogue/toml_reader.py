@@ -23,8 +23,9 @@ from marmot_data.catalogue.editorial import (
     Tool,
 )
 from marmot_data.catalogue.indicators import Indicator
-from marmot_data.catalogue.schema import Entry
+from marmot_data.catalogue.schema import Entry, Reader
 from marmot_data.catalogue.talks import Known, Poster, Slide, Talk, TalkHead, slide_faults
+from marmot_data.catalogue.translation import Translation
 
 E = TypeVar("E", bound=Entry)
 
@@ -34,6 +35,7 @@ class Reading:
     """The state of one reading: what was found, and what was wrong with it."""
 
     home: Path
+    translation: Translation
     faults: list[str] = field(default_factory=list)
 
     def toml(self, path: Path) -> dict[str, Any]:
@@ -56,7 +58,9 @@ class Reading:
         try:
             # Through JSON, because pydantic's strict mode then takes lists for tuples and
             # words for enums, yet still refuses "1" for 1.
-            return kind.model_validate_json(json.dumps(raw, default=str))
+            return kind.model_validate_json(
+                json.dumps(raw, default=str), context=Reader(self.translation, where)
+            )
         except ValidationError as error:
             for one in error.errors():
                 spot = ".".join(str(part) for part in one["loc"])
@@ -74,7 +78,8 @@ class Reading:
     def words(self, raw: object, where: str) -> Mapping[str, str]:
         """Read a table of words."""
         if isinstance(raw, dict) and all(isinstance(title, str) for title in raw.values()):
-            return MappingProxyType({str(name): str(title) for name, title in raw.items()})
+            told = self.translation.of
+            return MappingProxyType({name: told(raw[name], f"{where}.{name}") for name in raw})
         self.faults.append(f"{where}: missing, or not a table of words")
         return {}
 
@@ -96,7 +101,7 @@ class Reading:
         sound: dict[str, Talk] = {}
         refused: dict[str, tuple[str, ...]] = {}
         for path in sorted((self.home / "talks").glob("*.toml")):
-            own = Reading(self.home)
+            own = Reading(self.home, self.translation)
             talk = own.talk(path, known)
             if talk is None or own.faults:
                 refused[path.stem] = tuple(own.faults)

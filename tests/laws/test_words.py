@@ -139,6 +139,16 @@ def test_another_language_turns_the_words_round_and_writes_its_own_numbers() -> 
     assert words.listed(["en", "to", "tre"]) == "en, to og tre"
 
 
+def test_what_a_translation_lacks_is_said_in_english_and_counted() -> None:
+    english = drawn("en", "en_GB", "a = one", "b = two", "b-more = three")
+    words = Words("nb", {"drawn.ftl": "app-locale = nb_NO\na = en\n"}, english)
+    assert [words(key) for key in ("a", "b", "b.more")] == ["en", "two", "three"]
+    assert words.lacking == ("b", "b-more")
+    assert words.has("b")
+    assert not words.has("c")
+    assert words.section("b") == {"more": "three"}
+
+
 def test_a_gap_that_nobody_fills_and_a_sentence_that_is_not_there_are_faults() -> None:
     words = drawn("en", "en_GB", "a = { $value } in { $place }")
     with pytest.raises(CatalogueError, match="place"):
