@@ -3,7 +3,8 @@
 Every word that a reader sees comes from the catalogue or through here. The sentences themselves
 are in ``data/catalogue/words/<language>/``, in Project Fluent's syntax: a sentence may put its
 gaps in any order and choose by number, so that a second language is a second folder. Numbers,
-dates and lists are written by Babel as the language's country writes them.
+dates and lists are written by Babel as the language's country writes them. A sentence that begins
+with a gap asks for its capital: ``{ START($clause) } in { $period }.``
 """
 
 import math
@@ -14,6 +15,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache, cached_property
 from pathlib import Path
+from typing import Any
 
 from babel import Locale
 from babel.dates import format_date
@@ -29,7 +31,7 @@ from marmot_data.catalogue.translation import SOURCE
 
 THIN = "\u2009"
 resolver.MAX_PART_LENGTH = sys.maxsize  # against attacks in the files; ours are our own
-DAY, MONTH = "d MMMM y", "MMMM y"
+DAY, MONTH = "long", "MMMM y"
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,7 +76,7 @@ class Words:
     @cached_property
     def _read(self) -> tuple[FluentBundle, tuple[str, ...]]:
         """Put all messages together, with their names; `CatalogueError` says what is faulty."""
-        bundle = FluentBundle([self.language], use_isolating=False)
+        bundle = FluentBundle([self.language], use_isolating=False, functions=_FUNCTIONS)
         names: dict[str, None] = {}
         for name, text in self.texts.items():
             where, resource = f"words/{self.language}/{name}", FluentResource(text)
@@ -272,6 +274,15 @@ class Words:
     def day(self, iso: str) -> str:
         """Write a day in words: ``2022-01-31`` becomes ``31 January 2022``."""
         return format_date(date.fromisoformat(iso), DAY, self.locale)
+
+
+def starting(text: str) -> str:
+    """Write a phrase as it stands at the start of a sentence."""
+    return text[:1].upper() + text[1:]
+
+
+_FUNCTIONS: dict[str, Any] = {"START": starting}
+"""what a sentence may ask of its gaps"""
 
 
 def languages(home: Path = HOME) -> tuple[str, ...]:

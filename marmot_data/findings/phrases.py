@@ -54,8 +54,3 @@ def period(view: View, one: Figure) -> str:
     said = view.words.period(one.period)
     style = view.catalogue.sources[one.source].periods.style
     return view.words("edition.in", year=said) if style is PeriodStyle.EDITION else said
-
-
-def starting(text: str) -> str:
-    """Write a phrase as it stands at the start of a sentence."""
-    return text[:1].upper() + text[1:]

@@ -11,6 +11,7 @@ from marmot_data.evidence.judgement import SMALL_COUNT, Ruling, Strength
 from marmot_data.evidence.series import Figure
 from marmot_data.findings import phrases
 from marmot_data.findings.base import View
+from marmot_data.language import starting
 
 
 def told(view: View, indicator: str, one: Figure, ruling: Ruling, where: str = "") -> str:
@@ -52,7 +53,7 @@ def change(view: View, indicator: str, ruling: Ruling) -> str:
     """Say how a figure changed, or why nobody can say, in a sentence beside the figure itself."""
     if not ruling.held:
         return barred(view, indicator, ruling)
-    said = view.words("said.alone", change=phrases.starting(_change(view, indicator, ruling)))
+    said = view.words("said.alone", change=starting(_change(view, indicator, ruling)))
     return " ".join([said, *_cautions(view, indicator, ruling)])
 
 
@@ -110,7 +111,7 @@ def against(view: View, indicator: str, ruling: Ruling, moved: Ruling | None = N
     then = moved.figures[1] if moved and moved.held else None
     return words(
         f"against.{key}",
-        who=phrases.starting(phrases.place(view, other.area)),
+        who=starting(phrases.place(view, other.area)),
         value=words.value(other.value, entry),
         moved=words(
             f"against.moved.{moved.way if moved and then else 'not'}",

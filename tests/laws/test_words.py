@@ -135,7 +135,7 @@ def test_the_forms_are_those_of_the_language() -> None:
 def test_another_language_turns_the_words_round_and_writes_its_own_numbers() -> None:
     words = drawn("nb", "nb_NO", "a = { $where } har { $value }", "number-none = ingen")
     assert words("a", value=words.number(1234.5, 1), where="Oslo") == "Oslo har 1\xa0234,5"
-    assert words.day("2022-01-31") == "31. januar 2022".replace("31.", "31")
+    assert words.day("2022-01-31") == "31. januar 2022"
     assert words.listed(["en", "to", "tre"]) == "en, to og tre"
 
 

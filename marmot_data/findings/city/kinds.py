@@ -17,6 +17,7 @@ from marmot_data.findings.base import (
 )
 from marmot_data.findings.caveats import ways_made
 from marmot_data.findings.tooltips import beside_words, with_tooltips
+from marmot_data.language import starting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +132,7 @@ def _told(
     most = str(times.index[0])
     parts |= {
         "kind": called[most],
-        "start": phrases.starting(called[most]),
+        "start": starting(called[most]),
         "value": labels[most, role],
         "other": labels[most, other],
         "times": words.number(float(times.iloc[0]), 1),

@@ -21,6 +21,7 @@ from marmot_data.findings.caveats import age_notes, ways_made
 from marmot_data.findings.maps.measure import Measure, measure
 from marmot_data.findings.tooltips import beside_words, with_tooltips
 from marmot_data.findings.ward.local_places import local_places
+from marmot_data.language import starting
 
 ORDER = ("ward", "profile_area", "constituency", "msoa", "lsoa")
 MOST_SHOWN = 24
@@ -51,7 +52,7 @@ def find_nearest(view: View, indicator: str) -> Nearest | Nothing:
     rows = _rows(view, found)
     top, bottom = rows.iloc[0], rows.iloc[-1]
     parts = {
-        "what": phrases.starting(phrases.name(view, indicator, found.group)),
+        "what": starting(phrases.name(view, indicator, found.group)),
         "level": words(f"level.{level}"),
         "high": top["name"],
         "high_value": top["label"],

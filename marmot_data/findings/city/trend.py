@@ -24,6 +24,7 @@ from marmot_data.findings.city.lines import (
     shared_length,
 )
 from marmot_data.findings.ward.profile import among_nation
+from marmot_data.language import starting
 from marmot_data.statistics import Direction
 
 
@@ -210,11 +211,11 @@ def _title(
         then, same = ruling.figures[1], ruling.way is Way.SAME
         key = "unclear" if same and ruling.strength is Strength.TESTED else str(ruling.way)
     elif beside is None or not beside.held:
-        return phrases.starting(phrases.clause(view, indicator, now))
+        return starting(phrases.clause(view, indicator, now))
     return words(
         f"trend.title.{key}",
         what=what,
-        start=phrases.starting(what),
+        start=starting(what),
         value=words.value(now.value, entry),
         before=words.brief(then.value, entry),
         since=words.period(then.period),
@@ -248,7 +249,7 @@ def _crossed(view: View, indicator: str, runs: Mapping[Line, Run], beside: Rulin
         return ""
     return words(
         f"trend.title.crossed_{beside.way}",
-        start=phrases.starting(phrases.name(view, indicator, main.group)),
+        start=starting(phrases.name(view, indicator, main.group)),
         place=phrases.place(view, main.area),
         country=phrases.place(view, country),
         size=words.difference(beside.size, view.indicator(indicator)),
@@ -312,7 +313,7 @@ def _of_groups(view: View, indicator: str, runs: Mapping[Line, Run]) -> Telling:
     found = apart(terms, runs[one], runs[other], year=view.earlier_year, baseline=baseline)
     if found is None:
         last = runs[one][-1]
-        title = phrases.starting(phrases.clause(view, indicator, last))
+        title = starting(phrases.clause(view, indicator, last))
         return Telling(title=title, answer=said.figure(view, indicator, last))
     own, second = found.pair
     parts = {

@@ -1,0 +1,233 @@
+### Rammen: meny, filtre, kort, og det som sies når noe mangler
+
+# app
+app-title = { $place } Marmot Explorer
+app-tagline = Hvor rettferdig er livet i byen?
+app-footer = Tallene er slik de er publisert av kildene som står ved hver figur. Ingenting her sier at én ting er årsak til en annen.
+app-notice = En del av lenken kunne ikke følges
+app-missing = Disse tallene kan ikke vises
+app-damaged = { $reason } De andre tallene er ikke berørt. For å rette feilen: kjør byggingen på nytt eller hent filen på nytt. Start så appen igjen.
+app-faults = Noen tall kan ikke vises
+app-faults_text = Disse filene mangler eller er skadet, så tallene i dem er utelatt: { $files }. Alle andre tall er hele.
+app-left_out = { $what } er utelatt: { $reason }
+app-broken = Appen kan ikke starte trygt. Disse feilene må rettes først:
+app-skip = Hovedinnhold
+app-link = Lenke til denne visningen
+app-language = Norsk (bokmål)
+app-locale = nb_NO
+
+# refused
+refused-field = «{ $wanted }» er ikke noe appen kjenner for «{ $field }»; «{ $shown }» vises i stedet.
+refused-unknown = «{ $field }» er ikke en del av en lenke som appen kjenner; det ses bort fra.
+refused-ward_set = «{ $wanted }» er ikke et valgdistrikt med grensene som er valgt her; «{ $shown }», der de fleste av innbyggerne bor, vises i stedet.
+refused-areas_most = Høyst tolv områder sammenlignes på én gang; «{ $wanted }» er utelatt.
+
+# field
+field-place = sted
+field-boundaries = grenser for valgdistrikter
+field-ward = valgdistrikt
+field-priority = satsing
+field-year = år
+field-earlier = sammenlignet med
+field-indicator = indikator
+field-group = gruppe av mennesker
+field-claim = påstand
+field-other_ward = annet valgdistrikt
+field-other_group = annen gruppe av mennesker
+field-areas = områder
+field-compare = sammenlign etter
+field-against = andre indikator
+field-level = type område
+field-look = utseende
+field-maps = hvordan to tall vises
+field-edition = utgave av levekårsindeksen
+field-language = språk
+field-talk = foredrag
+field-slide = lysbilde
+
+# light
+light-link = Lett side: den samme uten skript, for trege linjer og for utskrift
+light-full = Åpne hele appen
+light-what = Denne siden virker uten skript.
+light-change = Endre hva som vises
+light-show = Vis
+light-find = Finn et valgdistrikt etter navn
+light-missing = Denne siden finnes ikke
+light-missing_text = Adressen fører ikke til noen side. Dette er alle sidene:
+light-failed = Denne siden kunne ikke lages
+light-failed_text = Prøv igjen om en liten stund. De andre sidene kan fortsatt være der:
+
+# menu
+menu-open = Meny
+menu-start = Start her
+menu-explore = Utforsk
+menu-themes = Temaer
+menu-city = Marmot-byen
+menu-check = Sjekk
+
+# page
+page-overview = Oversikt
+page-map = Kart
+page-ward = Valgdistrikt
+page-school_readiness = Klar for skolen
+page-employment = Arbeid
+page-crime = Kriminalitet
+page-health = Helse og levealder
+page-living = Levekår
+page-gap = Helseforskjellen
+page-claims = Kan jeg si dette?
+page-compare = Sammenlign
+page-principles = Åtte prinsipper
+page-progress = Utvikling
+page-present = På veggen
+page-timeline = Tidslinje og partnere
+page-deeds = Hva som er gjort
+page-data = Om dataene
+page-glossary = Hva ordene betyr
+page-accessibility = Tilgjengelighet
+
+# filter
+filter-level = Type område
+filter-maps = Hvordan to tall vises
+filter-edition = Utgave av levekårsindeksen
+filter-priority = Satsing
+filter-ward = Valgdistrikt (ward)
+filter-year = År
+filter-boundaries = Grenser for valgdistrikter
+filter-look = Utseende
+filter-all_priorities = Alle satsinger
+filter-all_wards = Alle 18 valgdistrikter
+filter-latest = Nyeste
+filter-upto = Til og med { $year }
+filter-principle = { $number }. { $title }
+filter-own_priority = { $years }: { $title }
+filter-indicator = Indikator
+filter-second = Andre tall
+filter-shade = Vist som farge
+filter-symbol = Vist som tall
+filter-no_symbol = Ingenting
+filter-group = Hvem
+filter-empty = Ingen tall på denne siden hører til «{ $priority }».
+filter-empty_help = Velg en annen satsing, eller vis alle.
+filter-show_all = Vis alle satsinger
+filter-kept_ward = Denne siden handler om hele byen; { $ward } er fortsatt valgt.
+filter-kept =
+    { $number ->
+        [one] «{ $list }» endrer ikke denne siden, men er fortsatt valgt.
+       *[other] { $list } endrer ikke denne siden, men er fortsatt valgt.
+    }
+
+# look
+look-standard = Standard
+look-contrast = Høy kontrast
+look-projector = Projektor
+
+# card
+card-chart = Figur
+card-table = Tabell
+card-about = Om tallene
+card-source = Kilde: { $sources }
+card-download = Last ned disse tallene (CSV)
+card-provenance = Hvor hvert tall kommer fra
+card-limits = Hva det ikke kan si deg
+card-method = Hvordan det er regnet ut
+card-meaning = Hva det forteller
+card-good = Hva som er bra
+card-numerator = Hva som telles
+card-denominator = Av hva
+card-checked = Oppføringen ble sist kontrollert { $date }.
+
+# glossary
+glossary-heading = Hva betyr ordene?
+glossary-answer = Ord fra statistikken og fra britiske kommuner, på vanlig norsk, og hvor sikre tallene er.
+glossary-words = Ord
+glossary-here =
+    { $number ->
+        [one] Et ord på denne siden, forklart
+       *[other] Ord på denne siden, forklart
+    }
+
+# sure
+sure-link = Hvor sikkert er dette?
+sure-heading = Hvor sikre er tallene?
+sure-tested-word = Klar eller ikke klar, ut fra usikkerheten
+sure-tested-text = Et tall kunne ha blitt litt høyere eller lavere ved en tilfeldighet. Når vi vet hvor mye, har tallet et usikkerhetsintervall. Er forskjellen større enn tilfeldigheter kan gi, kaller vi den klar: bedre, dårligere, økt eller gått ned. Hvis ikke sier vi at det ikke er noen klar forskjell. Tegnene er fylte: ▲ ▼ ◆ ●.
+sure-described-word = Vist uten test
+sure-described-text = Noen tall omfatter alle, eller er regnet ut etter en regel, og ingen publiserer noe intervall. Da sier vi hva som er høyest og hva som er lavest. Vi sier ikke at det er bedre eller dårligere. Tegnene er hule: △ ▽ ○.
+sure-refused-word = Kan ikke sammenlignes
+sure-refused-text = To tall trenger ikke å være det samme: tellemåten er endret, områdene er ulike, eller tallene er for små. Da viser vi begge, og sier på én linje hvorfor de ikke settes opp mot hverandre. Tegnet er en strek.
+sure-chance = Der ingenting egentlig er forskjellig, vil om lag 1 av 20 sammenligninger likevel se klare ut, bare ved en tilfeldighet. Én klar forskjell blant mange er derfor et tegn, ikke et bevis. Ingen forskjell som vises her, beviser hva som er årsaken.
+
+# search
+search-label = Søk etter et tall
+search-example = fattigdom, arbeid, IMD
+search-empty = Skriv et ord, som fattigdom, arbeid eller kriminalitet.
+search-nothing = Ingenting her blir funnet med «{ $asked }». Prøv et annet ord, som fattigdom, arbeid eller kriminalitet.
+search-slip = Ingenting blir funnet med «{ $asked }», så vi har søkt etter «{ $meant }».
+search-found =
+    { $number ->
+        [one] Ett tall er funnet.
+       *[other] { $number } tall er funnet, det nærmeste først.
+    }
+
+# find
+find-named = { $wards } er et valgdistrikt.
+find-unknown = Vi kjenner ikke noe valgdistrikt som heter «{ $asked }». Prøv et postnummer, som { $example }, eller velg et valgdistrikt etter navn.
+find-no_part = Ingen postnumre i { $place } begynner med { $asked }.
+find-part =
+    { $number ->
+        [one] Alle postnumre i { $asked } i byen ligger i { $wards }.
+       *[other] { $asked } dekker deler av { $wards }. Velg ett.
+    }
+find-touches =
+    { $number ->
+        [one] { $asked } ligger i { $wards }.
+       *[other] { $asked } ligger i { $wards }. Velg ett.
+    }
+find-several =
+    { $number ->
+        [one] «{ $asked }» står i navnet { $wards }.
+       *[other] «{ $asked }» står i navnene { $wards }. Velg ett.
+    }
+find-nearest =
+    { $number ->
+        [one] Vi kjenner ikke noe valgdistrikt som heter «{ $asked }». Det nærmeste navnet er { $wards }.
+       *[other] Vi kjenner ikke noe valgdistrikt som heter «{ $asked }». De nærmeste navnene er { $wards }.
+    }
+find-nearest_place =
+    { $number ->
+        [one] Vi kjenner ikke noe valgdistrikt som heter «{ $asked }». Det nærmeste navnet er { $name }, i { $wards }.
+       *[other] Vi kjenner ikke noe valgdistrikt som heter «{ $asked }». Det nærmeste navnet er { $name }, i { $wards }. Velg ett.
+    }
+
+# editions
+editions-matched = { $year }, fra samme tid
+editions-newest = { $year }, nyeste
+
+# accessibility
+accessibility-heading = Kan alle bruke denne appen?
+accessibility-answer = Vi tester hver side mot standarden WCAG 2.2, nivå A og AA. Det vi vet mangler, står under.
+accessibility-can_head = Hva du kan gjøre
+accessibility-gaps_head = Hva som ikke virker ennå
+accessibility-tested_head = Hvordan appen er testet
+accessibility-help_head = Hvis noe står i veien for deg
+accessibility-help = Si fra til dem som driver denne utgaven av appen. Fortell hvilken side det gjaldt, og hva du bruker for å lese den. Be om tallene i en annen form: hver figur har en tabell, og de fleste tallene kan fås som fil.
+accessibility-complain = Hvis et offentlig organ i Storbritannia ikke hjelper deg, kan Equality Advisory and Support Service gi råd: www.equalityadvisoryservice.com.
+accessibility-made = Denne erklæringen ble skrevet 21. november 2026, etter testene som er nevnt i den.
+accessibility-can-keyboard = Bruke appen med bare tastaturet. Du kan gå rundt i hvert kart med piltastene, og Enter velger et valgdistrikt.
+accessibility-can-reader = Få hver figur og hvert kart lest opp: hver av dem har en setning som sier hva den viser, og en tabell med tallene.
+accessibility-can-zoom = Gjøre teksten fire ganger så stor. Ingenting blir kuttet, og siden ruller ikke sidelengs.
+accessibility-can-look = Velge et utseende i menyen: standard, høy kontrast eller stor skrift til en vegg. Mørkt utseende følger enheten din.
+accessibility-can-colour = Skille bedre fra dårligere uten farge: det er alltid et ord eller en form i tillegg. Fargene kan skilles ved de tre vanlige formene for fargeblindhet.
+accessibility-gaps-people = Ingen som bruker skjermleser hver dag, har testet appen ennå. Derfor sier vi at den oppfyller kravene delvis.
+accessibility-gaps-still = Kartene står stille og kan ikke gjøres større hver for seg. Gjør hele siden større i stedet. Områder som er for små til å vise navnet sitt, blir nevnt ved navn når du kommer til dem.
+accessibility-gaps-grid = De to lange listene på siden om dataene er tegnet som et rutenett. Noen skjermlesere leser dem bare celle for celle. Hver indikator kan velges ved navn under listen.
+accessibility-gaps-tab = Menyens lenke til første side blir stående på siden du er på, når du åpner den i en ny fane. Et vanlig klikk går riktig. Feilen ligger i Streamlit, som appen er laget med.
+accessibility-tested-axe = Programmet axe-core ser på hver side: lys, mørk, høy kontrast og stor skrift, med og uten et valgt valgdistrikt. Ingen regel er slått av. Det finner ingen feil. Det kan bare finne en del av det som kan være galt.
+accessibility-tested-keys = Et program går gjennom sidene med Tab-tasten og ser etter merket som viser hvor du er. Det går fra et postnummer til et valgdistrikt, og over kartet, uten mus.
+accessibility-tested-zoomed = Hver side åpnes i et vindu som er 320 punkter bredt. Det er det samme som fire ganger så stor skrift.
+accessibility-tested-contrast = Kontrasten i teksten og avstanden mellom fargene er målt, for fire slags øyne.
+
+# printed
+printed-about = { $app }: { $page }. { $wards }. Tall: { $year }. Skrevet ut fra { $address }
+printed-sources = Hvor tallene på denne siden kommer fra

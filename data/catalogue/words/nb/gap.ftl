@@ -1,0 +1,90 @@
+### Forskjellen mellom de mest og de minst utsatte
+
+# gap
+gap-heading = Hvor stor er forskjellen mellom de mest og de minst utsatte delene av byen?
+gap-nothing = Vi kan ikke vise noen sosial forskjell i «{ $what }», fordi { $why }.
+gap-title = { $what }: en forskjell på { $gaps }
+gap-title_part = { $size } ({ $who })
+gap-subtitle = { $what } etter femdel av { $level }, i rekkefølge etter { $order }, { $period }, med 95 % usikkerhetsintervall
+gap-subtitle_no_range = { $what } etter femdel av { $level }, i rekkefølge etter { $order }, { $period }
+gap-where_most = den mest utsatte femdelen av byen
+gap-ends = { START($clause) } i { $period }, mot { $least } i den minst utsatte femdelen.
+gap-clear = Når alle områder regnes med, er forskjellen mellom de to endene av byen { $size } (95 % usikkerhetsintervall { $range }).
+gap-unclear = Når alle områder regnes med, er forskjellen mellom de to endene av byen { $size }, for lite til å være sikkert (95 % usikkerhetsintervall { $range }).
+gap-described = Når alle områder regnes med, er forskjellen mellom de to endene av byen { $size }. Det er ikke oppgitt noen feilmargin, fordi { $why }.
+gap-aged = Når alle områder regnes med, er forskjellen mellom de to endene av byen { $size }. Tallene er ikke justert for alder, så forskjellen avhenger også av hvor eldre folk bor.
+gap-times_most = I den mest utsatte enden er tallet { $ratio } ganger så høyt som i den minst utsatte.
+gap-times_least = I den minst utsatte enden er tallet { $ratio } ganger så høyt som i den mest utsatte.
+gap-method = Forskjellen er helningsindeksen for ulikhet (slope index of inequality): en linje gjennom alle fem femdelene, fra den mest utsatte enden av byen til den minst utsatte. Den er laget av { $level }, aldri av valgdistriktene alene. De er satt i rekkefølge etter { $order }, { $why } ({ $period }).
+gap-order_index = levekårsindeksen for { $edition }
+gap-order_own = { $what } i levekårsindeksen for { $edition }
+gap-why_index = den utgaven som bygger på tall nærmest perioden som vises
+gap-why_own = en del uten tall for helse, fordi dette tallet selv er en del av hele indeksen
+gap-people = Områdene teller etter antall innbyggere i { $year }, det nærmeste året vi har antallet for.
+gap-size = Absolutt forskjell
+gap-size_help = forskjell fra ende til ende (helningsindeks)
+gap-ratio = Relativ forskjell
+gap-ratio_help_most = mest utsatte ende delt på minst utsatte (relativ indeks)
+gap-ratio_help_least = minst utsatte ende delt på mest utsatte (relativ indeks)
+gap-span = Mellom femdelene
+gap-span_help = mest og minst utsatte femdel side om side
+gap-answer = { $what } i den mest utsatte femdelen av byen: { $most }. I den minst utsatte femdelen: { $least } ({ $period }).
+gap-answer_part = { $who } { $value }
+gap-pick = Forskjell i
+gap-pick_default = { $what } (velg et annet)
+gap-offered = Du kan velge alle rater, andeler og antall år som er publisert for småområder. Vi utelater rene antall, fordi et større område har mer av alt. Vi utelater også det levekårsindeksen er laget av, fordi sammenligningen da ville gå i ring: { $parts }.
+gap-fifth-1 = Mest utsatt
+gap-fifth-2 = 2. femdel
+gap-fifth-3 = 3. femdel
+gap-fifth-4 = 4. femdel
+gap-fifth-5 = Minst utsatt
+
+# gap_series
+gap_series-title_nothing = Har forskjellen endret seg? { $what }
+gap_series-nothing = «{ $what }» har ingen tall for områder med om lag 8 000 innbyggere, så vi kan ikke si hvordan forskjellen har endret seg.
+gap_series-one = «{ $what }» har tall for småområder for bare én periode ({ $period }), så vi kan ikke si om forskjellen har endret seg.
+gap_series-title = { $what }: en forskjell på { $size } mellom større områder i { $period }
+gap_series-subtitle = Forskjell fra den mest til den minst utsatte enden, over femdeler av områder med om lag 8 000 innbyggere (MSOA) i rekkefølge etter { $order }: { $what }
+gap_series-now = { $who }: en forskjell på { $size } ({ $period }).
+gap_series-refused = Vi kan ikke si hvordan den har endret seg, fordi { $why }.
+gap_series-tested_higher = I { $since } var den { $before }, så den har klart økt, med { $change }.
+gap_series-tested_lower = I { $since } var den { $before }, så den har klart minket, med { $change }.
+gap_series-tested_same = I { $since } var den { $before }, så den har ikke klart endret seg.
+gap_series-described_higher = I { $since } var den { $before }, så den har økt med { $change }. Det er ikke oppgitt noen feilmargin, fordi { $why }.
+gap_series-described_lower = I { $since } var den { $before }, så den har minket med { $change }. Det er ikke oppgitt noen feilmargin, fordi { $why }.
+gap_series-described_same = I { $since } var den like stor.
+gap_series-times = I { $since } var det { $before_ratio } ganger.
+gap_series-level = For alle områdene sett under ett var tallet { $level_then } i { $since } og { $level } i { $period }.
+gap_series-ratio_most = { $line }: mest utsatte ende delt på minst utsatte
+gap_series-ratio_least = { $line }: minst utsatte ende delt på mest utsatte
+gap_series-note = Alle periodene bruker de samme { $areas } områdene i én rekkefølge, etter { $order }, som hører til den nyeste perioden. En endring er derfor en endring i tallene, ikke i områdene.
+gap_series-beside = Kortet over finner en forskjell på { $size } i { $period } mellom femdeler av { $areas } mindre områder; her er den { $own }, mellom femdeler av { $larger } større områder. Hvert av disse blander rikere og fattigere gater, så de to forskjellene er ikke det samme. En endring fortelles bare for de større områdene, fordi de mindre ble tegnet på nytt mellom folketellingene.
+
+# published_gaps
+published_gaps-title =
+    { $ways ->
+        [one] De publiserte tallene for én forskjell bruker én definisjon
+       *[other] De publiserte tallene for én forskjell bruker { $ways } definisjoner
+    }
+published_gaps-subtitle = Forskjell i forventet levealder i år, slik den er publisert og slik den er regnet ut her. Eldste periode først; de uten periode sist
+published_gaps-sentence = { $printings } publiserte sider setter forskjellen til { $men_low } til { $men_high } år for menn og { $women_low } til { $women_high } for kvinner. De bruker minst { $ways } ulike definisjoner, og bare { $dated } oppgir en periode.
+published_gaps-no_pair = Ingen av dem kan sammenlignes med en annen: enten mangler perioden, eller så er de to endene valgt på en annen måte. Et mindre tall er derfor ikke framgang, og et større er ikke tilbakegang.
+published_gaps-pairs = Disse kan sammenlignes, fordi begge oppgir en periode og trekker grensen på samme måte: { $pairs }. Ingen andre kan det.
+published_gaps-pair = { $one } med { $other }
+published_gaps-own = Vår egen helningsindeks fra småområder, med usikkerhetsintervall, står ved siden av. { $answer } ({ $period }).
+published_gaps-undated = ingen periode
+published_gaps-row = { $number }. { $when }: { $measure }
+published_gaps-numbered = { $number }. { $page }
+published_gaps-own_row = { $period }: helningsindeks, regnet ut her
+published_gaps-own_measure = Helningsindeks over femdeler av områder (MSOA)
+published_gaps-own_page = Regnet ut her av publiserte tall for 42 områder
+published_gaps-at_most = opp til { $value }
+published_gaps-note = Ingen av de publiserte forskjellene har et usikkerhetsintervall. Det har bare vår.
+published_gaps-pages = Sidene etter nummer, med adresser
+published_gaps-none_title = Ingen publiserte forskjeller er ført opp
+published_gaps-none = Ingen publisert forskjell er ført opp for dette stedet.
+published_gaps-head_when = Oppgitt periode
+published_gaps-head_men = Menn, år
+published_gaps-head_women = Kvinner, år
+published_gaps-head_how = Mellom hvem
+published_gaps-head_page = Side

@@ -1,0 +1,171 @@
+### Hvordan tall settes opp mot hverandre, og hvorfor noen ikke settes opp
+
+# trend
+trend-title-higher = { $start } økte fra { $before } til { $value }{ $beside }
+trend-title-lower = { $start } gikk ned fra { $before } til { $value }{ $beside }
+trend-title-unclear = Ingen klar endring i { $what } siden { $since }{ $beside }
+trend-title-same = Ingen endring i { $what } siden { $since }{ $beside }
+trend-title-none = { $start }: { $value }{ $beside }
+trend-title-crossed_lower = { $start }: { $place } gikk fra å ligge over { $country } i { $since } til { $size } under
+trend-title-crossed_higher = { $start }: { $place } gikk fra å ligge under { $country } i { $since } til { $size } over
+trend-beside-ahead_better = , bedre enn { $country }
+trend-beside-ahead_worse = , dårligere enn { $country }
+trend-beside-higher = , høyere enn i { $country }
+trend-beside-lower = , lavere enn i { $country }
+trend-beside-same = , nær { $country }
+trend-subtitle = { $what }{ $unit }, { $first } til { $last }
+trend-subtitle_one = { $what }{ $unit }, { $last }
+trend-undrawn = «{ $what }» er ikke tegnet over årene: { $why }.
+
+trend-nothing =
+    { $year ->
+        [latest] Vi har ingen tall for «{ $what }» i { $where }.
+       *[other] Vi har ingen tall for «{ $what }» i { $where } til og med { $year }.
+    }
+trend-break = ny serie
+trend-unweighed-count = Feilmarginen kan ikke regnes ut, fordi tallet det er regnet av, ikke er publisert.
+trend-unweighed-measure = Ingen feilmargin er publisert.
+trend-unweighed-survey = Feilmarginen i undersøkelsen er ikke publisert.
+trend-unweighed-estimate = Ingen feilmargin er publisert.
+trend-unweighed-model = Tallet kommer fra en modell, så det er ikke oppgitt noen feilmargin.
+trend-unweighed-index = Tallet er en beregnet skår, så det har ingen feilmargin.
+trend-unweighed-age = Tallet er ikke justert for alder, så vi kaller det verken bedre eller dårligere.
+trend-unweighed-estimated = Tallet er satt sammen av tall for andre områder, så det er ikke oppgitt noen feilmargin.
+trend-recent-increasing = De siste fem årene har det økt.
+trend-recent-decreasing = De siste fem årene har det gått ned.
+trend-recent-no_change = Det har ikke vært noen klar endring de siste fem årene.
+
+
+# change
+change-single = Det finnes ikke noe tidligere tall å sammenligne med.
+change-refused = Tidligere år kan ikke sammenlignes, fordi { $why }.
+change-higher_better = opp { $by }fra { $before } i { $since }, en klar bedring
+change-lower_better = ned { $by }fra { $before } i { $since }, en klar bedring
+change-higher_worse = opp { $by }fra { $before } i { $since }, og det er klart dårligere
+change-lower_worse = ned { $by }fra { $before } i { $since }, og det er klart dårligere
+change-higher_neutral = klart opp { $by }fra { $before } i { $since }
+change-lower_neutral = klart ned { $by }fra { $before } i { $since }
+change-unclear = ikke klart forskjellig fra { $before } i { $since }
+change-described_higher = opp { $by }fra { $before } i { $since }
+change-described_lower = ned { $by }fra { $before } i { $since }
+change-described_same = det samme som i { $since }
+# Står foran «fra»: opp 49 % fra 27 380.
+change-by = { $percent } %{ " " }
+
+# Et tall som en setning, alene eller med endringen
+
+said-figure = { START($clause) } i { $period }.
+said-changed = { START($clause) } i { $period }, { $change }.
+said-alone = { $change }.
+
+# why
+why-with_reason = { $why } ({ $reason })
+why-single = det finnes tall for bare én periode, { $period }
+why-no_since = det mangler tall til og med { $year }
+why-order = det mangler et nyere tall enn det for { $other_period }
+why-no_figure = tallet mangler
+why-no_benchmark = det mangler et tall for samme periode å holde det opp mot
+why-parts = de er deler av én helhet, ikke grupper av mennesker
+why-count = et antall blir større der det bor flere folk
+why-small = det bygger på færre enn { $least } tilfeller
+why-break = en ny serie begynte etter { $other_period }
+why-not_comparable =
+    { $style ->
+        [edition] hver utgave har sin egen skala
+       *[other] hvert tall er regnet ut på sin egen måte
+    }
+why-mixed = tallene for { $other_period } og { $period } er laget på ulike måter
+why-note = { $note }
+why-disowned = { $note }
+why-lengths = { $other_period } og { $period } har ulik lengde
+why-overlap = { $other_period } og { $period } overlapper
+why-other_areas = småområdene i { $other_period } og { $period } er forskjellige
+why-reversed = forskjellen har snudd
+why-no_small_areas = det mangler tall for småområder
+why-ingredient = levekårsindeksen som rangerer områdene, bygger delvis på dette tallet
+why-no_ranking = noen av områdene mangler plass i levekårsindeksen som hører til perioden
+why-too_few_areas = for få småområder har et tall
+why-no_line = linjen gjennom femdelene ville gått til umulige tall
+
+# described
+described-count = antallet det er regnet av, mangler
+described-measure = det mangler et publisert intervall
+described-survey = det mangler et publisert intervall for undersøkelsen
+described-estimate = det mangler et publisert intervall
+described-model = det kommer fra en modell
+described-index = det er regnet ut for hvert område i England, uten feilmargin
+described-age = det er uten justering for alder
+described-estimated = det er satt sammen av tall for andre områder
+
+# groups
+groups-title-not = { $one } { $value }, { $other } { $other_value }
+groups-title-wider = Forskjellen økte: { $one } { $value }, { $other } { $other_value }
+groups-title-narrower = Forskjellen minket: { $one } { $value }, { $other } { $other_value }
+groups-title-unclear = Ingen klar endring i forskjellen: { $one } { $value }, { $other } { $other_value }
+groups-title-described_wider = Forskjellen ble større: { $one } { $value }, { $other } { $other_value }
+groups-title-described_narrower = Forskjellen ble mindre: { $one } { $value }, { $other } { $other_value }
+groups-title-described_same = Forskjellen er den samme: { $one } { $value }, { $other } { $other_value }
+groups-sentence = { START($clause) } i { $period }, mot { $other_value } for { $people }.
+groups-gap = Det er en forskjell på { $gap }.
+groups-no_gap = Det er ingen forskjell mellom dem.
+groups-unclear_gap = Det er ingen klar forskjell mellom dem.
+groups-not_compared = Vi sammenligner ikke de to, fordi { $why }.
+groups-single = Det finnes ikke noe tidligere tallpar å sammenligne dem med.
+groups-refused = Vi kan ikke si hvordan forskjellen har endret seg, fordi { $why }.
+groups-wider = Forskjellen var { $before } i { $since }, så den har klart økt.
+groups-narrower = Forskjellen var { $before } i { $since }, så den har klart minket.
+groups-unclear = Forskjellen var { $before } i { $since }, så den har ikke klart endret seg.
+groups-described_wider = Forskjellen var { $before } i { $since }, så den har økt med { $size }.
+groups-described_narrower = Forskjellen var { $before } i { $since }, så den har minket med { $size }.
+groups-described_same = Forskjellen var den samme i { $since }.
+
+# against
+against-better = { $who } lå dårligere an, med { $value }{ $moved }.
+against-worse = { $who } lå bedre an, med { $value }{ $moved }.
+against-ahead = { $who } lå bak, med { $value }{ $moved }.
+against-behind = { $who } lå foran, med { $value }{ $moved }.
+against-similar = Det var ingen klar forskjell fra { $who } ({ $value }{ $moved }).
+against-higher = { $who } lå klart lavere, med { $value }{ $moved }.
+against-lower = { $who } lå klart høyere, med { $value }{ $moved }.
+against-described_higher = { $who } lå lavere, med { $value }{ $moved }.
+against-described_lower = { $who } lå høyere, med { $value }{ $moved }.
+against-described_same = { $who } hadde samme tall.
+against-not_compared = Tallet for { $who } var { $value }.
+against-moved-higher = , opp fra { $before }
+against-moved-lower = , ned fra { $before }
+against-moved-same = { "" }
+against-moved-not = { "" }
+
+# nation
+nation-nearly_all = over 99
+nation-hardly_any = under 1
+nation-unknown = ikke kjent
+nation-cell_higher = høyere enn i { $number } av 100
+nation-cell_lower = lavere enn i { $number } av 100
+nation-sentence_higher = Tallet for valgdistriktet er høyere enn i { $number } av 100 valgdistrikter i England.
+nation-sentence_lower = Tallet for valgdistriktet er lavere enn i { $number } av 100 valgdistrikter i England.
+nation-note = «Blant valgdistriktene i England» sier i hvor mange av 100 valgdistrikter i England tallet er lavere, eller høyere. Valgdistriktene i England er slik tallene foreligger: { $listed }. Tallene er laget av småområder på samme måte som for Coventry, der hvert småområde hører til valgdistriktet som har det meste av det.
+nation-of = { $wards } valgdistrikter fra { $year }
+
+# circle
+circle-sentence = «{ $what }» er ett av tallene levekårsindeksen er laget av, så det følger «{ $other }» på grunn av måten indeksen er laget på. De to settes ikke opp mot hverandre.
+circle-map = «{ $what }» er ett av tallene levekårsindeksen er laget av, så de to ville følge hverandre på grunn av måten indeksen er laget på. Valgdistriktene er i stedet farget etter { $instead }, som ikke har med noe tall for helse.
+circle-instead = «{ $what }» er ett av tallene levekårsindeksen er laget av, så det følger «{ $other }» på grunn av måten indeksen er laget på. Det kan settes opp mot { $instead }, som ikke har med noe tall for helse.
+
+# ages
+ages-beside = Noen av disse tallene avhenger av hvor gamle innbyggerne er. Andelen innbyggere på 65 år og over er { $own } i { $where } og { $city } i { $wider }.
+ages-cell = { $verdict } (65 år og over: { $own }, { $wider } { $city })
+
+# among
+among-none = –
+among-unknown = ikke noe intervall, så ingen plass
+among-anywhere = hvor som helst blant de { $wards }
+among-clear_highest = klart høyest av { $wards }
+among-clear_lowest = klart lavest av { $wards }
+among-only_highest = { $first } høyest av { $wards }, klart skilt fra resten
+among-only_lowest = { $first } lavest av { $wards }, klart skilt fra resten
+among-between_highest = mellom { $first } og { $last } høyest av { $wards }
+among-between_lowest = mellom { $first } og { $last } lavest av { $wards }
+among-alike_unknown = kan ikke sies
+among-alike_none = ingen andre valgdistrikter
+among-alike_many = { $number } valgdistrikter

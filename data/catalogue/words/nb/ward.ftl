@@ -1,0 +1,295 @@
+### Siden om et valgdistrikt
+
+# ward
+ward-choose_heading = Hvordan står det til i mitt valgdistrikt?
+ward-choose_answer = Skriv et postnummer, eller velg et valgdistrikt (ward) etter navn eller på kartet.
+ward-by_name = Eller velg et valgdistrikt etter navn
+ward-all = Alle tall på én gang
+ward-where = { $ward } på kartet over { $where }
+ward-jump = På denne siden
+
+# profile
+profile-how = , { $how }
+profile-how_said = {" "}({ $how })
+profile-choose = Velg et valgdistrikt
+profile-choose_why = Velg et valgdistrikt i menyen over, eller klikk på det i kartet, for å se tallene ved siden av tallene for byen og England.
+profile-title_worse = Dårligere enn { $where } på { $worse } av de { $tested } tallene som kan vurderes
+profile-title_better = Bedre enn { $where } på { $better } av de { $tested } tallene som kan vurderes
+profile-subtitle = { $ward } ved siden av byen og England, nyeste tall for hver indikator
+profile-others = Andre måter å telle barnefattigdom på
+profile-describes = Hvem som bor her
+profile-describes_why = Disse tallene beskriver folk og boliger i valgdistriktet, eller avhenger av hvor gamle innbyggerne er. Ingen av delene er bedre, så de er ikke talt med over.
+profile-others_why = Disse teller de samme barna på en annen måte, så de er ikke talt med over.
+profile-folded = { $title } ({ $number })
+profile-change = Endring
+profile-no_change = –
+profile-since = siden { $period }
+profile-worse = Dårligere
+profile-better = Bedre
+profile-lower = lavere
+profile-higher = høyere
+profile-counts = Av { $number } tall kan { $tested } vurderes mot { $where }: { $list }.
+profile-worse_count = { $number } dårligere
+profile-better_count = { $number } bedre
+profile-apart_count = { $number } klart høyere eller lavere der ingen av delene er bedre
+profile-similar_count = { $number } uten klar forskjell
+profile-described_rest = { $number ->
+    [one] Ett til er høyere eller lavere, uten test.
+   *[other] { $number } til er høyere eller lavere, uten test.
+}
+profile-refused_rest = { $number ->
+    [one] Ett kan ikke sammenlignes.
+   *[other] { $number } kan ikke sammenlignes.
+}
+profile-chosen = Det som sies først om et valgdistrikt, er tallene som ligger lengst fra byens, målt mot hvor langt valgdistriktene vanligvis ligger fra den: ett fra hvert tema, resultater for mennesker før det som beskriver området. Modeller og tall som avhenger av hvor gamle innbyggerne er, regnes ikke med.
+profile-nothing = Ingen tall for valgdistrikter med dette valget
+profile-nothing_why = Ingen indikator under denne satsingen har tall for valgdistrikter til og med { $year }. Velg en annen satsing eller et annet år.
+profile-none_out = { $ward } ligger nær byen på alle tall, målt mot hvor ulike valgdistriktene er.
+profile-first = { $what } ({ $period }{ $how }): { $parts }. { $nation }
+profile-first_part = { $who } { $value }, { $where } { $city }, { $wider } { $country }
+profile-part = { $who } { $value }
+profile-parts_first = { $what }: { $area }, { $period }: { $parts }.
+profile-out_better = { START($clause) }{ $how } i { $period }, klart bedre enn { $city } i { $where } samlet.
+profile-out_worse = { START($clause) }{ $how } i { $period }, klart dårligere enn { $city } i { $where } samlet.
+profile-out_higher = { START($clause) }{ $how } i { $period }, klart over { $city } i { $where } samlet.
+profile-out_lower = { START($clause) }{ $how } i { $period }, klart under { $city } i { $where } samlet.
+profile-out_described_higher = { START($clause) }{ $how } i { $period }, mot { $city } i { $where } samlet.
+profile-out_described_lower = { START($clause) }{ $how } i { $period }, mot { $city } i { $where } samlet.
+profile-key = Hver linje går fra det dårligste valgdistriktet til venstre til det beste til høyre; der ingen av delene er bedre, fra det laveste til det høyeste. Det grå båndet rommer den midterste halvdelen av valgdistriktene, den loddrette streken er Coventry og ◇ er England. Fylte tegn: testet, bedre (▲), dårligere (▼), høyere eller lavere der ingen av delene er bedre (◆), eller ingen klar forskjell (●). Hule tegn: vist uten test (△ høyere, ▽ lavere, ○ det samme). – ikke sammenlignet.
+
+# Det innbyggerne spør om: $who er dem tallet gjelder
+questions-title = Spørsmål fra innbyggerne
+questions-whose = Et valgdistrikt i { $where }.
+questions-whose_people = Et valgdistrikt i { $where }, { $people } ({ $period }).
+questions-beside = Mot { $where }
+questions-wards = Alle { $number } valgdistrikter, fra dårligere til bedre
+questions-differ = { $ward } sammenlignet med { $where } som helhet: { $list }.
+questions-same = Det er ingen klar forskjell i { $list }.
+questions-nothing = Ingen tall svarer på disse spørsmålene for { $ward } med dette valget. Velg et senere år.
+questions-people = folk
+questions-mixed = – blandet
+questions-outside = – ikke dette valgdistriktet
+questions-none = – ingen tall
+questions-no_figure = Ikke publisert for dette valgdistriktet
+questions-no_year = Ingen tall til og med { $year }
+questions-places = Ingen tall for valgdistriktet: steder som ligger helt eller delvis her
+questions-nearest = Ingen tall for valgdistriktet: det nærmeste stedet
+questions-key = Fylte tegn: testet, og klart forskjellig (▲ bedre, ▼ dårligere) eller ikke (●). Hule tegn: vist uten test (△ høyere, ▽ lavere). På linjene er det store merket dette valgdistriktet, de små prikkene er de andre valgdistriktene og den loddrette streken er Coventry; dårligere er til venstre og bedre til høyre, eller lavere og høyere der ingen av delene er bedre.
+question-life-ask = Hvor lenge lever folk?
+question-life-about = Forventet levealder ved fødsel
+question-life-higher = { $who } lever lenger
+question-life-lower = { $who } lever kortere
+question-life-same = hvor lenge folk lever
+question-children-ask = Hvor mange barn er fattige?
+question-children-about = Etter boutgifter
+question-children-higher = flere barn vokser opp i fattigdom
+question-children-lower = færre barn vokser opp i fattigdom
+question-children-same = barnefattigdom
+question-school-ask = Er barna klare for skolen?
+question-school-about = Femåringer med et godt utviklingsnivå
+question-school-higher = flere barn er klare for skolen
+question-school-lower = færre barn er klare for skolen
+question-school-same = hvor mange barn som er klare for skolen
+question-work-ask = Hvor mange er uten arbeid?
+question-work-about = Uten arbeid eller ute av stand til å arbeide, i arbeidsfør alder
+question-work-higher = flere er uten arbeid
+question-work-lower = færre er uten arbeid
+question-work-same = arbeid
+question-crime-ask = Hvor mye vold registreres?
+question-crime-about = Vold med skade
+question-crime-higher = mer vold registreres
+question-crime-lower = mindre vold registreres
+question-crime-same = registrert vold
+
+# nearest
+nearest-nothing = «{ $what }» har ingen tall under hele byen.
+nearest-title = { $what }: fra { $low_value } til { $high_value }
+nearest-subtitle = { $what } etter område ({ $level }), { $period }{ $unit }
+nearest-city = Stiplet linje: { $where }, { $city }.
+nearest-key_ranged = Fylte tegn: intervallet sier om forskjellen fra { $beside } er klar (▲ bedre, ▼ dårligere, ◆ høyere eller lavere) eller ikke (●).
+nearest-key_counted = Hule tegn: høyere (△) eller lavere (▽) enn { $beside }, uten test.
+nearest-beside = byen
+nearest-place = { $name } { $value }
+nearest-local = Stedene i { $ward }, eller nærmest det, er merket: { $list }.
+nearest-alike = Skyggelagt: områder som ikke er klart forskjellige fra { $name }.
+nearest-bands = Skyggelagte og lyse striper: grupper av områder som ikke er klart forskjellige fra hverandre.
+nearest-wards = Fra { $low_value } i { $low } til { $high_value } i { $high } ({ $period }).
+nearest-not_wards = Ingen tall er publisert for valgdistrikter. De nærmeste områdene med tall er { $level }: fra { $low_value } i { $low } til { $high_value } i { $high } ({ $period }).
+
+# postcode
+postcode-label = Postnummer eller valgdistrikt
+postcode-help = En del av et postnummer er nok. Det blir på denne siden: det legges ikke i lenken og blir ikke lagret.
+postcode-show = Finn
+postcode-found = { $postcode } ligger i { $ward }.
+postcode-empty = Skriv et postnummer, som { $example }, eller navnet på et valgdistrikt.
+postcode-malformed = Det ser ikke ut som et postnummer. Et britisk postnummer ser ut som { $example }: bokstaver og tall i to deler.
+postcode-foreign = { $postcode } er ikke et postnummer i { $place }. Denne appen dekker bare byen { $place }.
+postcode-outside = { $postcode } står ikke i listen vår over postnumre i { $place }. Det kan ligge utenfor byen, eller være for nytt.
+postcode-ended = { $postcode } er ikke lenger i bruk, så det har ikke noe valgdistrikt i dag. Prøv postnummeret til en nabo.
+postcode-near = Det ligger innenfor { $metres } meter fra en grense mellom valgdistrikter i { $year }. Linjene våre er for grove til å si sikkert på hvilken side en dør er: spør kommunen.
+postcode-no_point = Filene våre sier ikke nøyaktig hvor dette postnummeret er. Valgdistriktet fra { $year } er det der de fleste postnumrene i samme småområde ligger.
+postcode-msoa = Område med om lag 8 000 innbyggere (MSOA)
+postcode-lsoa2021 = Småområde med om lag 1 700 innbyggere (LSOA)
+postcode-small = { $local } ({ $name }, { $code })
+postcode-small_only = { $name } ({ $code })
+postcode-source = Postnumre: { $attribution }
+
+# ward_change
+ward_change-heading = Hva har endret seg?
+ward_change-control = Sammenlign med
+ward_change-control_year = Til og med { $year }
+ward_change-choose = Velg et valgdistrikt
+ward_change-choose_why = Velg et valgdistrikt for å se hvert av tallene før og nå, og hva som kan sies om endringen.
+ward_change-more = og { $number } til
+ward_change-named = { $what } (siden { $when })
+ward_change-list_better = Klart bedre: { $list }.
+ward_change-list_worse = Klart dårligere: { $list }.
+ward_change-list_higher = Klart høyere: { $list }.
+ward_change-list_lower = Klart lavere: { $list }.
+ward_change-list_described_higher = Opp: { $list }.
+ward_change-list_described_lower = Ned: { $list }.
+ward_change-none_clear = Ingenting har klart blitt bedre eller dårligere.
+ward_change-count_unclear = { $number } har ikke endret seg klart.
+ward_change-count_same = { $number } er som før.
+ward_change-count_refused = { $number } kan ikke sammenlignes med tidligere; grunnen står ved hver av dem under.
+ward_change-refused = Før og nå kan ikke sammenlignes: { $number }, med grunner
+ward_change-then = Før
+ward_change-now = Nå
+ward_change-change = Endring
+ward_change-means = Hva det betyr
+ward_change-cell = { $value } ({ $when })
+ward_change-higher_by = opp { $size }
+ward_change-lower_by = ned { $size }
+ward_change-no_size = ingen endring
+ward_change-better = ▲ klart bedre
+ward_change-worse = ▼ klart dårligere
+ward_change-higher = ◆ klart høyere
+ward_change-lower = ◆ klart lavere
+ward_change-similar = ● ingen klar endring
+ward_change-described_higher = △ høyere
+ward_change-described_lower = ▽ lavere
+ward_change-described_same = ○ det samme
+ward_change-not_compared = – kan ikke sammenlignes: { $why }
+ward_change-with_note = { $said } ({ $note })
+ward_change-method = En endring kalles klar bare når begge tallene har et usikkerhetsintervall og forskjellen er større enn tilfeldigheter kan gi. Der det ikke finnes noe slikt intervall, vises før og nå uten test.
+ward_change-year-nothing = { $ward } i { $year }: ingen tidligere tall
+ward_change-year-nothing_why = Ingen indikator har tall for { $ward } med disse grensene til og med { $year }. Velg et senere år å sammenligne med, eller de andre grensene for valgdistrikter.
+ward_change-year-title = Ved siden av tall til og med { $year }: klart bedre { $better }, klart dårligere { $worse }; uten test høyere { $described_higher }, lavere { $described_lower }
+ward_change-year-title_counted = Ved siden av tall til og med { $year }, opp: { $described_higher }, ned: { $described_lower }, uendret: { $described_same }
+ward_change-year-subtitle = { $ward }, nyeste tall ved siden av de nyeste tidligere til og med { $year }
+ward_change-year-count_nothing = { $number } har ingen tall til og med { $year } med disse grensene.
+ward_change-earliest-nothing = { $ward }: ingen tidligere tall
+ward_change-earliest-nothing_why = Ingen indikator har et tidligere tall for { $ward } med disse grensene. Velg en annen satsing, et senere år eller de andre grensene for valgdistrikter.
+ward_change-earliest-title = Før og nå: klart bedre { $better }, klart dårligere { $worse }; uten test høyere { $described_higher }, lavere { $described_lower }
+ward_change-earliest-title_counted = Opp: { $described_higher }. Ned: { $described_lower }. Uendret: { $described_same }.
+ward_change-earliest-subtitle = { $ward }: det nyeste tallet for hver indikator ved siden av det første siden 2013 som kan sammenlignes med det
+ward_change-earliest-count_nothing = { $number } har ikke noe tidligere tall med disse grensene.
+
+# inside
+inside-heading = Hva skjuler gjennomsnittet?
+inside-title = Inne i { $ward }: fra { $low_value } til { $high_value }
+inside-subtitle = { $what }, { $period }, { $number } { $level } inne i { $ward }{ $unit }
+inside-sentence = { $what } inne i { $ward } går fra { $low_value } i { $low } til { $high_value } i { $high }: en forskjell på { $gap } ({ $period }).
+inside-unclear = Intervallene er så brede at dette ikke er noen klar forskjell.
+inside-parts = Et småområde er inne i valgdistriktet når minst halvparten av innbyggerne bor der. Tallene gjelder hele småområdet; tabellen sier hvor stor andel av innbyggerne som bor i valgdistriktet.
+inside-slivers = En mindre del av disse områdene når inn i valgdistriktet. De står til slutt i tabellen og er verken tegnet eller talt med: { $names }.
+inside-share = { $share } %
+inside-share_head = Andel av innbyggerne som bor i dette valgdistriktet
+inside-mark = { $name }: { $value }
+inside-nothing = «{ $what }» har ingen tall for områder som er mindre enn et valgdistrikt, så vi kan ikke si hva gjennomsnittet skjuler.
+inside-one_area = «{ $what }» har tall for bare ett småområde som for det meste ligger i dette valgdistriktet, så det er ingenting å sette side om side.
+
+# every_ward
+every_ward-nothing = «{ $what }» har ikke to småområder i noe valgdistrikt, så ingenting kan settes side om side.
+every_ward-title = Størst forskjell inne i { $widest }, minst inne i { $tightest }
+every_ward-subtitle = { $what }, { $period }, { $level }, alle valgdistrikter på én skala{ $unit }
+every_ward-own = Inne i { $ward } er forskjellen mellom det høyeste og det laveste småområdet { $gap }.
+every_ward-sentence = Av alle valgdistrikter ligger småområdene lengst fra hverandre i { $widest } ({ $widest_gap }) og nærmest hverandre i { $tightest } ({ $tightest_gap }, { $period }).
+every_ward-half = Hvert småområde står i det valgdistriktet der minst halvparten av innbyggerne bor.
+every_ward-number = Småområder
+every_ward-lowest = Lavest
+every_ward-highest = Høyest
+every_ward-gap = Forskjell
+
+# people
+people-heading = Hvor mange mennesker er det?
+people-title = Hvis { $ward } var som byen
+people-subtitle = Menneskene bak hvert tall som er klart dårligere enn byens, med 95 % usikkerhetsintervall
+people-sentence = Hvis { $ward } var som byen, ville det vært { $said }
+people-fewer = om lag { $number } færre { $who } (intervall { $low } til { $high }): { $city } i stedet for { $value } ({ $period }).
+people-more = om lag { $number } flere { $who } (intervall { $low } til { $high }): { $city } i stedet for { $value } ({ $period }).
+people-fewer_short = { $number } færre
+people-more_short = { $number } flere
+people-of = { $count }
+people-who = Hvem som telles
+people-now = Nå
+people-if_matched = Hvis det var som byen
+people-method = Dette er et regnestykke, ikke en prognose: byens tall er brukt som mål, uten feilmargin. Tall fra 100 og opp er avrundet til nærmeste tier; tall under 10 vises ikke. Antall regnes ut bare der kilden oppgir antall personer og forskjellen fra byen er klar, aldri for tall som avhenger av hvor gamle innbyggerne er, eller som kommer fra en modell.
+people-nothing = Ingen antall personer for { $ward }
+people-nothing_why = Ingen tall med kjent antall personer er klart dårligere i { $ward } enn i byen, eller antallene er for små til å vises.
+
+# boundary_change
+boundary_change-heading = Hvilket valgdistrikt er dette?
+boundary_change-title_same_new = { $ward } beholdt grensen sin i { $year }
+boundary_change-title_same_old = { $ward } beholdt grensen sin i { $year }
+boundary_change-title_moved_new = Grensen ble flyttet: { $rest } av dagens innbyggere hørte før til et annet valgdistrikt
+boundary_change-title_moved_old = Grensen ble flyttet: { $rest } av innbyggerne hører nå til et annet valgdistrikt
+boundary_change-title_all_new = Alle innbyggerne kommer fra { $most }
+boundary_change-title_all_old = Alle innbyggerne hører til { $most } siden { $year }
+boundary_change-subtitle = Innbyggere ved folketellingen i 2021 etter gammelt og nytt valgdistrikt, plassert etter postnummer
+boundary_change-which = Dette er { $set } (gjelder { $in_force }).
+boundary_change-same_new = Grensen til { $ward } ble ikke endret i mai { $year }.
+boundary_change-same_old = Grensen til { $ward } ble ikke endret i mai { $year }.
+boundary_change-moved_new = Grensen ble flyttet i mai { $year }: { $share } av dagens innbyggere hørte allerede til { $most }, og { $rest } hørte til et annet valgdistrikt: { $others }.
+boundary_change-moved_old = Grensen ble flyttet i mai { $year }: { $share } av innbyggerne hører nå til { $most }, og { $rest } hører til et annet valgdistrikt: { $others }.
+boundary_change-all_new = Grensen ble flyttet i mai { $year }: alle dagens innbyggere hørte allerede til det gamle valgdistriktet { $most }.
+boundary_change-all_old = Grensen ble flyttet i mai { $year }: alle innbyggerne hører nå til { $most }.
+boundary_change-part = { $ward } { $share }
+boundary_change-under = under 1 %
+boundary_change-over = over 99 %
+boundary_change-more = og { $number } til
+boundary_change-short_same_new = Grensen ble ikke endret i mai { $year }.
+boundary_change-short_same_old = Grensen ble ikke endret i mai { $year }.
+boundary_change-short_moved_new = Grensen ble flyttet i mai { $year }: { $number } av dagens innbyggere hørte før til et annet valgdistrikt.
+boundary_change-short_moved_old = Grensen ble flyttet i mai { $year }: { $number } av innbyggerne hører nå til et annet valgdistrikt.
+boundary_change-short_all_new = Grensen ble flyttet i mai { $year }, men ingen av innbyggerne byttet valgdistrikt.
+boundary_change-short_all_old = Grensen ble flyttet i mai { $year }, men ingen av innbyggerne byttet valgdistrikt.
+boundary_change-line = Disse { $number } menneskene flyttet ikke: det gjorde grensen.
+boundary_change-counted = { $number } personer
+boundary_change-key = Tykk linje: valgdistriktet som er valgt over. Stiplet: valgdistriktet med de andre grensene som det deler flest innbyggere med. Skyggelagt: det som hører til et annet valgdistrikt med de andre grensene. Antall personer er anslag fra folketellingen i 2021.
+boundary_change-head_new = Gammelt valgdistrikt de hørte til
+boundary_change-head_old = Nytt valgdistrikt de hører til
+boundary_change-people = Innbyggere, om lag
+boundary_change-share = Andel av dette valgdistriktet
+boundary_change-method = Ingen offisiell telling sier hvem som byttet valgdistrikt. Innbyggerne i folketellingen i 2021 er plassert i valgdistrikter etter postnummer, så andelene er anslag; grupper på under 20 personer er utelatt.
+
+# provenance
+provenance-heading = Hvor kommer hvert tall fra?
+provenance-title = { $what } i { $ward }: hele oppføringen
+provenance-sentence = Alt som er kjent om «{ $what }» i { $ward }.
+provenance-head = Hva
+provenance-value = Verdi
+provenance-range = 95 % usikkerhetsintervall
+provenance-period = Periode
+provenance-numerator = Hva som telles
+provenance-count = Talt i dette valgdistriktet
+provenance-denominator = Av hva
+provenance-population = Av hvor mange, i dette valgdistriktet
+provenance-how = Hvordan det ble til
+provenance-note = Merknad
+provenance-source = Kilde
+provenance-address = Adresse
+provenance-licence = Lisens
+provenance-checked = Oppføringen sist kontrollert
+provenance-unknown = ikke oppgitt
+provenance-no_range = ikke oppgitt
+provenance-no_note = ingen
+provenance-open = Hele oppføringen: kilde, periode, hva som telles, hvordan det ble til
+provenance-cited = { $publisher }: { $title }, { $edition }
+provenance-no_year = «{ $what }» har ikke noe tall for dette valgdistriktet i årene som er valgt. De første tallene for valgdistrikter gjelder { $first }.
+provenance-other_set = «{ $what }» er publisert for valgdistrikter bare med de andre grensene. Endre «Grenser for valgdistrikter» over for å se det.
+
+# closer
+closer-heading = Ett tall på nært hold
+closer-pick = Tall
+closer-single = Det finnes bare ett tall ({ $period }), så vi kan ikke si hvordan det har endret seg.
