@@ -17,23 +17,23 @@ group-girls = jentene på fem år
 # Som 19-åringer går de ikke lenger på skolen: det som teller, er skolematen de fikk som 16-åringer.
 group-fsm =
     { $indicator ->
-        [level_3_at_19] { $people } som fikk gratis skolemat da de var 16
+        [level_3_at_19] { $people } med gratis skolemat ved 16 år
        *[other] { $people } med gratis skolemat
     }
 group-not_fsm =
     { $indicator ->
-        [level_3_at_19] { $people } som ikke fikk gratis skolemat da de var 16
+        [level_3_at_19] { $people } uten gratis skolemat ved 16 år
        *[other] { $people } uten gratis skolemat
     }
 
 ## Etniske grupper
 
 group-asian = { $people } med asiatisk bakgrunn
-group-black = { $people } som er svarte
+group-black = { $people } med svart bakgrunn
 group-mixed = { $people } med blandet etnisk bakgrunn
-group-white = { $people } som er hvite
+group-white = { $people } med hvit bakgrunn
 group-other_ethnic = { $people } fra andre etniske grupper
-group-african = { $people } som er svarte med afrikansk bakgrunn
+group-african = { $people } med svart afrikansk bakgrunn
 group-indian = { $people } med indisk bakgrunn
 group-pakistani = { $people } med pakistansk bakgrunn
 group-bangladeshi = { $people } med bangladeshisk bakgrunn
@@ -47,9 +47,9 @@ group-sen_ehcp = { $people } med en plan for opplæring, helse og omsorg
 
 ## Årstid for fødsel, morsmål, skoleslag
 
-group-autumn_born = { $people } som er født om høsten
-group-spring_born = { $people } som er født om våren
-group-summer_born = { $people } som er født om sommeren
+group-autumn_born = { $people } født om høsten
+group-spring_born = { $people } født om våren
+group-summer_born = { $people } født om sommeren
 group-english_first = { $people } med engelsk som morsmål
 group-other_first = { $people } med et annet morsmål enn engelsk
 group-primary = { $people } i barneskolen

@@ -190,7 +190,7 @@ indicator-children_relative_poverty = barnefattigdom etter boutgifter i hele kom
 ## People claiming benefits because they are out of work
 indicator-claimant_count = andelen som søker ytelser som arbeidsledige
     .people = innbyggerne på 16 til 64 år
-    .figure = { $value } av { $people } i { $place } søkte ytelser først og fremst fordi de var uten arbeid
+    .figure = { $value } av { $people } i { $place } søkte ytelser, hovedsakelig som arbeidsledige
     .higher = flere
     .lower = færre
 
@@ -309,7 +309,7 @@ indicator-employed_census = sysselsettingen på dagen for folketellingen
 ## Employment deprivation
 indicator-employment_deprivation = andelen som er utestengt fra arbeid
     .people = innbyggerne i arbeidsfør alder
-    .figure = { $value } av { $people } i { $place } fikk ytelser fordi de var utestengt fra arbeid
+    .figure = { $value } av { $people } i { $place } var utestengt fra arbeid og fikk ytelser for det
     .higher = flere
     .lower = færre
 
@@ -543,7 +543,7 @@ indicator-living_environment_deprivation = skåren for bomiljø
 
 ## Babies born small
 indicator-low_birth_weight = lav fødselsvekt
-    .people = barna som ble født til termin
+    .people = de fullbårne barna
     .figure = { $value } av { $people } i { $place } veide mindre enn 2 500 gram ved fødselen
     .higher = flere
     .lower = færre
@@ -772,7 +772,7 @@ indicator-unaffordable_homes = skåren for boliger som folk ikke har råd til
 
 ## People who want work and have none (modelled)
 indicator-unemployment_rate = arbeidsledigheten
-    .people = dem som arbeidet eller søkte arbeid
+    .people = arbeidsstyrken
     .figure = anslagsvis { $value } av { $people } i { $place } var uten jobb
     .higher = flere
     .lower = færre
