@@ -7,7 +7,7 @@ from typing import Any
 
 import pydeck
 
-from marmot_data.charts.paths import WIDTH, Drawing, hatching, rings
+from marmot_data.charts.paths import WIDTH, Drawing, Feature, hatching, rings
 from marmot_data.charts.theme import Look
 from marmot_data.findings.maps.frames import Frames
 from marmot_data.findings.maps.shades import NO_CLASS
@@ -19,10 +19,8 @@ BLANK_STYLE = "data:application/json," + json.dumps(
 MAP_ID = "wards"
 MARGIN = 8
 """around the land, in the units of its drawing; the same as in ``ui/area_map.js``"""
-HATCHES = 90
-"""lines from the left to the right of the land where an area is hatched"""
-TILE = 512
-"""pixels around the world at zoom 0"""
+HATCH = 11
+"""from one line to the next where an area is hatched, in the same units"""
 LINEAR_BELOW = 0.04045
 """sRGB values up to this are linear (WCAG 2.2, relative luminance)"""
 
@@ -41,47 +39,53 @@ def luminance(colour: str) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-def deck_map(
-    found: Frames, shapes: Mapping[str, Any], drawing: Drawing, look: Look, height: int
-) -> pydeck.Deck:
+def land_size(drawing: Drawing, look: Look) -> tuple[int, int]:
+    """Return width and height in pixels of a map's land where there is room for all of it."""
+    across = (WIDTH + 2 * MARGIN) / (drawing.height + 2 * MARGIN)
+    return round(look.map_height * across), look.map_height
+
+
+def deck_map(found: Frames, drawing: Drawing, look: Look) -> pydeck.Deck:
     """Draw the land of a map: each area in its shade, hatched where it has no figure.
 
     It stands still, because names, numbers and whatever is chosen are drawn over it, in the same
-    places (``drawing``). The areas fill a map of the given height in pixels.
+    places (``drawing``). It is a flat drawing: no library of street maps is loaded for it.
     """
     classes = found.frames[found.shown].classes
-    features = [one for one in shapes["features"] if one["properties"]["code"] in drawing.outlines]
-    blank = [one for one in features if classes.get(one["properties"]["code"], NO_CLASS) < 0]
-    step = drawing.degrees / HATCHES
+    width, height = land_size(drawing, look)
+    blank = [one for one in drawing.features if _class(one, classes) == NO_CLASS]
     layers = [
         _layer(
             MAP_ID,
-            [_painted(one, classes, look) for one in features],
+            [_painted(one, classes, look) for one in drawing.features],
             rgb(look.edge),
             get_fill_color="properties.fill",
             filled=True,
         )
     ]
     if blank:
-        lines = [line for one in blank for line in hatching(one, step)]
+        lines = [line for one in blank for line in hatching(one, HATCH)]
         rims = [line for one in blank for line in rings(one)]
         hatched = {"type": "MultiLineString", "coordinates": [*lines, *rims]}
         feature = {"type": "Feature", "geometry": hatched, "properties": {}}
         layers.append(_layer("blank", [feature], rgb(look.muted)))
-    scale = height / (drawing.height + 2 * MARGIN)
     return pydeck.Deck(
         layers=layers,
-        views=[pydeck.View(type="MapView", controller=False)],
+        views=[pydeck.View(type="OrthographicView", controller=False)],
         initial_view_state=pydeck.ViewState(
-            longitude=drawing.middle[0],
-            latitude=drawing.middle[1],
-            zoom=math.log2(scale * WIDTH / drawing.degrees * 360 / TILE),
+            target=[WIDTH / 2, drawing.height / 2],
+            zoom=math.log2(height / (drawing.height + 2 * MARGIN)),
         ),
         map_style=BLANK_STYLE,
         map_provider="mapbox",
         tooltip=False,
+        width=width,
         height=height,
     )
+
+
+def _class(feature: Feature, classes: Mapping[str, int]) -> int:
+    return classes.get(feature["properties"]["code"], NO_CLASS)
 
 
 def _layer(
@@ -99,8 +103,8 @@ def _layer(
     )
 
 
-def _painted(feature: Mapping[str, Any], classes: Mapping[str, int], look: Look) -> dict[str, Any]:
-    klass = classes.get(feature["properties"]["code"], NO_CLASS)
+def _painted(feature: Feature, classes: Mapping[str, int], look: Look) -> dict[str, Any]:
+    klass = _class(feature, classes)
     fill = look.ground if klass == NO_CLASS else look.classes[klass]
     return {
         "type": "Feature",

@@ -1,12 +1,14 @@
 """From boundaries to the outlines of a drawing: plain numbers in a box 1,000 wide."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
 WIDTH = 1000
+
+Feature = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +20,8 @@ class Drawing:
     """code -> path"""
     middles: dict[str, tuple[int, int]]
     """code -> where its label stands"""
-    middle: tuple[float, float]
-    """longitude and latitude in the middle of the box"""
-    degrees: float
-    """of longitude from its left to its right"""
+    features: tuple[Feature, ...]
+    """the areas as GeoJSON in the box's own units, each with its code"""
 
 
 def outlines(shapes: Mapping[str, Any], labels: Mapping[str, tuple[float, float]]) -> Drawing:
@@ -50,29 +50,40 @@ def outlines(shapes: Mapping[str, Any], labels: Mapping[str, tuple[float, float]
         lon, lat = tuple(point)[:2]
         return round((lon - west) * shrink * scale), round((north - lat) * scale)
 
+    features = tuple(_placed(feature, place) for feature in wanted)
     return Drawing(
         height=round((north - south) * scale),
         outlines={
             feature["properties"]["code"]: "".join(
-                "M" + "L".join(f"{x} {y}" for x, y in map(place, ring)) + "Z"
-                for ring in rings(feature)
+                "M" + "L".join(f"{x} {y}" for x, y in ring) + "Z" for ring in rings(feature)
             )
-            for feature in wanted
+            for feature in features
         },
         middles={code: place(label) for code, label in labels.items()},
-        middle=((west + east) / 2, (south + north) / 2),
-        degrees=east - west,
+        features=features,
     )
 
 
-def hatching(feature: Mapping[str, Any], degrees: float) -> list[list[list[float]]]:
+def _placed(feature: Feature, place: Callable[[Iterable[float]], tuple[int, int]]) -> Feature:
+    """Move an area from the globe into the box."""
+    shape = feature["geometry"]
+    several = shape["type"] == "MultiPolygon"
+    polygons = shape["coordinates"] if several else [shape["coordinates"]]
+    moved = [[list(map(place, ring)) for ring in polygon] for polygon in polygons]
+    return {
+        "properties": {"code": feature["properties"]["code"]},
+        "geometry": {"type": shape["type"], "coordinates": moved if several else moved[0]},
+    }
+
+
+def hatching(feature: Feature, step: float) -> list[list[list[float]]]:
     """Return slanted lines that fill an area, for a drawing that knows no patterns.
 
     Parameters
     ----------
     feature
         The area, from a GeoJSON collection.
-    degrees
+    step
         How far one line lies from the next.
 
     Examples
@@ -84,8 +95,8 @@ def hatching(feature: Mapping[str, Any], degrees: float) -> list[list[list[float
     edges = [edge for ring in rings(feature) for edge in pairwise(ring)]
     slants = [x + y for ring in rings(feature) for x, y in ring]
     lines = []
-    for number in range(math.floor(min(slants) / degrees) + 1, math.ceil(max(slants) / degrees)):
-        slant = number * degrees  # a line on which x + y is the same everywhere
+    for number in range(math.floor(min(slants) / step) + 1, math.ceil(max(slants) / step)):
+        slant = number * step  # a line on which x + y is the same everywhere
         crossed = []
         for (x1, y1), (x2, y2) in edges:
             start, end = x1 + y1 - slant, x2 + y2 - slant
@@ -97,7 +108,7 @@ def hatching(feature: Mapping[str, Any], degrees: float) -> list[list[list[float
     return lines
 
 
-def rings(feature: Mapping[str, Any]) -> list[list[list[float]]]:
+def rings(feature: Feature) -> list[list[list[float]]]:
     """Return every ring of an area, of one polygon or of several."""
     shape = feature["geometry"]
     polygons = shape["coordinates"] if shape["type"] == "MultiPolygon" else [shape["coordinates"]]

@@ -4,7 +4,6 @@
 // Everything shown arrives as data and is set as text or attributes, never as markup.
 
 const SVG = "http://www.w3.org/2000/svg";
-const STEP = 20; // pixels: a map is not drawn anew for less
 const MARGIN = 8; // around the land, in the drawing's own units
 const NARROW = 560; // pixels of width below which letters are smaller and names stand in two lines
 const ROUNDS = 80; // how often labels make room: one that moves may cover the next
@@ -72,11 +71,10 @@ function makeRoom(labels, width, height) {
 }
 
 export default function (component) {
-  const { data, parentElement, setTriggerValue, setStateValue } = component;
+  const { data, parentElement, setTriggerValue } = component;
   const root = parentElement.querySelector(".area-map");
   root.replaceChildren();
   root.classList.toggle("fine", !data.labels);
-  const beneath = data.beneath; // how high the land is drawn beneath, in pixels; 0: it is drawn here
   const name = `${(maps += 1)}`;
 
   const land = node("div", { class: "land" }, root);
@@ -87,10 +85,8 @@ export default function (component) {
       "aria-label": data.words.title, "aria-describedby": `help-${name}` },
     land,
   );
-  if (beneath) {
-    const scale = beneath / size[1];
-    picture.setAttribute("style", `width: ${size[0] * scale}px; height: ${beneath}px`);
-    land.setAttribute("style", `height: ${beneath}px`);
+  if (data.beneath) { // the land is drawn beneath, at most so high in pixels
+    picture.setAttribute("style", `max-height: ${data.beneath}px`);
     land.classList.add("clear");
   }
   hatch(node("svg:defs", {}, picture), `hatch-${name}`, 14);
@@ -134,9 +130,6 @@ export default function (component) {
     if (!width || Math.abs(width - drawn) < 2) return;
     drawn = width;
     if (texts) label(width);
-    if (!beneath) return;
-    const fits = Math.min(data.most, Math.floor((width * size[1]) / size[0] / STEP) * STEP);
-    if (Math.abs(fits - beneath) >= STEP) setStateValue("height", fits);
   });
   watch.observe(root);
   return () => watch.disconnect();
@@ -150,8 +143,7 @@ export default function (component) {
 
   // Letters have the same size on every screen, so that each width has its own places for them.
   function label(width) {
-    const shown = beneath ? beneath / size[1]
-      : Math.min(width / size[0], picture.getBoundingClientRect().height / size[1]);
+    const shown = Math.min(width / size[0], picture.getBoundingClientRect().height / size[1]);
     if (!shown) return;
     texts.replaceChildren();
     const narrow = size[0] * shown < NARROW;

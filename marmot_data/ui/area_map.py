@@ -32,7 +32,7 @@ def area_map(  # noqa: PLR0913 - how a map is drawn; each is named by the caller
     *,
     key: str,
     colours: tuple[str, ...] = (),
-    beneath: tuple[int, int] = (0, 0),
+    beneath: int = 0,
 ) -> None:
     """Draw the areas of a finding; choosing a ward, by key, mouse or finger, moves the link.
 
@@ -45,8 +45,8 @@ def area_map(  # noqa: PLR0913 - how a map is drawn; each is named by the caller
     colours
         The shades of the classes; none: those of the look.
     beneath
-        Height in pixels of the land, where something else draws it beneath, and the height to which
-        it may grow where there is room; none: the land is drawn here.
+        Height in pixels to which the land may grow, where something else draws it beneath; none: it
+        is drawn here.
     """
     if is_light():
         st.html(still_map(view, found, look, colours or look.classes))
@@ -54,27 +54,9 @@ def area_map(  # noqa: PLR0913 - how a map is drawn; each is named by the caller
     key = f"{key}_{found.level}_{found.boundaries}"
     _component(
         key=key,
-        data={
-            **_data(view, found, look, colours or look.classes),
-            "beneath": beneath[0],
-            "most": beneath[1],
-        },
+        data={**_data(view, found, look, colours or look.classes), "beneath": beneath},
         on_chosen_change=lambda: _chosen(key),
-        on_height_change=_measured,
     )
-
-
-def height_that_fits(found: Frames, *, key: str, most: int, first: int) -> int:
-    """Return the height at which a map fits the width of its place, as the browser measured it.
-
-    Until the browser has said how wide that is, ``first``.
-    """
-    told = st.session_state.get(f"{key}_{found.level}_{found.boundaries}")
-    return min(most, getattr(told, "height", None) or first)
-
-
-def _measured() -> None:
-    """Let the page be drawn again, now that the room for the map is known."""
 
 
 def _chosen(key: str) -> None:

@@ -5,7 +5,7 @@ import streamlit as st
 from marmot_data.catalogue.schema import Polarity
 from marmot_data.charts.areas import drawn
 from marmot_data.charts.bivariate_map import COLOURS, field_legend
-from marmot_data.charts.maps import MAP_ID, deck_map
+from marmot_data.charts.maps import MAP_ID, deck_map, land_size
 from marmot_data.charts.scatter import ward_scatter
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.maps.frames import Frames, find_frames, find_ward_map
@@ -19,15 +19,14 @@ from marmot_data.findings.maps.wards import (
 )
 from marmot_data.link import ALL
 from marmot_data.ui import frame, page, state
-from marmot_data.ui.area_map import area_map, height_that_fits
+from marmot_data.ui.area_map import area_map
 from marmot_data.ui.controls import pick_edition
 from marmot_data.ui.light import is_light
+from marmot_data.ui.still_map import bare_land
 
 LEVELS = ("ward", "msoa", "lsoa")
 OPENED = "map_controls_are_open"
 """where a reader's session keeps whether the map's controls are open on a narrow screen"""
-PHONE_HEIGHT = 300
-"""of the map: the city is a little wider than high, so that it fits a phone's width"""
 
 
 def show_map(view: View) -> None:
@@ -195,24 +194,26 @@ def _land(view: View, found: Frames) -> None:
     """Draw the land, and over it the names, the numbers and whatever can be done with it.
 
     One map for mouse, finger and keyboard: a ward that is chosen changes what is drawn over the
-    land, never the land itself, so that the browser need not draw it again.
+    land, never the land itself, so that the browser need not draw it again. The style makes all of
+    it as wide as there is room.
     """
     look = state.look(view.selection)
     if is_light():
         area_map(view, found, look, key="land")
         return
-    first = PHONE_HEIGHT if state.on_a_phone() else look.map_height
-    height = height_that_fits(found, key="land", most=look.map_height, first=first)
-    shapes = view.data.shapes(found.level, found.boundaries)
+    drawing = drawn(view, found)
+    width, height = land_size(drawing, look)
+    size = f".st-key-land {{ --land-width: {width}px; --land-height: {height}px; }}"
     with st.container(key="land"):
+        st.html(f"<style>{size}</style>{bare_land(view, found, look)}")
         st.pydeck_chart(
-            deck_map(found, shapes, drawn(view, found), look, height),
-            width="stretch",
+            deck_map(found, drawing, look),
+            width=width,
             height=height,
             key=f"{MAP_ID}_{found.level}_{found.boundaries}",
             alt=found.sentence,
         )
-        area_map(view, found, look, key="land", beneath=(height, look.map_height))
+        area_map(view, found, look, key="land", beneath=height)
 
 
 def _scatter(view: View, wards: Wards) -> None:

@@ -1,9 +1,11 @@
 """A map for readers without scripts: drawn once, each ward a link, its shades told beneath."""
 
 from html import escape
+from urllib.parse import quote
 
 from marmot_data.charts.areas import LABELLED, drawn
-from marmot_data.charts.maps import ink_on
+from marmot_data.charts.maps import MARGIN, ink_on
+from marmot_data.charts.paths import WIDTH, Drawing
 from marmot_data.charts.theme import Look
 from marmot_data.documents.maps import LINE, has_blank, labels
 from marmot_data.findings.base import View
@@ -11,20 +13,16 @@ from marmot_data.findings.maps.frames import Frames
 from marmot_data.findings.maps.shades import NO_CLASS
 from marmot_data.ui.address import address
 
-MARGIN = 8
-"""around the land, in the drawing's own units"""
-
 
 def still_map(view: View, found: Frames, look: Look, colours: tuple[str, ...]) -> str:
     """Draw the areas of a map with their names, figures and legend; a ward leads to its page."""
     drawing, frame = drawn(view, found), found.frames[found.shown]
-    name = f"{found.level}-{'-'.join(found.indicators)}"
+    name = _name(found)
     shapes = []
     for code, row in found.areas.to_dict("index").items():
         if code not in drawing.outlines:
             continue
-        klass = frame.classes.get(code, NO_CLASS)
-        paint = f"url(#hatch-{name})" if klass == NO_CLASS else colours[klass]
+        paint = _paint(found, code, colours)
         told = "; ".join(frame.told.get(code, (found.blank,)))
         said = escape(f"{row['name']}: {told}")
         shape = (
@@ -36,15 +34,42 @@ def still_map(view: View, found: Frames, look: Look, colours: tuple[str, ...]) -
             shape = f'<a href="{href}">{shape}</a>'
         shapes.append(shape)
     ring = drawing.outlines.get(view.ward_code or "", "")
-    box = f"{-MARGIN} {-MARGIN} {1000 + 2 * MARGIN} {drawing.height + 2 * MARGIN}"
     return (
         f'<div class="still-map{" fine" if len(found.areas) > LABELLED else ""}">'
-        f'<svg viewBox="{box}" role="group" aria-label="{escape(found.sentence)}">'
+        f'<svg viewBox="{_box(drawing)}" role="group" aria-label="{escape(found.sentence)}">'
         f"{_hatch(f'hatch-{name}', look.ink)}{''.join(shapes)}"
         f'<path class="ring" d="{ring}" fill="none" stroke="{look.selected}"/>'
         f'<g class="labels" aria-hidden="true">{_labels(view, found, look, colours)}</g></svg>'
         f"{_legend(view, found, look, colours)}</div>"
     )
+
+
+def bare_land(view: View, found: Frames, look: Look) -> str:
+    """Draw the areas of a map and nothing else: what is seen until the map to explore is there."""
+    drawing = drawn(view, found)
+    shapes = (
+        f'<path d="{path}" fill="{_paint(found, code, look.classes)}"/>'
+        for code, path in drawing.outlines.items()
+    )
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{_box(drawing)}" '
+        f'stroke="{look.edge}" stroke-width="2.5">'
+        f"{_hatch(f'hatch-{_name(found)}', look.muted)}{''.join(shapes)}</svg>"
+    )
+    return f'<img class="bare-land" alt="" src="data:image/svg+xml,{quote(svg)}">'
+
+
+def _name(found: Frames) -> str:
+    return f"{found.level}-{'-'.join(found.indicators)}"
+
+
+def _box(drawing: Drawing) -> str:
+    return f"{-MARGIN} {-MARGIN} {WIDTH + 2 * MARGIN} {drawing.height + 2 * MARGIN}"
+
+
+def _paint(found: Frames, code: str, colours: tuple[str, ...]) -> str:
+    klass = found.frames[found.shown].classes.get(code, NO_CLASS)
+    return f"url(#hatch-{_name(found)})" if klass == NO_CLASS else colours[klass]
 
 
 def number_of(view: View, text: str) -> str:

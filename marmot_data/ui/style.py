@@ -102,12 +102,20 @@ img.sparkline {{ margin-top: 0.5rem; width: 100%; height: auto; max-width: 260px
   {{ flex: 2 1 17rem; min-width: min(17rem, 100%); }}
 .st-key-map_page .st-key-pick_indicator {{ min-width: min(14rem, 100%); }}
 [data-testid="stLayoutWrapper"]:has(> [class*="st-key-mapline_"]) {{ display: none; }}
-.st-key-land {{ position: relative; gap: 0; }}
-.st-key-land > :has([data-testid="stDeckGlJsonChart"])
+/* The land fits its room: the plain one under the deck, and the deck itself, which is drawn at its
+   full size and made smaller (an angle is how a style divides two lengths). */
+.st-key-land {{ position: relative; gap: 0; container-type: inline-size; }}
+.st-key-land > :has(.bare-land, [data-testid="stDeckGlJsonChart"])
   {{ position: absolute; inset: 0 0 auto 0; width: 100%; }}
+.bare-land {{ display: block; width: 100%; max-height: var(--land-height); object-fit: contain; }}
+.st-key-land > :has([data-testid="stDeckGlJsonChart"])
+  {{ left: max(0px, (100cqw - var(--land-width)) / 2); width: var(--land-width);
+     max-width: none; height: var(--land-height); transform-origin: 0 0;
+     transform: scale(min(1, tan(atan2(100cqw, var(--land-width))))); }}
 .st-key-land [data-testid="stDeckGlJsonChartZoomButton"],
 .st-key-land [data-testid="stElementToolbar"] {{ display: none; }}
-.st-key-land > :not(:has([data-testid="stDeckGlJsonChart"])) {{ position: relative; }}
+.st-key-land > :not(:has(.bare-land, [data-testid="stDeckGlJsonChart"]))
+  {{ position: relative; width: 100%; }}
 table {{ font-variant-numeric: tabular-nums; }}
 a:focus-visible, button:focus-visible, [tabindex]:focus-visible
   {{ outline: 3px solid {accent} !important; outline-offset: 2px; }}
@@ -146,7 +154,7 @@ svg.marks {{ max-width: 100%; height: auto; }}
   [data-testid="stDownloadButton"], [data-testid="stPageLink"],
   [data-testid="stExpander"]:has(details:not([open])), [class*="st-key-filters"], .st-key-start,
   [data-testid="stTextInput"], [data-testid="stLayoutWrapper"]:has(> [class*="st-key-filters_"]),
-  .st-key-land > :has([data-testid="stDeckGlJsonChart"]), [class*="st-key-mapline"],
+  .st-key-land > :has(.bare-land, [data-testid="stDeckGlJsonChart"]), [class*="st-key-mapline"],
   .meaning, .st-key-ward_buttons,
   [data-testid="stColumn"]:has(> div > div > .st-key-start)
     {{ display: none !important; }}

@@ -33,6 +33,9 @@ PATIENCE = 60_000
 MOVING = 5_000
 """milliseconds within which charts have followed a window that became narrower"""
 
+AFTERWARDS = 400
+"""milliseconds in which a page that runs again by itself has begun to, and mostly ended"""
+
 DESK = (1440, 900)
 TABLET = (768, 1024)
 PHONE = (390, 844)
@@ -40,6 +43,7 @@ PHONE = (390, 844)
 FINDING = '[data-testid="stMain"] [class*="st-key-finding"]'
 """the container of a finding: its sentence, picture, table and source"""
 FOOTER = '[data-testid="stMain"] .st-key-footer'
+DECK = '[data-testid="stDeckGlJsonChart"]'
 EXCEPTION = '[data-testid="stException"]'
 NOTICE = '[data-testid="stMain"] .st-key-notice'
 """where the app says what it could not follow in a link"""
@@ -188,8 +192,7 @@ class Tab:
         """Wait, after what is done inside, until the app has run again and is drawn.
 
         What is done may load the page anew: then its mark is gone and its first run counts. Where
-        it leads to another page, `to` is that page's path: a page that is drawn again by itself,
-        as a map is when its room has been measured, would else be taken for the answer.
+        it leads to another page, `to` is that page's path.
         """
         mark = uuid4().hex
         before = self.drive.evaluate(
@@ -197,6 +200,11 @@ class Tab:
         )
         yield
         self.settle(mark, int(before) + 1, to)
+
+    def runs(self) -> int:
+        """Say how often the page has run since it was loaded, after time to run again."""
+        self.drive.wait_for_timeout(AFTERWARDS)
+        return int(self.drive.evaluate("window.scriptRunsEnded"))
 
     def view(self) -> tuple[str, dict[str, str], str, list[str]]:
         """Say what the reader looks at: page, what the link spells out, heading, findings."""
