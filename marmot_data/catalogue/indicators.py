@@ -126,6 +126,9 @@ class Indicator(Entry):
     same_as: str = ""
     """id of the indicator that measures the same thing in the better-known way; the two are told
     together and counted as one subject"""
+    not_the_rest_of: str = ""
+    """id of the figure with which it seems to make up a whole, as out of work and in work, though
+    it does not; the words say why"""
     beside: Text = ""
     """a caution that is said where the indicator is set beside another"""
     no_benchmark: Text = ""

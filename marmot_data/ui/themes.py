@@ -171,5 +171,7 @@ def _beside(view: View, indicators: tuple[str, ...]) -> None:
         st.markdown(page.escaped(found.sentence))
         if isinstance(found, Beside):
             page.table(found.table, found.title)
+            for line in found.also:
+                st.markdown(page.escaped(line))
             with st.expander(view.words("card.about")):
                 page.behind(view, found)

@@ -137,7 +137,7 @@ def _everything(view: View, found: Profile | Nothing) -> None:
     words = view.words
     _section(view, "all")
     if isinstance(found, Profile):
-        st.markdown(page.escaped(found.counts))
+        st.markdown(page.escaped(" ".join(filter(None, (found.counts, found.newer)))))
         st.caption(page.escaped(words("profile.key")))
     page.card(
         view, found, lambda one: page.drawn(profile_table(one, words)), key="profile", said=True

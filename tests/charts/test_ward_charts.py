@@ -121,7 +121,7 @@ def test_all_figures_at_once_are_a_table_with_period_city_england_and_change() -
     wanted = [4 + 92 * (own[name] - low) / (high - low) for name in ("value", "city", "country")]
     assert places == pytest.approx(wanted, abs=0.06), "more years stand further right"
     assert "reach" in marks
-    assert rows["Small-area crime, theft"][0]["line"] == "lower higher", "neither way is better"
+    assert rows["Local crime rate, theft"][0]["line"] == "lower higher", "neither way is better"
     assert rows["No qualifications"][0]["line"] == ""
     assert "reach" not in rows["Deprivation score"][1], "no range is drawn where none is known"
 

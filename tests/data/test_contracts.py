@@ -63,6 +63,28 @@ def test_the_words_of_an_indicator_are_complete(catalogue: Catalogue, name: str)
     assert len(entry.short.split()) <= 5
 
 
+SAYS_UNIT = {"score": "score", "ratio": "ratio", "rank": "rank", "decile": "tenth"}
+"""units that are no word behind a number -> what the short name must say instead"""
+
+
+def test_a_short_name_is_understood_by_itself_in_a_table(catalogue: Catalogue) -> None:
+    entries = catalogue.indicators.values()
+    shorts = [entry.short for entry in entries]
+    assert len(set(shorts)) == len(shorts), "two figures of one name"
+    bare = [one.short for one in entries if SAYS_UNIT.get(one.unit, "") not in one.short.lower()]
+    assert not bare, "a number without a unit is called a score, a ratio, a rank or a tenth"
+
+
+def test_every_way_of_counting_poor_children_is_called_poverty(catalogue: Catalogue) -> None:
+    asked = next(one for one in catalogue.front.questions if one.name == "children")
+    low_income = re.compile(r"hildren.*(?:low income|poverty|income-deprived)")
+    named = {name for name, one in catalogue.indicators.items() if low_income.search(one.title)}
+    ways = {asked.indicator, *asked.others} | named
+    assert len(ways) >= 6
+    shorts = {catalogue.indicators[name].short for name in ways}
+    assert not [one for one in shorts if "poverty" not in one or "hild" not in one]
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_the_values_of_an_indicator_are_sound(
     catalogue: Catalogue, dataset: Dataset, name: str

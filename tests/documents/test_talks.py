@@ -130,7 +130,7 @@ def test_a_missing_period_is_told_on_the_slide(tmp_path: Path) -> None:
     one = view(with_talk(tmp_path, f"{HEAD}[[slide]]\n{slide}\n"))
     (shown,) = slides_of(one, ready(one)[0]["odd"])
     assert shown.refused == (
-        "There is no figure of “NEET at 16 and 17” for 1999, so this slide shows none."
+        "There is no figure of “NEET (not learning or working)” for 1999, so this slide shows none."
     )
     assert shown.words == ""
 

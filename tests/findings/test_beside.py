@@ -27,7 +27,7 @@ def test_the_wards_own_figures_come_in_the_order_that_is_asked_for(seen: See) ->
         "England: 13.4% (index of 2025). "
         "The ward's figure is higher than in 94 of 100 wards of England."
     )
-    assert found.title == "Foleshill: Employment deprivation 24.6%, 15.6% in the whole city"
+    assert found.title == "Foleshill: Out of work on benefits 24.6%, 15.6% in the whole city"
     poor = find_beside(seen(ward="foleshill"), ("fuel_poverty", "child_income_deprivation"))
     assert isinstance(poor, Beside)
     column = poor.table["Wards of England with a lower figure, of 100"]

@@ -210,7 +210,7 @@ def test_a_break_a_missing_year_and_an_overlap_are_each_given_as_the_reason(seen
 
 
 def test_a_group_that_stands_alone_is_not_named_twice(seen: See) -> None:
-    assert row(progress(seen()), "absence_fsm")["what"] == "Absence, free school meals"
+    assert row(progress(seen()), "absence_fsm")["what"] == "Persistent absence, free school meals"
 
 
 def test_outputs_and_outcomes_never_mix(seen: See) -> None:

@@ -139,7 +139,7 @@ def test_a_deprivation_score_is_described_as_higher_and_never_called_worse(seen:
     table = profile(seen, ward="foleshill").table
     against = seen().words("table.city_verdict")
     assert table.loc["Deprivation score", against] == "△ higher"
-    assert table.loc["Children in low income", against] == "△ higher"
+    assert table.loc["Child poverty, before housing costs", against] == "△ higher"
     assert table.loc["Overcrowded homes", against] == "▼ worse"
 
 
@@ -168,7 +168,7 @@ def test_a_place_among_the_wards_is_a_range_never_a_bare_rank(seen: See) -> None
     table = profile(seen, ward="foleshill").table
     place, alike = (seen().words(f"table.{name}") for name in ("standing", "alike"))
     assert table.loc["Deprivation score", place] == "no range, so no rank"
-    assert table.loc["Children in low income", place] == "no range, so no rank"
+    assert table.loc["Child poverty, before housing costs", place] == "no range, so no rank"
     assert table.loc["Overcrowded homes", place] == "clearly the highest of 18"
     assert table.loc["No qualifications", alike] == "no other ward"
     assert table.loc["Disabled people", alike] == "cannot be said"
@@ -242,12 +242,12 @@ def test_a_modelled_change_is_told_as_counted_and_never_called_clear(seen: See) 
         "up by 8.7 percentage points",
         "△ higher (the publisher calls this figure provisional)",
     )
-    assert "Up: children in low income (since 2014/15);" in found.sentence
+    assert "Up: child poverty, before housing costs (since 2014/15);" in found.sentence
 
 
 def test_then_and_now_name_what_changed_each_with_its_own_year(seen: See) -> None:
     found = change(seen, ward="foleshill")
-    assert "Down: children, absolute low income (since 2014/15);" in found.sentence
+    assert "Down: child poverty, fixed income line (since 2014/15);" in found.sentence
     verdicts = found.rows["verdict"].value_counts()
     higher, lower = verdicts["described_higher"], verdicts["described_lower"]
     assert found.title == f"Up: {higher}. Down: {lower}. Unchanged: 0."

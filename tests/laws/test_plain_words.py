@@ -70,7 +70,7 @@ def plain(text: str) -> str:
 def sentences() -> Iterator[tuple[str, str]]:
     """List every sentence of the words, and every help text of the catalogue, by its name."""
     for key, text in sentences_of(WORDS).items():
-        if not key.startswith(("indicator-", "group-")):  # names, not sentences
+        if not key.startswith(("indicator-", "group-", "proper-")):  # names, not sentences
             yield f"words: {key}", plain(text)
     for name, entry in CATALOGUE.indicators.items():
         for field in ("question", "meaning", "method", "limits", "beside"):

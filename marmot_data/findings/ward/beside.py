@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
+from marmot_data.findings.ward.cautions import cautions
 from marmot_data.findings.ward.profile import among_nation, ward_rows, worded
 
 HUNDRED = 100
@@ -16,6 +17,8 @@ class Beside(Finding):
 
     rows: pd.DataFrame
     """columns of the profile's rows"""
+    also: tuple[str, ...]
+    """what must be known of these figures, a sentence or two each"""
 
 
 @answered
@@ -62,6 +65,7 @@ def find_beside(view: View, indicators: tuple[str, ...]) -> Beside | Nothing:
         sources=tuple(dict.fromkeys(rows["source"])),
         notes=notes_of(view, rows),
         rows=rows,
+        also=tuple(cautions(view, ward, dict.fromkeys(rows["indicator"]))),
     )
 
 

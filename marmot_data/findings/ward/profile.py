@@ -20,6 +20,7 @@ from marmot_data.findings.base import (
     remembered,
 )
 from marmot_data.findings.caveats import age_notes, aged
+from marmot_data.findings.ward.cautions import newer_for_city
 from marmot_data.findings.ward.figures import SERIES, changed, ward_figures
 from marmot_data.findings.ward.scale import Scale, scale_of
 
@@ -60,6 +61,8 @@ class Profile(Finding):
     counts: str
     """how many figures can be judged and how, how many are shown as counted, how many not compared;
     of those that are not folded"""
+    newer: str
+    """which figures the whole city has of a later period; empty if none"""
 
 
 @answered
@@ -108,6 +111,7 @@ def find_profile(view: View) -> Profile | Nothing:
         standing_out=tuple(said for said, _ in outs),
         placed=tuple(" ".join(filter(None, one)) for one in outs),
         counts=_counted(view, counts, city),
+        newer=_newer(view, rows),
     )
 
 
@@ -222,10 +226,19 @@ def _counted(view: View, counts: Mapping[str, int], city: str) -> str:
     rests = (one for one in (Strength.DESCRIBED, Strength.REFUSED) if counts[one])
     return " ".join(
         [
-            words("profile.counts", **counts, where=city, list=listed or words("number.none")),
+            words("profile.counts", **counts, where=city, list=listed),
             *(words(f"profile.{one}_rest", number=counts[one]) for one in rests),
         ]
     )
+
+
+def _newer(view: View, rows: pd.DataFrame) -> str:
+    """Say which figures the whole city has of a later period, and why the older ones stand here."""
+    shown = (
+        (n, ruling.figures[0]) for n, ruling in zip(rows["indicator"], rows["ruling"], strict=True)
+    )
+    newer = [said for _, said in newer_for_city(view, shown)]
+    return view.words("newer.profile", list=view.words.listed(newer)) if newer else ""
 
 
 def _counts(rows: pd.DataFrame) -> dict[str, int]:

@@ -1,6 +1,6 @@
 """What do residents ask of their ward, and what is the answer?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any
@@ -11,6 +11,7 @@ from marmot_data.catalogue.indicators import Question
 from marmot_data.evidence.judgement import Ruling, Way, against
 from marmot_data.evidence.series import Figure
 from marmot_data.findings.base import Finding, Nothing, View, answered, remembered, upto
+from marmot_data.findings.ward.cautions import cautions, newer_for_city
 from marmot_data.findings.ward.figures import ward_figures
 from marmot_data.findings.ward.local_places import local_places
 from marmot_data.findings.ward.profile import estimated, first_said, ward_scale
@@ -109,7 +110,11 @@ def find_questions(view: View) -> Questions | Nothing:
         whose=_whose(view, ward, city),
         ends=(words("profile.lower"), words("profile.higher")),
         heads=heads,
-        also=tuple(chain.from_iterable(_also(view, name, ward) for name in _named(view))),
+        also=(
+            *_newer(view, answers, name),
+            *cautions(view, ward, (one.indicator for one in view.catalogue.front.questions)),
+            *chain.from_iterable(_also(view, one, ward) for one in _named(view)),
+        ),
     )
 
 
@@ -190,12 +195,29 @@ def _places(view: View, question: Question, ward: str) -> Iterator[Told]:
         yield Told(
             shown=view.words.value(found.figure.value, entry),
             between="",
-            where=found.name.split(" (")[0],  # what is in brackets tells it from a larger area
+            where=_called(view, found.name),
             who="",
             ruling=against(figures.terms, found.figure, city),
             beside=(_value(city), _value(country)),
             inside=found.inside,
         )
+
+
+def _called(view: View, name: str) -> str:
+    """Name a place so that it is not taken for the ward of the same name."""
+    name = name.split(" (", maxsplit=1)[0]  # what is in brackets tells it from a larger area
+    sets = (view.data.wards(one.year)["name"] for one in view.place.wards)
+    if any(name in set(wards) for wards in sets):
+        return view.words("questions.namesake", name=name)
+    return name
+
+
+def _newer(view: View, answers: Iterable[Answer], ward: str) -> Iterator[str]:
+    """Say which answers the whole city has of a later period, and why the ward's is kept to."""
+    asked = zip(view.catalogue.front.questions, answers, strict=True)
+    shown = ((one.indicator, told.ruling.figures[0]) for one, a in asked for told in a.told)
+    if newer := [said for said, _ in newer_for_city(view, shown)]:
+        yield view.words("newer.questions", list=view.words.listed(newer), ward=ward)
 
 
 def _value(one: Figure | None) -> float | None:

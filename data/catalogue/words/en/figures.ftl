@@ -16,7 +16,7 @@ due-late =
 axis-title = { $what }{ $unit }
 
 # proper
-proper-words = Universal Coventry England Census Asian Black White
+proper-words = A A-level Universal Coventry England Census Asian Black White
 
 # edition
 edition-of = index of { $year }

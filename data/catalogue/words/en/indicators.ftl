@@ -187,10 +187,10 @@ indicator-children_relative_poverty = child poverty after housing costs in whole
     .higher = more
     .lower = fewer
 
-## People claiming benefits because they are out of work
-indicator-claimant_count = claims for out-of-work benefits
+## Jobseekers claiming benefits (claimant count)
+indicator-claimant_count = jobseekers' claims for benefits
     .people = people aged 16 to 64
-    .figure = { $value } of { $people } in { $place } were claiming benefits mainly because they were out of work
+    .figure = { $value } of { $people } in { $place } were claiming benefits as jobseekers
     .higher = more
     .lower = fewer
 
@@ -300,22 +300,22 @@ indicator-elementary_occupations = elementary jobs
     .lower = fewer
 
 ## Residents of 16 and over in work on census day
-indicator-employed_census = employment on census day
+indicator-employed_census = the share of people in work on census day
     .people = people aged 16 and over
-    .figure = { $value } of { $people } in { $place } were in work
+    .figure = { $value } of { $people } in { $place } were in work on census day
     .higher = more
     .lower = fewer
 
-## Employment deprivation
-indicator-employment_deprivation = employment deprivation
+## People out of work on benefits (employment deprivation)
+indicator-employment_deprivation = the share of people out of work on benefits
     .people = people of working age
-    .figure = { $value } of { $people } in { $place } were on benefits because they were shut out of work
+    .figure = { $value } of { $people } in { $place } were out of work on benefits
     .higher = more
     .lower = fewer
 
 ## Employment deprivation, national rank
 indicator-employment_deprivation_rank = the employment deprivation rank
-    .figure = { $place } ranked { $number } among England's small areas for people shut out of work, where 1 is the most deprived
+    .figure = { $place } ranked { $number } among England's small areas for people out of work on benefits, where 1 is the most deprived
     .higher = less deprived
     .lower = more deprived
 

@@ -28,19 +28,31 @@ profile-worse = Worse
 profile-better = Better
 profile-lower = lower
 profile-higher = higher
-profile-counts = Of { $number } figures { $tested } can be judged beside { $where }: { $list }.
-profile-worse_count = { $number } worse
-profile-better_count = { $number } better
-profile-apart_count = { $number } clearly higher or lower where neither way is better
-profile-similar_count = { $number } with no clear difference
-profile-described_rest = { $number ->
-    [one] One more is higher or lower as counted.
-   *[other] { $number } more are higher or lower as counted.
+profile-counts = { $number ->
+    [one] 1 figure is set
+   *[other] { $number } figures are set
+} beside { $where }'s. { $tested ->
+    [0] None of them can be judged.
+   *[other] We can judge { $tested } of them: { $list }.
 }
-profile-refused_rest = { $number ->
-    [one] One cannot be compared.
-   *[other] { $number } cannot be compared.
+profile-worse_count = { $number ->
+    [one] 1 is worse
+   *[other] { $number } are worse
 }
+profile-better_count = { $number ->
+    [one] 1 is better
+   *[other] { $number } are better
+}
+profile-apart_count = { $number ->
+    [one] 1 clearly differs
+   *[other] { $number } clearly differ
+}, though neither way is better
+profile-similar_count = { $number ->
+    [one] 1 shows
+   *[other] { $number } show
+} no clear difference
+profile-described_rest = For { $number } more we can only say higher or lower, as counted.
+profile-refused_rest = { $number } cannot be compared.
 profile-chosen = What is said first of a ward are the figures that lie furthest from the city's beside the usual distance of all wards: one of each theme, results for people before what describes the area. Models and figures that depend on how old residents are do not count.
 profile-nothing = No ward figures for this choice
 profile-nothing_why = No indicator under this priority has a ward figure up to { $year }. Choose another priority or year.
@@ -72,9 +84,10 @@ questions-outside = – not this ward
 questions-none = – no figure
 questions-no_figure = Not published for this ward
 questions-no_year = No figure up to { $year }
-questions-places = No ward figure: places wholly or partly here
-questions-nearest = No ward figure: the nearest place
+questions-places = No ward figure: places of the council's profiles, wholly or partly here
+questions-nearest = No ward figure: the nearest place of the council's profiles
 questions-key = Filled signs: tested, and clearly different (▲ better, ▼ worse) or not (●). Hollow signs: shown as counted (△ higher, ▽ lower). On the lines, the large mark is this ward, the small dots are the other wards and the upright line is Coventry; worse is left and better is right, or lower and higher where neither way is better.
+questions-namesake = { $name } (a place, not the ward)
 question-life-ask = How long do people live?
 question-life-about = Life expectancy at birth
 question-life-higher = { $who } live longer
@@ -91,7 +104,7 @@ question-school-higher = more children are ready for school
 question-school-lower = fewer children are ready for school
 question-school-same = school readiness
 question-work-ask = How many people are out of work?
-question-work-about = Out of work or unable to work, working age
+question-work-about = Out of work on benefits, working age
 question-work-higher = more people are out of work
 question-work-lower = fewer people are out of work
 question-work-same = work
@@ -100,6 +113,16 @@ question-crime-about = Violence with injury
 question-crime-higher = more violence is recorded
 question-crime-lower = less violence is recorded
 question-crime-same = recorded violence
+
+# What the city has of a later period than its wards
+newer-with_value = { $what } ({ $value } in { $period })
+newer-with_period = { $name } ({ $period })
+newer-questions = The whole city has newer figures for { $list }. Beside { $ward } stand those of its own period, so that like is set beside like.
+newer-profile = The whole city has newer figures for { $list }. Beside each ward figure stands the city's of the same period.
+
+# What wards do not have as a whole, and figures that do not make up one
+no_whole-said = No ward figure is published for { $whole } as a whole: only for { $number } kinds, which cannot be added up. For the city there is one: in { $period }, { $clause }.
+not_the_rest-employment_deprivation = Out of work on benefits ({ $value }) and in work on census day ({ $other }) do not add up to 100%. The first is a share of people of working age. The second is a share of everyone aged 16 and over in 2021, and many of those are students or retired.
 
 # nearest
 nearest-nothing = “{ $what }” has no figures below the whole city.
