@@ -188,9 +188,9 @@ indicator-children_relative_poverty = barnefattigdom etter boutgifter i hele kom
     .lower = færre
 
 ## People claiming benefits because they are out of work
-indicator-claimant_count = andelen som søker ytelser som arbeidsledige
+indicator-claimant_count = andelen arbeidssøkere med ytelser
     .people = innbyggerne på 16 til 64 år
-    .figure = { $value } av { $people } i { $place } søkte ytelser, hovedsakelig som arbeidsledige
+    .figure = { $value } av { $people } i { $place } var arbeidssøkere med ytelser
     .higher = flere
     .lower = færre
 
@@ -300,16 +300,16 @@ indicator-elementary_occupations = andelen i ufaglærte yrker
     .lower = færre
 
 ## Residents of 16 and over in work on census day
-indicator-employed_census = sysselsettingen på dagen for folketellingen
+indicator-employed_census = andelen i arbeid på folketellingsdagen
     .people = innbyggerne på 16 år og over
-    .figure = { $value } av { $people } i { $place } var i arbeid
+    .figure = { $value } av { $people } i { $place } var i arbeid på folketellingsdagen
     .higher = flere
     .lower = færre
 
 ## Employment deprivation
-indicator-employment_deprivation = andelen som er utestengt fra arbeid
+indicator-employment_deprivation = andelen uten arbeid som får ytelser
     .people = innbyggerne i arbeidsfør alder
-    .figure = { $value } av { $people } i { $place } var utestengt fra arbeid og fikk ytelser for det
+    .figure = { $value } av { $people } i { $place } var uten arbeid og fikk ytelser
     .higher = flere
     .lower = færre
 

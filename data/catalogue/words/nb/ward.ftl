@@ -28,19 +28,16 @@ profile-worse = Dårligere
 profile-better = Bedre
 profile-lower = lavere
 profile-higher = høyere
-profile-counts = Av { $number } tall kan { $tested } vurderes mot { $where }: { $list }.
-profile-worse_count = { $number } dårligere
-profile-better_count = { $number } bedre
-profile-apart_count = { $number } klart høyere eller lavere der ingen av delene er bedre
-profile-similar_count = { $number } uten klar forskjell
-profile-described_rest = { $number ->
-    [one] Ett til er høyere eller lavere, uten test.
-   *[other] { $number } til er høyere eller lavere, uten test.
+profile-counts = { $number } tall står ved siden av tallene for { $where }. { $tested ->
+    [0] Ingen av dem kan vurderes.
+   *[other] Vi kan vurdere { $tested } av dem: { $list }.
 }
-profile-refused_rest = { $number ->
-    [one] Ett kan ikke sammenlignes.
-   *[other] { $number } kan ikke sammenlignes.
-}
+profile-worse_count = { $number } er dårligere
+profile-better_count = { $number } er bedre
+profile-apart_count = { $number } er klart annerledes uten at noe av det er bedre
+profile-similar_count = { $number } viser ingen klar forskjell
+profile-described_rest = For { $number } til kan vi bare si høyere eller lavere, uten test.
+profile-refused_rest = { $number } kan ikke sammenlignes.
 profile-chosen = Det som sies først om et valgdistrikt, er tallene som ligger lengst fra byens, målt mot hvor langt valgdistriktene vanligvis ligger fra den: ett fra hvert tema, resultater for mennesker før det som beskriver området. Modeller og tall som avhenger av hvor gamle innbyggerne er, regnes ikke med.
 profile-nothing = Ingen tall for valgdistrikter med dette valget
 profile-nothing_why = Ingen indikator under denne satsingen har tall for valgdistrikter til og med { $year }. Velg en annen satsing eller et annet år.
@@ -72,9 +69,10 @@ questions-outside = – ikke dette valgdistriktet
 questions-none = – ingen tall
 questions-no_figure = Ikke publisert for dette valgdistriktet
 questions-no_year = Ingen tall til og med { $year }
-questions-places = Ingen tall for valgdistriktet: steder som ligger helt eller delvis her
-questions-nearest = Ingen tall for valgdistriktet: det nærmeste stedet
+questions-places = Ingen tall for valgdistriktet: steder i kommunens profiler som ligger helt eller delvis her
+questions-nearest = Ingen tall for valgdistriktet: det nærmeste stedet i kommunens profiler
 questions-key = Fylte tegn: testet, og klart forskjellig (▲ bedre, ▼ dårligere) eller ikke (●). Hule tegn: vist uten test (△ høyere, ▽ lavere). På linjene er det store merket dette valgdistriktet, de små prikkene er de andre valgdistriktene og den loddrette streken er Coventry; dårligere er til venstre og bedre til høyre, eller lavere og høyere der ingen av delene er bedre.
+questions-namesake = { $name } (et sted, ikke valgdistriktet)
 question-life-ask = Hvor lenge lever folk?
 question-life-about = Forventet levealder ved fødsel
 question-life-higher = { $who } lever lenger
@@ -91,7 +89,7 @@ question-school-higher = flere barn er klare for skolen
 question-school-lower = færre barn er klare for skolen
 question-school-same = hvor mange barn som er klare for skolen
 question-work-ask = Hvor mange er uten arbeid?
-question-work-about = Uten arbeid eller ute av stand til å arbeide, i arbeidsfør alder
+question-work-about = Uten arbeid og med ytelser, i arbeidsfør alder
 question-work-higher = flere er uten arbeid
 question-work-lower = færre er uten arbeid
 question-work-same = arbeid
@@ -100,6 +98,14 @@ question-crime-about = Vold med skade
 question-crime-higher = mer vold registreres
 question-crime-lower = mindre vold registreres
 question-crime-same = registrert vold
+
+# newer, no_whole, not_the_rest
+newer-with_value = { $what } ({ $value } i { $period })
+newer-with_period = { $name } ({ $period })
+newer-questions = Hele byen har nyere tall for { $list }. Ved siden av { $ward } står tallene fra samme periode, slik at likt settes mot likt.
+newer-profile = Hele byen har nyere tall for { $list }. Ved siden av hvert tall for valgdistriktet står byens tall fra samme periode.
+no_whole-said = Det er ikke publisert noe tall for valgdistrikter for { $whole } som helhet: bare for { $number } typer, og de kan ikke legges sammen. For byen finnes det ett: i { $period }: { $clause }.
+not_the_rest-employment_deprivation = Uten arbeid og med ytelser ({ $value }) og i arbeid på folketellingsdagen ({ $other }) blir ikke 100 % til sammen. Det første er en andel av folk i arbeidsfør alder. Det andre er en andel av alle på 16 år og over i 2021, og mange av dem er studenter eller pensjonister.
 
 # nearest
 nearest-nothing = «{ $what }» har ingen tall under hele byen.
