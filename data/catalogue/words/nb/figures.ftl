@@ -16,7 +16,7 @@ due-late =
 axis-title = { $what }{ $unit }
 
 # proper
-proper-words = Universal Coventry England Englands Health Ambition Attainment Marmot Reception Testford
+proper-words = A A-level A-levels Universal Coventry England Englands Health Ambition Attainment Marmot Reception NEET NHS Office Department West Testford
 
 # edition
 edition-of = indeksen for { $year }
@@ -157,9 +157,9 @@ table-none = ikke publisert
 table-with_range = { $value } ({ $range })
 table-ward = Valgdistrikt
 table-head = { $what }, { $period }
-table-range = Intervall for { $what }
-table-verdict = { $what } mot byen
-table-status = Hvordan { $what } ble til
+table-range = { $what }: intervall
+table-verdict = { $what }: mot byen
+table-status = { $what }: hvordan det ble til
 table-what = Indikator
 table-this_ward = Dette valgdistriktet (intervall)
 table-city = Byen

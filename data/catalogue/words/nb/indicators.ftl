@@ -314,8 +314,8 @@ indicator-employment_deprivation = andelen uten arbeid som får ytelser
     .lower = færre
 
 ## Employment deprivation, national rank
-indicator-employment_deprivation_rank = rangen for utestenging fra arbeid
-    .figure = { $place } lå på plass { $number } blant småområdene i England for utestenging fra arbeid (1 er mest utsatt)
+indicator-employment_deprivation_rank = rangen for folk uten arbeid som får ytelser
+    .figure = { $place } lå på plass { $number } blant småområdene i England for folk uten arbeid som får ytelser (1 er mest utsatt)
     .higher = mindre utsatt
     .lower = mer utsatt
 

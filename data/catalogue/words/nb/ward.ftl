@@ -104,8 +104,8 @@ newer-with_value = { $what } ({ $value } i { $period })
 newer-with_period = { $name } ({ $period })
 newer-questions = Hele byen har nyere tall for { $list }. Ved siden av { $ward } står tallene fra samme periode, slik at likt settes mot likt.
 newer-profile = Hele byen har nyere tall for { $list }. Ved siden av hvert tall for valgdistriktet står byens tall fra samme periode.
-no_whole-said = Det er ikke publisert noe tall for valgdistrikter for { $whole } som helhet: bare for { $number } typer, og de kan ikke legges sammen. For byen finnes det ett: i { $period }: { $clause }.
-not_the_rest-employment_deprivation = Uten arbeid og med ytelser ({ $value }) og i arbeid på folketellingsdagen ({ $other }) blir ikke 100 % til sammen. Det første er en andel av folk i arbeidsfør alder. Det andre er en andel av alle på 16 år og over i 2021, og mange av dem er studenter eller pensjonister.
+no_whole-said = Det er ikke publisert noe tall for valgdistrikter for { $whole } som helhet: bare for { $number } typer, og de kan ikke legges sammen. For byen finnes det ett: { $clause } i { $period }.
+not_the_rest-employment_deprivation = Uten arbeid og med ytelser ({ $value }) og i arbeid på folketellingsdagen ({ $other }) blir ikke 100 % til sammen. Det første er en andel av folk i arbeidsfør alder. Det andre er en andel av alle på 16 år og over i 2021, og mange av dem er studenter eller pensjonister.
 
 # nearest
 nearest-nothing = «{ $what }» har ingen tall under hele byen.
