@@ -1,5 +1,7 @@
 """A map for everyone: by mouse, finger and keyboard, with each value told and spoken."""
 
+import json
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +14,11 @@ from marmot_data.findings.base import View
 from marmot_data.findings.maps.frames import Frames
 from marmot_data.findings.maps.shades import NO_CLASS
 from marmot_data.ui import state
-from marmot_data.ui.light import is_light
+from marmot_data.ui.light import is_first, is_light
 from marmot_data.ui.still_map import number_of, still_map
 
+TO_DRAW = "area-map-data"
+"""name of what a map is drawn from where no browser does it"""
 HERE = Path(__file__).parent
 
 _component = st.components.v2.component(
@@ -52,9 +56,13 @@ def area_map(  # noqa: PLR0913 - how a map is drawn; each is named by the caller
         st.html(still_map(view, found, look, colours or look.classes))
         return
     key = f"{key}_{found.level}_{found.boundaries}"
+    data = {**_data(view, found, look, colours or look.classes), "beneath": beneath}
+    if is_first():  # no script draws it yet
+        st.html(f'<pre class="{TO_DRAW}">{escape(json.dumps(data))}</pre>')
+        return
     _component(
         key=key,
-        data={**_data(view, found, look, colours or look.classes), "beneath": beneath},
+        data=data,
         on_chosen_change=lambda: _chosen(key),
     )
 

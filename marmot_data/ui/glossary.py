@@ -7,7 +7,7 @@ import streamlit as st
 from marmot_data.findings.base import View
 from marmot_data.findings.glossary import terms_in
 from marmot_data.ui import page
-from marmot_data.ui.light import is_light
+from marmot_data.ui.light import is_first, is_light
 
 SURE = ("tested", "described", "refused")
 """how much figures can bear, the most first"""
@@ -53,7 +53,7 @@ def show_words(view: View, said: list[str]) -> None:
                 f"- **{page.escaped(one.term)}.** {page.escaped(one.meaning)}" for one in found
             )
         )
-    if is_light():
+    if is_light() or is_first():
         return
     _dotted(
         key="dotted_words",

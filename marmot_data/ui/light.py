@@ -1,4 +1,4 @@
-"""A page that is made once and whole, for readers without scripts, and what differs in it."""
+"""Pages that are made without a reader's browser: whole, or as it will draw them at first."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -29,6 +29,24 @@ def whole_page() -> Iterator[list[Choice]]:
         yield offered
     finally:
         _offered.reset(before)
+
+
+_first: ContextVar[bool] = ContextVar("first", default=False)
+
+
+@contextmanager
+def first_picture() -> Iterator[list[Choice]]:
+    """Let the page be made as the app draws it, before any browser has said anything of itself."""
+    before = _first.set(True)
+    try:
+        yield []
+    finally:
+        _first.reset(before)
+
+
+def is_first() -> bool:
+    """Tell whether the page that is being made is seen until a browser has drawn it."""
+    return _first.get()
 
 
 def is_light() -> bool:

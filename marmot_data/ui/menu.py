@@ -6,6 +6,7 @@ import streamlit as st
 
 from marmot_data.findings.base import View
 from marmot_data.ui import state
+from marmot_data.ui.light import is_first
 from marmot_data.ui.pages import PAGES, START
 
 _closing = st.components.v2.component(
@@ -36,4 +37,5 @@ def show_menu(view: View) -> None:
         )
     st.divider()
     state.pick(words("filter.look"), "look", words.section("look"))
-    _closing(key="closing_menu")
+    if not is_first():
+        _closing(key="closing_menu")

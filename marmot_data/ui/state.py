@@ -25,7 +25,7 @@ from marmot_data.link import (
     from_query,
 )
 from marmot_data.store import Dataset
-from marmot_data.ui.light import Choice, is_light, listed
+from marmot_data.ui.light import Choice, is_first, is_light, listed
 from marmot_data.ui.page import escaped
 
 DATA = HOME.parent
@@ -97,14 +97,14 @@ def _understood() -> tuple[Selection, list[Refused]]:
 
 def look(selection: Selection) -> Look:
     """Return colours and sizes for this reader: the look of the link, on a light or dark page."""
-    if is_light() and selection.look == "standard":
+    if (is_light() or is_first()) and selection.look == "standard":
         return STILL
     return look_of(selection.look, dark=st.context.theme.type == "dark")
 
 
 def on_a_phone() -> bool:
-    """Tell whether the browser says that it is on a phone; a light page is one for all."""
-    if is_light():
+    """Tell whether the browser says that it is on a phone; what is made before is one for all."""
+    if is_light() or is_first():
         return False
     headers = st.context.headers
     return "Mobi" in headers.get("User-Agent", "") or headers.get("Sec-Ch-Ua-Mobile") == "?1"

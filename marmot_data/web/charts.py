@@ -3,6 +3,7 @@
 import json
 import re
 from base64 import b64decode
+from collections.abc import Mapping
 from functools import lru_cache
 from html import escape, unescape
 from itertools import count
@@ -19,6 +20,8 @@ from marmot_data.documents.render import FIT, drawn_in_our_face
 
 WIDTH = 460
 """of a chart, at which its letters can be read on a phone and are not large on a desk"""
+FILL = {"type": "fit", "contains": "padding"}
+"""as the app lets a chart fill its place"""
 LARGEST = 1.3
 """how much a chart may grow on a wide screen"""
 SPOKEN = re.compile(r' (?:aria-[a-z]+|role)="[^"]*"')
@@ -37,8 +40,7 @@ def chart(sent: VegaLiteChart, name: str) -> str:
     name
         Tells the parts of this drawing from those of others on the same page.
     """
-    drawn = _drawn(json.dumps(_whole(sent), default=str))
-    drawn = NAMED.sub(rf"\g<1>{name}-", drawn)
+    drawn = _named(sent, name, WIDTH, FIT)
     box = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', drawn)
     wide = f' style="max-width: {float(box[1]) * LARGEST:.0f}px"' if box else ""
     size = f"{box.group()}{wide} " if box else ""
@@ -46,8 +48,25 @@ def chart(sent: VegaLiteChart, name: str) -> str:
     return re.sub(r"<svg[^>]*>", lambda _: head, drawn, count=1)
 
 
-def _whole(sent: VegaLiteChart) -> dict[str, Any]:
-    """Return a chart with its data in it, at the width of a light page."""
+def drawing(sent: VegaLiteChart, name: str, width: int) -> str:
+    """Return a chart as the app draws it in a place of a width: its letters never grow."""
+    drawn = _named(sent, name, width, FILL)
+    head = re.search(r'<svg[^>]*? width="([\d.]+)" height="([\d.]+)" viewBox="([^"]*)"', drawn)
+    if head is None:
+        return ""
+    size = f'viewBox="{head[3]}" style="height: {head[2]}px" preserveAspectRatio="xMinYMin"'
+    spoken = f'<svg class="marks" {size} role="img" aria-label="{escape(sent.alt)}">'
+    return re.sub(r"<svg[^>]*>", lambda _: spoken, drawn, count=1)
+
+
+def _named(sent: VegaLiteChart, name: str, width: int, fit: Mapping[str, str]) -> str:
+    """Draw a chart, and let the names of its parts be no other's on the page."""
+    drawn = _drawn(json.dumps(_whole(sent, width, fit), default=str))
+    return NAMED.sub(rf"\g<1>{name}-", drawn)
+
+
+def _whole(sent: VegaLiteChart, width: int, fit: Mapping[str, str]) -> dict[str, Any]:
+    """Return a chart with its data in it, at a width."""
     spec: dict[str, Any] = json.loads(sent.spec)
     tables = {
         one.name: json.loads(
@@ -59,7 +78,7 @@ def _whole(sent: VegaLiteChart) -> dict[str, Any]:
     }
     spec["datasets"] = spec.get("datasets", {}) | tables
     if spec.get("width") in (None, "container"):
-        spec |= {"width": WIDTH, "autosize": FIT}
+        spec |= {"width": width, "autosize": fit}
     return spec
 
 

@@ -205,20 +205,24 @@ def _box(one: Choice) -> str:
 def _style(look: str, static: str) -> str:
     """Return the style of a light page in a look: its colours, its typeface, its rules."""
     light, dark = look_of(look, dark=False), look_of(look, dark=True)
-    faces = "".join(
-        '@font-face{font-family:"Atkinson Hyperlegible Next";font-display:swap;'
-        f"font-weight:{weight};src:url({static}atkinson-hyperlegible-next-latin-{weight}"
-        '-normal.woff2) format("woff2")}'
-        for weight in WEIGHTS
-    )
-    rules = f":root{{{_colours(light)}}}" + faces + STYLE.read_text(encoding="utf-8")
+    rules = f":root{{{colours(light)}}}" + faces(static) + STYLE.read_text(encoding="utf-8")
     if not dark.dark:
         return rules
-    turned = f":root{{color-scheme:dark;{_colours(dark)}}}{dark_pictures()}"
+    turned = f":root{{color-scheme:dark;{colours(dark)}}}{dark_pictures()}"
     return f"{rules}@media screen and (prefers-color-scheme:dark){{{turned}}}"
 
 
-def _colours(look: Look) -> str:
+def faces(static: str, weights: tuple[int, ...] = WEIGHTS) -> str:
+    """Write where the typeface lies."""
+    return "".join(
+        '@font-face{font-family:"Atkinson Hyperlegible Next";font-display:swap;'
+        f"font-weight:{weight};src:url({static}atkinson-hyperlegible-next-latin-{weight}"
+        '-normal.woff2) format("woff2")}'
+        for weight in weights
+    )
+
+
+def colours(look: Look) -> str:
     """Name the colours of a look, as the app's own style names them."""
     named = {
         "ink": look.ink,

@@ -3,8 +3,8 @@
 import re
 import runpy
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from contextvars import copy_context
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -30,8 +30,8 @@ from marmot_data.ui.pages import PAGES, Page
 HOME = Path(__file__).parents[2]
 """where app.py and pages/ are"""
 STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
-MAIN = 0
-"""the first step to everything in the middle of a page; what stands in the menu begins with 1"""
+MAIN, MENU = 0, 1
+"""the first step to everything in the middle of a page, and in the menu"""
 
 
 @dataclass(slots=True)
@@ -52,24 +52,30 @@ class Made:
 
     title: str
     tree: Node
+    menu: Node
+    """what stands beside the page"""
     styles: tuple[str, ...]
     """the rules that the page brings for its own pieces"""
     choices: list[Choice]
     whole: bool
 
 
-def run_page(page: Page, query: dict[str, str]) -> Made:
+Mode = Callable[[], AbstractContextManager[list[Choice]]]
+"""for whom a page is made"""
+
+
+def run_page(page: Page, query: dict[str, str], mode: Mode = whole_page) -> Made:
     """Run a page of the app for a link, and collect what it draws.
 
     Nothing of the running app is touched: the page has a session of its own, which ends with it.
     """
-    return copy_context().run(_run, page, query)
+    return copy_context().run(_run, page, query, mode)
 
 
-def _run(page: Page, query: dict[str, str]) -> Made:
+def _run(page: Page, query: dict[str, str], mode: Mode) -> Made:
     sent: list[ForwardMsg] = []
     whole = True
-    with _session(page, query, sent), whole_page() as choices:
+    with _session(page, query, sent), mode() as choices:
         try:
             runpy.run_path(str(HOME / page.file))
         except ScriptControlException:  # the page has stopped itself, and said why
@@ -77,7 +83,8 @@ def _run(page: Page, query: dict[str, str]) -> Made:
     titles = [one.page_config_changed.title for one in sent if one.HasField("page_config_changed")]
     return Made(
         title=titles[-1] if titles else "",
-        tree=_tree(sent),
+        tree=_tree(sent, MAIN),
+        menu=_tree(sent, MENU),
         styles=_styles(sent),
         choices=choices,
         whole=whole,
@@ -130,8 +137,8 @@ def _styles(sent: list[ForwardMsg]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(rule for body in bodies for rule in STYLE.findall(body)))
 
 
-def _tree(sent: list[ForwardMsg]) -> Node:
-    """Put what was sent into its places, and return what stands in the middle of the page."""
+def _tree(sent: list[ForwardMsg], where: int) -> Node:
+    """Put what was sent into its places, and return what stands in one part of the window."""
     root = Node()
     for message in sent:
         if not message.HasField("delta"):
@@ -141,4 +148,4 @@ def _tree(sent: list[ForwardMsg]) -> Node:
             at = at.inside.setdefault(step, Node())
         at.what = delta.add_block if delta.HasField("add_block") else delta.new_element
         at.inside.clear()  # what is drawn anew stands in the place of what was there
-    return root.inside.get(MAIN, Node())
+    return root.inside.get(where, Node())

@@ -1,7 +1,6 @@
 """The server's own part: light pages, kept once they are made, and where to find them."""
 
 import hashlib
-import threading
 from asyncio import Task, create_task, get_running_loop, shield, wait_for
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable
@@ -10,9 +9,10 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache, lru_cache
-from html import escape
+from itertools import product
 from logging import getLogger
 from pathlib import Path
+from urllib.parse import parse_qsl
 
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
@@ -23,6 +23,7 @@ from streamlit.file_util import get_static_dir
 
 from marmot_data.ui.pages import PAGES, START, Page
 from marmot_data.web.files import PackedFiles
+from marmot_data.web.html import DESK, PHONE, bare
 from marmot_data.web.prompt import answer_at_once
 from marmot_data.web.small import Packed, packed, wanted
 
@@ -32,6 +33,10 @@ MOST_KEPT = 400
 """light pages that are held at once, each of some tens of kB"""
 AT_ONCE = 2
 """pages that are made at the same time; the others wait"""
+WARMED = 3
+"""pages whose first picture is made before anyone asks"""
+AT_HAND = 0.15
+"""seconds that a reader of the app may wait for the first picture of a page"""
 PATIENCE = 20
 """seconds after which a reader is told to come back"""
 FRESH = "public, max-age=300"
@@ -57,30 +62,41 @@ class Answer:
 class Shelf:
     """Light pages that were made, the last used ones; each is made once, however many ask."""
 
-    def __init__(self, make: Callable[[Page, dict[str, str]], tuple[str, bool]]) -> None:
+    def __init__(self, make: Callable[..., tuple[str, bool]]) -> None:
         """Begin with nothing; ``make`` writes a page, and says whether all is well with it."""
         self._make = make
         self._kept: OrderedDict[str, Answer] = OrderedDict()
         self._making: dict[str, Task[Answer]] = {}
         self._workers = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="light")
 
-    async def get(self, key: str, page: Page, query: dict[str, str]) -> Answer | None:
+    @property
+    def busy(self) -> bool:
+        """Tell whether another page would have to wait before it is begun."""
+        return len(self._making) >= AT_ONCE
+
+    def has(self, key: str) -> bool:
+        """Tell whether a page is kept, so that nobody waits for it."""
+        return key in self._kept
+
+    async def get(
+        self, key: str, page: Page, *more: object, patience: float | None = None
+    ) -> Answer | None:
         """Return a page, or none if it takes too long; whoever leaves early stops nobody else."""
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
         task = self._making.get(key)
         if task is None:
-            task = self._making[key] = create_task(self._made(key, page, query))
+            task = self._making[key] = create_task(self._made(key, page, *more))
         try:
-            return await wait_for(shield(task), PATIENCE)
+            return await wait_for(shield(task), PATIENCE if patience is None else patience)
         except TimeoutError:
             return None
 
-    async def _made(self, key: str, page: Page, query: dict[str, str]) -> Answer:
+    async def _made(self, key: str, page: Page, *more: object) -> Answer:
         try:
             loop = get_running_loop()
-            answer = await loop.run_in_executor(self._workers, self._written, page, query)
+            answer = await loop.run_in_executor(self._workers, self._written, page, *more)
             if answer.kept:
                 self._kept[key] = answer
                 while len(self._kept) > MOST_KEPT:
@@ -89,11 +105,11 @@ class Shelf:
         finally:
             del self._making[key]
 
-    def _written(self, page: Page, query: dict[str, str]) -> Answer:
+    def _written(self, page: Page, *more: object) -> Answer:
         try:
-            text, well = self._make(page, query)
+            text, well = self._make(page, *more)
         except Exception:  # noqa: BLE001 - whatever it is, the reader gets a sentence
-            _log.exception("The light page %s could not be made", page.name)
+            _log.exception("The page %s could not be made", page.name)
             return Answer(packed(_failed().encode()), 500)
         return Answer(packed(text.encode()), 200 if well else 503)
 
@@ -111,7 +127,16 @@ def _failed() -> str:
     return message("failed")
 
 
+def _make_shell(
+    page: Page, query: dict[str, str], light_address: str, width: int
+) -> tuple[str, bool]:
+    from marmot_data.web.shell import shell  # noqa: PLC0415
+
+    return shell(page, query, light_address, width=width)
+
+
 shelf = Shelf(_make)
+shells = Shelf(_make_shell)
 
 
 async def light(request: Request) -> Response:
@@ -171,32 +196,37 @@ async def _to_start(request: Request) -> Response:
 
 
 async def shell(request: Request) -> Response:
-    """Answer with Streamlit's first HTML, which leads readers without scripts to the light page."""
+    """Answer with Streamlit's first HTML, and the first picture of its page if it is at hand."""
     name = request.url.path.rstrip("/").rsplit("/", 1)[-1]
     page = next(one for one in PAGES if one.path == name)
-    query = f"?{request.url.query}" if request.url.query else ""
-    body, form = wanted(
-        _first_packed(f"light/{page.path}{query}"), request.headers.get("accept-encoding", "")
-    )
+    width = PHONE if _on_a_phone(request) else DESK
+    text = await _shell_of(page, request.url.query, width, patience=AT_HAND)
+    body, form = wanted(text, request.headers.get("accept-encoding", ""))
     return Response(body, 200, form | {"Cache-Control": "no-cache"}, "text/html")
 
 
+async def _shell_of(page: Page, query: str, width: int, *, patience: float | None) -> Packed:
+    """Return the first HTML of a page; without a picture, if that is not there soon enough."""
+    light_address = f"light/{page.path}{f'?{query}' if query else ''}"
+    if len(query) <= LONGEST and version.cache_info().currsize:
+        fields = dict(parse_qsl(query, keep_blank_values=True))
+        key = f"{_key(page, fields)}-{width}"
+        if shells.has(key) or not shells.busy:
+            made = await shells.get(key, page, fields, light_address, width, patience=patience)
+            if made and made.kept:
+                return made.body
+    return _bare(light_address)
+
+
+def _on_a_phone(request: Request) -> bool:
+    """Tell whether the browser says that it is on a phone."""
+    told = request.headers
+    return "Mobi" in told.get("user-agent", "") or told.get("sec-ch-ua-mobile") == "?1"
+
+
 @lru_cache(maxsize=64)
-def _first_packed(light_address: str) -> Packed:
-    return packed(first_html(light_address).encode(), effort=4)
-
-
-def first_html(light_address: str) -> str:
-    """Return Streamlit's first HTML with the way to a light page, if it has a head."""
-    leads = (
-        f'<noscript><meta http-equiv="refresh" content="0; url={escape(light_address)}"></noscript>'
-    )
-    return _streamlits().replace("</head>", f"{leads}</head>", 1)
-
-
-@cache
-def _streamlits() -> str:
-    return (Path(get_static_dir()) / "index.html").read_text(encoding="utf-8")
+def _bare(light_address: str) -> Packed:
+    return packed(bare(light_address).encode(), effort=4)
 
 
 def routes() -> list[BaseRoute]:
@@ -218,13 +248,15 @@ def middleware() -> list[Middleware]:
 async def lifespan(_app: object) -> AsyncIterator[dict[str, object]]:
     """Make ready, while the server already answers, what the first reader will need."""
     answer_at_once()
-    threading.Thread(target=_warm, name="light", daemon=True).start()
+    warming = create_task(_warm())
     yield {}
+    warming.cancel()
 
 
-def _warm() -> None:
-    try:
-        version()
-        _make(PAGES[0], {})
-    except Exception:  # noqa: BLE001 - the server goes on
-        _log.exception("The first light page could not be made")
+async def _warm() -> None:
+    await run_in_threadpool(version)
+    start = PAGES[0]
+    await _shell_of(start, "", DESK, patience=None)
+    await shelf.get(_key(start, {}), start, {})
+    for page, width in ((start, PHONE), *product(PAGES[1:WARMED], (DESK, PHONE))):
+        await _shell_of(page, "", width, patience=None)

@@ -46,7 +46,7 @@ class Writer:
             kind = node.what.WhichOneof("type") or ""
             wrote = ELEMENTS.get(kind)
             return wrote(self, node.what) if wrote else ""
-        return BLOCKS.get(_kind(node), Writer._box)(self, node)
+        return BLOCKS.get(kind_of(node), Writer._box)(self, node)
 
     def _inside(self, node: Node) -> str:
         return "".join(self.write(one) for one in node)
@@ -56,12 +56,12 @@ class Writer:
         inside = self._inside(node)
         if not inside:
             return ""
-        name = _name(node)
+        name = name_of(node)
         if name.startswith(ANSWERS) and not self.answer:
-            self.answer = _plain(inside)
+            self.answer = plain(inside)
         block = node.what.flex_container if isinstance(node.what, Block) else None
         kinds = [f"st-key-{name}"] if name else []
-        if any(_kind(one) == "column" for one in node):
+        if any(kind_of(one) == "column" for one in node):
             kinds.append("columns")
         elif block and block.direction == Block.FlexContainer.HORIZONTAL:
             kinds.append("row")
@@ -121,7 +121,7 @@ class Writer:
         body = element.html.body
         body = inlined(STYLE.sub("", body), f"p{next(self._numbers)}")
         if (found := SAID.search(body)) and not self.answer:
-            self.answer = _plain(found[1])
+            self.answer = plain(found[1])
         return body
 
     def _chart(self, element: Element) -> str:
@@ -140,12 +140,12 @@ class Writer:
 
     def _table(self, element: Element) -> str:
         told = element.table
-        return _table(
+        return table_of(
             told, lambda cell: escape(ESCAPED.sub(r"\1", cell)), index=not told.hide_index
         )
 
     def _dataframe(self, element: Element) -> str:
-        return _table(element.dataframe, escape, index=True)
+        return table_of(element.dataframe, escape, index=True)
 
 
 ELEMENTS: dict[str, Callable[[Writer, Element], str]] = {
@@ -170,11 +170,12 @@ BLOCKS: dict[str, Callable[[Writer, Node], str]] = {
 """how each kind of box is written; all others are plain boxes"""
 
 
-def _kind(node: Node) -> str:
+def kind_of(node: Node) -> str:
+    """Return what kind of box or piece a node is."""
     return (node.what.WhichOneof("type") or "") if node.what else ""
 
 
-def _name(node: Node) -> str:
+def name_of(node: Node) -> str:
     """Return the name that the page gave a box, or none."""
     found = KEY.match(node.what.id) if isinstance(node.what, Block) else None
     return found[1] if found else ""
@@ -185,12 +186,12 @@ def _inline(text: str) -> str:
     return written
 
 
-def _plain(written: str) -> str:
+def plain(written: str) -> str:
     """Return the text of a written piece."""
     return " ".join(unescape(TAG.sub(" ", written)).split())
 
 
-def _table(told: Table | Dataframe, cell: Callable[[str], str], *, index: bool) -> str:
+def table_of(told: Table | Dataframe, cell: Callable[[str], str], *, index: bool) -> str:
     """Write a table with its headings; its name stands with it for those who cannot see it."""
     frame = convert_arrow_bytes_to_pandas_df(told.arrow_data.data)
 

@@ -12,8 +12,8 @@ import pytest
 from starlette.applications import Starlette
 
 from marmot_data.ui.pages import PAGES, Page
-from marmot_data.web import serve
-from marmot_data.web.serve import MOST_KEPT, Answer, Shelf, first_html, routes
+from marmot_data.web import html, serve
+from marmot_data.web.serve import MOST_KEPT, Answer, Shelf, routes
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,7 @@ async def _asked(path: str, method: str, headers: dict[str, str]) -> Reply:
 def fresh_shelf(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let each test begin with no page kept."""
     monkeypatch.setattr(serve, "shelf", Shelf(serve._make))
+    monkeypatch.setattr(serve, "shells", Shelf(lambda *_asked: ("", False)))
 
 
 def made_by(monkeypatch: pytest.MonkeyPatch, make: Callable[..., tuple[str, bool]]) -> None:
@@ -215,5 +216,5 @@ def test_the_first_html_leads_readers_without_scripts_to_the_light_page() -> Non
 
 
 def test_another_first_html_is_served_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(serve, "_streamlits", lambda: "<html><body>new</body></html>")
-    assert first_html("light/") == "<html><body>new</body></html>"
+    monkeypatch.setattr(html, "streamlits", lambda: "<html><body>new</body></html>")
+    assert html.bare("light/") == "<html><body>new</body></html>"

@@ -84,6 +84,7 @@ COUNT_RUNS = (Path(__file__).parent / "runs.js").read_text(encoding="utf-8")
 DRAWN = """
 ([mark, more, path]) => {
   if (path !== null && location.pathname !== path) return false;
+  if (document.getElementById('first')) return false;
   const runs = window.marked === mark ? more : 1;
   const app = document.querySelector('[data-testid="stApp"]');
   if (!app || app.dataset.testScriptState !== 'notRunning') return false;

@@ -1,0 +1,27 @@
+"""Streamlit's first HTML, as it is sent before anything else is known."""
+
+from functools import cache
+from html import escape
+from pathlib import Path
+
+from streamlit.file_util import get_static_dir
+
+DESK, PHONE = 1076, 358
+"""width of what a page holds, in a window of 1,440 pixels and on a phone"""
+
+
+def bare(light_address: str) -> str:
+    """Return Streamlit's first HTML with the way to a light page, if it has a head."""
+    return streamlits().replace("</head>", f"{without_scripts(light_address)}</head>", 1)
+
+
+def without_scripts(light_address: str) -> str:
+    """Lead readers without scripts to the light page."""
+    where = escape(light_address)
+    return f'<noscript><meta http-equiv="refresh" content="0; url={where}"></noscript>'
+
+
+@cache
+def streamlits() -> str:
+    """Return Streamlit's first HTML as it is."""
+    return (Path(get_static_dir()) / "index.html").read_text(encoding="utf-8")

@@ -1,0 +1,146 @@
+"""Streamlit's first HTML, and in it the first picture of the page that is asked for.
+
+Streamlit's page is empty until its scripts have come. If it should look otherwise one day than is
+written here, it is sent as it is.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from html import escape
+from pathlib import Path
+
+from marmot_data.charts.theme import DARK, LIGHT, look_of
+from marmot_data.ui import state
+from marmot_data.ui.light import first_picture
+from marmot_data.ui.pages import Page
+from marmot_data.ui.style import CONTRAST, PROJECTOR, RULES
+from marmot_data.web.charts import dark_pictures
+from marmot_data.web.first import First
+from marmot_data.web.html import bare, streamlits, without_scripts
+from marmot_data.web.page import colours, faces, shortened
+from marmot_data.web.run import Made, run_page
+
+HERE = Path(__file__).parent
+ROOT = '<div id="root"></div>'
+"""where Streamlit draws"""
+SCRIPTS = re.compile(r'<script type="module".*(?=</head>)', re.DOTALL)
+"""what of Streamlit's first HTML brings the app: its scripts and its style"""
+ITS_FACE = re.compile(r'<link\s+rel="preload"[^>]*?as="font".*?/>', re.DOTALL)
+"""asks for a typeface that the app does not use"""
+TITLE = re.compile(r"<title>.*?</title>", re.DOTALL)
+TESTED = re.compile(r'\[data-testid="(\w+)"\]')
+MAP_RULES = HERE.parent / "ui" / "area_map.css"
+WEIGHTS = (400, 600, 700)
+STATIC = "app/static/"
+HOST = (
+    "#first{position:fixed;inset:0;z-index:1000000}#first[hidden]{display:none}"
+    "@media print{#first{position:static}#first:not([hidden])~#root{display:none}}"
+)
+"""how the first picture lies over the place in which the app draws itself"""
+PANELS = {False: ("#f5f7f9", "#c9d0d8"), True: ("#1a2027", "#3a4654")}
+"""on a dark page or not -> the theme's second ground and its lines"""
+
+
+def shell(
+    page: Page, query: Mapping[str, str], light_address: str, *, width: int
+) -> tuple[str, bool]:
+    """Return Streamlit's first HTML with the first picture of a page, and whether it has one.
+
+    Parameters
+    ----------
+    page
+        The page of the app.
+    query
+        The fields of its link, with all that may be wrong in them.
+    light_address
+        Where its light page is.
+    width
+        Of what the page holds, in pixels, as far as it is known.
+    """
+    html = streamlits()
+    scripts = SCRIPTS.search(html)
+    if scripts is None or ROOT not in html or "</body>" not in html:
+        return bare(light_address), False
+    made = run_page(page, dict(query), first_picture)
+    if not made.whole:
+        return bare(light_address), False
+    first, answer = _first(page, query, made, width)
+    title = escape(made.title)
+    head = (
+        f'<title>{title}</title><meta name="description" content="{escape(shortened(answer))}">'
+        f"{_preloaded()}<style>{faces(STATIC, WEIGHTS)}{HOST}</style>"
+        f"{without_scripts(light_address)}"
+    )
+    # What brings the app stands behind what is seen first, which a slow line then brings first.
+    html = html.replace(scripts[0], "", 1)
+    html = ITS_FACE.sub("", TITLE.sub("", html, count=1), count=1)
+    html = html.replace("</head>", f"{head}</head>", 1)
+    html = html.replace(ROOT, f"{first}{ROOT}<script>{_script()}</script>", 1)
+    return html.replace("</body>", f"{scripts[0]}</body>", 1), True
+
+
+def _preloaded() -> str:
+    return "".join(
+        f'<link rel="preload" as="font" type="font/woff2" crossorigin href="{STATIC}'
+        f'atkinson-hyperlegible-next-latin-{weight}-normal.woff2">'
+        for weight in WEIGHTS
+    )
+
+
+def _first(page: Page, query: Mapping[str, str], made: Made, width: int) -> tuple[str, str]:
+    """Write the first picture, closed off from the app's own styles, and say what it answers."""
+    view = state.view_of(query)
+    usual = state.choices().default.to_query()
+    writer = First(usual, page.name, width=width)
+    menu, body = writer.menu(made.menu), writer.page(made.tree)
+    own = "".join(f"<style>{_classed(one)}</style>" for one in made.styles[1:])
+    opened = escape(view.words("menu.open"))
+    first = (
+        '<div id="first" hidden><template shadowrootmode="open">'
+        f"<style>{_style(view.selection.look, opened)}</style>{own}"
+        f'<div class="stApp"><details class="opens"><summary>{opened}</summary></details>'
+        f'<section class="stSidebar"><nav class="stSidebarUserContent" aria-label="{opened}">'
+        f'{menu}</nav></section><main class="stMain"><div class="stMainBlockContainer">{body}'
+        "</div></main></div></template></div>"
+    )
+    return first, writer.answer
+
+
+@cache
+def _style(name: str, opened: str) -> str:
+    """Write the style of a first picture in a look: Streamlit's measures, then the app's rules."""
+    light, dark = look_of(name, dark=False), look_of(name, dark=True)
+    roles = ("grid", "muted", "selected", "accent", "ground", "ink", "better", "worse", "similar")
+    filled = RULES + {"projector": PROJECTOR, "contrast": CONTRAST}.get(name, "")
+    filled = filled.format(menu=opened, rule="", **{role: f"var(--{role})" for role in roles})
+    rules = f":host{{{colours(light)}{_panel(dark=False)}}}"
+    rules += (HERE / "first.css").read_text(encoding="utf-8") + _classed(filled)
+    rules += MAP_RULES.read_text(encoding="utf-8")
+    if not dark.dark:
+        return rules
+    shades = "".join(
+        f'.area-map [fill="{one}"i]{{fill:{other}}}'
+        for one, other in zip(LIGHT.classes, DARK.classes, strict=True)
+    )
+    turned = f":host{{{colours(dark)}{_panel(dark=True)}}}{dark_pictures()}{shades}"
+    return f"{rules}@media screen and (prefers-color-scheme:dark){{{turned}}}"
+
+
+def _panel(*, dark: bool) -> str:
+    panel, line = PANELS[dark]
+    return (
+        f"--panel:{panel};--line:{line};--st-background-color:var(--ground);"
+        "--map-selected:var(--selected);--map-focus:var(--ink);--st-text-color:var(--ink);"
+        f"--st-border-color:{line};color-scheme:{'dark' if dark else 'light'};"
+    )
+
+
+def _classed(rules: str) -> str:
+    """Let rules for Streamlit's pieces, which it names for tests, find the same pieces here."""
+    return TESTED.sub(r".\1", rules)
+
+
+@cache
+def _script() -> str:
+    return (HERE / "first.js").read_text(encoding="utf-8")
