@@ -129,7 +129,8 @@ def find_every_ward(view: View, indicator: str) -> EveryWard | Nothing:
     if at is None:
         return _nothing(view, entry, at)
     wards = view.data.wards(int(view.selection.boundaries))
-    key = ("every_ward", indicator, view.group(indicator), view.last_year, tuple(wards["code"]))
+    asked = (indicator, view.group(indicator), view.last_year, tuple(wards["code"]))
+    key = ("every_ward", view.selection.language, *asked)
     city = _value(view, indicator, view.place.authority, str(at["period"].iloc[0]))
     known = [] if np.isnan(city) else [(view.place.title, words.value(city, entry))]
     beside = beside_words(words, known)
