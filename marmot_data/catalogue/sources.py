@@ -11,9 +11,9 @@ from marmot_data.catalogue.schema import Entry, Text
 
 
 class Licence(Entry):
-    """The terms under which a source may be used."""
+    """The terms under which a source may be used; the credit they ask for is never translated."""
 
-    title: str
+    title: Text
     address: str | None = None
     attribution: str
     open: bool = True
