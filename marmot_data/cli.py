@@ -1,7 +1,7 @@
 """Commands for analysts.
 
-``build, check, benchmarks, describe, sources, indicators, export, translate, posters, site,
-doctor``. Begin each with ``python -m marmot_data``.
+``build, check, benchmarks, describe, sources, indicators, export, translate, brief, posters,
+site, doctor``. Begin each with ``python -m marmot_data``.
 
 Exit status: 0 all is well, 1 faults were found and listed, 2 the command was not understood.
 """
@@ -13,6 +13,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import TextIOWrapper
 from pathlib import Path
@@ -36,7 +37,7 @@ from marmot_data.export import (
     indicator_list,
     raw_files,
 )
-from marmot_data.findings.base import View
+from marmot_data.findings.base import Nothing, View
 from marmot_data.language import Words, languages
 from marmot_data.link import Selection
 from marmot_data.pipeline.benchmarks import NATION, Benchmarks
@@ -47,7 +48,7 @@ from marmot_data.pipeline.raw import AS_RECORDED, RawFolder
 from marmot_data.pipeline.run import Build
 from marmot_data.pipeline.write import differences, fewer
 from marmot_data.rules import Doubt
-from marmot_data.store import DataError, Dataset
+from marmot_data.store import DataError, Dataset, slug
 
 DATA = HOME.parent
 CATALOGUE = HOME.name
@@ -130,11 +131,16 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("doctor", help="say whether everything is here, and whole")
     command.add_argument("--port", type=int, default=PORT, help="where the app is to answer")
     command.set_defaults(run=_doctor)
+    command = commands.add_parser("brief", help="make the two pages about a ward, or about each")
+    command.add_argument("ward", nargs="?", help="name of the ward, as in the app or in its links")
+    command.add_argument("--all", action="store_true", help="every ward of the boundaries")
+    command.add_argument("--format", choices=("pdf", "word", "slide"), default="pdf")
+    command.add_argument("--out", type=Path, default=Path("briefs"), help="folder for the files")
+    _add_where(command)
+    command.set_defaults(run=_brief)
     command = commands.add_parser("posters", help="make an A3 poster per ward and per principle")
     command.add_argument("--out", type=Path, default=Path("posters"), help="folder for the PDFs")
-    command.add_argument("--address", help="where the app stands, for the codes on the posters")
-    command.add_argument("--place", help="id of the place")
-    command.add_argument("--boundaries", help="year of the ward boundaries")
+    _add_where(command)
     command.set_defaults(run=_posters)
     command = commands.add_parser("site", help="write the light pages as files, for any web space")
     command.add_argument("--out", type=Path, default=Path("site"), help="folder for the files")
@@ -163,6 +169,12 @@ def _command(
 
 def _add_raw(command: argparse.ArgumentParser) -> None:
     command.add_argument("--raw", type=Path, help="raw files; else raw/ beside catalogue/")
+
+
+def _add_where(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--address", help="where the app stands, for the codes to scan")
+    command.add_argument("--place", help="id of the place")
+    command.add_argument("--boundaries", help="year of the ward boundaries")
 
 
 def _catalogue(asked: argparse.Namespace) -> Catalogue:
@@ -382,6 +394,43 @@ def _site(asked: argparse.Namespace) -> int:
     return FINE
 
 
+def _view(asked: argparse.Namespace) -> View:
+    """Return the view of a place on the ward boundaries that were asked for."""
+    catalogue = load()
+    place = _place(catalogue, asked.place)
+    sets = [str(one.year) for one in catalogue.places[place].wards]
+    year = asked.boundaries or str(catalogue.places[place].default_boundaries)
+    if year not in sets:
+        raise UnknownNameError("set of wards", year, sets)
+    return View(
+        data=Dataset.load(DATA / place),
+        catalogue=catalogue,
+        words=Words.load(),
+        selection=Selection(place=place, boundaries=year),
+    )
+
+
+def _brief(asked: argparse.Namespace) -> int:
+    # What draws takes half a second to load, and no other command needs it.
+    from marmot_data.documents.brief.files import FORMS, brief  # noqa: PLC0415
+
+    view = _view(asked)
+    known = view.data.wards(int(view.selection.boundaries)).set_index("slug")["name"]
+    names = list(known.index) if asked.all else [slug(asked.ward or "")]
+    if names[0] not in known.index:
+        raise UnknownNameError("ward", asked.ward or "", list(known.index))
+    today, base = datetime.now(tz=UTC).date(), asked.address or view.catalogue.front.address
+    asked.out.mkdir(parents=True, exist_ok=True)
+    for name in tqdm(names, unit="brief", disable=len(names) == 1):
+        own = replace(view, selection=view.selection.moved(ward=name))
+        made = brief(own, asked.format, base=base, made=today)
+        if isinstance(made, Nothing):
+            return _refused(made.sentence, FAULTY)
+        (asked.out / f"{name}.{FORMS[asked.format].ending}").write_bytes(made)
+    sys.stdout.write(f"{len(names)} in {asked.out}\n")
+    return FINE
+
+
 def _posters(asked: argparse.Namespace) -> int:
     # What draws takes half a second to load, and no other command needs it.
     from marmot_data.documents.poster.posters import (  # noqa: PLC0415
@@ -389,20 +438,9 @@ def _posters(asked: argparse.Namespace) -> int:
         poster_names,
     )
 
-    catalogue = load()
-    place = _place(catalogue, asked.place)
-    sets = [str(one.year) for one in catalogue.places[place].wards]
-    year = asked.boundaries or str(catalogue.places[place].default_boundaries)
-    if year not in sets:
-        raise UnknownNameError("set of wards", year, sets)
-    view = View(
-        data=Dataset.load(DATA / place),
-        catalogue=catalogue,
-        words=Words.load(),
-        selection=Selection(place=place, boundaries=year),
-    )
+    view = _view(asked)
     names, today = poster_names(view), datetime.now(tz=UTC).date()
-    base = asked.address or catalogue.front.address
+    base = asked.address or view.catalogue.front.address
     asked.out.mkdir(parents=True, exist_ok=True)
     for name in tqdm(names, unit="poster"):
         made = poster(view, name, base=base, made=today)

@@ -7,8 +7,8 @@ from typing import Any
 
 from marmot_data.charts.areas import LABELLED, drawn, periods
 from marmot_data.charts.maps import ink_on, luminance
-from marmot_data.charts.paths import WIDTH, Drawing
-from marmot_data.charts.theme import FONT
+from marmot_data.charts.paths import WIDTH, Drawing, outlines
+from marmot_data.charts.theme import FONT, LIGHT
 from marmot_data.documents.render import SLIDES
 from marmot_data.findings.base import View
 from marmot_data.findings.maps.frames import Frame, Frames
@@ -28,6 +28,8 @@ ROUNDS = 6
 READABLE = 7.0
 """the contrast that letters on the wall need (WCAG, enhanced)"""
 WHITE = "#ffffff"
+PAPER = "#dfe6ee"
+"""of a ward that is not chosen: in print the paler land of the screen would be lost"""
 
 Places = dict[str, tuple[int, int]]
 Label = tuple[str, list[str], tuple[int, int]]
@@ -99,6 +101,36 @@ def painted_map(
         f'<svg xmlns="http://www.w3.org/2000/svg" width="1016" height="{high}" '
         f'viewBox="-8 -8 1016 {high}" font-family="{escape(FONT)}" font-weight="700" '
         f'text-anchor="middle">{_hatch("hatch")}{"".join(shapes)}{"".join(texts)}{under}</svg>'
+    )
+
+
+def ward_outlines(view: View) -> tuple[Drawing, dict[str, str]]:
+    """Return the outlines of the wards of the chosen set, and the name of each."""
+    year = int(view.selection.boundaries)
+    wards = view.data.wards(year).set_index("code")
+    middles = dict(zip(wards.index, zip(wards["lon"], wards["lat"], strict=True), strict=True))
+    names = {str(code): str(name) for code, name in wards["name"].items()}
+    return outlines(view.data.shapes("ward", year), middles), names
+
+
+def named_map(view: View) -> str:
+    """Draw the wards of the chosen set by their names, the chosen one dark, for print."""
+    drawing, names = ward_outlines(view)
+    lines = {code: _lines(names[code]) for code in drawing.outlines}
+    fills = {code: LIGHT.accent if code == view.ward_code else PAPER for code in lines}
+    shapes = "".join(
+        f'<path d="{path}" fill="{fills[code]}" stroke="{LIGHT.ground}" stroke-width="5"/>'
+        for code, path in drawing.outlines.items()
+    )
+    texts = "".join(
+        _painted(lines[code], place, _ink(fills[code]), fills[code])
+        for code, place in _apart(lines, drawing.middles).items()
+    )
+    high = drawing.height + 16
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="1016" height="{high}" '
+        f'viewBox="-8 -8 1016 {high}" font-family="{escape(FONT)}" font-weight="700" '
+        f'text-anchor="middle">{shapes}{texts}</svg>'
     )
 
 

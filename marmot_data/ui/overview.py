@@ -12,6 +12,7 @@ from marmot_data.findings.maps.frames import find_ward_map
 from marmot_data.ui import frame, page, state
 from marmot_data.ui.area_map import area_map
 from marmot_data.ui.find_ward import ask_postcode, lead_to_ward
+from marmot_data.ui.take import offer_brief
 
 WAYS = ("ward", "present", "deeds")
 """the pages at which different readers start"""
@@ -54,6 +55,7 @@ def _start(view: View) -> None:
     st.header(words("overview.find"), anchor=False)
     ask_postcode(view)
     lead_to_ward(view)
+    offer_brief(view)
     names = {"place": view.place.title, "country": view.area_name(view.place.country)}
     st.header(words("overview.ways"), anchor=False)
     for target in WAYS:

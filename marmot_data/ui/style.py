@@ -116,6 +116,27 @@ img.sparkline {{ margin-top: 0.5rem; width: 100%; height: auto; max-width: 260px
 .st-key-land [data-testid="stElementToolbar"] {{ display: none; }}
 .st-key-land > :not(:has(.bare-land, [data-testid="stDeckGlJsonChart"]))
   {{ position: relative; width: 100%; }}
+/* What can be taken away: a button that opens a list of links. */
+.take {{ position: relative; display: inline-block; }}
+.take > summary
+  {{ list-style: none; cursor: pointer; display: inline-flex; align-items: center; gap: 0.5rem;
+     min-height: 2.75rem; padding: 0.25rem 0.9rem; border: 1px solid {muted};
+     border-radius: 0.5rem; font-weight: 600; color: {ink}; background: {ground}; }}
+.take > summary::-webkit-details-marker {{ display: none; }}
+.take > summary::before {{ content: "\\2193"; color: {accent}; }}
+.take > summary:hover, .take[open] > summary {{ border-color: {accent}; color: {accent}; }}
+.take > ul
+  {{ position: absolute; z-index: 20; left: 0; margin: 0.25rem 0 0; padding: 0.25rem 0;
+     list-style: none; min-width: max-content; max-width: 92vw; background: {ground};
+     border: 1px solid {muted}; border-radius: 0.5rem; box-shadow: 0 4px 16px #0003; }}
+.take > ul > li {{ margin: 0; padding: 0; max-width: none; }}
+.take li > :is(a, button)
+  {{ display: block; width: 100%; box-sizing: border-box; min-height: 2.75rem; padding: 0.6rem 1rem;
+     color: {accent}; background: none; border: 0; font: inherit; text-align: left; cursor: pointer;
+     text-decoration: none; }}
+.take li > :is(a, button):hover {{ text-decoration: underline; background: {grid}; }}
+.st-key-headed {{ gap: 0.5rem 1.5rem; position: relative; z-index: 3; }}
+.st-key-headed > * {{ flex: 0 1 auto !important; width: auto !important; }}
 table {{ font-variant-numeric: tabular-nums; }}
 a:focus-visible, button:focus-visible, [tabindex]:focus-visible
   {{ outline: 3px solid {accent} !important; outline-offset: 2px; }}
@@ -155,7 +176,7 @@ svg.marks {{ max-width: 100%; height: auto; }}
   [data-testid="stExpander"]:has(details:not([open])), [class*="st-key-filters"], .st-key-start,
   [data-testid="stTextInput"], [data-testid="stLayoutWrapper"]:has(> [class*="st-key-filters_"]),
   .st-key-land > :has(.bare-land, [data-testid="stDeckGlJsonChart"]), [class*="st-key-mapline"],
-  .meaning, .st-key-ward_buttons,
+  .meaning, .st-key-ward_buttons, .take,
   [data-testid="stColumn"]:has(> div > div > .st-key-start)
     {{ display: none !important; }}
   [class*="st-key-printed"], [data-testid="stLayoutWrapper"]:has(> [class*="st-key-printed"])

@@ -31,6 +31,7 @@ from marmot_data.store import DataError
 from marmot_data.ui import frame, page, state
 from marmot_data.ui.area_map import area_map
 from marmot_data.ui.find_ward import ask_postcode, choose_ward, tell_postcode
+from marmot_data.ui.take import offer_brief
 
 STYLE = Path(__file__).parent / "ward.css"
 SECTIONS = {
@@ -55,7 +56,9 @@ def show_ward(view: View) -> None:
         return
     st.html(STYLE)
     found, ground, asked = find_profile(view), find_boundary_change(view), find_questions(view)
-    page.heading(view.area_name(ward))
+    with st.container(horizontal=True, vertical_alignment="center", key="headed"):
+        page.heading(view.area_name(ward))
+        offer_brief(view)
     _first(view, asked, ground, ward)
     tell_postcode(view)
     with st.expander(words("postcode.label"), icon=":material/search:"):

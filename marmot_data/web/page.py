@@ -51,7 +51,7 @@ def light_page(page: Page, query: Mapping[str, str], edition: Edition = SERVED) 
     made = run_page(page, dict(query))
     if not made.whole:
         return _bare(made), False
-    writer = Writer(state.choices().default.to_query())
+    writer = Writer(state.choices().default.to_query(), served=edition.served)
     body = writer.write(made.tree)
     view = state.view_of(query)
     return _document(page, view, made, (writer.answer, body), edition), True

@@ -26,6 +26,8 @@ from marmot_data.web.files import PackedFiles
 from marmot_data.web.html import DESK, PHONE, bare
 from marmot_data.web.prompt import answer_at_once
 from marmot_data.web.small import Packed, packed, wanted
+from marmot_data.web.take import take
+from marmot_data.web.version import version
 
 LIGHT = "/light/"
 HOME = Path(__file__).parents[2]
@@ -172,18 +174,6 @@ def _key(page: Page, query: dict[str, str]) -> str:
     return hashlib.sha256(told.encode()).hexdigest()
 
 
-@cache
-def version() -> str:
-    """Return a fingerprint of the figures, the words and the code: it changes when they do."""
-    found = hashlib.sha256()
-    for folder, endings in (("data", "*"), ("marmot_data", "*.py"), ("marmot_data", "*.css")):
-        for path in sorted((HOME / folder).rglob(endings)):
-            if path.is_file():
-                found.update(f"{path.relative_to(HOME)} {path.stat().st_size} ".encode())
-                found.update(path.read_bytes())
-    return found.hexdigest()
-
-
 def _sent(request: Request, answer: Answer, headers: dict[str, str]) -> Response:
     """Send a text in the smallest form that the reader's browser can unpack."""
     body, form = wanted(answer.body, request.headers.get("accept-encoding", ""))
@@ -235,6 +225,7 @@ def routes() -> list[BaseRoute]:
         Route("/light", _to_start),
         Route(LIGHT, light),
         Route(f"{LIGHT}{{name}}", light),
+        Route("/take/{page}/{file}", take),
         *(Route(f"/{page.path}", shell) for page in PAGES),
     ]
 

@@ -26,6 +26,8 @@ SAID = re.compile(r'<p class="said">(.*?)</p>', re.DOTALL)
 TAG = re.compile(r"<[^>]+>")
 ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 ICON = re.compile(r":material/\w+:\s*")
+TAKEN = re.compile(r'<details class="take">.*?</details>', re.DOTALL)
+"""what can be taken away"""
 KEY = re.compile(r"^\$\$ID-[0-9a-f]+-(.+)$")
 
 _markdown = MarkdownIt("commonmark", {"html": False}).enable("strikethrough")
@@ -34,9 +36,13 @@ _markdown = MarkdownIt("commonmark", {"html": False}).enable("strikethrough")
 class Writer:
     """Writes the pieces of one page; notes what it answers."""
 
-    def __init__(self, usual: dict[str, str]) -> None:
-        """Begin a page; of a link, only fields that are not as usual are written."""
+    def __init__(self, usual: dict[str, str], *, served: bool = True) -> None:
+        """Begin a page; of a link, only fields that are not as usual are written.
+
+        What can be taken away is left out where no server answers.
+        """
         self.answer = ""
+        self._served = served
         self._usual = usual
         self._numbers = count(1)
 
@@ -119,6 +125,7 @@ class Writer:
 
     def _html(self, element: Element) -> str:
         body = element.html.body
+        body = body if self._served else TAKEN.sub("", body)
         body = inlined(STYLE.sub("", body), f"p{next(self._numbers)}")
         if (found := SAID.search(body)) and not self.answer:
             self.answer = plain(found[1])

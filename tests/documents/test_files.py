@@ -176,7 +176,7 @@ def test_a_poster_is_one_page_of_a3_for_screen_readers(monkeypatch: pytest.Monke
         return real(file, format="png", ppi=10, **asked)
 
     assert posters.poster(view(), "wyken", base=BASE, made=DAY).startswith(b"%PDF-")
-    monkeypatch.setattr("marmot_data.documents.poster.posters.typst.compile", painted)
+    monkeypatch.setattr("marmot_data.documents.typeset.typst.compile", painted)
     for name in posters.poster_names(view()):
         pages = posters.poster(view(), name, base=BASE, made=DAY)
         assert isinstance(pages, bytes), f"{name} takes {len(pages)} pages"

@@ -1,22 +1,17 @@
 """Posters for a data walk: A3, one finding, one map, three prompts, room for stickers."""
 
-import json
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
-import typst
-
 from marmot_data.catalogue.talks import Poster
-from marmot_data.charts.theme import FACE
 from marmot_data.documents.links import address, code_png
 from marmot_data.documents.maps import painted_map
-from marmot_data.documents.render import FONTS
 from marmot_data.documents.talk.asking import estimated
 from marmot_data.documents.talk.document import stamp
 from marmot_data.documents.talk.slides import source_line
+from marmot_data.documents.typeset import typeset
 from marmot_data.findings.base import Finding, Nothing, View
 from marmot_data.findings.city.lines import area_lines
 from marmot_data.findings.city.trend import Trend, find_trend
@@ -25,7 +20,6 @@ from marmot_data.findings.ward.profile import Profile, find_profile
 
 MOST_SOURCES = 5
 TEMPLATE = (Path(__file__).parent / "poster.typ").read_text(encoding="utf-8")
-"""everything a reader sees comes in as data, so that no text can become a command"""
 
 
 def poster_names(view: View) -> tuple[str, ...]:
@@ -54,12 +48,12 @@ def poster(view: View, name: str, *, base: str, made: date) -> bytes:
     change = {"ward": name, "priority": "all"} if of_ward else {"ward": "all", "priority": name}
     own = replace(view, selection=view.selection.moved(**change))
     entry = told["ward" if of_ward else name]
-    with TemporaryDirectory() as folder:
-        return _set(own, entry, Path(folder), base, made)
+    return _set(own, entry, base, made)
 
 
-def _set(view: View, entry: Poster, folder: Path, base: str, made: date) -> bytes:
+def _set(view: View, entry: Poster, base: str, made: date) -> bytes:
     words = view.words
+    files: dict[str, bytes] = {}
     title, finding, points = _finding(view, entry)
     name = entry.map or view.catalogue.front.map_shade
     frames = find_frames(view, name, "ward")
@@ -69,7 +63,7 @@ def _set(view: View, entry: Poster, folder: Path, base: str, made: date) -> byte
         "subtitle": "" if isinstance(finding, Nothing) else finding.subtitle,
         "headline": finding.title,
         "points": points,
-        "map": _map(view, entry, frames, folder),
+        "map": _map(view, entry, frames, files),
         "prompts": list(entry.prompts),
         "words": {
             key: words(f"poster.{key}")
@@ -77,7 +71,6 @@ def _set(view: View, entry: Poster, folder: Path, base: str, made: date) -> byte
         },
         "sources": _sources(view, used),
         "stamp": stamp(view, made),
-        "face": FACE,
         "language": view.selection.language,
         "code": "",
     }
@@ -85,18 +78,9 @@ def _set(view: View, entry: Poster, folder: Path, base: str, made: date) -> byte
         page = "ward" if view.ward_code else "principles"
         kept = ("boundaries", "ward") if view.ward_code else ("boundaries", "priority")
         link = address(base, page, {key: getattr(view.selection, key) for key in kept})
-        (folder / "code.png").write_bytes(code_png(link))
+        files["code.png"] = code_png(link)
         data["code"] = link
-    (folder / "poster.json").write_text(json.dumps(data), encoding="utf-8")
-    (folder / "main.typ").write_text(TEMPLATE, encoding="utf-8")
-    made_file: bytes = typst.compile(
-        folder / "main.typ",
-        root=folder,
-        font_paths=[FONTS],
-        ignore_system_fonts=True,
-        pdf_standards="ua-1",
-    )
-    return made_file
+    return typeset(TEMPLATE, data, files)
 
 
 def _finding(view: View, entry: Poster) -> tuple[str, Finding | Nothing, list[str]]:
@@ -115,14 +99,14 @@ def _finding(view: View, entry: Poster) -> tuple[str, Finding | Nothing, list[st
     return title, trend, [trend.answer if isinstance(trend, Trend) else trend.sentence]
 
 
-def _map(view: View, entry: Poster, frames: Frames | Nothing, folder: Path) -> dict[str, str]:
-    """Draw the map into the folder, and return what is said of it."""
+def _map(
+    view: View, entry: Poster, frames: Frames | Nothing, files: dict[str, bytes]
+) -> dict[str, str]:
+    """Draw the map among the files, and return what is said of it."""
     if isinstance(frames, Nothing):
         return {"said": frames.sentence, "file": "", "alt": ""}
     blank = entry.map is None
-    (folder / "map.svg").write_text(
-        painted_map(view, frames, blank=blank, legend=True), encoding="utf-8"
-    )
+    files["map.svg"] = painted_map(view, frames, blank=blank, legend=True).encode()
     if blank:
         said = view.words("poster.blank")
         return {"said": said, "file": "map.svg", "alt": said}

@@ -1,18 +1,12 @@
 """A report as a tagged PDF, set by Typst from plain data."""
 
-import json
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
-import typst
-
-from marmot_data.charts.theme import FACE
-from marmot_data.documents.render import FONTS, on_paper
+from marmot_data.documents.render import on_paper
 from marmot_data.documents.report.progress import Report, Section
 from marmot_data.documents.report.word import written
+from marmot_data.documents.typeset import typeset
 
 TEMPLATE = """
-#let report = json("report.json")
+#let report = json("data.json")
 #set document(title: report.title, description: report.subtitle)
 #set page(paper: "a4", margin: 2.2cm, numbering: "1 / 1")
 #set text(font: report.face, size: 11pt, lang: report.language)
@@ -40,40 +34,27 @@ TEMPLATE = """
   }
 }
 """
-"""everything a reader sees comes in as data, so no text can become a command"""
 
 
 def as_pdf(report: Report) -> bytes:
     """Return the report as the bytes of a PDF file that screen readers can follow (PDF/UA-1)."""
-    with TemporaryDirectory() as name:
-        folder = Path(name)
-        sections = [_section(section, folder) for section in report.sections]
-        data = {
-            "title": written(report.title),
-            "subtitle": written(report.subtitle),
-            "stamp": written(report.stamp),
-            "language": report.language,
-            "face": FACE,
-            "sections": sections,
-        }
-        (folder / "report.json").write_text(json.dumps(data), encoding="utf-8")
-        (folder / "main.typ").write_text(TEMPLATE, encoding="utf-8")
-        made: bytes = typst.compile(
-            folder / "main.typ",
-            root=folder,
-            font_paths=[FONTS],
-            ignore_system_fonts=True,
-            pdf_standards="ua-1",
-        )
-    return made
+    files: dict[str, bytes] = {}
+    data = {
+        "title": written(report.title),
+        "subtitle": written(report.subtitle),
+        "stamp": written(report.stamp),
+        "language": report.language,
+        "sections": [_section(section, files) for section in report.sections],
+    }
+    return typeset(TEMPLATE, data, files)
 
 
-def _section(section: Section, folder: Path) -> dict[str, object]:
-    """Return a section as plain data, its pictures drawn into the folder."""
+def _section(section: Section, files: dict[str, bytes]) -> dict[str, object]:
+    """Return a section as plain data, its pictures drawn among the files."""
     pictures = []
     for picture in section.pictures:
-        file = f"picture-{len(list(folder.iterdir()))}.png"
-        (folder / file).write_bytes(on_paper(picture.spec))
+        file = f"picture-{len(files)}.png"
+        files[file] = on_paper(picture.spec)
         pictures.append(
             {
                 "file": file,

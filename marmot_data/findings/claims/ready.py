@@ -22,6 +22,7 @@ class ReadySentence:
     state: str
     """yes: a test shows it; counted: it says higher or lower and no more"""
     sentence: str
+    sources: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,4 +106,9 @@ def _of_city(view: View) -> Iterator[tuple[str, ReadySentence]]:
 
 def _ready(view: View, name: object, found: Answer, sentence: str) -> ReadySentence:
     theme = view.catalogue.themes[view.indicator(str(name)).theme]
-    return ReadySentence(theme=theme.title, state=found.state, sentence=sentence)
+    return ReadySentence(
+        theme=theme.title,
+        state=found.state,
+        sentence=sentence,
+        sources=tuple(dict.fromkeys(one.source for one in found.ruling.figures)),
+    )

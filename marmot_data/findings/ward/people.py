@@ -25,7 +25,7 @@ class People(Finding):
     """The number of people behind each difference from the city."""
 
     rows: pd.DataFrame
-    """columns indicator, what, number, low, high, said"""
+    """columns indicator, what, who, number, low, high, shown, range, city, value, when, said"""
 
 
 @answered
@@ -89,6 +89,7 @@ def _counted(view: View, row: dict[Hashable, Any]) -> dict[str, object]:
     )
     number, low, high = (float(end) for end in (made.value, made.lower, made.upper))
     shown = [words.number(rounded(one), 0) for one in (number, low, high)]
+    city, value = (words.value(row[one], entry) for one in ("city", "value"))
     more = "more" if entry.polarity is Polarity.HIGHER else "fewer"
     return {
         "indicator": row["indicator"],
@@ -102,10 +103,12 @@ def _counted(view: View, row: dict[Hashable, Any]) -> dict[str, object]:
             low=shown[1],
             high=shown[2],
             who=words.inside(entry.numerator),
-            city=words.value(row["city"], entry),
-            value=words.value(row["value"], entry),
+            city=city,
+            value=value,
             period=words.period(str(row["period"])),
         ),
+        "city": city,
+        "value": value,
         "now": words("people.of", count=words.number(rounded(row["count"]), 0)),
         "who": entry.numerator,
         "when": words.period(str(row["period"])),

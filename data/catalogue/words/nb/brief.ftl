@@ -1,0 +1,46 @@
+### Det som kan tas med: faktaark om et valgdistrikt
+
+# brief
+brief-title = { $ward }: faktaark
+brief-button = Faktaark
+brief-button_help = To sider om { $ward } til å ta med
+brief-pdf = To A4-sider (PDF)
+brief-word = Det samme, til å endre (Word)
+brief-slide = Ett lysbilde (PowerPoint)
+brief-what = Faktaark om valgdistriktet
+brief-set = { $place }. { $wards }
+brief-map = Kart over { $place } med { $number } valgdistrikter. { $ward } er merket.
+brief-asked = Spørsmål fra innbyggerne
+brief-question = Spørsmål
+brief-facts = Fem fakta, ett fra hvert tema, som ligger lengst fra byens tall
+brief-facts_few = Fakta, ett fra hvert tema, som ligger lengst fra byens tall
+brief-hidden = Det gjennomsnittet skjuler
+brief-changes = Hva har endret seg
+brief-changes_more = Her står { $shown } av de { $all } tallene som kan sammenlignes med fortiden.
+brief-changes_refused = { $number ->
+    [one] Ett til har et tidligere tall som ikke kan sammenlignes.
+   *[other] { $number } til har tidligere tall som ikke kan sammenlignes.
+}
+brief-people = Hvor mange mennesker er det?
+brief-people_lead = Hvis { $ward } var som byen, ville det vært
+brief-people_one = { $who } (intervall { $range }): { $city } i stedet for { $value } ({ $when })
+brief-people_note = Et regnestykke, ikke en prognose. Bare der kilden oppgir antall personer og forskjellen fra byen er klar.
+brief-ask = Fem spørsmål å stille
+brief-sources = Kilder
+brief-code = De nyeste tallene, med alle kilder
+brief-signs = Fylte tegn: testet (▲ bedre, ▼ dårligere, ◆ høyere eller lavere der ingen av delene er bedre, ● ingen klar forskjell). Hule tegn: vist uten test (△ høyere, ▽ lavere). På linjene er det dårligere til venstre og bedre til høyre, eller lavere og høyere der ingen av delene er bedre: det store tegnet er dette valgdistriktet, de små prikkene er de andre, den loddrette streken er { $city }.
+brief-lane = ett lite område
+
+# asking
+asking-people = { $number } { $who } ville bringe { $ward } på linje med byen. Hvilke tjenester møter disse menneskene i dag, og hvor mange når de?
+asking-worse = { $what }: { $value } her, { $city } i { $where } samlet. Hva er planlagt her, til når, og hvordan vil vi vite at det hjalp?
+asking-better = { $what }: { $value } her, { $city } i { $where } samlet. Hva kan andre lære av { $ward }?
+asking-hidden = { $what }: { $worst_value } i { $worst }, { $best_value } i { $best }. Går hjelpen først dit behovet er størst?
+asking-change = { $what }: { $then } i { $when_then }, { $now } i { $when_now }. Hva mener de som bor og arbeider her, ligger bak?
+asking-unknown = «{ $ask }» Det er ikke publisert noe tall for dette valgdistriktet. Hvem har et, og kan det deles?
+asking-lived = Hvilke av disse tallene kjenner innbyggerne seg ikke igjen i, og hva ser de i stedet?
+asking-missing = Hvem bor her og mangler i disse tallene?
+
+# take
+take-missing = Det finnes ingen slik fil. Filer til å ta med står under hvert bilde og øverst på siden om et valgdistrikt.
+take-failed = Denne filen kunne ikke lages. Prøv igjen om litt.
