@@ -85,7 +85,7 @@ def _of_outcomes(
         text = view.words(
             f"asking.{verdict}",
             ward=view.area_name(str(view.ward_code)),
-            what=phrases.starting(what),
+            what=what,
             value=row["shown"],
             city=row["city_shown"],
             where=view.area_name(view.place.authority),
@@ -103,7 +103,7 @@ def _of_hidden(view: View, hidden: Inside | Nothing) -> Iterator[Asking]:
         worst, best = best, worst
     text = view.words(
         "asking.hidden",
-        what=phrases.starting(phrases.name(view, indicator, str(worst["group"]))),
+        what=phrases.name(view, indicator, str(worst["group"])),
         worst=worst["name"],
         worst_value=worst["label"],
         best=best["name"],
@@ -123,7 +123,7 @@ def _of_change(view: View, change: WardChange | Nothing) -> Iterator[Asking]:
         what = phrases.name(view, str(row["indicator"]), figures[0].group)
         text = view.words(
             "asking.change",
-            what=phrases.starting(what),
+            what=what,
             **{name: row[name] for name in ("then", "when_then", "now", "when_now")},
         )
         yield Asking(text=text, sources=tuple(one.source for one in figures))

@@ -33,10 +33,10 @@ brief-lane = one small area
 
 # asking
 asking-people = { $number } { $who } would bring { $ward } level with the city. Which services meet these people now, and how many do they reach?
-asking-worse = { $what }: { $value } here, { $city } across { $where }. What is planned here, by when, and how will we know that it helped?
-asking-better = { $what }: { $value } here, { $city } across { $where }. What can others learn from { $ward }?
-asking-hidden = { $what }: { $worst_value } in { $worst }, { $best_value } in { $best }. Does help go first where the need is greatest?
-asking-change = { $what }: { $then } in { $when_then }, { $now } in { $when_now }. What do people who live and work here see behind it?
+asking-worse = { START($what) }: { $value } here, { $city } across { $where }. What is planned here, by when, and how will we know that it helped?
+asking-better = { START($what) }: { $value } here, { $city } across { $where }. What can others learn from { $ward }?
+asking-hidden = { START($what) }: { $worst_value } in { $worst }, { $best_value } in { $best }. Does help go first where the need is greatest?
+asking-change = { START($what) }: { $then } in { $when_then }, { $now } in { $when_now }. What do people who live and work here see behind it?
 asking-unknown = “{ $ask }” No figure is published for this ward. Who has one, and may it be shared?
 asking-lived = Which of these figures do residents not recognise, and what do they see instead?
 asking-missing = Who lives here and is missing from these figures?

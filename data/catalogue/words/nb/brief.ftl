@@ -33,10 +33,10 @@ brief-lane = ett lite område
 
 # asking
 asking-people = { $number } { $who } ville bringe { $ward } på linje med byen. Hvilke tjenester møter disse menneskene i dag, og hvor mange når de?
-asking-worse = { $what }: { $value } her, { $city } i { $where } samlet. Hva er planlagt her, til når, og hvordan vil vi vite at det hjalp?
-asking-better = { $what }: { $value } her, { $city } i { $where } samlet. Hva kan andre lære av { $ward }?
-asking-hidden = { $what }: { $worst_value } i { $worst }, { $best_value } i { $best }. Går hjelpen først dit behovet er størst?
-asking-change = { $what }: { $then } i { $when_then }, { $now } i { $when_now }. Hva mener de som bor og arbeider her, ligger bak?
+asking-worse = { START($what) }: { $value } her, { $city } i { $where } samlet. Hva er planlagt her, til når, og hvordan vil vi vite at det hjalp?
+asking-better = { START($what) }: { $value } her, { $city } i { $where } samlet. Hva kan andre lære av { $ward }?
+asking-hidden = { START($what) }: { $worst_value } i { $worst }, { $best_value } i { $best }. Går hjelpen først dit behovet er størst?
+asking-change = { START($what) }: { $then } i { $when_then }, { $now } i { $when_now }. Hva mener de som bor og arbeider her, ligger bak?
 asking-unknown = «{ $ask }» Det er ikke publisert noe tall for dette valgdistriktet. Hvem har et, og kan det deles?
 asking-lived = Hvilke av disse tallene kjenner innbyggerne seg ikke igjen i, og hva ser de i stedet?
 asking-missing = Hvem bor her og mangler i disse tallene?
