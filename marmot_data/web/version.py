@@ -11,7 +11,12 @@ HOME = Path(__file__).parents[2]
 def version() -> str:
     """Return a fingerprint of the figures, the words and the code: it changes when they do."""
     found = hashlib.sha256()
-    for folder, endings in (("data", "*"), ("marmot_data", "*.py"), ("marmot_data", "*.css")):
+    for folder, endings in (
+        ("data", "*"),
+        ("marmot_data", "*.py"),
+        ("marmot_data", "*.css"),
+        ("marmot_data", "*.typ"),
+    ):
         for path in sorted((HOME / folder).rglob(endings)):
             if path.is_file():
                 found.update(f"{path.relative_to(HOME)} {path.stat().st_size} ".encode())

@@ -13,6 +13,7 @@ from marmot_data.web import html, serve, shell
 from marmot_data.web.html import DESK, PHONE, bare
 from marmot_data.web.serve import Shelf
 from marmot_data.web.shell import shell as made
+from marmot_data.web.version import version
 from tests.app.reading import Read, light
 from tests.app.test_light_server import Reply, ask
 
@@ -134,9 +135,9 @@ def answer(monkeypatch: pytest.MonkeyPatch, shelf: Shelf, *, known: bool = True)
     """Ask for the overview while first pictures come from a shelf."""
     monkeypatch.setattr(serve, "shells", shelf)
     if known:
-        serve.version()
+        version()
     else:
-        serve.version.cache_clear()
+        version.cache_clear()
     return ask("/", accept_encoding="br")
 
 
@@ -195,6 +196,6 @@ def test_a_server_with_much_to_do_begins_no_further_picture() -> None:
 
 def test_a_phone_gets_its_own_picture(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(serve, "shells", Shelf(lambda *asked: (str(asked[-1]), True)))
-    serve.version()
+    version()
     assert ask("/", user_agent="Mozilla/5.0 (Linux; Android) Mobile").body == b"358"
     assert ask("/", user_agent="Mozilla/5.0 (X11; Linux)").body == b"1076"
