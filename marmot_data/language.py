@@ -8,6 +8,7 @@ with a gap asks for its capital: ``{ START($clause) } in { $period }.``
 """
 
 import math
+import re
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -32,6 +33,8 @@ from marmot_data.catalogue.translation import SOURCE
 THIN = "\u2009"
 resolver.MAX_PART_LENGTH = sys.maxsize  # against attacks in the files; ours are our own
 DAY, MONTH = "long", "MMMM y"
+SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-ÖØ-Þ“«])")
+"""where one sentence ends and another begins; the 3. of a day in Norwegian ends none"""
 
 
 @dataclass(frozen=True, eq=False)

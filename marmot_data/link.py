@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields, replace
 import pandas as pd
 
 from marmot_data.catalogue.load import Catalogue
+from marmot_data.catalogue.translation import SOURCE
 from marmot_data.store import Dataset, slug
 
 ALL = "all"
@@ -84,7 +85,7 @@ class Selection:
     """id of a talk to present"""
     slide: str = "1"
     look: str = "standard"
-    language: str = "en"
+    language: str = SOURCE
 
     def to_query(self) -> dict[str, str]:
         """Write every field as it stands in the link."""
@@ -120,7 +121,13 @@ class Choices:
     """old id of an indicator -> its id today; an id in a link is for ever"""
 
     @classmethod
-    def of(cls, catalogue: Catalogue, dataset: Dataset, looks: tuple[str, ...]) -> "Choices":
+    def of(
+        cls,
+        catalogue: Catalogue,
+        dataset: Dataset,
+        looks: tuple[str, ...],
+        languages: tuple[str, ...] = (SOURCE,),
+    ) -> "Choices":
         """Collect the choices that the catalogue and the figures allow."""
         place = catalogue.places[catalogue.front.place]
         sets = tuple(str(one.year) for one in place.wards)
@@ -149,7 +156,7 @@ class Choices:
                 "talk": _talks(catalogue),
                 "slide": tuple(str(number) for number in range(1, MOST_SLIDES + 1)),
                 "look": looks,
-                "language": ("en",),
+                "language": languages,
             },
             default=Selection(
                 place=catalogue.front.place,

@@ -122,7 +122,6 @@ class TalkHead(Entry):
     title: Text
     audience: Text
     minutes: int = Field(gt=0, le=240)
-    language: str = "en"
 
 
 class Talk(TalkHead):

@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
 import altair as alt
 import pandas as pd
 from altair.utils import schemapi
+
+from marmot_data.language import Words
 
 schemapi.DEBUG_MODE = False
 """Altair would check every piece of every chart against its schema on every run, which takes most
@@ -44,6 +47,9 @@ class Look:
     """pixels of a chart"""
     map_height: int = 440
     """pixels of a map on a wide screen"""
+    decimal: str = "."
+    thousands: str = ","
+    """signs before decimals and between thousands, as the reader's language writes them"""
 
 
 LIGHT = Look(
@@ -148,6 +154,19 @@ def look_of(name: str, *, dark: bool) -> Look:
     return dark_look if dark else light_look
 
 
+def in_language(look: Look, words: Words) -> Look:
+    """Return a look whose numbers are written as in a language; the same one each time."""
+    signs = words.locale.number_symbols["latn"]
+    return _written(look, signs["decimal"], signs["group"])
+
+
+@cache
+def _written(look: Look, decimal: str, thousands: str) -> Look:
+    if (look.decimal, look.thousands) == (decimal, thousands):
+        return look
+    return replace(look, decimal=decimal, thousands=thousands)
+
+
 def turned_dark() -> dict[str, str]:
     """Return each colour of a picture in the still look, and what it becomes on a dark page.
 
@@ -232,6 +251,16 @@ def dressed(chart: Drawn, look: Look) -> Spec:
         # A mark says when pointed at only what it is told to say, never its own columns.
         "mark": {"aria": False, "tooltip": None},
         "view": {"stroke": None},
+        # No axis shows days, so that times need no names of months.
+        "locale": {
+            "number": {
+                "decimal": look.decimal,
+                "thousands": look.thousands,
+                "grouping": [3],
+                "currency": ["", ""],
+                "minus": "\N{MINUS SIGN}",
+            }
+        },
         "axis": {
             **quiet,
             "labelFontSize": size - 1,

@@ -11,7 +11,7 @@ from marmot_data.evidence.judgement import SMALL_COUNT, Ruling, Strength
 from marmot_data.evidence.series import Figure
 from marmot_data.findings import phrases
 from marmot_data.findings.base import View
-from marmot_data.language import starting
+from marmot_data.language import SENTENCE, starting
 
 
 def told(view: View, indicator: str, one: Figure, ruling: Ruling, where: str = "") -> str:
@@ -176,7 +176,7 @@ def note_inside(view: View, note: str) -> str:
 
 def _first_sentence(text: str) -> str:
     """Return the first sentence without its full stop, to stand inside another."""
-    return text.split(". ", maxsplit=1)[0].rstrip(".")
+    return SENTENCE.split(text, maxsplit=1)[0].rstrip(".")
 
 
 def cautions(view: View, figures: Iterable[Figure]) -> list[str]:

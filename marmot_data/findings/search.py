@@ -16,10 +16,6 @@ BEGUN = 3
 """letters that are enough to begin a word"""
 LONGEST = 60
 """characters of a search that are read"""
-LITTLE = frozenset(
-    "a and are at for how in is it many much of on or the to who with".split()  # noqa: SIM905
-)
-"""words that every question has"""
 SYNONYM, NAME, QUESTION = 4.0, 2.0, 1.0
 """what a word weighs that stands among people's words, in the name, in the question"""
 
@@ -45,7 +41,8 @@ def find_figures(view: View, text: str, among: Iterable[str] | None = None) -> F
         The figures to look among; all of them, if none are named.
     """
     words, names = view.words, tuple(among or view.catalogue.indicators)
-    asked = [w for w in WORD.findall(text[:LONGEST].casefold()) if w not in LITTLE]
+    little = words("search.little").split()
+    asked = [w for w in WORD.findall(text[:LONGEST].casefold()) if w not in little]
     if not asked:
         return Found(indicators=(), sentence=words("search.empty"))
     held = {name: _words_of(view, name) for name in names}

@@ -123,6 +123,10 @@ def _method(view: View) -> None:
     st.header(words("data.method"), anchor=False)
     st.markdown(words("data.method_1"))
     sets = {one.year: one.title for one in view.place.wards}
+    # The figures name a check in English; the catalogue has the same checks in every language.
+    english = state.catalogue().places[view.selection.place].method_checks
+    checks = zip(english, view.place.method_checks, strict=True)
+    titles = {one.title: own.title for one, own in checks}
     for row in view.data.table("method").to_dict("records"):
         st.markdown(
             "- "
@@ -130,7 +134,7 @@ def _method(view: View) -> None:
                 "data.method_2",
                 median=words.number(row["median_error"], 1),
                 worst=words.number(row["worst_error"], 1),
-                title=row["check"],
+                title=titles.get(row["check"], row["check"]),
                 set=sets[row["boundaries"]],
                 level=words(f"level.{row['from_level']}"),
             )

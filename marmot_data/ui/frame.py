@@ -98,7 +98,7 @@ def end(view: View, page: str) -> None:
         show_words(view, noted)
     with st.container(key="footer"):
         link_to(view, "glossary", words("sure.link"), icon=":material/help:")
-        st.caption(words("app.footer"))
+        st.caption(" ".join(filter(None, (words("app.footer"), words("app.unreviewed")))))
         if not is_light():
             where = next(one.path for one in PAGES if one.name == page)
             fields = urlencode(spelled(view.selection))

@@ -12,7 +12,8 @@ const chosen = (event) => {
   if (link && !event.ctrlKey && !event.metaKey && matchMedia(NARROW).matches) close();
 };
 
-export default function () {
+export default function ({ data }) {
+  document.documentElement.lang = data.language;
   if (!window.menuWasClosed && matchMedia(NARROW).matches) close();
   window.menuWasClosed = true;
   document.addEventListener("click", chosen);

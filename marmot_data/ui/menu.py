@@ -1,4 +1,4 @@
-"""The menu: every page under its heading, and the look; it closes once a page was chosen."""
+"""The menu: the language, every page under its heading, the look; it closes once a page is chosen."""
 
 from pathlib import Path
 
@@ -23,6 +23,7 @@ def show_menu(view: View) -> None:
     with st.container(key="brand"):
         st.markdown(f"**{words('app.title', place=view.place.title)}**")
         st.caption(words("app.tagline"))
+        _offer_languages(view)
     section = ""
     for page in PAGES:
         if page.section != section:
@@ -38,4 +39,13 @@ def show_menu(view: View) -> None:
     st.divider()
     state.pick(words("filter.look"), "look", words.section("look"))
     if not is_first():
-        _closing(key="closing_menu")
+        _closing(key="closing_menu", data={"language": words.language})
+
+
+def _offer_languages(view: View) -> None:
+    """Offer the languages, each by its own name, if there is a choice."""
+    names = state.languages_by_name()
+    if len(names) > 1:
+        state.switch(view.words("filter.language"), "language", names, quiet=True)
+    if unread := view.words("app.unreviewed"):
+        st.caption(unread)

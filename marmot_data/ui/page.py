@@ -14,7 +14,7 @@ from marmot_data.catalogue.load import Catalogue
 from marmot_data.charts.theme import Spec
 from marmot_data.findings.about import source_lines
 from marmot_data.findings.base import Finding, Nothing, View, unreadable
-from marmot_data.language import Words
+from marmot_data.language import SENTENCE, Words
 from marmot_data.memoise import memoise
 from marmot_data.store import DataError
 from marmot_data.ui.light import is_light
@@ -31,8 +31,6 @@ CARDS_FROM = 3
 """columns from which a table is too wide for a phone"""
 LISTED = re.compile(r"(?m)^([ \t]*\d*)([-+=.)])(?=[-=\s]|$)")
 """what would make a line the item of a list, or the line above it a heading"""
-SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“])")
-"""where one sentence ends and another begins"""
 ENTITY = re.compile(r"&(?=#?\w+;)")
 TURNING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 """signs that turn the direction of all text after them"""

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 import streamlit as st
 
 from marmot_data.catalogue.load import HOME, Catalogue, load
-from marmot_data.charts.theme import LOOKS, STILL, Look, look_of
+from marmot_data.catalogue.translation import SOURCE, Translation
+from marmot_data.charts.theme import LOOKS, STILL, Look, in_language, look_of
 from marmot_data.findings.base import View
 from marmot_data.findings.search import find_figures
-from marmot_data.language import Words
+from marmot_data.language import Words, languages
 from marmot_data.link import (
     BETWEEN,
     INDICATORS,
@@ -35,9 +36,10 @@ UNDERSTOOD = "link"
 
 
 @st.cache_resource(show_spinner=False)
-def catalogue() -> Catalogue:
-    """Read the catalogue once for all readers."""
-    return load(DATA / HOME.name)
+def catalogue(language: str = SOURCE) -> Catalogue:
+    """Read the catalogue in a language once for all readers."""
+    home = DATA / HOME.name
+    return load(home, Translation.read(home, language))
 
 
 @st.cache_resource(show_spinner=False)
@@ -56,7 +58,8 @@ def dataset(place: str) -> Dataset:
 def choices() -> Choices:
     """Collect what a link may ask for once for all readers."""
     known = catalogue()
-    return Choices.of(known, dataset(known.front.place), tuple(LOOKS))
+    spoken = languages(DATA / HOME.name)
+    return Choices.of(known, dataset(known.front.place), tuple(LOOKS), spoken)
 
 
 def read_link() -> tuple[View, list[Refused]]:
@@ -68,7 +71,7 @@ def read_link() -> tuple[View, list[Refused]]:
 def _view(selection: Selection) -> View:
     return View(
         data=dataset(selection.place),
-        catalogue=catalogue(),
+        catalogue=catalogue(selection.language),
         words=words(selection.language),
         selection=selection,
     )
@@ -97,9 +100,9 @@ def _understood() -> tuple[Selection, list[Refused]]:
 
 def look(selection: Selection) -> Look:
     """Return colours and sizes for this reader: the look of the link, on a light or dark page."""
-    if (is_light() or is_first()) and selection.look == "standard":
-        return STILL
-    return look_of(selection.look, dark=st.context.theme.type == "dark")
+    still = (is_light() or is_first()) and selection.look == "standard"
+    found = STILL if still else look_of(selection.look, dark=st.context.theme.type == "dark")
+    return in_language(found, words(selection.language))
 
 
 def on_a_phone() -> bool:
@@ -141,8 +144,16 @@ def pick(
         st.caption(said)
 
 
-def switch(label: str, field: str, options: dict[str, str]) -> None:
-    """Show a row of buttons for a field of the link with few choices."""
+def languages_by_name() -> dict[str, str]:
+    """Return what each language calls itself."""
+    return {one: words(one)("app.language") for one in choices().known["language"]}
+
+
+def switch(label: str, field: str, options: dict[str, str], *, quiet: bool = False) -> None:
+    """Show a row of buttons for a field of the link with few choices.
+
+    Of a quiet one only those who listen to the page learn the label.
+    """
     asked = getattr(here(), field)
     now = asked if asked in options else next(iter(options))
     if listed(Choice(field=field, label=label, options=options, shown=now)):
@@ -153,6 +164,7 @@ def switch(label: str, field: str, options: dict[str, str]) -> None:
         list(options),
         format_func=options.__getitem__,
         key=f"switch_{field}",
+        label_visibility="collapsed" if quiet else "visible",
         on_change=_switched,
         args=(field,),
     )
@@ -180,6 +192,7 @@ def several(field: str, boxes: Sequence[Box], shown: Sequence[str]) -> None:
             box.label,
             list(box.options),
             format_func=box.options.__getitem__,
+            placeholder=words(here().language)("filter.several"),
             max_selections=max(MOST_AREAS - len(shown) + len(own), 1),
             key=key,
             on_change=_chose_several,

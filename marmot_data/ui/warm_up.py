@@ -20,7 +20,8 @@ def warm_up(_view: View) -> Thread:
 
     The first ward that anyone asks for needs them all, and would wait a second for them.
     """
-    usual = replace(_view, selection=state.choices().default)
+    default = state.choices().default.moved(language=_view.selection.language)
+    usual = replace(_view, selection=default)
     reader = Thread(target=_read, args=(usual,), name="warm_up", daemon=True)
     reader.start()
     return reader

@@ -82,7 +82,7 @@ def _document(
         f'<!doctype html><html lang="{escape(words.language)}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f'<title>{title}</title><meta name="description" content="{answer}">'
-        f'{canonical}<meta property="og:type" content="article">'
+        f'{canonical}{_alternates(page, view, edition)}<meta property="og:type" content="article">'
         f'<meta property="og:title" content="{title}">'
         f'<meta property="og:description" content="{answer}">'
         f'<link rel="icon" href="{static}icon.svg">'
@@ -91,7 +91,7 @@ def _document(
         f'<a class="skip" href="#main">{escape(words("app.skip"))}</a>'
         f'<header><p class="brand"><a href="{escape(address(view, "overview"))}">'
         f"{escape(words('app.title', place=view.place.title))}</a></p>"
-        f'<p class="full">{go}</p>{_menu(view, page)}</header>'
+        f'<p class="full">{go}</p>{_languages(page, view, edition)}{_menu(view, page)}</header>'
         f'<main id="main">{asked}{body}</main>'
         f"<footer><p>{escape(words('light.what'))} {go}</p></footer></body></html>"
     )
@@ -130,6 +130,34 @@ def _full(view: View, page: Page, edition: Edition) -> str:
     if base:
         return f"{base.rstrip('/')}/{page.path}{query}"
     return f"../{page.path}{query}" if edition.served else ""
+
+
+def _others(page: Page, view: View, edition: Edition) -> dict[str, str]:
+    """Return where the same view stands in each language; nothing if there is only one."""
+    known = state.choices().known["language"]
+    if len(known) < 2 or not edition.served:  # noqa: PLR2004 - files are in one language
+        return {}
+    return {one: address(view, page.name, language=one) for one in known}
+
+
+def _alternates(page: Page, view: View, edition: Edition) -> str:
+    """Tell machines where the same view stands in each language."""
+    return "".join(
+        f'<link rel="alternate" hreflang="{escape(one)}" href="{escape(href)}">'
+        for one, href in _others(page, view, edition).items()
+    )
+
+
+def _languages(page: Page, view: View, edition: Edition) -> str:
+    """Lead to the same view in each other language, by the name that it gives itself."""
+    names = state.languages_by_name()
+    links = "".join(
+        f'<a href="{escape(href)}" lang="{escape(one)}" hreflang="{escape(one)}">'
+        f"{escape(names[one])}</a> "
+        for one, href in _others(page, view, edition).items()
+        if one != view.words.language
+    )
+    return f'<p class="languages">{links}</p>' if links else ""
 
 
 def _menu(view: View, here: Page) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 import pandas as pd
 
 from marmot_data.charts.lines import line_chart
-from marmot_data.charts.theme import LIGHT, Spec
+from marmot_data.charts.theme import LIGHT, Spec, in_language
 from marmot_data.findings.about import source_lines
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.city.lines import area_lines
@@ -136,7 +136,7 @@ def _pictures(view: View, found: Progress) -> tuple[Picture, ...]:
                     title=trend.title,
                     subtitle=trend.subtitle,
                     sentence=trend.sentence,
-                    spec=line_chart(trend, axis, LIGHT),
+                    spec=line_chart(trend, axis, in_language(LIGHT, view.words)),
                 )
             )
     return tuple(made)

@@ -10,7 +10,7 @@ from marmot_data.catalogue.talks import CITY, Slide, SlideChart
 from marmot_data.charts.dots import dot_chart
 from marmot_data.charts.gradient import gradient_chart
 from marmot_data.charts.lines import line_chart
-from marmot_data.charts.theme import Spec
+from marmot_data.charts.theme import Spec, in_language
 from marmot_data.documents.render import SLIDES
 from marmot_data.findings.base import Finding, Nothing, View
 from marmot_data.findings.city.authorities import find_authorities
@@ -119,7 +119,7 @@ def charted(view: View, slide: Slide) -> tuple[Found, Spec | None]:
     found: Any = ASK[slide.chart](view, slide)
     if isinstance(found, Nothing):
         return found, None
-    return found, DRAW[slide.chart](found, axis_of(view, slide), SLIDES)
+    return found, DRAW[slide.chart](found, axis_of(view, slide), in_language(SLIDES, view.words))
 
 
 def axis_of(view: View, slide: Slide) -> str:

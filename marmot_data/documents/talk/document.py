@@ -55,7 +55,7 @@ def document(view: View, name: str, talk: Talk, *, base: str, made: date) -> byt
     meta = words("present.meta", audience=talk.audience, minutes=talk.minutes)
     wards = "".join(f"<option>{escape(one)}</option>" for one in _ward_list(view).values())
     page = (
-        f'<!doctype html><html lang="{escape(talk.language)}"><head><meta charset="utf-8">'
+        f'<!doctype html><html lang="{escape(words.language)}"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(talk.title)}</title><style>{_style()}</style></head><body>"

@@ -59,7 +59,7 @@ def powerpoint(view: View, name: str, talk: Talk, *, base: str, made: date) -> b
     properties.title, properties.subject = clean(talk.title), stamp(view, made)
     properties.author, properties.language = (
         view.words("app.title", place=view.place.title),
-        talk.language,
+        view.words.language,
     )
     properties.created = properties.modified = datetime(made.year, made.month, made.day, tzinfo=UTC)
     for one in slides_of(view, talk):

@@ -15,6 +15,8 @@ app-skip = Main content
 app-link = Link to this view
 app-language = English
 app-locale = en_GB
+# What has to be said of a translation; nothing of English.
+app-unreviewed = { "" }
 
 # refused
 refused-field = “{ $wanted }” is not something this app knows for “{ $field }”; “{ $shown }” is shown instead.
@@ -110,6 +112,8 @@ filter-group = Who
 filter-empty = No figure on this page belongs to “{ $priority }”.
 filter-empty_help = Choose another priority, or show all.
 filter-show_all = Show all priorities
+filter-language = Language
+filter-several = Choose
 filter-kept_ward = This page is about the whole city; { $ward } stays chosen.
 filter-kept =
     { $number ->
@@ -159,6 +163,8 @@ sure-refused-text = Two figures may not be the same thing: the way of counting c
 sure-chance = Where nothing really differs, about 1 in 20 comparisons would still look clear, by chance alone. So one clear difference among many is a hint, not a proof. No difference shown here proves what caused it.
 
 # search
+# Words that every question has: nothing is searched by them.
+search-little = a and are at for how in is it many much of on or the to who with
 search-label = Search for a figure
 search-example = poverty, jobs, IMD
 search-empty = Type a word, such as poverty, jobs or crime.

@@ -15,6 +15,8 @@ app-skip = Hovedinnhold
 app-link = Lenke til denne visningen
 app-language = Norsk (bokmål)
 app-locale = nb_NO
+# Det som må sies om oversettelsen.
+app-unreviewed = Oversettelsen til norsk er ennå ikke lest gjennom av noen som har norsk som morsmål.
 
 # refused
 refused-field = «{ $wanted }» er ikke noe appen kjenner for «{ $field }»; «{ $shown }» vises i stedet.
@@ -110,6 +112,8 @@ filter-group = Hvem
 filter-empty = Ingen tall på denne siden hører til «{ $priority }».
 filter-empty_help = Velg en annen satsing, eller vis alle.
 filter-show_all = Vis alle satsinger
+filter-language = Språk
+filter-several = Velg
 filter-kept_ward = Denne siden handler om hele byen; { $ward } er fortsatt valgt.
 filter-kept =
     { $number ->
@@ -159,6 +163,8 @@ sure-refused-text = To tall trenger ikke å være det samme: tellemåten er endr
 sure-chance = Der ingenting egentlig er forskjellig, vil om lag 1 av 20 sammenligninger likevel se klare ut, bare ved en tilfeldighet. Én klar forskjell blant mange er derfor et tegn, ikke et bevis. Ingen forskjell som vises her, beviser hva som er årsaken.
 
 # search
+# Ord som står i alle spørsmål: ingenting søkes med dem.
+search-little = av at de den det en er et for hva hvem hvor hvordan i med mye mange og om på som til
 search-label = Søk etter et tall
 search-example = fattigdom, arbeid, IMD
 search-empty = Skriv et ord, som fattigdom, arbeid eller kriminalitet.

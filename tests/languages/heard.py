@@ -1,0 +1,94 @@
+"""Every text of a page in a language, wherever it stands, but for what is the same in all."""
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from html import unescape
+
+import pytest
+from streamlit.dataframe_util import convert_arrow_bytes_to_pandas_df
+from streamlit.proto.Element_pb2 import Element
+
+from marmot_data.ui import state
+from marmot_data.ui.pages import Page
+from marmot_data.web import page as web
+from marmot_data.web.run import Made, Node, run_page
+from tests.app.reading import Read
+
+SPOKEN = ("aria-label", "alt", "title", "placeholder")
+"""attributes that are read out"""
+ADDRESS = re.compile(r"(?:https?://|www\.|/)\S+")
+OWN = re.compile(r"^#?[\w.-]*$")
+"""a colour, a shape, or another word of a chart for a part of its own"""
+
+
+def texts_of(page: Page, query: dict[str, str]) -> list[str]:
+    """Return every text of a page: what is written, read out, drawn, and said where one points."""
+    made: list[Made] = []
+
+    def noted(one: Page, asked: dict[str, str]) -> Made:
+        made.append(run_page(one, asked))
+        return made[-1]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(web, "run_page", noted)
+        html, whole = web.light_page(page, query)
+    assert whole, "the page stopped itself"
+    read = Read(html)
+    written = [text for inside, text in read.texts if "style" not in inside]
+    spoken = [own[name] for _, own in read.tags for name in SPOKEN if name in own]
+    pointed = [text for one in _elements(made[0].tree) for text in _of_chart(one)]
+    return [" ".join(ADDRESS.sub(" ", one).split()) for one in [*written, *spoken, *pointed]]
+
+
+def _elements(node: Node) -> Iterator[Element]:
+    if isinstance(node.what, Element):
+        yield node.what
+    for one in node:
+        yield from _elements(one)
+
+
+def _of_chart(element: Element) -> Iterator[str]:
+    """Give what a chart says where somebody points, which no drawing shows."""
+    if element.WhichOneof("type") != "vega_lite_chart":
+        return
+    for one in element.vega_lite_chart.datasets:
+        table = convert_arrow_bytes_to_pandas_df(one.data.data)
+        for column in table:
+            yield from (x for x in table[column] if isinstance(x, str) and not OWN.match(x))
+    yield from _strings(json.loads(element.vega_lite_chart.spec).get("datasets", {}))
+
+
+def _strings(part: object) -> Iterator[str]:
+    if isinstance(part, str) and not OWN.match(part):
+        yield unescape(part)
+    elif isinstance(part, dict):
+        for one in part.values():
+            yield from _strings(one)
+    elif isinstance(part, list):
+        for one in part:
+            yield from _strings(one)
+
+
+@cache
+def same_in_all(language: str) -> str:
+    """Return what is the same in all languages: names, titles and terms of sources, months."""
+    known, data = state.catalogue(language), state.dataset("coventry")
+    words = state.words(language)
+    names = [*data.areas["name"], *data.areas["local_name"]]
+    names += [text for one in known.sources.values() for text in (one.title, one.publisher)]
+    names += [text for one in known.licences.values() for text in (one.title, one.attribution)]
+    names += [one.name for one in known.editorial.partners]
+    names += [
+        text for one in known.editorial.marmot_places.place for text in (one.name, one.nation)
+    ]
+    for deed in known.editorial.deeds.values():
+        names += [text for site, _ in deed.sites for text in (site.name, site.address)]
+    names += [
+        name
+        for of in ("format", "stand-alone")
+        for name in words.locale.months[of]["wide"].values()
+    ]
+    names += [state.words(one)("app.language") for one in state.choices().known["language"]]
+    return "\n".join(" ".join(one.split()) for one in names)
