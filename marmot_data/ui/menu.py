@@ -1,4 +1,4 @@
-"""The menu: the language, every page under its heading, the look; it closes once a page is chosen."""
+"""The menu: languages, every page under its heading, looks; it closes once a page was chosen."""
 
 from pathlib import Path
 
@@ -18,7 +18,7 @@ _closing = st.components.v2.component(
 
 
 def show_menu(view: View) -> None:
-    """Show every page under its heading, then the looks."""
+    """Show the languages, every page under its heading, then the looks."""
     words = view.words
     with st.container(key="brand"):
         st.markdown(f"**{words('app.title', place=view.place.title)}**")

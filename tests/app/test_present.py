@@ -70,7 +70,7 @@ def test_a_faulty_talk_is_named_and_the_others_run(
     shutil.copytree(HOME, home)
     (home / "talks" / "odd.toml").write_text('title = "<b>x</b>"\n', encoding="utf-8")
     broken = catalogue.load(home)
-    monkeypatch.setattr("marmot_data.ui.state.catalogue", lambda: broken)
+    monkeypatch.setattr("marmot_data.ui.state.catalogue", lambda _="en": broken)
     test = open_page("pages/present.py")
     assert not test.exception
     assert any("talks/odd.toml" in text.value for text in test.text)

@@ -80,15 +80,11 @@ def same_in_all(language: str) -> str:
     names += [text for one in known.sources.values() for text in (one.title, one.publisher)]
     names += [text for one in known.licences.values() for text in (one.title, one.attribution)]
     names += [one.name for one in known.editorial.partners]
-    names += [
-        text for one in known.editorial.marmot_places.place for text in (one.name, one.nation)
-    ]
+    for place in known.editorial.marmot_places.place:
+        names += [place.name, place.nation]
     for deed in known.editorial.deeds.values():
         names += [text for site, _ in deed.sites for text in (site.name, site.address)]
-    names += [
-        name
-        for of in ("format", "stand-alone")
-        for name in words.locale.months[of]["wide"].values()
-    ]
+    for form in ("format", "stand-alone"):
+        names += words.locale.months[form]["wide"].values()
     names += [state.words(one)("app.language") for one in state.choices().known["language"]]
     return "\n".join(" ".join(one.split()) for one in names)
