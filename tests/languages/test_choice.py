@@ -67,7 +67,7 @@ def test_a_light_page_says_its_language_and_where_the_others_are() -> None:
 def test_only_the_translation_says_that_nobody_has_read_it() -> None:
     said = NORWEGIAN("app.unreviewed")
     assert "morsmål" in said
-    assert said in light("overview", language="nb").text("main")
+    assert said in light("overview", language="nb").html
     assert not Words.load()("app.unreviewed")
     assert said in [one.value for one in opened(language="nb").sidebar.caption]
 
