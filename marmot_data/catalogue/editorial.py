@@ -115,7 +115,7 @@ class Event(Entry):
 class Partner(Entry):
     """An organisation that works, or worked, on the programme."""
 
-    name: str
+    name: Text
     role: Text
     since: int
     source: str

@@ -79,7 +79,6 @@ def same_in_all(language: str) -> str:
     names = [*data.areas["name"], *data.areas["local_name"]]
     names += [text for one in known.sources.values() for text in (one.title, one.publisher)]
     names += [text for one in known.licences.values() for text in (one.title, one.attribution)]
-    names += [one.name for one in known.editorial.partners]
     for place in known.editorial.marmot_places.place:
         names += [place.name, place.nation]
     for deed in known.editorial.deeds.values():

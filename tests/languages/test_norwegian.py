@@ -1,0 +1,74 @@
+"""Every page in Norwegian: nothing is missing, and no sentence is English.
+
+What stays English on purpose is data: names, titles of sources, words that are quoted, and what
+the translation itself leaves as it is.
+"""
+
+import re
+from functools import cache
+
+import pytest
+
+from marmot_data.catalogue.load import HOME, load
+from marmot_data.catalogue.translation import Translation
+from marmot_data.language import Words
+from marmot_data.ui.pages import PAGES, Page
+from tests.languages.heard import same_in_all, texts_of
+
+LANGUAGE = "nb"
+MARKS = frozenset(
+    """a about after all also an and are as been before but by could does each from had has have
+    his how if in into is it its more most no not of only or other out people said should than that
+    the their them there these they this those to until was we were what when where which who whose
+    why will with would year years you your""".split()  # noqa: SIM905 - they read as a sentence
+) - {"by", "her", "to", "no", "all", "or"}
+"""words of English sentences that are no words of Norwegian"""
+TITLES = ("Ten years a Marmot City", "Poverty in a Marmot City")
+"""of documents and meetings, inside texts of ours"""
+PROPER = re.compile(r"\b[A-Z]\w*(?:,? (?:(?:of|and|for|the|in|[&-]) )*[A-Z]\w*)+")
+"""a name of several words: Health and Wellbeing Board"""
+STOPS = re.compile(r"[.;:!?()\[\]«»“”]+")
+
+
+@cache
+def left_as_it_is() -> str:
+    """Return what the translation leaves in English, and what is quoted, as one text."""
+    translation = Translation.read(HOME, LANGUAGE)
+    return "\n".join(text for text, said in translation.texts.items() if text == said)
+
+
+def english_in(text: str) -> list[str]:
+    """Return the parts of sentences with two English words or more, but for names and quotes."""
+    known = same_in_all(LANGUAGE) + left_as_it_is()
+    parts = (one.strip(" ,-") for one in STOPS.split(re.sub("|".join(TITLES), "", text)))
+    return [one for one in parts if len(_marks(one)) > 1 and one not in known]
+
+
+def _marks(part: str) -> set[str]:
+    """Return the English words of a part of a sentence, but for those inside names."""
+    return MARKS & set(re.findall(r"[^\W\d_]+", PROPER.sub("", part).lower()))
+
+
+def test_english_is_told_from_norwegian() -> None:
+    assert english_in("Alle tall. This is what the figures say.") == [
+        "This is what the figures say"
+    ]
+    assert not english_in("Til sammen har 12 by og bygd i fylket et tall: mer i tabellen er om by")
+    assert not english_in("Referat fra The Health and Wellbeing Board of the City")
+    assert not english_in("Department for Levelling Up, Housing & Communities")
+
+
+def test_no_sentence_and_no_text_lacks() -> None:
+    translation = Translation.read(HOME, LANGUAGE)
+    load(HOME, translation)
+    assert Words.load(LANGUAGE).lacking == ()
+    assert translation.lacking == ()
+    assert translation.idle == (), "the English has changed: run the command translate"
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_no_sentence_of_a_page_is_english(page: Page) -> None:
+    texts = texts_of(page, {"language": LANGUAGE, "ward": "foleshill"})
+    assert len(texts) > 20
+    assert not {found: text for text in texts for found in english_in(text)}
