@@ -46,7 +46,7 @@ def english_in(text: str) -> list[str]:
 
 def _marks(part: str) -> set[str]:
     """Return the English words of a part of a sentence, but for those inside names."""
-    return MARKS & set(re.findall(r"[^\W\d_]+", PROPER.sub("", part).lower()))
+    return set(MARKS) & set(re.findall(r"[^\W\d_]+", PROPER.sub("", part).lower()))
 
 
 def test_english_is_told_from_norwegian() -> None:
