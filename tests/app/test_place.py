@@ -29,7 +29,7 @@ def testford(monkeypatch: pytest.MonkeyPatch) -> Catalogue:
         licences={**known.licences, "thanks": terms},
         sources={**known.sources, "crime_plan": source},
     )
-    monkeypatch.setattr(state, "catalogue", lambda: changed)
+    monkeypatch.setattr(state, "catalogue", lambda _="en": changed)
     return changed
 
 
