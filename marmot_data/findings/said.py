@@ -192,11 +192,14 @@ def _cautions(view: View, indicator: str, ruling: Ruling) -> list[str]:
 
 
 def made(view: View, entry: Indicator, one: Figure) -> str:
-    """Say a figure's range and, unless it was published as it is, how it came about."""
+    """Say a figure's range, and that it is estimated where it is: what one who quotes it must know.
+
+    That a figure is added up or worked out from published ones stands in the tables.
+    """
     words = view.words
     between = words.between(one.lower, one.upper, entry)
     parts = [words("claim.range", range=between)] if between else []
-    if one.status != Status.PUBLISHED:
+    if one.status == Status.ESTIMATED:
         parts.append(words(f"status.{one.status}.word"))
     if words.has(f"claim.mark.{one.note}"):
         parts.append(words(f"claim.mark.{one.note}"))

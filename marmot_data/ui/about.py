@@ -42,8 +42,12 @@ def show_data(view: View) -> None:
         st.markdown(overdue_sentence(view, today))
         if table.empty:
             empty_filter(view)
-        else:
-            st.dataframe(table, width="stretch")
+        else:  # the style shows the one that there is room for
+            with st.container(key="wide_list"):
+                st.dataframe(table, width="stretch")
+            if not is_light():
+                with st.container(key="narrow_list"):
+                    _by_theme(view, table)
     with page.guarded(view):
         _one(view, today)
     with page.guarded(view):
@@ -54,6 +58,20 @@ def show_data(view: View) -> None:
     st.header(words("data.licences"), anchor=False)
     for licence in view.catalogue.licences.values():
         st.markdown(f"- **{page.escaped(licence.title)}.** {page.escaped(licence.attribution)}")
+
+
+def _by_theme(view: View, table: pd.DataFrame) -> None:
+    """List the indicators under their themes, to open one by one: a phone has no room for more."""
+    words, theme = view.words, view.words("table.theme")
+    told = [words("table.last"), words("table.next"), words("table.levels")]
+    for name, rows in table.groupby(theme, sort=False):
+        with st.expander(page.escaped(words("data.theme", theme=name, number=len(rows)))):
+            lines = (
+                f"- **{page.escaped(str(row.name))}**  \n"
+                + "; ".join(f"{head}: {page.escaped(str(row[head]))}" for head in told)
+                for _, row in rows.iterrows()
+            )
+            st.markdown("\n".join(lines))
 
 
 def _searched(view: View, table: pd.DataFrame) -> pd.DataFrame:

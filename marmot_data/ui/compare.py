@@ -17,6 +17,7 @@ from marmot_data.findings.compare.association import (
     Association,
     common_levels,
     find_association,
+    with_second,
 )
 from marmot_data.findings.compare.comparison import Comparison, find_comparison
 from marmot_data.link import NONE, USUAL, area_slugs
@@ -109,7 +110,10 @@ def _over_time(view: View, found: Comparison) -> None:
         trend,
         title=view.words("compare.lines_title", what=entry.short),
         sentence=" ".join(
-            filter(None, (trend.instead, view.words("compare.lines", areas=", ".join(trend.order))))
+            filter(
+                None,
+                (trend.instead, view.words("compare.lines", areas=view.words.listed(trend.order))),
+            )
         ),
     )
     page.card(
@@ -131,7 +135,7 @@ def _beside(view: View) -> None:
 
 def _together(view: View) -> None:
     """Show how two figures go together over wards or small areas."""
-    words = view.words
+    view, words = with_second(view), view.words
     st.header(words("association.heading"), anchor=False)
     with st.container(horizontal=True, key="controls_together"):
         pick_indicator(view, "against", "second")

@@ -23,6 +23,7 @@ def pick_indicator(
         field,
         {name: view.indicator(name).title for name in names},
         default=view.indicator(now).title if now in view.catalogue.indicators else None,
+        shown=now,
     )
 
 

@@ -34,7 +34,7 @@ def ask_postcode(view: View) -> None:
             max_chars=LONGEST,
             placeholder=view.place.postcodes.example,
             autocomplete="postal-code",
-            width=260,
+            width=230,  # with the button beside it on a phone
         )
         st.form_submit_button(words("postcode.show"), on_click=_go)
     st.caption(words("postcode.help"))
@@ -47,15 +47,25 @@ def _ward_links(view: View) -> None:
             frame.link_to(view, "ward", page.escaped(name), ward=slug)
 
 
-def tell_postcode(view: View) -> None:
-    """Say what became of what was typed; a found ward only while it is shown."""
+def asked_for(view: View) -> Whereabouts | None:
+    """Return what became of what was typed; a found ward only while it is shown."""
     typed = str(st.session_state.get(f"{KEY}_asked", ""))
     st.session_state.pop(FOUND, None)
-    if not typed:
-        return
-    found = find_ward(view, typed)
-    if found.answer is not Answer.FOUND or (found.areas and found.slug == view.selection.ward):
+    found = find_ward(view, typed) if typed else None
+    shown = found and found.areas and found.slug == view.selection.ward
+    return found if found and (shown or found.answer is not Answer.FOUND) else None
+
+
+def tell_postcode(view: View) -> None:
+    """Say what became of what was typed, with all that is known of it."""
+    if found := asked_for(view):
         _answer(view, found)
+
+
+def tell_more(view: View, found: Whereabouts | None) -> None:
+    """Tell of a found postcode what the page's first line has left out."""
+    if found and found.answer is Answer.FOUND:
+        _answer(view, found, said=True)
 
 
 def lead_to_ward(view: View) -> None:
@@ -83,9 +93,18 @@ def _open(slug: str) -> None:
     state.move(ward=slug)
 
 
-def _answer(view: View, found: Whereabouts) -> None:
-    with st.container(key="postcode_found", border=True):
+def tell_first(view: View, found: Whereabouts | None) -> None:
+    """Say at the top of a ward's page that it is the one asked for, or what was not found."""
+    if found and found.answer is Answer.FOUND:
         st.markdown(f"**{page.escaped(found.sentence)}**")
+    elif found:
+        _answer(view, found)
+
+
+def _answer(view: View, found: Whereabouts, *, said: bool = False) -> None:
+    with st.container(key="postcode_found", border=True):
+        if not said:
+            st.markdown(f"**{page.escaped(found.sentence)}**")
         if found.areas:
             named = (f"- {page.escaped(kind)}: {page.escaped(name)}" for kind, name in found.areas)
             st.markdown("\n".join(named))

@@ -80,7 +80,8 @@ def begin(file: str) -> View:
         layout="wide",
     )
     if not is_light():  # it has a style and a menu of its own
-        apply_style(state.look(view.selection), view.selection.look, menu=words("menu.open"))
+        named = {"menu": words("menu.open"), "find": words("search.by_words")}
+        apply_style(state.look(view.selection), view.selection.look, **named)
         with st.sidebar:
             show_menu(view)
     _printed(view, here)

@@ -53,8 +53,8 @@ def _start(view: View) -> None:
     """Ask for a postcode or a ward, and offer the other ways in."""
     words = view.words
     st.header(words("overview.find"), anchor=False)
+    lead_to_ward(view)  # above the box, where the reader's eyes are
     ask_postcode(view)
-    lead_to_ward(view)
     offer_brief(view)
     names = {"place": view.place.title, "country": view.area_name(view.place.country)}
     st.header(words("overview.ways"), anchor=False)

@@ -52,6 +52,12 @@ h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
 [data-testid="stMain"] [data-testid="stPageLink"] a, [data-testid="stMain"]
   [data-testid="stPageLink"] a * {{ white-space: normal; overflow: visible; height: auto; }}
 [data-testid="InputInstructions"] {{ display: none; }}
+[data-testid="stSelectbox"] input {{ text-overflow: ellipsis; }}
+/* What a menu of figures does not offer is searched for: it is called so, and stands last. */
+[role="listbox"]:has(> [data-key="__creatable__"]) {{ display: flex; flex-direction: column; }}
+[data-key="__creatable__"] {{ order: 1; }}
+[data-key="__creatable__"] > div {{ font-size: 0; }}
+[data-key="__creatable__"] > div::before {{ content: "{find}"; font-size: 1rem; }}
 .stMainBlockContainer :is(h2, h3) {{ scroll-margin-top: 5rem; }}
 [data-testid="stButtonGroup"] button
   {{ margin-left: -1px !important; border-left: 1px solid {muted} !important; }}
@@ -150,7 +156,12 @@ svg.marks {{ max-width: 100%; height: auto; }}
   [data-testid="stExpandSidebarButton"]::after
     {{ content: "{menu}"; font: inherit; font-weight: 600; color: {ink}; padding: 0 0.5rem; }}
 }}
+@media (min-width: 641px) {{
+  [data-testid="stLayoutWrapper"]:has(> .st-key-narrow_list) {{ display: none; }}
+}}
 @media (max-width: 640px) {{
+  [data-testid="stLayoutWrapper"]:has(> .st-key-wide_list) {{ display: none; }}
+  [class*="st-key-controls"] > div {{ flex: 1 1 100% !important; }}
   [data-testid="stButtonGroup"] button {{ white-space: normal; height: auto; }}
   .st-key-filters > div {{ flex: 1 1 42%; min-width: 130px; max-width: none; }}
   .stMain:has(.st-key-filters_closed) .st-key-filters,
@@ -233,8 +244,8 @@ CONTRAST = """
 """
 
 
-def apply_style(look: Look, name: str, *, menu: str) -> None:
-    """Write the style rules of a look, with our word for the menu; none of it is a reader's."""
+def apply_style(look: Look, name: str, *, menu: str, find: str) -> None:
+    """Write the style rules of a look, with our words for two buttons; none of it is a reader's."""
     rules = RULES + {"projector": PROJECTOR, "contrast": CONTRAST}.get(name, "")
     rules += DARK if look.dark else ""
     filled = rules.format(
@@ -245,6 +256,7 @@ def apply_style(look: Look, name: str, *, menu: str) -> None:
         ground=look.ground,
         ink=look.ink,
         menu=menu,
+        find=find,
         better=look.better,
         worse=look.worse,
         similar=look.similar,

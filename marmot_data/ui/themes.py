@@ -47,9 +47,10 @@ def show_theme(view: View, name: str) -> None:
         return
     if told.caution:
         st.markdown(page.escaped(told.caution))
-    _beside(view, tuple(name for name in told.ward if name in wanted))
     for number, card in enumerate(shown[:KEY_CARDS]):
         _card(view, card, number, said)
+        if not number:  # a picture comes before a list
+            _beside(view, tuple(name for name in told.ward if name in wanted))
     _more(view, name, shown[KEY_CARDS:], said)
     for number, claim in enumerate(told.claim):
         _claim(view, claim, number)
@@ -162,7 +163,7 @@ KINDS: Mapping[CardKind, tuple[Callable[[View, Card], Finding | Nothing], Callab
 
 
 def _beside(view: View, indicators: tuple[str, ...]) -> None:
-    """Set the chosen ward's own figures first; without a ward, say how to choose one."""
+    """List the chosen ward's own figures; without a ward, say how to choose one."""
     if not indicators:
         return
     found = find_beside(view, indicators)

@@ -30,7 +30,14 @@ from marmot_data.link import NONE
 from marmot_data.store import DataError
 from marmot_data.ui import frame, page, state
 from marmot_data.ui.area_map import area_map
-from marmot_data.ui.find_ward import ask_postcode, choose_ward, tell_postcode
+from marmot_data.ui.find_ward import (
+    ask_postcode,
+    asked_for,
+    choose_ward,
+    tell_first,
+    tell_more,
+    tell_postcode,
+)
 from marmot_data.ui.take import offer_brief
 
 STYLE = Path(__file__).parent / "ward.css"
@@ -59,8 +66,10 @@ def show_ward(view: View) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="headed"):
         page.heading(view.area_name(ward))
         offer_brief(view)
+    typed = asked_for(view)
+    tell_first(view, typed)
     _first(view, asked, ground, ward)
-    tell_postcode(view)
+    tell_more(view, typed)
     with st.expander(words("postcode.label"), icon=":material/search:"):
         ask_postcode(view)
     _everything(view, found)

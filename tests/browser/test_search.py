@@ -29,3 +29,21 @@ def test_a_word_that_finds_nothing_leaves_the_figure_and_says_so(tab: Tab) -> No
     typed(tab, "xyzzy")
     assert tab.view()[1].get("indicator", "smoking") == "smoking"
     expect(drive.get_by_text("Nothing here is found by “xyzzy”")).to_be_visible()
+
+
+def test_what_is_meant_stands_before_its_likes_and_before_the_search_by_words(tab: Tab) -> None:
+    drive = tab.open_page("compare", indicator="overcrowding")
+    for word, first in (
+        ("life exp", "Life expectancy at birth"),
+        ("poverty", "Child poverty after housing costs"),
+    ):
+        box = drive.locator(BOX).first
+        box.click()
+        box.fill(word)
+        offered = drive.locator("[role=option]")
+        expect(offered.filter(has_text=first).first).to_be_visible()
+        tops = {one.inner_text(): one.bounding_box()["y"] for one in offered.all()}  # type: ignore[index]
+        order = sorted(tops, key=lambda one: tops[one])
+        assert order[0] == first
+        assert order[-1].startswith("Add: ")
+        drive.keyboard.press("Escape")

@@ -14,7 +14,11 @@ from marmot_data.charts.theme import LIGHT
 from marmot_data.findings.base import Finding, Nothing, View
 from marmot_data.findings.city.nearest import Nearest, find_nearest
 from marmot_data.findings.compare.areas import areas_shown, neighbours_of, nesting_of
-from marmot_data.findings.compare.association import Association, find_association
+from marmot_data.findings.compare.association import (
+    Association,
+    find_association,
+    with_second,
+)
 from marmot_data.findings.compare.comparison import Comparison, find_comparison
 from marmot_data.language import Words
 from marmot_data.link import BETWEEN, Choices, Selection, area_slugs, from_query
@@ -54,8 +58,8 @@ def test_six_areas_word_for_word() -> None:
     assert found.title == "Life expectancy, women: from 79.8 years to 84.9 years"
     assert found.sentence == (
         "In 2009 to 2013, women in Foleshill could expect to live 79.8 years. That was clearly "
-        "lower than in Earlsdon (84.9 years), Coventry (82.1 years), England (83.0 years), "
-        "Solihull (84.6 years). There was no clear difference from Longford (80.6 years). "
+        "lower than in Earlsdon (84.9 years), Coventry (82.1 years), England (83.0 years) "
+        "and Solihull (84.6 years). There was no clear difference from Longford (80.6 years). "
         "Newer figures are held for Coventry, England and Solihull, but 2009 to 2013 is the newest "
         "period that all of them share."
     )
@@ -306,3 +310,24 @@ def test_the_list_of_wards_shows_the_stripe_and_says_so() -> None:
     assert WORDS("nearest.bands") in plain.sentence
     assert plain.rows["alike"].any()
     assert "alike" not in unranged.rows, "no range, so no stripe"
+
+
+def test_a_figure_without_the_chosen_ward_says_so() -> None:
+    said = "“Adult obesity” has no figure for Foleshill, so the ward is not among these areas."
+    for compare in ("area", "year"):
+        chosen = seen(ward="foleshill", indicator="obesity_adults", compare=compare)
+        found = find_comparison(chosen)
+        assert isinstance(found, Comparison)
+        assert said in found.sentence
+        own = find_comparison(seen(ward="foleshill", indicator="bad_health", compare=compare))
+        assert "not among these areas" not in own.sentence
+
+
+def test_two_figures_are_never_the_same_one() -> None:
+    for one, other, second in (
+        ("life_expectancy", "life_expectancy", "imd_score"),
+        ("no_car", "no_car", "life_expectancy"),
+        ("imd_score", "no_car", "no_car"),
+    ):
+        view = with_second(seen(indicator=one, against=other))
+        assert (view.selection.indicator, view.selection.against) == (one, second)

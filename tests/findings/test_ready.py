@@ -37,11 +37,40 @@ def test_five_sentences_of_five_themes_each_name_place_period_and_source(
         assert ("better" in one.sentence or "worse" in one.sentence) == (one.state == "yes")
 
 
-def test_the_wards_strongest_sentence_is_the_figure_furthest_from_the_city(seen: See) -> None:
+ASKED = (
+    "expect to live",
+    "lived in families on a low income after housing costs",
+    "out of work on benefits",
+    "violence with injury",
+)
+"""what the figures say that answer residents' questions and that wards have, in that order"""
+
+
+def test_of_every_ward_what_residents_ask_comes_first_and_then_what_differs_most(seen: See) -> None:
+    for ward in seen().data.wards(2026)["slug"]:
+        told = [one.sentence for one in ready(seen, ward=str(ward)).sentences]
+        # Length of life is left out where it does not clearly differ.
+        asked = [one for one in ASKED if one != ASKED[0] or ASKED[0] in told[0]]
+        assert len(asked) >= 3
+        for sentence, one in zip(told, asked, strict=False):
+            assert one in sentence, ward
     # In data/coventry/values: 16.4% of Foleshill's homes overcrowded in 2021, 5.8% of the city's.
-    first = ready(seen, ward="foleshill").sentences[0].sentence
-    assert first.startswith("In 2021, 16.4% of households in Foleshill had too few bedrooms")
-    assert "worse than Coventry's 5.8%" in first
+    last = ready(seen, ward="foleshill").sentences[-1].sentence
+    assert last.startswith("In 2021, 16.4% of households in Foleshill had too few bedrooms")
+    assert "worse than Coventry's 5.8%" in last
+
+
+def test_the_citys_first_sentence_is_about_how_long_people_live(seen: See) -> None:
+    found = ready(seen).sentences
+    assert "expect to live" in found[0].sentence
+    assert any("ready for school" in one.sentence for one in found)
+    assert any("low income after housing costs" in one.sentence for one in found)
+
+
+@pytest.mark.parametrize("change", [{}, {"ward": "foleshill"}, {"ward": "st-michaels"}])
+def test_no_quote_says_how_a_figure_was_put_together(seen: See, change: dict[str, str]) -> None:
+    for one in ready(seen, **change).sentences:
+        assert not re.search(r"added up|worked out", one.sentence)
 
 
 def test_of_the_city_a_tested_difference_comes_before_a_larger_one_that_nothing_tests(

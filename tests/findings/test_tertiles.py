@@ -1,5 +1,7 @@
 """In which wards do two figures lie at their ends together?"""
 
+import re
+
 import pandas as pd
 import pytest
 
@@ -32,7 +34,7 @@ def life_expectancy(seen: See, half: float) -> pd.DataFrame:
 
 def names_after(text: str, start: str) -> set[str]:
     rest = text[text.index(start) + len(start) :]
-    return set(rest[: rest.index(".")].split(", "))
+    return set(re.split(r", | and (?=\S+(?: &|$))", rest[: rest.index(".")]))
 
 
 CERTAIN, UNSURE = "even when ranges are counted: ", "reach into another third: "

@@ -1,7 +1,10 @@
 """Which ward is it: found by postcode, with its boundaries and who changed ward."""
 
+import csv
+
 import pytest
 
+from marmot_data.catalogue.load import HOME
 from marmot_data.findings.base import View
 from marmot_data.findings.ward.boundary_change import BoundaryChange, find_boundary_change
 from marmot_data.findings.ward.postcode import Answer, find_postcode
@@ -103,17 +106,40 @@ def test_the_boundary_box_says_who_changed_ward(seen: See) -> None:
     assert moved.sentence == (
         "These are the wards since May 2026 (in force from 7 May 2026). The boundary moved in "
         "May 2026: 86% of today's residents were already in Earlsdon, and 14% were in another "
-        "ward: St Michael's 10%, Cheylesmore 2%, Wainbody 2%."
+        "ward: St Michael's 10%, Cheylesmore 2% and Wainbody 2%. The other way, 1,560 people of "
+        "the old ward Earlsdon are in another ward now: Whoberley and Cheylesmore."
     )
     assert (kept.moved, moved.moved) == (0, 2290)
     assert moved.short == (
-        "Its boundary moved in May 2026: 2,290 of today's residents were in another ward before."
+        "Its boundary moved in May 2026: 2,290 of today's residents were in another ward before. "
+        "1,560 people of the old ward Earlsdon are in another ward now."
     )
     assert left.sentence == (
         "These are the wards of 2004 to May 2026 (in force 2004 to 6 May 2026). The boundary "
         "moved in May 2026: 78% of its residents are now in Bablake, and 22% are in another ward: "
-        "Sherbourne 16%, Radford 4%, Woodlands 2%."
+        "Sherbourne 16%, Radford 4% and Woodlands 2%. The other way, 750 people of the new ward "
+        "Bablake were in another ward before: Holbrook."
     )
+
+
+def test_who_came_and_who_went_is_said_of_both_sets_of_wards(seen: See) -> None:
+    """Lower Stoke lost 3,680 people and took nobody in: read from the file with nothing of ours."""
+    table = HOME.parent / "coventry" / "ward_changes.csv"
+    with table.open(encoding="utf-8", newline="") as opened:
+        rows = [row for row in csv.DictReader(opened) if int(row["people"]) >= 20]
+    sets = {"2026": ("new", "old", "old"), "2004": ("old", "new", "new")}
+    for boundaries, (here, there, word) in sets.items():
+        for slug, code in seen().data.wards(int(boundaries))[["slug", "code"]].to_numpy():
+            found = find_boundary_change(seen(ward=slug, boundaries=boundaries))
+            assert isinstance(found, BoundaryChange)
+            own = max((r for r in rows if r[here] == code), key=lambda r: int(r["people"]))[there]
+            back = sum(int(r["people"]) for r in rows if r[there] == own and r[here] != code)
+            said = f"{round(back, -1):,} people of the {word} ward {seen().area_name(own)} "
+            assert (said in found.short) == (back > 0), slug
+            assert (said in found.sentence) == (back > 0), slug
+    lost = find_boundary_change(seen(ward="lower-stoke"))
+    assert isinstance(lost, BoundaryChange)
+    assert "3,680 people of the old ward Lower Stoke are in another ward now" in lost.short
 
 
 def test_nearly_all_is_not_called_all_nor_nearly_none_nothing(seen: See) -> None:

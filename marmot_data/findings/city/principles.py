@@ -109,5 +109,5 @@ def unmeasured(view: View) -> list[str]:
         lines = [words("principles.named_none", list=words.listed(lacking))]
     unseen = [view.catalogue.principles[one].short for one in tool.unseen if one in wanted]
     if unseen:
-        lines.append(words("principles.unseen", names=", ".join(unseen)))
+        lines.append(words("principles.unseen", names=words.listed(unseen)))
     return lines or [words("principles.not_in_tool")]

@@ -1,6 +1,6 @@
 """What may be said at once of a ward, or of the city: the strongest sentences, ready to quote."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from marmot_data.catalogue.schema import Kind, Status
@@ -56,19 +56,25 @@ def find_ready(view: View) -> Ready | Nothing:
 
 
 def _of_ward(view: View, ward: str) -> Iterator[tuple[str, ReadySentence]]:
-    """Yield what may be said of a ward beside the city, the furthest from it first.
+    """Yield what may be said of a ward beside the city: what residents ask, then what differs most.
 
-    Estimated figures that nothing tests come last, and results for people before what describes
-    the area.
+    Of the rest, estimated figures that nothing tests come last, and results for people before what
+    describes the area.
     """
+    asked = [(one.indicator, one.group) for one in view.catalogue.front.questions]
     rows = worded(view, ward_rows(view, ward))
     weak = [
         one.strength is not Strength.TESTED and status == Status.ESTIMATED.value
         for one, status in zip(rows["ruling"], rows["status"], strict=True)
     ]
-    ranked = rows.assign(distance=distance(rows), strong=[not one for one in weak])
+    ranked = rows.assign(
+        distance=distance(rows),
+        strong=[not one for one in weak],
+        asked=[-_place(asked, *of) for of in zip(rows["indicator"], rows["group"], strict=True)],
+    )
     ranked = ranked.dropna(subset=["distance"])
-    ranked = ranked.sort_values(["strong", "outcome", "distance"], ascending=False, kind="stable")
+    order = ["asked", "strong", "outcome", "distance"]
+    ranked = ranked.sort_values(order, ascending=False, kind="stable")
     columns = ("indicator", "group", "ruling", "theme")
     for name, group, ruling, theme in zip(*(ranked[one] for one in columns), strict=True):
         court = court_of(view, str(name), str(group))
@@ -78,12 +84,21 @@ def _of_ward(view: View, ward: str) -> Iterator[tuple[str, ReadySentence]]:
             yield str(theme), _ready(view, name, found, sentence_of(view, court, found, ward))
 
 
-def _of_city(view: View) -> Iterator[tuple[str, ReadySentence]]:
-    """Yield what may be said of the city beside the country, the largest part of its figure first.
+def _place(asked: Sequence[tuple[str, str]], indicator: str, group: str) -> int:
+    """Return where a figure stands among those that are asked for; at the end if it is none."""
+    own = (n for n, (name, of) in enumerate(asked) if name == indicator and of in ("", group))
+    return next(own, len(asked))
 
-    Outcomes only; differences that a test shows come before those that are shown as counted.
+
+def _of_city(view: View) -> Iterator[tuple[str, ReadySentence]]:
+    """Yield what may be said of the city beside the country.
+
+    First what the overview leads with and residents ask, then the largest part of its figure; of
+    these, outcomes only, and what a test shows before what is shown as counted.
     """
-    ranked: list[tuple[tuple[bool, float], str, Ruling]] = []
+    front = view.catalogue.front
+    asked = [(one, "") for one in (*front.headlines, *(q.indicator for q in front.questions))]
+    ranked: list[tuple[tuple[int, bool, float], str, Ruling]] = []
     for name in under(view):
         run, figures = city_run(view, name), view.figures(name)
         if not run or view.indicator(name).kind is not Kind.OUTCOME:
@@ -92,7 +107,8 @@ def _of_city(view: View) -> Iterator[tuple[str, ReadySentence]]:
         if not ruling.held or (ruling.strength is Strength.TESTED and ruling.tone == "neutral"):
             continue
         other = abs(ruling.figures[1].value)
-        ranked.append(((ruling.clear, abs(ruling.size) / other if other else 0.0), name, ruling))
+        part = abs(ruling.size) / other if other else 0.0
+        ranked.append(((-_place(asked, name, ""), ruling.clear, part), name, ruling))
     for _, name, ruling in sorted(ranked, key=lambda one: one[0], reverse=True):
         found = Answer(
             claim="better_country" if ruling.tone == "better" else "worse_country",

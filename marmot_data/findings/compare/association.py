@@ -1,6 +1,6 @@
 """How do two figures go together over the city's areas? Areas, not people, and never a cause."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -93,6 +93,14 @@ def find_association(view: View) -> Association | Nothing:
         correlation=rho,
         rows=rows,
     )
+
+
+def with_second(view: View) -> View:
+    """Return the view with a second figure that is not the first: the map's, if it would be."""
+    one, two = view.selection.indicator, view.selection.against
+    front = view.catalogue.front
+    second = next(name for name in (two, front.map_symbol, front.map_shade) if name != one)
+    return replace(view, selection=view.selection.moved(against=second))
 
 
 @remembered("indicator", "against", "boundaries")

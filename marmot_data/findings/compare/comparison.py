@@ -1,5 +1,6 @@
 """How do two to six areas compare on one figure, or an area with an earlier year?"""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pandas as pd
@@ -20,6 +21,7 @@ from marmot_data.findings.base import (
 from marmot_data.findings.city.lines import Line
 from marmot_data.findings.compare.areas import area_label, areas_shown, lines_of, nesting_of
 from marmot_data.findings.tooltips import with_tooltips
+from marmot_data.link import USUAL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,14 +152,23 @@ def _by_area(view: View, held: Held) -> tuple[list[Figure], str, pd.DataFrame]:
             if what == key
         ]
         if names:
-            sentences.append(words(f"compare.{key}", others=", ".join(names)))
+            sentences.append(words(f"compare.{key}", others=words.listed(names)))
     newer = [area_label(view, one.area) for one in shown if held.runs[one.area][-1].end > one.end]
     if lacking:
         sentences.append(words("compare.lacking", areas=words.listed(lacking), **parts))
     if newer:
         key = "compare.newest_most" if lacking else "compare.newest_all"
         sentences.append(words(key, areas=words.listed(newer), **parts))
-    return shown, " ".join([*sentences, *said.cautions(view, shown)]), pairs
+    sentences += [*_without_ward(view, held), *said.cautions(view, shown)]
+    return shown, " ".join(sentences), pairs
+
+
+def _without_ward(view: View, held: Held) -> Iterator[str]:
+    """Say of the chosen ward that the figure has no place for it, where it would be expected."""
+    ward = view.ward_code
+    if ward and view.selection.areas == USUAL and ward not in held.asked:
+        what = view.indicator(view.selection.indicator).short
+        yield view.words("compare.no_ward", what=what, ward=view.area_name(ward))
 
 
 MOST_PAIRED = 7
@@ -190,7 +201,8 @@ def _by_year(view: View, held: Held) -> tuple[list[Figure], str, pd.DataFrame]:
     sentences = list(dict.fromkeys(reversed(sentences)))[::-1]
     lacking = [area_label(view, code) for code in held.asked if code not in held.runs]
     if lacking:
-        sentences.append(words("compare.none", areas=", ".join(lacking)))
+        sentences.append(words("compare.none", areas=words.listed(lacking)))
+    sentences += _without_ward(view, held)
     return shown, " ".join(sentences), pd.DataFrame()
 
 

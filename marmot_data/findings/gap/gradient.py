@@ -54,7 +54,7 @@ def offered_words(view: View) -> str:
     """Say which figures are offered for a gap, and name those that the index is made of."""
     entries = [view.indicator(name) for name in _of_small_areas(view, "ingredient")]
     parts = [view.words.inside(entry.short) for entry in entries if entry.basis is not Basis.INDEX]
-    return view.words("gap.offered", parts=", ".join(parts))
+    return view.words("gap.offered", parts=view.words.listed(parts))
 
 
 def groups_shown(view: View, indicator: str, at: pd.DataFrame) -> tuple[str, ...]:

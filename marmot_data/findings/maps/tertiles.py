@@ -73,8 +73,8 @@ def find_tertiles(view: View, across: str, up: str) -> Tertiles | Nothing:
         "up_period": words.period(wards.symbol.period),
         "count": int(sure.sum()),
         "wards": len(rows),
-        "names": ", ".join(corner.loc[sure, "name"]),
-        "unsure": ", ".join(corner.loc[~sure, "name"]),
+        "names": words.listed(corner.loc[sure, "name"]),
+        "unsure": words.listed(corner.loc[~sure, "name"]),
     }
     sentences = [
         words("tertiles.sentence" if sure.any() else "tertiles.sentence_none", **parts),

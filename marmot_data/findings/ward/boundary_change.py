@@ -39,9 +39,7 @@ def find_boundary_change(view: View) -> BoundaryChange | Nothing:
     here, there, share = (
         ("new", "old", "share_of_new") if is_new else ("old", "new", "share_of_old")
     )
-    changes = view.data.table("ward_changes")
-    own = changes[(changes[here] == ward) & (changes["people"] >= FEW_PEOPLE)]
-    own = own.sort_values("people", ascending=False)
+    own = _shared(view, here, ward)
     rows = pd.DataFrame(
         {
             "code": own[there],
@@ -68,21 +66,49 @@ def find_boundary_change(view: View) -> BoundaryChange | Nothing:
         else ("moved" if len(rows) > 1 else "all")
     )
     moved = 0 if key == "same" else round(int(rows["people"].iloc[1:].sum()), -1)
+    back = {} if key == "same" else _other_way(view, ward, here, there)
+    short = [words(f"boundary_change.short_{key}_{way}", number=words.number(moved, 0), **parts)]
+    said = [words(f"boundary_change.{one}", **parts) for one in ("which", f"{key}_{way}")]
+    if back:
+        said.append(words(f"boundary_change.back_{way}", **back))
+        short.append(words(f"boundary_change.short_back_{way}", **back))
     return BoundaryChange(
         title=words(f"boundary_change.title_{key}_{way}", **parts),
         subtitle=words("boundary_change.subtitle", **parts),
-        sentence=" ".join(
-            words(f"boundary_change.{one}", **parts) for one in ("which", f"{key}_{way}")
-        ),
+        sentence=" ".join(said),
         table=_table(view, rows, way),
         indicators=("population",),
         sources=("census_2021_population", "postcode_directory", "postcode_points"),
         notes=(words("boundary_change.method"),),
         rows=rows,
         kept=kept,
-        short=words(f"boundary_change.short_{key}_{way}", number=words.number(moved, 0), **parts),
+        short=" ".join(short),
         moved=moved,
     )
+
+
+def _shared(view: View, side: str, ward: str) -> pd.DataFrame:
+    """Return the wards of the other set that share people with a ward, most people first."""
+    changes = view.data.table("ward_changes")
+    own = changes[(changes[side] == ward) & (changes["people"] >= FEW_PEOPLE)]
+    return own.sort_values("people", ascending=False)
+
+
+def _other_way(view: View, ward: str, here: str, there: str) -> dict[str, str]:
+    """Say who is in the ward's counterpart of the other set, but not in the ward; empty if nobody.
+
+    Its counterpart is the ward with which it shares most people, if that holds both ways.
+    """
+    words, counterpart = view.words, str(_shared(view, here, ward)[there].iloc[0])
+    others = _shared(view, there, counterpart)
+    if str(others[here].iloc[0]) != ward or len(others) == 1:
+        return {}
+    rest = others.iloc[1:]
+    return {
+        "number": words.number(round(int(rest["people"].sum()), -1), 0),
+        "most": view.area_name(counterpart),
+        "others": words.listed(map(view.area_name, rest[here])),
+    }
 
 
 def _unchanged(view: View, ward: str) -> bool:
@@ -113,7 +139,7 @@ def _others(view: View, rows: pd.DataFrame) -> str:
     if len(named) > MOST_NAMED:
         more = view.words("boundary_change.more", number=len(named) - MOST_NAMED)
         named = [*named[:MOST_NAMED], more]
-    return ", ".join(named)
+    return view.words.listed(named)
 
 
 def _table(view: View, rows: pd.DataFrame, way: str) -> pd.DataFrame:

@@ -87,7 +87,11 @@ def find_inside(view: View, indicator: str) -> Inside | Nothing:
         notes=(
             *notes_of(view, own),
             words("inside.parts"),
-            *([words("inside.slivers", names=", ".join(slivers["name"]))] if len(slivers) else []),
+            *(
+                [words("inside.slivers", names=words.listed(slivers["name"]))]
+                if len(slivers)
+                else []
+            ),
         ),
         rows=rows,
         others=at.loc[~at.index.isin(own.index), ["value"]],

@@ -167,6 +167,7 @@ sure-chance = Where nothing really differs, about 1 in 20 comparisons would stil
 search-little = a and are at for how in is it many much of on or the to who with
 search-label = Search for a figure
 search-example = poverty, jobs, IMD
+search-by_words = Search by what I typed
 search-empty = Type a word, such as poverty, jobs or crime.
 search-nothing = Nothing here is found by “{ $asked }”. Try another word, such as poverty, jobs or crime.
 search-slip = Nothing is found by “{ $asked }”, so “{ $meant }” was searched for.

@@ -10,8 +10,8 @@ same-quote = Sentence to quote
 
 # ready
 ready-title = Five sentences about { $where }, ready to quote
-ready-how_ward = One from each theme: the figures furthest from the city's, beside how far wards usually differ. Results for people come first.
-ready-how_city = One from each theme: the outcomes that differ most from England's for their size. Tested ones come first.
+ready-how_ward = One from each theme. First what residents ask of their ward, then the figures furthest from the city's, beside how far wards usually differ.
+ready-how_city = One from each theme. First what residents ask most, then the outcomes that differ most from England's for their size.
 ready-nothing = No figure of { $where } under this choice can be set beside another.
 ready-yes = { $theme } · shown by a test
 ready-counted = { $theme } · as counted
@@ -147,6 +147,7 @@ compare-not_compared = We do not compare it with { $others }: these are numbers,
 compare-newest_all = Newer figures are held for { $areas }, but { $period } is the newest period that all of them share.
 compare-newest_most = Newer figures are held for { $areas }, but { $period } is the newest period that most of them share.
 compare-lacking = We hold no figure for { $period } in { $areas }.
+compare-no_ward = “{ $what }” has no figure for { $ward }, so the ward is not among these areas.
 compare-none = There is no figure in { $areas }.
 compare-lines_title = { $what } over the years
 compare-lines = Over the years: { $areas }. Choose “by year” above to read what has changed.

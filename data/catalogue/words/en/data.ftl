@@ -4,6 +4,7 @@
 data-heading = What stands behind the figures?
 data-answer = { $indicators } indicators, { $values } values, { $sources } raw files of named publishers. Every value keeps its source, its period and how it came about.
 data-indicators = All indicators
+data-theme = { $theme } ({ $number })
 data-one = One indicator, whole
 data-sources = All sources
 data-method = How figures get to wards

@@ -117,8 +117,8 @@ indicator-car_to_work = travel to work by car
     .higher = more
     .lower = fewer
 
-## Children in income-deprived households
-indicator-child_income_deprivation = income deprivation among children
+## Child poverty by the deprivation index (income deprivation)
+indicator-child_income_deprivation = child poverty by the deprivation index
     .people = children under 16
     .figure = { $value } of { $people } in { $place } lived in low-income households that got certain benefits or tax credits
     .higher = more
@@ -152,35 +152,35 @@ indicator-children_in_care = children in care
     .higher = more
     .lower = fewer
 
-## Children in families with a low income, before housing costs
+## Child poverty before housing costs
 indicator-children_low_income = child poverty before housing costs
     .people = children under 16
     .figure = an estimated { $value } of { $people } in { $place } lived in families on a low income before housing costs
     .higher = more
     .lower = fewer
 
-## Children in families with a low income by a fixed line
+## Child poverty below a fixed income line
 indicator-children_low_income_absolute = child poverty below a fixed income line
     .people = children under 16
     .figure = an estimated { $value } of { $people } in { $place } lived in families below a fixed income line before housing costs
     .higher = more
     .lower = fewer
 
-## Children in families with a low income, after housing costs
+## Child poverty after housing costs
 indicator-children_low_income_after_housing = child poverty after housing costs
     .people = children under 16
     .figure = an estimated { $value } of { $people } in { $place } lived in families on a low income after housing costs
     .higher = more
     .lower = fewer
 
-## Number of children in families with a low income
+## Number of children in poverty, before housing costs
 indicator-children_low_income_number = the number of children in low-income families
     .people = children
     .figure = an estimated { $value } in { $place } lived in families on a low income before housing costs
     .higher = more
     .lower = fewer
 
-## Children in relative poverty after housing costs, city
+## Child poverty after housing costs, whole council areas
 indicator-children_relative_poverty = child poverty after housing costs in whole council areas
     .people = children
     .figure = an estimated { $value } of { $people } in { $place } were in relative poverty after housing costs
@@ -500,7 +500,7 @@ indicator-life_expectancy = life expectancy at birth
     .higher = longer
     .lower = fewer
 
-## Life expectancy at 65
+## Life expectancy at the age of 65
 indicator-life_expectancy_65 = life expectancy at 65
     .people = people
     .figure = { $people } aged 65 in { $place } could expect to live another { $value }

@@ -167,6 +167,7 @@ sure-chance = Der ingenting egentlig er forskjellig, vil om lag 1 av 20 sammenli
 search-little = av at de den det en er et for hva hvem hvor hvordan i med mye mange og om på som til
 search-label = Søk etter et tall
 search-example = fattigdom, arbeid, IMD
+search-by_words = Søk etter det jeg skrev
 search-empty = Skriv et ord, som fattigdom, arbeid eller kriminalitet.
 search-nothing = Ingenting her blir funnet med «{ $asked }». Prøv et annet ord, som fattigdom, arbeid eller kriminalitet.
 search-slip = Ingenting blir funnet med «{ $asked }», så vi har søkt etter «{ $meant }».

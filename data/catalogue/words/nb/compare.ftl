@@ -10,8 +10,8 @@ same-quote = Setning å sitere
 
 # ready
 ready-title = Fem setninger om { $where }, klare til å siteres
-ready-how_ward = Én fra hvert tema: tallene som ligger lengst fra byens, målt mot hvor ulike valgdistriktene vanligvis er. Resultater for mennesker kommer først.
-ready-how_city = Én fra hvert tema: resultatene som skiller seg mest fra Englands for sin størrelse. De som er testet, kommer først.
+ready-how_ward = Én fra hvert tema. Først det innbyggerne spør om i valgdistriktet sitt, så tallene som ligger lengst fra byens, målt mot hvor mye valgdistriktene vanligvis skiller seg.
+ready-how_city = Én fra hvert tema. Først det innbyggerne spør mest om, så resultatene som skiller seg mest fra Englands i forhold til størrelsen.
 ready-nothing = Ingen tall for { $where } med dette valget kan settes ved siden av et annet.
 ready-yes = { $theme } · vist med en test
 ready-counted = { $theme } · uten test
@@ -147,6 +147,7 @@ compare-not_compared = Vi sammenligner det ikke med { $others }: dette er antall
 compare-newest_all = Det finnes nyere tall for { $areas }, men { $period } er den nyeste perioden som alle har felles.
 compare-newest_most = Det finnes nyere tall for { $areas }, men { $period } er den nyeste perioden som de fleste har felles.
 compare-lacking = Vi har ikke noe tall for { $period } i { $areas }.
+compare-no_ward = «{ $what }» har ikke noe tall for { $ward }, så valgdistriktet er ikke med blant disse områdene.
 compare-none = Det finnes ikke noe tall i { $areas }.
 compare-lines_title = { $what } over årene
 compare-lines = Over årene: { $areas }. Velg «etter år» over for å lese hva som har endret seg.

@@ -4,6 +4,7 @@
 data-heading = Hva ligger bak tallene?
 data-answer = { $indicators } indikatorer, { $values } verdier, { $sources } råfiler fra navngitte utgivere. Hver verdi beholder kilden sin, perioden sin og hvordan den ble til.
 data-indicators = Alle indikatorer
+data-theme = { $theme } ({ $number })
 data-one = Én indikator, i sin helhet
 data-sources = Alle kilder
 data-method = Hvordan tallene kommer til valgdistriktene

@@ -117,7 +117,7 @@ indicator-car_to_work = reiser til jobb med bil
     .higher = flere
     .lower = færre
 
-## Children in income-deprived households
+## Child poverty by the deprivation index (income deprivation)
 indicator-child_income_deprivation = inntektsfattigdom blant barn
     .people = barna under 16 år
     .figure = { $value } av { $people } i { $place } bodde i husholdninger med lav inntekt som fikk visse stønader eller skattefradrag
@@ -152,35 +152,35 @@ indicator-children_in_care = barn under kommunens omsorg
     .higher = flere
     .lower = færre
 
-## Children in families with a low income, before housing costs
+## Child poverty before housing costs
 indicator-children_low_income = barnefattigdom før boutgifter
     .people = barna under 16 år
     .figure = anslagsvis { $value } av { $people } i { $place } bodde i familier med lav inntekt før boutgifter
     .higher = flere
     .lower = færre
 
-## Children in families with a low income by a fixed line
+## Child poverty below a fixed income line
 indicator-children_low_income_absolute = barnefattigdom under en fast inntektsgrense
     .people = barna under 16 år
     .figure = anslagsvis { $value } av { $people } i { $place } bodde i familier under en fast inntektsgrense før boutgifter
     .higher = flere
     .lower = færre
 
-## Children in families with a low income, after housing costs
+## Child poverty after housing costs
 indicator-children_low_income_after_housing = barnefattigdom etter boutgifter
     .people = barna under 16 år
     .figure = anslagsvis { $value } av { $people } i { $place } bodde i familier med lav inntekt etter boutgifter
     .higher = flere
     .lower = færre
 
-## Number of children in families with a low income
+## Number of children in poverty, before housing costs
 indicator-children_low_income_number = antallet barn i familier med lav inntekt
     .people = barna
     .figure = anslagsvis { $value } i { $place } bodde i familier med lav inntekt før boutgifter
     .higher = flere
     .lower = færre
 
-## Children in relative poverty after housing costs, city
+## Child poverty after housing costs, whole council areas
 indicator-children_relative_poverty = barnefattigdom etter boutgifter i hele kommuner
     .people = barna
     .figure = anslagsvis { $value } av { $people } i { $place } levde i relativ fattigdom etter boutgifter
@@ -500,7 +500,7 @@ indicator-life_expectancy = forventet levealder ved fødsel
     .higher = lenger
     .lower = kortere
 
-## Life expectancy at 65
+## Life expectancy at the age of 65
 indicator-life_expectancy_65 = forventet gjenstående levetid ved 65 år
     .people = innbyggere
     .figure = { $people } på 65 år i { $place } kunne vente å leve { $value } til
