@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from html import escape
-from threading import Lock
 from typing import NoReturn
 from urllib.parse import urlencode
 
@@ -21,6 +20,7 @@ from marmot_data.ui.menu import show_menu
 from marmot_data.ui.page import escaped, guarded, said
 from marmot_data.ui.pages import PAGES, Page
 from marmot_data.ui.style import apply_style
+from marmot_data.ui.turns import TURNS
 from marmot_data.ui.warm_up import warm_up
 
 OPENED = "filters_are_open"
@@ -28,16 +28,11 @@ OPENED = "filters_are_open"
 WITHOUT_PLACE = ("data", "accessibility", "glossary")
 """pages that are about no place at all"""
 
-_turn = Lock()
-"""Pages of all readers take turns. Python makes one at a time anyway; with sixty readers, as many
-threads wait for each other at Streamlit's lock around its settings, and an answer takes not 0.1
-seconds but 2."""
-
 
 @contextmanager
 def page(file: str) -> Iterator[View]:
     """Open a page when its turn has come; close it after its body, whatever could not be shown."""
-    with _turn:
+    with TURNS.taken(ahead=is_light()):  # one light page is for all who ask for it
         try:
             view = begin(file)
             with guarded(view):
@@ -45,16 +40,6 @@ def page(file: str) -> Iterator[View]:
             end(view, _named(file).name)
         except CatalogueError as error:
             _stop(error)
-
-
-@contextmanager
-def aside() -> Iterator[None]:
-    """Let other pages have their turn while this one works at what takes long and draws nothing."""
-    _turn.release()
-    try:
-        yield
-    finally:
-        _turn.acquire()
 
 
 def begin(file: str) -> View:

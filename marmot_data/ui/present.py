@@ -13,8 +13,9 @@ from marmot_data.documents.talk.powerpoint import powerpoint
 from marmot_data.documents.talk.slides import ready, slides_of
 from marmot_data.findings.base import View
 from marmot_data.link import ALL
-from marmot_data.ui import frame, page, state
+from marmot_data.ui import page, state
 from marmot_data.ui.light import is_light
+from marmot_data.ui.turns import TURNS
 
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 STAGE = 720
@@ -41,7 +42,7 @@ def show_present(view: View) -> None:
     if talk.needs_ward and view.selection.ward == ALL:
         st.info(words("present.choose_ward"))
     if not is_light():
-        with frame.aside():
+        with TURNS.aside():
             made = _document(view, name, talk)
         st.iframe(made.decode(), height=STAGE, alt=talk.title)
         st.caption(words("present.hint"))

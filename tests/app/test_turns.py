@@ -1,9 +1,10 @@
-"""Pages take turns: one at a time, and whatever happens in one, the next gets its turn."""
+"""Pages take turns: one at a time, nobody waits long for a slow one, and no turn is ever lost."""
 
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import date
-from threading import Event, Thread
+from threading import Event
 
 import pytest
 
@@ -11,6 +12,7 @@ from marmot_data.catalogue.talks import Talk
 from marmot_data.documents.talk.document import document
 from marmot_data.findings.base import View
 from marmot_data.ui import frame, present
+from marmot_data.ui.turns import TURNS, Turns
 from tests.app.conftest import Open
 
 SHORT = 0.2
@@ -18,10 +20,88 @@ SHORT = 0.2
 LONG = 20
 
 
-@pytest.fixture
-def bare(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Leave of a page only its turn."""
+class Pages:
+    """Pages of several readers, each of which begins, and ends when it is told to."""
 
+    def __init__(self, turns: Turns, workers: ThreadPoolExecutor) -> None:
+        self.turns, self.workers = turns, workers
+        self.order: list[str] = []
+        self.begun: dict[str, Event] = {}
+        self.may_end: dict[str, Event] = {}
+        self.ends: dict[str, Future[None]] = {}
+
+    def ask(self, name: str, *, ahead: bool = False) -> None:
+        """Let a reader ask for a page; by when it returns, the page stands in the queue."""
+        self.begun[name], self.may_end[name] = Event(), Event()
+
+        def made() -> None:
+            with self.turns.taken(ahead=ahead):
+                self.order.append(name)
+                self.begun[name].set()
+                self.may_end[name].wait(LONG)
+
+        self.ends[name] = self.workers.submit(made)
+        self.begun[name].wait(SHORT / 4)
+
+    def end(self, name: str) -> None:
+        """Let a page come to its end."""
+        self.may_end[name].set()
+        self.ends[name].result(LONG)
+
+
+@pytest.fixture
+def workers() -> Iterator[ThreadPoolExecutor]:
+    with ThreadPoolExecutor(8) as found:
+        yield found
+
+
+def test_a_page_begins_when_the_one_before_is_made(workers: ThreadPoolExecutor) -> None:
+    pages = Pages(Turns(long=LONG), workers)
+    pages.ask("map")
+    pages.ask("ward")
+    assert not pages.begun["ward"].wait(SHORT), "two pages were made at once"
+    pages.end("map")
+    assert pages.begun["ward"].wait(LONG), "the second page never got its turn"
+    pages.end("ward")
+
+
+def test_a_slow_page_keeps_nobody_waiting_and_two_slow_ones_share(
+    workers: ThreadPoolExecutor,
+) -> None:
+    pages = Pages(Turns(long=0.05, beside=1), workers)
+    pages.ask("slow")
+    pages.ask("quick")
+    assert pages.begun["quick"].wait(LONG), "it waited for the slow page to end"
+    pages.ask("third")
+    assert not pages.begun["third"].wait(SHORT), "beside two pages there is no room"
+    pages.end("quick")
+    assert pages.begun["third"].wait(LONG)
+    pages.ask("fourth")
+    pages.end("slow")
+    assert pages.begun["fourth"].wait(LONG), "where the slow page was made there is room again"
+    pages.end("third")
+    pages.end("fourth")
+    assert pages.turns.idle()
+
+
+def test_who_comes_first_is_served_first_but_what_many_wait_for_goes_ahead(
+    workers: ThreadPoolExecutor,
+) -> None:
+    pages = Pages(Turns(long=LONG), workers)
+    for name in ("first", "second", "third", "fourth"):
+        pages.ask(name)
+    pages.ask("for all", ahead=True)
+    for name in ("first", "second", "for all", "third", "fourth"):
+        assert pages.begun[name].wait(LONG)
+        pages.end(name)
+    # The second stood at the door already, and nobody is sent back from there.
+    assert pages.order == ["first", "second", "for all", "third", "fourth"]
+
+
+@pytest.mark.parametrize("fault", [RuntimeError, KeyboardInterrupt])
+def test_a_page_that_breaks_gives_its_turn_away(
+    monkeypatch: pytest.MonkeyPatch, fault: type[BaseException]
+) -> None:
     @contextmanager
     def nothing(_view: object) -> Iterator[None]:
         yield
@@ -29,64 +109,44 @@ def bare(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(frame, "begin", lambda file: file)
     monkeypatch.setattr(frame, "end", lambda *_: None)
     monkeypatch.setattr(frame, "guarded", nothing)
-
-
-@pytest.mark.usefixtures("bare")
-def test_a_page_begins_when_the_one_before_is_made() -> None:
-    begun, may_end = Event(), Event()
-
-    def other() -> None:
-        with frame.page("pages/ward.py"):
-            begun.set()
-            may_end.wait(LONG)
-
-    with frame.page("pages/map.py"):
-        second = Thread(target=other)
-        second.start()
-        assert not begun.wait(SHORT), "two pages were made at once"
-    assert begun.wait(LONG), "the second page never got its turn"
-    may_end.set()
-    second.join(LONG)
-
-
-@pytest.mark.usefixtures("bare")
-@pytest.mark.parametrize("fault", [RuntimeError, KeyboardInterrupt])
-def test_a_page_that_breaks_gives_its_turn_away(fault: type[BaseException]) -> None:
     with pytest.raises(fault), frame.page("pages/map.py"):
         raise fault
+    assert TURNS.idle()
     with frame.page("pages/ward.py") as view:
         assert str(view) == "pages/ward.py"
 
 
-@pytest.mark.usefixtures("bare")
-def test_a_page_that_steps_aside_lets_others_pass_and_then_waits_for_its_turn() -> None:
+def test_a_page_that_steps_aside_lets_others_pass_and_then_waits_for_its_turn(
+    workers: ThreadPoolExecutor,
+) -> None:
+    pages = Pages(Turns(long=LONG), workers)
     aside, may_return, returned = Event(), Event(), Event()
 
     def slow() -> None:
-        with frame.page("pages/ward.py"):
-            with frame.aside():
+        with pages.turns.taken():
+            with pages.turns.aside():
+                assert not pages.turns.held()
                 aside.set()
                 may_return.wait(LONG)
+            assert pages.turns.held()
             returned.set()
 
-    first = Thread(target=slow)
-    first.start()
+    first = workers.submit(slow)
     assert aside.wait(LONG)
-    with frame.page("pages/map.py") as view:
-        assert str(view) == "pages/map.py"
-        may_return.set()
-        assert not returned.wait(SHORT), "it went on in the middle of another page's turn"
-    assert returned.wait(LONG), "it never got its turn back"
-    first.join(LONG)
+    pages.ask("map")
+    assert pages.begun["map"].wait(LONG)
+    may_return.set()
+    assert not returned.wait(SHORT), "it went on in the middle of another page's turn"
+    pages.end("map")
+    first.result(LONG)
 
 
-@pytest.mark.usefixtures("bare")
 def test_slow_work_that_breaks_leaves_the_turn_free() -> None:
+    turns = Turns()
     for _ in range(2):
-        with pytest.raises(RuntimeError), frame.page("pages/map.py"), frame.aside():
+        with pytest.raises(RuntimeError), turns.taken(), turns.aside():
             raise RuntimeError
-    with frame.page("pages/ward.py") as view:
-        assert str(view) == "pages/ward.py"
+    assert turns.idle()
 
 
 def test_talks_are_made_one_at_a_time_and_outside_the_turn(
@@ -95,7 +155,7 @@ def test_talks_are_made_one_at_a_time_and_outside_the_turn(
     held = []
 
     def noted(view: View, name: str, talk: Talk, *, base: str, made: date) -> bytes:
-        held.append((frame._turn.locked(), present._making.locked()))  # noqa: SLF001 - only they know
+        held.append((TURNS.held(), present._making.locked()))  # noqa: SLF001 - only they know
         return document(view, name, talk, base=base, made=made)
 
     monkeypatch.setattr(present, "document", noted)
