@@ -113,8 +113,8 @@ def _catalogue(home: Path) -> Iterator[Check]:
         return
     found = f"{len(known.indicators)} indicators, {len(known.sources)} sources, no faults"
     yield Check(well=True, name="Catalogue", found=found)
-    for language in languages(home):
-        yield _words(language, home)
+    # A fault of the English is met in every language, as each falls back on it: it is told once.
+    yield from dict.fromkeys(_words(language, home) for language in languages(home))
     for name, faults in known.editorial.refused_talks.items():
         yield Check(well=False, name=f"Talk {name}", found="; ".join(faults))
     yield from _overdue(known)
@@ -163,9 +163,8 @@ def _place(folder: Path, known: Catalogue | None) -> Iterator[Check]:
     yield Check(well=True, name=name, found=f"{found}, {len(figures.digests)} files")
     faults = dict(figures.faults)
     for indicator in dict.fromkeys(figures.contents["indicator"]):
-        fault = figures.fault(indicator)
-        if fault:
-            faults.setdefault(f"values/{indicator}.csv", fault)
+        if lost := figures.fault(indicator):
+            faults.setdefault(lost.file, str(lost))
     for fault in faults.values():
         yield Check(well=False, name=name, found=fault)
     if known is not None and folder.name in known.places:

@@ -40,7 +40,27 @@ VALUES = {
 
 
 class DataError(Exception):
-    """A file of figures is missing or damaged; the message names it and says what to do."""
+    """A file of figures is missing or damaged.
+
+    The message says what is wrong to whoever runs the commands. A page says it in its reader's
+    language, by ``kind``.
+
+    Attributes
+    ----------
+    kind
+        missing or damaged; or wards: no file with figures of wards can be read.
+    file
+        Its name in the folder of the place.
+    """
+
+    def __init__(self, message: str, kind: str, file: str = "") -> None:
+        super().__init__(message)
+        self.kind = kind
+        self.file = file
+
+
+def _damaged(file: str, why: str) -> DataError:
+    return DataError(f"{file} is damaged: {why}.", "damaged", file)
 
 
 @dataclass(slots=True)
@@ -121,7 +141,7 @@ class Dataset:
             try:
                 self._values[indicator] = _timed(frame)
             except ValueError as error:
-                raise DataError(f"{name} is damaged: a day in it is not a day.") from error
+                raise _damaged(name, "a day in it is not a day") from error
         return self._values[indicator].copy(deep=False)
 
     def of_area(self, indicator: str, area: str) -> pd.DataFrame:
@@ -130,15 +150,15 @@ class Dataset:
         rows = self.remembered(("rows", indicator), lambda: frame.groupby("area").indices)
         return frame.iloc[rows.get(area, [])]
 
-    def fault(self, indicator: str) -> str:
-        """Say what is wrong with the file of an indicator; empty if its figures can be shown."""
+    def fault(self, indicator: str) -> DataError | None:
+        """Return what is wrong with the file of an indicator; none if its figures can be shown."""
         if indicator in self._values:
-            return ""
+            return None
         try:
             self.values(indicator)
         except DataError as error:
-            return str(error)
-        return ""
+            return error
+        return None
 
     def table(self, name: str) -> pd.DataFrame:
         """Return one of the small tables: ``method``, ``ward_changes`` or ``sources``."""
@@ -190,7 +210,7 @@ class Dataset:
             try:
                 self._shapes[name] = json.loads(_bytes(self.folder, name, self.digests))
             except ValueError as error:
-                raise DataError(f"{name} is damaged: it holds no readable map.") from error
+                raise _damaged(name, "it holds no readable map") from error
         return self._shapes[name]
 
 
@@ -234,9 +254,9 @@ def _bytes(folder: Path, name: str, digests: Mapping[str, str] | None) -> bytes:
     try:
         raw = (folder / name).read_bytes()
     except (OSError, ValueError) as error:
-        raise DataError(f"{name} is missing or cannot be opened.") from error
+        raise DataError(f"{name} is missing or cannot be opened.", "missing", name) from error
     if digests is not None and digests.get(name) != sha256(raw).hexdigest():
-        raise DataError(f"{name} is damaged: it is not the file that the build wrote.")
+        raise _damaged(name, "it is not the file that the build wrote")
     return raw
 
 
@@ -248,8 +268,8 @@ def _table(raw: bytes, name: str, needed: set[str]) -> pd.DataFrame:
             keep_default_na=True,
         )
     except (ValueError, pd.errors.ParserError) as error:
-        raise DataError(f"{name} is damaged: it is not a readable table.") from error
+        raise _damaged(name, "it is not a readable table") from error
     lacking = needed - set(frame.columns)
     if lacking:
-        raise DataError(f"{name} is damaged: column {', '.join(sorted(lacking))} is missing.")
+        raise _damaged(name, f"column {', '.join(sorted(lacking))} is missing")
     return frame

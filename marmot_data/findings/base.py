@@ -183,13 +183,23 @@ def answered(ask: Question[P, T]) -> "Question[P, T | Nothing]":
 def unreadable(view: View, error: DataError) -> Nothing:
     """Say which file keeps figures from being shown, and what to do."""
     words = view.words
-    return Nothing(title=words("app.missing"), sentence=words("app.damaged", reason=error))
+    return Nothing(
+        title=words("app.missing"), sentence=words("app.damaged", reason=_reason(view, error))
+    )
+
+
+def _reason(view: View, error: DataError) -> str:
+    return view.words(f"app.fault.{error.kind}", file=error.file)
 
 
 def left_out(view: View, names: Iterable[str]) -> tuple[str, ...]:
     """Name each of these indicators that is left out because its file is missing or damaged."""
     found = ((view.indicator(name).short, view.data.fault(name)) for name in names)
-    return tuple(view.words("app.left_out", what=what, reason=why) for what, why in found if why)
+    return tuple(
+        view.words("app.left_out", what=what, reason=_reason(view, error))
+        for what, error in found
+        if error
+    )
 
 
 def upto(values: pd.DataFrame, year: int | None) -> pd.DataFrame:

@@ -147,9 +147,11 @@ def _sound(dataset: Dataset) -> None:
     for name, digest in dataset.digests.items():
         path = dataset.folder / name
         if not path.exists():
-            raise DataError(f"{name} is missing.")
+            raise DataError(f"{name} is missing.", "missing", name)
         if sha256(path.read_bytes()).hexdigest() != digest:
-            raise DataError(f"{name} is damaged: it is not the file that the build wrote.")
+            raise DataError(
+                f"{name} is damaged: it is not the file that the build wrote.", "damaged", name
+            )
 
 
 def _table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> str:

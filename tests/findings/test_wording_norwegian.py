@@ -9,9 +9,10 @@ import pytest
 
 from marmot_data.catalogue import load as catalogues
 from marmot_data.catalogue.translation import Translation
-from marmot_data.findings.base import View
+from marmot_data.findings.base import View, unreadable
 from marmot_data.findings.ward.inside import EveryWard, find_every_ward
 from marmot_data.language import Words
+from marmot_data.store import DataError
 from tests.findings.test_wording import ASK
 
 WORDING = tomllib.loads(Path(__file__).with_name("wording_nb.toml").read_text(encoding="utf-8"))
@@ -53,3 +54,9 @@ def test_what_one_reader_was_told_is_not_told_to_a_reader_of_another_language(
     assert told["nb"][0] == "Småområder"
     assert "." in told["en"][1]
     assert "," in told["nb"][1]
+
+
+def test_a_damaged_file_is_named_in_the_language_of_the_reader(norwegian: View) -> None:
+    error = DataError("neet.csv is damaged: it is no table.", "damaged", "values/neet.csv")
+    said = unreadable(norwegian, error).sentence
+    assert said.startswith("Filen values/neet.csv er skadet. De andre tallene er ikke berørt.")

@@ -53,7 +53,7 @@ def ward_figures(view: View) -> pd.DataFrame:
 def _ward_figures(view: View) -> pd.DataFrame:
     names = [name for name in with_ward_figures(view) if not view.data.fault(name)]
     if not names:
-        raise DataError("All files with figures of wards are missing or damaged.")
+        raise DataError("All files with figures of wards are missing or damaged.", "wards")
     shown = [(name, group) for name in names for group in groups_shown(view, name)]
     rows = [row for name, group in shown for row in _of(view, name, group)]
     return pd.DataFrame(rows, columns=[*COLUMNS, *ADDED])

@@ -16,7 +16,7 @@ brief-facts = Fem fakta, ett fra hvert tema, som ligger lengst fra byens tall
 brief-facts_few = Fakta, ett fra hvert tema, som ligger lengst fra byens tall
 brief-hidden = Det gjennomsnittet skjuler
 brief-changes = Hva har endret seg
-brief-changes_more = Her står { $shown } av de { $all } tallene som kan sammenlignes med fortiden.
+brief-changes_more = Her står { $shown } av de { $all } tallene som kan sammenlignes med tidligere.
 brief-changes_refused = { $number ->
     [one] Ett til har et tidligere tall som ikke kan sammenlignes.
    *[other] { $number } til har tidligere tall som ikke kan sammenlignes.
@@ -29,7 +29,7 @@ brief-ask = Fem spørsmål å stille
 brief-sources = Kilder
 brief-code = De nyeste tallene, med alle kilder
 brief-signs = Fylte tegn: testet (▲ bedre, ▼ dårligere, ◆ høyere eller lavere der ingen av delene er bedre, ● ingen klar forskjell). Hule tegn: vist uten test (△ høyere, ▽ lavere). På linjene er det dårligere til venstre og bedre til høyre, eller lavere og høyere der ingen av delene er bedre: det store tegnet er dette valgdistriktet, de små prikkene er de andre, den loddrette streken er { $city }.
-brief-lane = ett lite område
+brief-lane = ett småområde
 
 # asking
 asking-people = { $number } { $who } ville bringe { $ward } på linje med byen. Hvilke tjenester møter disse menneskene i dag, og hvor mange når de?
