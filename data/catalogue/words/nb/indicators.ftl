@@ -717,7 +717,7 @@ indicator-recorded_crime_home_office = registrert kriminalitet i tallene fra Hom
 
 ## Young offenders of 15 to 17 who offend again
 indicator-reoffending = tilbakefall til kriminalitet blant unge
-    .people = unge lovbrytere på 15 til 17 år
+    .people = de unge lovbryterne på 15 til 17 år
     .figure = { $value } av { $people } i { $place } hadde beviselig begått nye lovbrudd innen ett år
     .higher = flere
     .lower = færre
