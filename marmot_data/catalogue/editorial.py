@@ -37,6 +37,8 @@ class Term(Entry):
     also: tuple[Text, ...] = ()
     """other spellings by which it is said"""
     meaning: Text
+    abroad: Text = ""
+    """what WHO, Eurostat or another country calls the nearest thing, and how it differs"""
 
 
 class Synonyms(Entry):

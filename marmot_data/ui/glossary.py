@@ -5,12 +5,14 @@ from pathlib import Path
 import streamlit as st
 
 from marmot_data.findings.base import View
-from marmot_data.findings.glossary import terms_in
-from marmot_data.ui import page
+from marmot_data.findings.glossary import abroad, in_order, terms_in
+from marmot_data.ui import page, state
 from marmot_data.ui.light import is_first, is_light
 
 SURE = ("tested", "described", "refused")
 """how much figures can bear, the most first"""
+BRITAIN = ("council", "ward", "cabinet", "scrutiny", "constituency")
+"""what a visitor from another country meets in these pages and has not at home"""
 
 _dotted = st.components.v2.component(
     "dotted_words",
@@ -34,11 +36,29 @@ def show_glossary(view: View) -> None:
         st.markdown(page.escaped(words("sure.chance")))
     with st.container(key="finding_words"):
         st.header(words("glossary.words"), anchor=False)
-        for term in view.catalogue.editorial.glossary:
+        for term in in_order(view.catalogue.editorial.glossary):
             also = f" ({', '.join(term.also)})" if term.also else ""
             st.markdown(
                 f"**{page.escaped(term.term)}**{page.escaped(also)}  \n{page.escaped(term.meaning)}"
             )
+
+    with st.container(key="finding_britain"):
+        st.header(words("britain.heading"), anchor="britain")
+        for one in BRITAIN:
+            st.markdown(
+                f"**{page.escaped(words(f'britain.{one}.word'))}.** "
+                f"{page.escaped(words(f'britain.{one}.text'))}"
+            )
+    with st.container(key="finding_abroad"):
+        st.header(words("glossary.abroad"), anchor="abroad")
+        st.markdown(page.escaped(words("glossary.abroad_text")))
+        names = state.languages_by_name()
+        others = {
+            names[one]: state.catalogue(one).editorial.glossary
+            for one in names
+            if one != view.words.language
+        }
+        page.table(abroad(view, others), words("glossary.abroad"))
 
 
 def show_words(view: View, said: list[str]) -> None:

@@ -47,6 +47,38 @@ def test_the_page_says_how_sure_figures_are(open_page: Open) -> None:
         assert wanted in said
 
 
+def test_every_word_has_its_cousin_abroad() -> None:
+    assert not [one.term for one in TERMS if not one.abroad]
+
+
+@pytest.mark.parametrize(
+    ("language", "column", "row"),
+    [
+        ("en", "Norsk (bokmål)", ("Life expectancy", "Forventet levealder", "at birth")),
+        ("nb", "English", ("Valgdistrikt (ward)", "Ward", "bydel")),
+    ],
+)
+def test_a_visitor_finds_each_word_in_the_other_language_and_abroad(
+    open_page: Open, language: str, column: str, row: tuple[str, str, str]
+) -> None:
+    table = open_page("pages/glossary.py", language=language).table[-1].value
+    assert list(table.columns)[1] == column
+    assert len(table) == len(TERMS)
+    told = [[cell.replace("\\", "") for cell in one] for one in table.itertuples(index=False)]
+    (found,) = [one for one in told if one[:2] == list(row[:2])]
+    assert row[2] in found[2]
+    names = [one[0].casefold() for one in told]
+    assert names == sorted(names)
+
+
+def test_a_visitor_is_told_how_britain_is_run(open_page: Open) -> None:
+    test = open_page("pages/glossary.py")
+    assert "Britain for visitors" in [one.value for one in test.header]
+    said = [one.value for one in test.markdown]
+    for word in ("Council", "Ward", "Cabinet", "Scrutiny", "Constituency"):
+        assert [text for text in said if text.startswith(f"**{word}.**")], word
+
+
 @pytest.mark.parametrize("file", [page.file for page in PAGES])
 def test_every_page_leads_to_how_sure_it_is(open_page: Open, file: str) -> None:
     links = {one.proto.label: one.proto.page for one in open_page(file).get("page_link")}

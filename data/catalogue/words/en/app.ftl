@@ -154,6 +154,24 @@ glossary-here =
        *[other] Words on this page, explained
     }
 
+glossary-abroad = The same words abroad
+glossary-abroad_text = What WHO, Eurostat or Norway calls the nearest thing. Where it is counted in another way, figures from there cannot stand beside those here.
+glossary-term = Word
+glossary-nearest = Nearest abroad
+
+# britain
+britain-heading = Britain for visitors
+britain-council-word = Council
+britain-council-text = The elected council runs the city’s own services: help with schools, social care, housing, roads and waste, and public health. It has no county above it. But doctors and hospitals belong to the National Health Service, and the police to a force for the whole of the West Midlands. Most of its money comes from the government or from a tax on homes, and the government limits how far that tax may rise.
+britain-ward-word = Ward
+britain-ward-text = For elections the city is divided into wards. The voters of a ward choose the councillors who speak for it. A ward is not a district with an office, tasks or a budget of its own. Its boundaries are redrawn from time to time so that each councillor speaks for about as many people, and so this app has two sets of them.
+britain-cabinet-word = Cabinet
+britain-cabinet-text = The councillors choose a leader, who picks a few of them as the Cabinet. Together they decide from day to day, each for one field, much as ministers do in a government.
+britain-scrutiny-word = Scrutiny
+britain-scrutiny-text = Councillors outside the Cabinet meet in Scrutiny boards. They question its members and officers in public, before and after decisions, and advise. They cannot decide anything themselves.
+britain-constituency-word = Constituency
+britain-constituency-text = For Parliament the country is divided into constituencies, larger than wards. Each elects one member: whoever gets the most votes. Some figures are published for constituencies and for nothing smaller.
+
 # sure
 sure-link = How sure is this?
 sure-heading = How sure are the figures?

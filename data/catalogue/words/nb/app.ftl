@@ -154,6 +154,24 @@ glossary-here =
        *[other] Ord på denne siden, forklart
     }
 
+glossary-abroad = De samme ordene ute i verden
+glossary-abroad_text = Hva WHO, Eurostat eller Norge kaller det som ligner mest. Der det telles på en annen måte, kan tall derfra ikke stå ved siden av tallene her.
+glossary-term = Ord
+glossary-nearest = Ligner mest
+
+# britain
+britain-heading = Storbritannia for besøkende
+britain-council-word = Council (kommune og bystyre)
+britain-council-text = Det folkevalgte «council» driver byens egne tjenester: hjelp til skolene, omsorg, bolig, veier, avfall og folkehelse. Det har ikke noe fylke over seg. Men leger og sykehus hører til det nasjonale helsevesenet (NHS), og politiet er felles for hele West Midlands. Det meste av pengene kommer fra staten eller fra en skatt på boliger, og staten begrenser hvor mye den skatten kan øke.
+britain-ward-word = Valgdistrikt (ward)
+britain-ward-text = Ved valg er byen delt i valgdistrikter. Velgerne i et valgdistrikt velger dem som skal tale for det i bystyret. Et valgdistrikt er ingen bydel med eget kontor, egne oppgaver eller eget budsjett. Grensene tegnes om fra tid til annen, slik at hver folkevalgt taler for omtrent like mange, og derfor har denne appen to sett av dem.
+britain-cabinet-word = Cabinet (byråd)
+britain-cabinet-text = Bystyret velger en leder, som plukker ut noen få av medlemmene til Cabinet. Sammen bestemmer de fra dag til dag, hver for sitt felt, omtrent som statsråder i en regjering.
+britain-scrutiny-word = Scrutiny (tilsyn)
+britain-scrutiny-text = Medlemmer av bystyret som ikke sitter i Cabinet, møtes i egne utvalg (Scrutiny). De spør ut Cabinet og administrasjonen for åpne dører, før og etter vedtak, og gir råd. De kan ikke bestemme noe selv.
+britain-constituency-word = Constituency (valgkrets til Parlamentet)
+britain-constituency-text = Ved valg til Parlamentet er landet delt i kretser som er større enn valgdistriktene i byen. Hver velger ett medlem: den som får flest stemmer. Noen tall publiseres for disse kretsene og for ikke noe mindre.
+
 # sure
 sure-link = Hvor sikkert er dette?
 sure-heading = Hvor sikre er tallene?
