@@ -3,10 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
-import pandas as pd
-
 from marmot_data.catalogue.editorial import Term
-from marmot_data.findings.base import View
 
 
 def terms_in(terms: Iterable[Term], texts: Iterable[str]) -> tuple[Term, ...]:
@@ -36,20 +33,27 @@ def in_order(terms: Iterable[Term]) -> list[Term]:
     return sorted(terms, key=lambda one: one.term.casefold())
 
 
-def abroad(view: View, others: Mapping[str, tuple[Term, ...]]) -> pd.DataFrame:
-    """Set each word beside what it is in other languages, and the nearest thing abroad.
+def abroad(
+    terms: Iterable[Term], others: Mapping[str, tuple[Term, ...]]
+) -> list[tuple[Term, dict[str, str]]]:
+    """Set each term beside its name in other languages, by the alphabet of its own.
 
     Parameters
     ----------
-    view
-        Whose glossary it is.
+    terms
+        A glossary.
     others
         What a language calls itself -> the same glossary in it.
+
+    Examples
+    --------
+    >>> here = (Term(term="Ward", meaning=""), Term(term="Cohort", meaning=""))
+    >>> there = (Term(term="Valgdistrikt", meaning=""), Term(term="Årskull", meaning=""))
+    >>> [(one.term, named) for one, named in abroad(here, {"Norsk": there})]
+    [('Cohort', {'Norsk': 'Årskull'}), ('Ward', {'Norsk': 'Valgdistrikt'})]
     """
-    words, own = view.words, view.catalogue.editorial.glossary
-    columns = {words("glossary.term"): [one.term for one in own]}
-    columns |= {name: [one.term for one in told] for name, told in others.items()}
-    columns[words("glossary.nearest")] = [one.abroad for one in own]
-    return pd.DataFrame(columns).sort_values(
-        words("glossary.term"), key=lambda one: one.str.casefold()
-    )
+    rows = {
+        one.term: (one, {name: told[number].term for name, told in others.items()})
+        for number, one in enumerate(terms)
+    }
+    return [rows[one.term] for one in in_order(one for one, _ in rows.values())]

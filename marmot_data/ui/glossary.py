@@ -58,7 +58,10 @@ def show_glossary(view: View) -> None:
             for one in names
             if one != view.words.language
         }
-        page.table(abroad(view, others), words("glossary.abroad"))
+        for known, named in abroad(view.catalogue.editorial.glossary, others):
+            told = "; ".join(f"{name}: {word}" for name, word in named.items())
+            head = f"**{page.escaped(known.term)}**" + (page.escaped(f" ({told})") if told else "")
+            st.markdown(f"{head}  \n{page.escaped(known.abroad)}")
 
 
 def show_words(view: View, said: list[str]) -> None:

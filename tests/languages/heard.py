@@ -85,5 +85,7 @@ def same_in_all(language: str) -> str:
         names += [text for site, _ in deed.sites for text in (site.name, site.address)]
     for form in ("format", "stand-alone"):
         names += words.locale.months[form]["wide"].values()
+    for other in set(state.choices().known["language"]) - {language}:
+        names += [term.term for term in state.catalogue(other).editorial.glossary]
     names += [state.words(one)("app.language") for one in state.choices().known["language"]]
     return "\n".join(" ".join(one.split()) for one in names)

@@ -156,8 +156,6 @@ glossary-here =
 
 glossary-abroad = The same words abroad
 glossary-abroad_text = What WHO, Eurostat or Norway calls the nearest thing. Where it is counted in another way, figures from there cannot stand beside those here.
-glossary-term = Word
-glossary-nearest = Nearest abroad
 
 # britain
 britain-heading = Britain for visitors

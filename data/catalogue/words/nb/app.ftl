@@ -156,8 +156,6 @@ glossary-here =
 
 glossary-abroad = De samme ordene ute i verden
 glossary-abroad_text = Hva WHO, Eurostat eller Norge kaller det som ligner mest. Der det telles på en annen måte, kan tall derfra ikke stå ved siden av tallene her.
-glossary-term = Ord
-glossary-nearest = Ligner mest
 
 # britain
 britain-heading = Storbritannia for besøkende
