@@ -113,7 +113,9 @@ def _style(name: str, opened: str) -> str:
     light, dark = look_of(name, dark=False), look_of(name, dark=True)
     roles = ("grid", "muted", "selected", "accent", "ground", "ink", "better", "worse", "similar")
     filled = RULES + {"projector": PROJECTOR, "contrast": CONTRAST}.get(name, "")
-    filled = filled.format(menu=opened, rule="", **{role: f"var(--{role})" for role in roles})
+    filled = filled.format(
+        menu=opened, find="", rule="", **{role: f"var(--{role})" for role in roles}
+    )
     rules = f":host{{{colours(light)}{_panel(dark=False)}}}"
     rules += (HERE / "first.css").read_text(encoding="utf-8") + _classed(filled)
     rules += MAP_RULES.read_text(encoding="utf-8")
