@@ -1,4 +1,13 @@
 ### Rammen: meny, filtre, kort, og det som sies når noe mangler
+###
+### Faste ord i oversettelsen: ward = valgdistrikt (ward), small area = småområde,
+### constituency = valgkrets, council = kommune, deprived = utsatt, deprivation =
+### levekårsproblemer, deprivation index = levekårsindeksen, gap = forskjell, fifth = femdel,
+### tenth = tidel, range = (usikkerhets)intervall, margin of error = feilmargin, clear = klar,
+### shown as counted = vist uten test, estimated = anslått, priority = satsing, outcome = resultat,
+### claim = påstand, out of work = uten arbeid, benefit = ytelse eller stønad, after housing costs
+### = etter boutgifter, life expectancy = forventet levealder, healthy life expectancy =
+### forventede leveår med god helse. Navn på britiske organer står på engelsk.
 
 # app
 app-title = { $place } Marmot Explorer

@@ -127,7 +127,7 @@ claim-why-gap_chance = forskjellen i «{ $what }» ikke har endret seg klart
 claim-why-gap_opposite = tallene sier det motsatte om forskjellen i «{ $what }»
 
 # compare
-compare-heading = Hvordan er områdene sammenlignet med hverandre?
+compare-heading = Hvordan ligger områdene an mot hverandre?
 compare-areas_wards = Valgdistrikter
 compare-areas_places = Steder
 compare-areas_small = Småområder
@@ -170,8 +170,8 @@ compare-pair-same = –
 association-heading = Hvordan henger to tall sammen?
 association-nothing = «{ $what }» og «{ $other }» har ingen type småområde felles.
 association-same = Velg to forskjellige tall.
-association-title_same = Høyere { $what_inside } – høyere { $other }
-association-title_opposite = Høyere { $what_inside } – lavere { $other }
+association-title_same = Høyere { $what_inside } – høyere { $other }
+association-title_opposite = Høyere { $what_inside } – lavere { $other }
 association-title_apart = { $what } og { $other }: ikke noe klart mønster
 association-subtitle = { $what }, { $period }, mot { $other }, { $other_period }; { $number } { $level }
 association-sentence_same = Blant { $number } { $level } var «{ $other }» gjerne høyere i { $other_period } der «{ $what }» var høyere i { $period } (rangkorrelasjon { $rho } på en skala fra −1 til 1).
