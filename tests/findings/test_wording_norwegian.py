@@ -10,6 +10,7 @@ import pytest
 from marmot_data.catalogue import load as catalogues
 from marmot_data.catalogue.translation import Translation
 from marmot_data.findings.base import View, unreadable
+from marmot_data.findings.search import find_figures
 from marmot_data.findings.ward.inside import EveryWard, find_every_ward
 from marmot_data.language import Words
 from marmot_data.store import DataError
@@ -60,3 +61,20 @@ def test_a_damaged_file_is_named_in_the_language_of_the_reader(norwegian: View) 
     error = DataError("neet.csv is damaged: it is no table.", "damaged", "values/neet.csv")
     said = unreadable(norwegian, error).sentence
     assert said.startswith("Filen values/neet.csv er skadet. De andre tallene er ikke berørt.")
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("røyking", "smoking"),
+        ("ledige", "unemployment_rate"),
+        ("helseforskjeller", "life_expectancy"),
+        ("trangboddhet", "overcrowding"),
+        ("hvor mange innvandrere", "born_abroad"),
+        ("levealder", "life_expectancy"),
+    ],
+)
+def test_a_figure_is_found_by_the_words_that_norwegians_use(
+    norwegian: View, asked: str, first: str
+) -> None:
+    assert find_figures(norwegian, asked).indicators[0] == first
