@@ -59,6 +59,18 @@ def drawing(sent: VegaLiteChart, name: str, width: int) -> str:
     return re.sub(r"<svg[^>]*>", lambda _: spoken, drawn, count=1)
 
 
+def plain_chart(sent: VegaLiteChart, width: int, height: int) -> str:
+    """Return a chart as a drawing that keeps its shape in a box of a size."""
+    drawn = _drawn(json.dumps(_whole(sent, width, FIT) | _flat(sent, height), default=str))
+    return re.sub(r' (?:width|height)="[\d.]+"', "", drawn, count=2)
+
+
+def _flat(sent: VegaLiteChart, height: int) -> dict[str, int]:
+    """Let a chart that is as high as anyone likes fill a box."""
+    own = json.loads(sent.spec).get("height")
+    return {"height": height - 90} if isinstance(own, int) else {}
+
+
 def _named(sent: VegaLiteChart, name: str, width: int, fit: Mapping[str, str]) -> str:
     """Draw a chart, and let the names of its parts be no other's on the page."""
     drawn = _drawn(json.dumps(_whole(sent, width, fit), default=str))

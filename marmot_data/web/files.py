@@ -30,11 +30,11 @@ FOR_EVER = {"Cache-Control": "public, immutable, max-age=31536000"}
 class PackedFiles:
     """Answers for the files of a folder with their packed forms; all else goes on as before."""
 
-    def __init__(self, app: ASGIApp, *, folder: Path) -> None:
+    def __init__(self, app: ASGIApp, *, folder: Path, root: str = "") -> None:
         """Learn which files there are: nothing else is ever read."""
         self._app = app
         self._files = {
-            f"/{path.relative_to(folder).as_posix()}": path
+            f"{root}/{path.relative_to(folder).as_posix()}": path
             for path in (folder / WHERE).rglob("*")
             if path.suffix in ENDINGS
         }

@@ -11,10 +11,15 @@ from urllib.parse import parse_qsl, urlencode
 
 from markdown_it import MarkdownIt
 from streamlit.proto.Block_pb2 import Block
+from streamlit.proto.ButtonGroup_pb2 import ButtonGroup
 from streamlit.proto.Element_pb2 import Element
 from streamlit.proto.GapSize_pb2 import GapSize
+from streamlit.proto.LabelVisibility_pb2 import LabelVisibility
 from streamlit.proto.Markdown_pb2 import Markdown
+from streamlit.proto.MultiSelect_pb2 import MultiSelect
 from streamlit.proto.PageLink_pb2 import PageLink
+from streamlit.proto.Selectbox_pb2 import Selectbox
+from streamlit.proto.TextInput_pb2 import TextInput
 
 from marmot_data.ui.area_map import TO_DRAW
 from marmot_data.ui.pages import PAGES
@@ -30,6 +35,8 @@ MOST = 40
 """pieces of a page that has no picture: more are below any screen"""
 MAP = re.compile(rf'<pre class="{TO_DRAW}">(.*?)</pre>', re.DOTALL)
 CHEVRON = '<svg viewBox="0 0 24 24" width="20" height="20"><path d="m7 10 5 5 5-5"/></svg>'
+
+Control = Selectbox | TextInput | MultiSelect | ButtonGroup
 
 _markdown = MarkdownIt("commonmark", {"html": False}).enable("strikethrough")
 
@@ -193,14 +200,14 @@ class First:
     def _choice(self, element: Element) -> str:
         told = element.selectbox
         shown = told.raw_value or (told.options[told.default] if told.options else "")
-        return _field(told.label, f'<div class="field">{escape(shown)}{CHEVRON}</div>')
+        return _field(told, f'<div class="field">{escape(shown)}{CHEVRON}</div>')
 
     def _entry(self, element: Element) -> str:
         told = element.text_input
-        return _field(told.label, f'<div class="field faint">{escape(told.placeholder)}</div>')
+        return _field(told, f'<div class="field faint">{escape(told.placeholder)}</div>')
 
     def _several(self, element: Element) -> str:
-        return _field(element.multiselect.label, f'<div class="field">{CHEVRON}</div>')
+        return _field(element.multiselect, f'<div class="field">{CHEVRON}</div>')
 
     def _switch(self, element: Element) -> str:
         told = element.button_group
@@ -210,7 +217,7 @@ class First:
             f"{_inline(one.content)}</span>"
             for one in told.options
         )
-        return _field(told.label, f'<div class="options">{row}</div>')
+        return _field(told, f'<div class="options">{row}</div>')
 
     def _button(self, element: Element) -> str:
         told = element.button
@@ -249,9 +256,10 @@ BLOCKS: dict[str, Callable[[First, Node], str]] = {
 """how each kind of box is written; all others are plain boxes"""
 
 
-def _field(label: str, inside: str) -> str:
+def _field(told: Control, inside: str) -> str:
     """Write a control as it looks; it is nobody's to use or to hear before the app is there."""
-    named = f"<label><p>{_inline(label)}</p></label>"
+    seen = told.label_visibility.value != LabelVisibility.COLLAPSED
+    named = f"<label><p>{_inline(told.label)}</p></label>" if seen else ""
     return f'<div class="control" aria-hidden="true">{named}{inside}</div>'
 
 

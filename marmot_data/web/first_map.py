@@ -8,6 +8,8 @@ from html import escape, unescape
 from itertools import combinations
 from typing import Any
 
+from marmot_data.charts.theme import LIGHT
+
 MARGIN = 8
 """around the land, in the drawing's own units, as in ``area_map.js``"""
 ACROSS = 1000 + 2 * MARGIN
@@ -95,9 +97,10 @@ def _labels(told: Map, width: float) -> str:
         f".area-map .class-{number} {{ --on: {ink}; --halo: {colour}; }}"
         for number, (ink, colour) in enumerate(zip(told["inks"], told["colours"], strict=True))
     )
+    kind = "names shades" if told["colours"] == list(LIGHT.classes) else "names"
     return (
         f"<style>{inks}</style>"
-        f'<div class="names" style="font-size: {size}px" aria-hidden="true">{written}</div>'
+        f'<div class="{kind}" style="font-size: {size}px" aria-hidden="true">{written}</div>'
     )
 
 

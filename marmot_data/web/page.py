@@ -15,12 +15,11 @@ from marmot_data.ui.light import Choice
 from marmot_data.ui.pages import PAGES, Page
 from marmot_data.web.charts import dark_pictures
 from marmot_data.web.run import Made, run_page
+from marmot_data.web.told import heading_of, told
 from marmot_data.web.write import Writer
 
 STYLE = Path(__file__).parent / "light.css"
 WEIGHTS = (400, 700)
-DESCRIBED = 300
-"""signs of an answer that a preview of a link shows"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +30,8 @@ class Edition:
     """where the typeface lies, seen from a light page"""
     served: bool = True
     """a server answers: there are forms, and the app is one step away"""
+    base: str = ""
+    """address of the app, as its reader knows it; empty: nobody knows"""
 
 
 SERVED = Edition()
@@ -72,7 +73,7 @@ def _document(
     said, body = written
     words, chosen = view.words, view.selection
     title = escape(made.title)
-    answer = escape(shortened(said or words("app.tagline")))
+    tags = told(view, page, heading_of(made.tree), said, edition.base)
     full, static = _full(view, page, edition), edition.static
     own = "".join(f"<style>{one}</style>" for one in made.styles)
     go = f'<a href="{escape(full)}">{escape(words("light.full"))}</a>' if full else ""
@@ -81,10 +82,7 @@ def _document(
     return (
         f'<!doctype html><html lang="{escape(words.language)}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f'<title>{title}</title><meta name="description" content="{answer}">'
-        f'{canonical}{_alternates(page, view, edition)}<meta property="og:type" content="article">'
-        f'<meta property="og:title" content="{title}">'
-        f'<meta property="og:description" content="{answer}">'
+        f"<title>{title}</title>{canonical}{_alternates(page, view, edition)}{tags}"
         f'<link rel="icon" href="{static}icon.svg">'
         f"<style>{_style(chosen.look, static)}</style>{own}</head>"
         f'<body class="{escape(chosen.look)}">'
@@ -113,13 +111,6 @@ def message(which: str) -> str:
         f'<main id="main"><h1>{title}</h1><p>{escape(text)}</p><ul>{links}</ul></main>'
         "</body></html>"
     )
-
-
-def shortened(text: str) -> str:
-    """Cut a text to what a preview shows, at the end of a word."""
-    if len(text) <= DESCRIBED:
-        return text
-    return text[:DESCRIBED].rsplit(" ", 1)[0] + "\N{HORIZONTAL ELLIPSIS}"
 
 
 def _full(view: View, page: Page, edition: Edition) -> str:

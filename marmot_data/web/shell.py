@@ -6,20 +6,21 @@ written here, it is sent as it is.
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 from pathlib import Path
 
-from marmot_data.charts.theme import DARK, LIGHT, look_of
+from marmot_data.charts.maps import ink_on
+from marmot_data.charts.theme import DARK, LIGHT, STILL, look_of
 from marmot_data.ui import state
 from marmot_data.ui.light import first_picture
 from marmot_data.ui.pages import Page
-from marmot_data.ui.style import CONTRAST, PROJECTOR, RULES
 from marmot_data.web.charts import dark_pictures
 from marmot_data.web.first import First
 from marmot_data.web.html import bare, streamlits, without_scripts
-from marmot_data.web.page import colours, faces, shortened
+from marmot_data.web.page import colours, faces
 from marmot_data.web.run import Made, run_page
+from marmot_data.web.told import heading_of, told
 
 HERE = Path(__file__).parent
 ROOT = '<div id="root"></div>'
@@ -38,12 +39,14 @@ HOST = (
     "@media print{#first{position:static}#first:not([hidden])~#root{display:none}}"
 )
 """how the first picture lies over the place in which the app draws itself"""
+ROLES = ("grid", "muted", "selected", "accent", "ground", "ink", "better", "worse", "similar")
+"""what colours of the app's rules stand for, which turns dark"""
 PANELS = {False: ("#f5f7f9", "#c9d0d8"), True: ("#1a2027", "#3a4654")}
 """on a dark page or not -> the theme's second ground and its lines"""
 
 
 def shell(
-    page: Page, query: Mapping[str, str], light_address: str, *, width: int
+    page: Page, query: Mapping[str, str], light_address: str, *, base: str, width: int
 ) -> tuple[str, bool]:
     """Return Streamlit's first HTML with the first picture of a page, and whether it has one.
 
@@ -55,6 +58,8 @@ def shell(
         The fields of its link, with all that may be wrong in them.
     light_address
         Where its light page is.
+    base
+        Address of the app, as its reader knows it; none: nobody knows.
     width
         Of what the page holds, in pixels, as far as it is known.
     """
@@ -66,9 +71,9 @@ def shell(
     if not made.whole:
         return bare(light_address), False
     first, answer = _first(page, query, made, width)
-    title = escape(made.title)
+    tags = told(state.view_of(query), page, heading_of(made.tree), answer, base)
     head = (
-        f'<title>{title}</title><meta name="description" content="{escape(shortened(answer))}">'
+        f"<title>{escape(made.title)}</title>{tags}"
         f"{_preloaded()}<style>{faces(STATIC, WEIGHTS)}{HOST}</style>"
         f"{without_scripts(light_address)}"
     )
@@ -94,11 +99,12 @@ def _first(page: Page, query: Mapping[str, str], made: Made, width: int) -> tupl
     usual = state.choices().default.to_query()
     writer = First(usual, page.name, width=width)
     menu, body = writer.menu(made.menu), writer.page(made.tree)
-    own = "".join(f"<style>{_classed(one)}</style>" for one in made.styles[1:])
+    rules, *more = made.styles  # the app's own come first
+    own = "".join(f"<style>{_classed(one)}</style>" for one in more)
     opened = escape(view.words("menu.open"))
     first = (
         '<div id="first" hidden><template shadowrootmode="open">'
-        f"<style>{_style(view.selection.look, opened)}</style>{own}"
+        f"<style>{_style(view.selection.look, rules)}</style>{own}"
         f'<div class="stApp"><details class="opens"><summary>{opened}</summary></details>'
         f'<section class="stSidebar"><nav class="stSidebarUserContent" aria-label="{opened}">'
         f'{menu}</nav></section><main class="stMain"><div class="stMainBlockContainer">{body}'
@@ -107,23 +113,22 @@ def _first(page: Page, query: Mapping[str, str], made: Made, width: int) -> tupl
     return first, writer.answer
 
 
-@cache
-def _style(name: str, opened: str) -> str:
+@lru_cache(maxsize=32)
+def _style(name: str, app: str) -> str:
     """Write the style of a first picture in a look: Streamlit's measures, then the app's rules."""
     light, dark = look_of(name, dark=False), look_of(name, dark=True)
-    roles = ("grid", "muted", "selected", "accent", "ground", "ink", "better", "worse", "similar")
-    filled = RULES + {"projector": PROJECTOR, "contrast": CONTRAST}.get(name, "")
-    filled = filled.format(
-        menu=opened, find="", rule="", **{role: f"var(--{role})" for role in roles}
-    )
+    if dark.dark:  # each role has a colour of its own, by which it is found
+        for role in ROLES:
+            app = app.replace(getattr(STILL, role), f"var(--{role})")
     rules = f":host{{{colours(light)}{_panel(dark=False)}}}"
-    rules += (HERE / "first.css").read_text(encoding="utf-8") + _classed(filled)
+    rules += (HERE / "first.css").read_text(encoding="utf-8") + _classed(app)
     rules += MAP_RULES.read_text(encoding="utf-8")
     if not dark.dark:
         return rules
     shades = "".join(
         f'.area-map [fill="{one}"i]{{fill:{other}}}'
-        for one, other in zip(LIGHT.classes, DARK.classes, strict=True)
+        f".area-map .shades .class-{number}{{--on:{ink_on(other)};--halo:{other}}}"
+        for number, (one, other) in enumerate(zip(LIGHT.classes, DARK.classes, strict=True))
     )
     turned = f":host{{{colours(dark)}{_panel(dark=True)}}}{dark_pictures()}{shades}"
     return f"{rules}@media screen and (prefers-color-scheme:dark){{{turned}}}"

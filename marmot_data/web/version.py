@@ -15,6 +15,7 @@ def version() -> str:
         ("data", "*"),
         ("marmot_data", "*.py"),
         ("marmot_data", "*.css"),
+        ("marmot_data", "*.js"),
         ("marmot_data", "*.typ"),
     ):
         for path in sorted((HOME / folder).rglob(endings)):

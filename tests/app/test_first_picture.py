@@ -11,7 +11,7 @@ import pytest
 from marmot_data.ui.pages import PAGES, Page
 from marmot_data.web import html, serve, shell
 from marmot_data.web.html import DESK, PHONE, bare
-from marmot_data.web.serve import Shelf
+from marmot_data.web.shelf import Shelf
 from marmot_data.web.shell import shell as made
 from marmot_data.web.version import version
 from tests.app.reading import Read, light
@@ -29,7 +29,7 @@ def named(name: str) -> Page:
 
 def first(name: str, width: int = DESK, **query: str) -> str:
     """Make the first answer for a link."""
-    text, pictured = made(named(name), query, f"light/{named(name).path}", width=width)
+    text, pictured = made(named(name), query, f"light/{named(name).path}", base="", width=width)
     assert pictured
     return text
 
@@ -117,7 +117,7 @@ def test_another_first_html_of_streamlit_is_sent_as_it_is(
 ) -> None:
     for module in (shell, html):
         monkeypatch.setattr(module, "streamlits", lambda: other)
-    text, pictured = made(PAGES[0], {}, "light/", width=DESK)
+    text, pictured = made(PAGES[0], {}, "light/", base="", width=DESK)
     assert not pictured
     assert text == bare("light/")
     assert "first" not in text

@@ -13,7 +13,9 @@ from starlette.applications import Starlette
 
 from marmot_data.ui.pages import PAGES, Page
 from marmot_data.web import html, serve
-from marmot_data.web.serve import MOST_KEPT, Answer, Shelf, routes
+from marmot_data.web import shelf as shelves
+from marmot_data.web.serve import routes
+from marmot_data.web.shelf import MOST_KEPT, MOST_WAITING, Answer, Shelf
 
 
 @dataclass(frozen=True)
@@ -25,12 +27,12 @@ class Reply:
     body: bytes
 
 
-def ask(path: str, method: str = "GET", **headers: str) -> Reply:
+def ask(path: str, method: str = "GET", scheme: str = "http", **headers: str) -> Reply:
     """Ask the server's own routes for a path, with headers whose names have underscores."""
-    return asyncio.run(_asked(path, method, headers))
+    return asyncio.run(_asked(path, method, scheme, headers))
 
 
-async def _asked(path: str, method: str, headers: dict[str, str]) -> Reply:
+async def _asked(path: str, method: str, scheme: str, headers: dict[str, str]) -> Reply:
     sent: list[dict[str, Any]] = []
     where, _, query = path.partition("?")
     scope = {
@@ -39,7 +41,7 @@ async def _asked(path: str, method: str, headers: dict[str, str]) -> Reply:
         "path": where,
         "raw_path": where.encode(),
         "root_path": "",
-        "scheme": "http",
+        "scheme": scheme,
         "query_string": query.encode(),
         "headers": [
             (name.replace("_", "-").encode(), text.encode()) for name, text in headers.items()
@@ -67,7 +69,7 @@ def fresh_shelf(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def made_by(monkeypatch: pytest.MonkeyPatch, make: Callable[..., tuple[str, bool]]) -> None:
     """Let something else make the pages."""
-    monkeypatch.setattr(serve, "shelf", Shelf(make))
+    monkeypatch.setattr(serve, "shelf", Shelf(make, failed=lambda: "could not be made"))
 
 
 def test_a_page_is_sent_as_the_browser_can_unpack_it() -> None:
@@ -127,7 +129,7 @@ def test_a_page_that_fails_says_so_and_is_tried_again(monkeypatch: pytest.Monkey
     failed = ask("/light/gap")
     assert failed.status == 500
     assert failed.headers["cache-control"] == "no-store"
-    assert b"This page could not be made" in failed.body
+    assert failed.body == b"could not be made"
     assert ask("/light/gap").body == b"<h1>well</h1>"
 
 
@@ -152,7 +154,7 @@ def test_a_page_that_takes_too_long_does_not_hold_its_reader(
         let_go.set()
         return found
 
-    monkeypatch.setattr(serve, "PATIENCE", 0.05)
+    monkeypatch.setattr(shelves, "PATIENCE", 0.05)
     shelf = Shelf(make)
     assert asyncio.run(asked()) is None
 
@@ -199,7 +201,53 @@ def test_whoever_leaves_early_stops_nobody_else() -> None:
 
     found = asyncio.run(asked())
     assert found is not None
-    assert gzip.decompress(found.body["gzip"]) == b"well"
+    assert found.body == b"well"
+
+
+def test_what_nobody_waits_for_any_more_is_not_begun() -> None:
+    begun, let_go = [], threading.Event()
+
+    def make(page: Page) -> tuple[str, bool]:
+        begun.append(page.name)
+        assert let_go.wait(30)
+        return page.name, True
+
+    async def asked() -> None:
+        shelf = Shelf(make)
+        readers = [asyncio.ensure_future(shelf.get(page.name, page)) for page in PAGES[:4]]
+        while len(begun) < 2:  # noqa: ASYNC110 - of two threads, not of this loop
+            await asyncio.sleep(0.01)
+        for one in readers:
+            one.cancel()
+        await asyncio.gather(*readers, return_exceptions=True)
+        let_go.set()
+        last = await shelf.get("last", PAGES[5])
+        assert last is not None
+        assert await shelf.get(PAGES[0].name, PAGES[0]), "what had begun is there for the next"
+        assert begun == [PAGES[0].name, PAGES[1].name, PAGES[5].name]
+
+    asyncio.run(asked())
+
+
+def test_a_crowd_of_different_links_is_told_to_come_back() -> None:
+    let_go = threading.Event()
+
+    def make(_page: Page) -> tuple[str, bool]:
+        assert let_go.wait(30)
+        return "well", True
+
+    async def asked() -> None:
+        shelf = Shelf(make)
+        crowd = [
+            asyncio.ensure_future(shelf.get(str(number), PAGES[0]))
+            for number in range(MOST_WAITING)
+        ]
+        await asyncio.sleep(0)
+        assert await shelf.get("one more", PAGES[0]) is None
+        let_go.set()
+        assert None not in await asyncio.gather(*crowd)
+
+    asyncio.run(asked())
 
 
 def test_the_first_html_leads_readers_without_scripts_to_the_light_page() -> None:
