@@ -31,6 +31,8 @@ from marmot_data.web.write import ANSWERS, ESCAPED, ICON, SAID, kind_of, name_of
 
 GAPS = {GapSize.SMALL: 16, GapSize.MEDIUM: 32, GapSize.LARGE: 64, GapSize.NONE: 0}
 """size of the gap between two pieces -> pixels"""
+ALIGNED = {Block.FlexContainer.ALIGN_END: " low", Block.FlexContainer.ALIGN_CENTER: " middle"}
+"""how pieces side by side stand, unless all begin at the top"""
 MOST = 40
 """pieces of a page that has no picture: more are below any screen"""
 MAP = re.compile(rf'<pre class="{TO_DRAW}">(.*?)</pre>', re.DOTALL)
@@ -98,8 +100,7 @@ class First:
             kinds += " border"
         style = f"gap: {gap}px" if gap != GAPS[GapSize.SMALL] else ""
         if told and told.direction == Block.FlexContainer.HORIZONTAL:
-            if told.align == Block.FlexContainer.ALIGN_END:
-                kinds += " low"
+            kinds += ALIGNED.get(told.align, "")
             inside = self._columns(node, gap) or "".join(self.write(one) for one in node)
             row = f'<div class="stHorizontalBlock{kinds}" style="{style}">{inside}</div>'
             return f'<div class="stLayoutWrapper">{row}</div>'
