@@ -18,6 +18,8 @@ from typing import Any, TypeVar
 import numpy as np
 import pandas as pd
 
+from marmot_data.turns import TURNS
+
 # Text is kept as plain Python: our tables are short, and to hand each piece of work on them to
 # Arrow costs a fifth of a page's time.
 pd.set_option("mode.string_storage", "python")
@@ -171,19 +173,25 @@ class Dataset:
 
         What is remembered is shared: who gets it must not change it.
         """
-        known = self._worked_out.get(key)
-        if known is None:  # readers run side by side: the first works it out, the others wait
-            with self._busy.setdefault(key, RLock()):
-                known = self._worked_out.get(key)
-                if known is None:
-                    known = work_out()
-                    self._keep(key, known)
-            self._busy.pop(key, None)
-        else:
+        known: T | None = self._worked_out.get(key)
+        if known is not None:
             with suppress(KeyError):  # another reader's answer may just have pushed it out
                 self._worked_out.move_to_end(key)
-        found: T = known
-        return found
+            return known
+        busy = self._busy.setdefault(key, RLock())
+        if not busy.acquire(blocking=False):  # the first works it out, the others wait for it,
+            with TURNS.aside(), busy:  # and meanwhile hold up nobody who wants something else
+                pass
+            return self.remembered(key, work_out)
+        try:
+            known = self._worked_out.get(key)
+            if known is None:
+                known = work_out()
+                self._keep(key, known)
+        finally:
+            busy.release()
+            self._busy.pop(key, None)
+        return known
 
     def _keep(self, key: Hashable, known: object) -> None:
         while len(self._worked_out) >= REMEMBERED:

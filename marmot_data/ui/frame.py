@@ -12,6 +12,7 @@ from marmot_data.catalogue.load import CatalogueError
 from marmot_data.findings.base import View
 from marmot_data.link import ALL, LATEST, Refused
 from marmot_data.store import DataError
+from marmot_data.turns import TURNS
 from marmot_data.ui import state
 from marmot_data.ui.address import spelled
 from marmot_data.ui.glossary import show_words
@@ -20,7 +21,6 @@ from marmot_data.ui.menu import show_menu
 from marmot_data.ui.page import escaped, guarded, said
 from marmot_data.ui.pages import PAGES, Page
 from marmot_data.ui.style import apply_style
-from marmot_data.ui.turns import TURNS
 from marmot_data.ui.warm_up import warm_up
 
 OPENED = "filters_are_open"

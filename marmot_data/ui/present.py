@@ -13,9 +13,9 @@ from marmot_data.documents.talk.powerpoint import powerpoint
 from marmot_data.documents.talk.slides import ready, slides_of
 from marmot_data.findings.base import View
 from marmot_data.link import ALL
+from marmot_data.turns import TURNS
 from marmot_data.ui import page, state
 from marmot_data.ui.light import is_light
-from marmot_data.ui.turns import TURNS
 
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 STAGE = 720

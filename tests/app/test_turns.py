@@ -1,18 +1,21 @@
 """Pages take turns: one at a time, nobody waits long for a slow one, and no turn is ever lost."""
 
 from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
 from threading import Event
 
+import pandas as pd
 import pytest
 
 from marmot_data.catalogue.talks import Talk
 from marmot_data.documents.talk.document import document
 from marmot_data.findings.base import View
+from marmot_data.store import Dataset
+from marmot_data.turns import TURNS, Turns
 from marmot_data.ui import frame, present
-from marmot_data.ui.turns import TURNS, Turns
 from tests.app.conftest import Open
 
 SHORT = 0.2
@@ -139,6 +142,29 @@ def test_a_page_that_steps_aside_lets_others_pass_and_then_waits_for_its_turn(
     assert not returned.wait(SHORT), "it went on in the middle of another page's turn"
     pages.end("map")
     first.result(LONG)
+
+
+def test_who_waits_for_what_another_works_out_holds_nobody_up(workers: ThreadPoolExecutor) -> None:
+    data, pages = Dataset(Path(), {}, pd.DataFrame(), pd.DataFrame()), Pages(TURNS, workers)
+    may_answer = Event()
+
+    def slow() -> str:
+        may_answer.wait(LONG)
+        return "worked out once"
+
+    def page() -> str:
+        with TURNS.taken():
+            return data.remembered("question", slow)
+
+    both = [workers.submit(page) for _ in range(2)]
+    wait(both, SHORT)
+    for name in ("map", "ward"):
+        pages.ask(name)
+        assert pages.begun[name].wait(LONG / 4), "two readers of one slow answer held up all"
+        pages.end(name)
+    may_answer.set()
+    assert [one.result(LONG) for one in both] == ["worked out once"] * 2
+    assert TURNS.idle()
 
 
 def test_slow_work_that_breaks_leaves_the_turn_free() -> None:

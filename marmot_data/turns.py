@@ -45,6 +45,9 @@ class Turns:
     @contextmanager
     def aside(self) -> Iterator[None]:
         """Hold no turn while something is waited for or made that draws nothing."""
+        if not self.held():
+            yield
+            return
         self._give()
         try:
             yield
