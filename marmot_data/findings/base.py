@@ -115,6 +115,10 @@ T = TypeVar("T")
 Question = Callable[Concatenate[View, P], T]
 
 
+_known: dict[int, Catalogue] = {}
+"""every catalogue by which an answer is remembered: nothing else takes the id of what is held"""
+
+
 def remembered(*uses: str) -> Callable[[Question[P, T]], Question[P, T]]:
     """Answer the same question about the same figures once, for all readers.
 
@@ -130,6 +134,7 @@ def remembered(*uses: str) -> Callable[[Question[P, T]], Question[P, T]]:
     def decorate(ask: Question[P, T]) -> Question[P, T]:
         @wraps(ask)
         def answer(view: View, /, *args: P.args, **kwargs: P.kwargs) -> T:
+            _known[id(view.catalogue)] = view.catalogue
             chosen = tuple(getattr(view.selection, name) for name in ("place", "language", *uses))
             key = (ask, args, tuple(kwargs.items()), chosen, id(view.catalogue))
             return view.data.remembered(key, lambda: ask(view, *args, **kwargs))

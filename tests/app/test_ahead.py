@@ -5,7 +5,10 @@ import threading
 
 import streamlit as st
 
+from marmot_data.findings.ward.profile import find_profile
+from marmot_data.turns import TURNS
 from marmot_data.ui import state
+from marmot_data.ui.warm_up import warm_up
 from tests.app.conftest import Open
 
 
@@ -20,6 +23,21 @@ def test_after_the_first_page_every_figure_has_been_read(open_page: Open) -> Non
     read = state.dataset(known.front.place)._values  # noqa: SLF001 - asking would read it
     assert set(read) == set(known.indicators)
     assert gc.get_freeze_count() > held
+
+
+def test_readers_go_before_what_is_read_ahead() -> None:
+    st.cache_resource.clear()
+    with TURNS.taken():
+        reader = warm_up(state.view_of({}))
+        reader.join(0.3)
+        data = state.dataset(state.catalogue().front.place)
+        assert not data._values  # noqa: SLF001 - asking would read it
+    reader.join(60)
+    assert not reader.is_alive()
+    assert data._values  # noqa: SLF001 - the same
+    kept = len(data._worked_out)  # noqa: SLF001 - the same
+    find_profile(state.view_of({"ward": "foleshill"}))
+    assert len(data._worked_out) == kept, "what a ward's page asks has been worked out"  # noqa: SLF001
 
 
 def test_the_figures_are_warm_up_once_for_all_readers(open_page: Open) -> None:

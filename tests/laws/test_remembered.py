@@ -11,7 +11,7 @@ import pytest
 from marmot_data.catalogue.load import HOME, Catalogue, load
 from marmot_data.findings import about
 from marmot_data.findings.base import View
-from marmot_data.findings.city import authorities, nearest, progress, trend
+from marmot_data.findings.city import authorities, deeds, nearest, progress, sites, trend
 from marmot_data.findings.city.lines import Line
 from marmot_data.findings.claims import claims
 from marmot_data.findings.compare import areas, association, comparison
@@ -57,6 +57,8 @@ ASKED: list[tuple[Callable[..., Any], tuple[Any, ...]]] = [
     (ward_change.find_ward_change, ()),
     (nearest.find_nearest, ("life_expectancy",)),
     (provenance.find_provenance, ("fuel_poverty",)),
+    (deeds.find_deeds, ()),
+    (sites.find_sites, ()),
     (deciles.find_deciles, ("life_expectancy",)),
     (tertiles.find_tertiles, ("imd_score", "life_expectancy")),
     (association.common_levels, ()),

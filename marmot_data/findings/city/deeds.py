@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from marmot_data.catalogue.deeds import Counted, Deed, Figure, Page, Unit
-from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.base import Nothing, View, remembered
 from marmot_data.link import ALL
 
 MILLION = 1_000_000
@@ -61,6 +61,7 @@ class Deeds:
         return tuple(one for _, stories in self.groups for one in stories)
 
 
+@remembered("priority", "year")
 def find_deeds(view: View) -> Deeds | Nothing:
     """List what was done: all of it by its first principle, or what belongs to the one chosen."""
     words = view.words

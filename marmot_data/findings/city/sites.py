@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 
 from marmot_data.catalogue.deeds import Site
-from marmot_data.findings.base import Finding, Nothing, View, answered
+from marmot_data.findings.base import Finding, Nothing, View, answered, remembered
 from marmot_data.findings.city.deeds import deeds_shown
 
 
@@ -44,6 +44,7 @@ class Sites(Finding):
 
 
 @answered
+@remembered("boundaries", "priority", "ward", "year")
 def find_sites(view: View) -> Sites | Nothing:
     """Place the sites of the deeds that are shown, each in the wards of both sets."""
     words, spots = view.words, _spots(view)
