@@ -66,6 +66,8 @@ class Front(Entry):
     age_share: str
     """the indicator shown beside figures that follow how old residents are"""
     themes: tuple[str, ...]
+    reading: str = ""
+    """id of the talk that visitors read as a page; empty: none"""
     address: str = ""
     """where the app stands, for the codes on slides and posters; empty: the address that the
     reader uses"""
@@ -247,6 +249,8 @@ def _references(catalogue: Catalogue, *, written: frozenset[str]) -> Iterator[st
     yield from _unknown("catalogue.toml", "front.themes", catalogue.themes, front.themes)
     spoken = tuple(one.figure for one in catalogue.principles.values() if one.figure)
     yield from _unknown("catalogue.toml", "principles.figure", catalogue.indicators, spoken)
+    told, read = catalogue.editorial, tuple(filter(None, (front.reading,)))
+    yield from _unknown("catalogue.toml", "front.reading", {*told.talks, *told.refused_talks}, read)
     yield from _of_front(catalogue)
     yield from _of_telling(catalogue)
     yield from _of_synonyms(catalogue)

@@ -14,7 +14,7 @@ from marmot_data.ui.area_map import area_map
 from marmot_data.ui.find_ward import ask_postcode, lead_to_ward
 from marmot_data.ui.take import offer_brief
 
-WAYS = ("ward", "present", "deeds")
+WAYS = ("ward", "present", "visitors")
 """the pages at which different readers start"""
 
 

@@ -101,4 +101,5 @@ def test_half_a_postcode_offers_the_wards_that_it_touches(open_page: Open) -> No
 
 def test_three_ways_in_stand_beside_the_box(open_page: Open) -> None:
     links = {one.proto.label: one.proto.page for one in open_page().get("page_link")}
-    assert (links["My ward"], links["A workshop"], links["A visit"]) == ("ward", "present", "deeds")
+    ways = (links["My ward"], links["A workshop"], links["For visitors"])
+    assert ways == ("ward", "present", "visitors")

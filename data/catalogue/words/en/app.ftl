@@ -85,6 +85,7 @@ page-compare = Compare
 page-principles = Eight principles
 page-progress = Progress
 page-present = On the wall
+page-visitors = For visitors
 page-timeline = Timeline and partners
 page-deeds = What was done
 page-data = About the data

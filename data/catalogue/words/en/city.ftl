@@ -17,11 +17,30 @@ overview-ward = My ward
 overview-ward_text = Every figure beside the city and { $country }
 overview-present = A workshop
 overview-present_text = Slides, a quiz and maps for the wall
-overview-deeds = A visit
-overview-deeds_text = What { $place } did, and where to find it
+overview-visitors = For visitors
+overview-visitors_text = { $place } in one reading, and what to take home
 overview-open_theme = More: { $page }
 overview-gap-life_expectancy = Taking every area into account, { $who } in the least deprived parts of { $place } live about { $size } longer than { $who } in the most deprived parts ({ $period }). The range is { $range }.
 overview-newest-life_expectancy = { $period } is the newest period for which we hold life expectancy for areas this small.
+
+# visitors
+visitors-answer = { $place } for visitors, in about { $minutes } minutes: how fair life is, what the figures can say and what they cannot, what was done, and what you can take home.
+visitors-truth = Guess first, then open the answer
+visitors-done = What was done
+visitors-done_text =
+    { $number ->
+        [one] One thing that was done is told from published pages, with its figures and with what no page says.
+       *[other] { $number } things that were done are told from published pages, with their figures and with what no page says.
+    }
+visitors-home = What you can take home
+visitors-present = This reading as a talk
+visitors-present_text = As slides for your own screen, with notes for the speaker, and posters for the wall
+visitors-ward = A ward on paper
+visitors-ward_text = One ward in short: its place in the city, five questions, what changed
+visitors-glossary = The words
+visitors-glossary_text = What each word means, what it is called abroad, and how Britain is run
+visitors-data = The figures
+visitors-data_text = Every figure with its source, to work with at home
 
 # headline
 headline-higher_better = ▲ Up { $size } since { $since }: clearly better

@@ -94,6 +94,7 @@ page-compare = Sammenlign
 page-principles = Åtte prinsipper
 page-progress = Utvikling
 page-present = På veggen
+page-visitors = For besøkende
 page-timeline = Tidslinje og partnere
 page-deeds = Hva som er gjort
 page-data = Om dataene

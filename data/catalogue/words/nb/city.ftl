@@ -17,11 +17,30 @@ overview-ward = Mitt valgdistrikt
 overview-ward_text = Hvert tall ved siden av byen og { $country }
 overview-present = Et verksted
 overview-present_text = Lysbilder, en quiz og kart til veggen
-overview-deeds = Et besøk
-overview-deeds_text = Hva { $place } gjorde, og hvor du finner det
+overview-visitors = For besøkende
+overview-visitors_text = { $place } i ett stykke, og hva du kan ta med hjem
 overview-open_theme = Mer: { $page }
 overview-gap-life_expectancy = Når alle områder regnes med, lever { $who } i de minst utsatte delene av { $place } om lag { $size } lenger enn { $who } i de mest utsatte delene ({ $period }). Usikkerhetsintervallet er { $range }.
 overview-newest-life_expectancy = { $period } er den nyeste perioden vi har forventet levealder for i så små områder.
+
+# visitors
+visitors-answer = { $place } for besøkende, på om lag { $minutes } minutter: hvor rettferdig livet er, hva tallene kan si og hva de ikke kan si, hva som er gjort, og hva du kan ta med hjem.
+visitors-truth = Gjett først, og åpne så svaret
+visitors-done = Hva som er gjort
+visitors-done_text =
+    { $number ->
+        [one] Én ting som er gjort, fortelles ut fra publiserte sider, med tallene og med det ingen side sier.
+       *[other] { $number } ting som er gjort, fortelles ut fra publiserte sider, med tallene og med det ingen side sier.
+    }
+visitors-home = Hva du kan ta med hjem
+visitors-present = Dette som et foredrag
+visitors-present_text = Som lysbilder til din egen skjerm, med notater til den som taler, og plakater til veggen
+visitors-ward = Et valgdistrikt på papir
+visitors-ward_text = Ett valgdistrikt i korte trekk: plassen i byen, fem spørsmål, hva som har endret seg
+visitors-glossary = Ordene
+visitors-glossary_text = Hva hvert ord betyr, hva det heter andre steder, og hvordan Storbritannia styres
+visitors-data = Tallene
+visitors-data_text = Hvert tall med kilden sin, til å arbeide videre med hjemme
 
 # headline
 headline-higher_better = ▲ Opp { $size } siden { $since }: klart bedre

@@ -1,0 +1,7 @@
+"""What can a visitor read in a few minutes, and take home?"""
+
+from marmot_data.ui import frame
+from marmot_data.ui.visitors import show_visitors
+
+with frame.page("pages/visitors.py") as view:
+    show_visitors(view)
