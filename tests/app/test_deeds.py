@@ -95,7 +95,7 @@ def test_a_ward_names_what_is_found_in_it_and_leads_there(open_page: Open) -> No
 
 def test_visitors_find_what_was_done_and_the_other_marmot_places(open_page: Open) -> None:
     links = {link.proto.label: link.proto.page for link in open_page().get("page_link")}
-    assert links["A visit"] == "deeds"
+    assert links["For visitors"] == "visitors"
     assert links[WORDS("page.timeline")] == "timeline"
     test = open_page("pages/timeline.py")
     assert WORDS("marmot_places.heading") in [head.value for head in test.header]
