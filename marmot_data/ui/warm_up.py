@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from importlib import import_module
 from pkgutil import iter_modules
-from threading import Thread
+from threading import Thread, main_thread
 from time import sleep
 
 import streamlit as st
@@ -39,15 +39,17 @@ def warm_up(_view: View) -> Thread:
     """
     default = state.choices().default.moved(language=_view.selection.language)
     usual = replace(_view, selection=default)
-    reader = Thread(target=_read, args=(usual,), name="warm_up", daemon=True)
+    reader = Thread(target=_read, args=(usual,), name="warm_up")
     reader.start()
     return reader
 
 
 def _read(view: View) -> None:
     for work in (*_figures(view), _settle, *_pages(), *_wards(view), _settle):
-        while not TURNS.idle():  # readers go first
+        while not TURNS.idle() and main_thread().is_alive():  # readers go first
             sleep(PAUSE)
+        if not main_thread().is_alive():  # the server ends, and waits for what is at work
+            return
         with suppress(DataError):  # the page that needs a damaged file says so
             work()
 

@@ -2,12 +2,15 @@
 
 import gc
 import threading
+from threading import Thread
 
+import pytest
 import streamlit as st
 
 from marmot_data.findings.ward.profile import find_profile
 from marmot_data.turns import TURNS
 from marmot_data.ui import state
+from marmot_data.ui import warm_up as ahead
 from marmot_data.ui.warm_up import warm_up
 from tests.app.conftest import Open
 
@@ -38,6 +41,20 @@ def test_readers_go_before_what_is_read_ahead() -> None:
     kept = len(data._worked_out)  # noqa: SLF001 - the same
     find_profile(state.view_of({"ward": "foleshill"}))
     assert len(data._worked_out) == kept, "what a ward's page asks has been worked out"  # noqa: SLF001
+
+
+def test_a_server_that_ends_waits_for_no_more_than_what_is_at_work(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # A thread that Python drops in the middle of a library's work takes the whole process down.
+    st.cache_resource.clear()
+    ended = Thread()
+    monkeypatch.setattr(ahead, "main_thread", lambda: ended)
+    reader = warm_up(state.view_of({}))
+    assert not reader.daemon
+    reader.join(60)
+    assert not state.dataset(state.catalogue().front.place)._values  # noqa: SLF001 - the same
+    st.cache_resource.clear()
 
 
 def test_the_figures_are_warm_up_once_for_all_readers(open_page: Open) -> None:
