@@ -1,4 +1,4 @@
-"""How a ruling looks: filled where chance was weighed, hollow as counted, a dash for neither."""
+"""How a ruling looks: triangles judge, arrows only say which way, a dash says neither."""
 
 from collections.abc import Iterable
 
@@ -6,18 +6,23 @@ import pandas as pd
 
 from marmot_data.charts.theme import Look
 
+ARROWS = {
+    "arrow-up": "M0,-1L.8,-.1L.28,-.1L.28,1L-.28,1L-.28,-.1L-.8,-.1Z",
+    "arrow-down": "M0,1L.8,.1L.28,.1L.28,-1L-.28,-1L-.28,.1L-.8,.1Z",
+}
+"""shapes that Vega has no name for, as outlines from -1 to 1"""
 SHAPES = {
     "better": "triangle-up",
     "worse": "triangle-down",
     "similar": "circle",
     "higher": "diamond",
     "lower": "diamond",
-    "described_higher": "triangle-up",
-    "described_lower": "triangle-down",
+    "described_higher": "arrow-up",
+    "described_lower": "arrow-down",
     "described_same": "circle",
     "not_compared": "stroke",
 }
-HOLLOW = ("described_higher", "described_lower", "described_same")
+HOLLOW = ("described_same",)
 
 
 def signs(verdicts: Iterable[str], look: Look) -> pd.DataFrame:
@@ -35,7 +40,7 @@ def signs(verdicts: Iterable[str], look: Look) -> pd.DataFrame:
     colours = known | {"better": look.better, "worse": look.worse, "similar": look.similar}
     rows = [
         {
-            "shape": SHAPES.get(verdict, "circle"),
+            "shape": ARROWS.get(name := SHAPES.get(verdict, "circle"), name),
             "colour": (colour := colours.get(verdict, look.accent)),
             "fill": look.ground if verdict in HOLLOW else colour,
         }

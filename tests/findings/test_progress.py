@@ -354,8 +354,8 @@ def test_numbers_of_people_are_put_in_no_order(seen: See) -> None:
 def test_the_signs_are_explained_beside_the_country_they_are_held_against(seen: See) -> None:
     england = city(75, 1, 2024, area=ENGLAND, level="country")
     with_range = authorities(seen, city(70, 1, 2024), *likes(60), england)
-    assert "the difference from England is clear" in with_range.sentence
-    assert "higher (△) or lower (▽) than England, as counted" in with_range.sentence
+    assert "Tested against England" in with_range.sentence
+    assert "higher (↑) or lower (↓) than England, as counted" in with_range.sentence
     alone = authorities(seen, city(70, 1, 2024), *likes(60))
     assert "signs" not in alone.sentence
     assert set(alone.rows["verdict"]) == {""}

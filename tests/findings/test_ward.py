@@ -138,8 +138,8 @@ def test_only_results_for_people_are_judged_better_or_worse(seen: See) -> None:
 def test_a_deprivation_score_is_described_as_higher_and_never_called_worse(seen: See) -> None:
     table = profile(seen, ward="foleshill").table
     against = seen().words("table.city_verdict")
-    assert table.loc["Deprivation score", against] == "△ higher"
-    assert table.loc["Child poverty, before housing costs", against] == "△ higher"
+    assert table.loc["Deprivation score", against] == "↑ higher"
+    assert table.loc["Child poverty, before housing costs", against] == "↑ higher"
     assert table.loc["Overcrowded homes", against] == "▼ worse"
 
 
@@ -153,7 +153,7 @@ def test_what_follows_age_is_described_with_the_ages_of_ward_and_city(seen: See)
         for name in ("disability", "bad_health", "good_health", "unpaid_care"):
             cell = cells[rows[name]["what"]]
             assert cell.endswith(f"(aged 65 and over: {old}, Coventry {city})")
-            assert cell.split(" (")[0] in ("△ higher", "▽ lower", "○ the same")
+            assert cell.split(" (")[0] in ("↑ higher", "↓ lower", "○ the same")
 
 
 def test_a_place_among_the_wards_is_a_range_never_a_bare_rank(seen: See) -> None:
@@ -240,7 +240,7 @@ def test_a_modelled_change_is_told_as_counted_and_never_called_clear(seen: See) 
         "17.2%",
         "25.9%",
         "up by 8.7 percentage points",
-        "△ higher (the publisher calls this figure provisional)",
+        "↑ higher (the publisher calls this figure provisional)",
     )
     assert "Up: child poverty, before housing costs (since 2014/15);" in found.sentence
 

@@ -28,7 +28,7 @@ brief-people_note = Arithmetic, not a forecast. Only where the source gives numb
 brief-ask = Five questions to ask
 brief-sources = Sources
 brief-code = The newest figures, with every source
-brief-signs = Filled signs: tested (▲ better, ▼ worse, ◆ higher or lower where neither way is better, ● no clear difference). Hollow signs: shown as counted (△ higher, ▽ lower). On the lines, worse is left and better is right, or lower and higher where neither way is better: the large sign is this ward, the small dots are the other wards, the upright line is { $city }.
+brief-signs = ▲ better, ▼ worse, ◆ clearly different where neither way is better, and ● no clear difference are tested. ↑ higher and ↓ lower are as counted. On the lines, worse is left and better is right, or lower and higher. The large sign is this ward, the small dots are the others, and the upright line is { $city }.
 brief-lane = one small area
 
 # asking

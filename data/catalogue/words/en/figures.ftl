@@ -36,8 +36,8 @@ verdict-worse = ▼ worse
 verdict-similar = ● no clear difference
 verdict-higher = ◆ clearly higher
 verdict-lower = ◆ clearly lower
-verdict-described_higher = △ higher
-verdict-described_lower = ▽ lower
+verdict-described_higher = ↑ higher
+verdict-described_lower = ↓ lower
 verdict-described_same = ○ the same
 verdict-not_compared = – not compared
 

@@ -28,7 +28,7 @@ brief-people_note = Et regnestykke, ikke en prognose. Bare der kilden oppgir ant
 brief-ask = Fem spørsmål å stille
 brief-sources = Kilder
 brief-code = De nyeste tallene, med alle kilder
-brief-signs = Fylte tegn: testet (▲ bedre, ▼ dårligere, ◆ høyere eller lavere der ingen av delene er bedre, ● ingen klar forskjell). Hule tegn: vist uten test (△ høyere, ▽ lavere). På linjene er det dårligere til venstre og bedre til høyre, eller lavere og høyere der ingen av delene er bedre: det store tegnet er dette valgdistriktet, de små prikkene er de andre, den loddrette streken er { $city }.
+brief-signs = ▲ bedre, ▼ dårligere, ◆ klart annerledes der ingen av delene er bedre, og ● ingen klar forskjell er testet. ↑ høyere og ↓ lavere er uten test. På linjene er dårligere til venstre og bedre til høyre, eller lavere og høyere. Det store tegnet er dette valgdistriktet, de små prikkene er de andre, og den loddrette streken er { $city }.
 brief-lane = ett småområde
 
 # asking

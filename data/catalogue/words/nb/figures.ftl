@@ -36,8 +36,8 @@ verdict-worse = ▼ dårligere
 verdict-similar = ● ingen klar forskjell
 verdict-higher = ◆ klart høyere
 verdict-lower = ◆ klart lavere
-verdict-described_higher = △ høyere
-verdict-described_lower = ▽ lavere
+verdict-described_higher = ↑ høyere
+verdict-described_lower = ↓ lavere
 verdict-described_same = ○ det samme
 verdict-not_compared = – ikke sammenlignet
 
