@@ -357,7 +357,8 @@ def test_the_signs_are_explained_beside_the_country_they_are_held_against(seen: 
     assert "Tested against England" in with_range.sentence
     assert "higher (↑) or lower (↓) than England, as counted" in with_range.sentence
     alone = authorities(seen, city(70, 1, 2024), *likes(60))
-    assert "signs" not in alone.sentence
+    assert "Tested against" not in alone.sentence
+    assert "Arrows" not in alone.sentence
     assert set(alone.rows["verdict"]) == {""}
 
 
