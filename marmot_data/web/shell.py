@@ -71,7 +71,8 @@ def shell(
     if not made.whole:
         return bare(light_address), False
     first, answer = _first(page, query, made, width)
-    tags = told(state.view_of(query), page, heading_of(made.tree), answer, base)
+    view = state.view_of(query)
+    tags = told(view, page, heading_of(made.tree), answer, base)
     head = (
         f"<title>{escape(made.title)}</title>{tags}"
         f"{_preloaded()}<style>{faces(STATIC, WEIGHTS)}{HOST}</style>"
@@ -79,6 +80,7 @@ def shell(
     )
     # What brings the app stands behind what is seen first, which a slow line then brings first.
     html = html.replace(scripts[0], "", 1)
+    html = html.replace('<html lang="en"', f'<html lang="{escape(view.words.language)}"', 1)
     html = ITS_FACE.sub("", TITLE.sub("", html, count=1), count=1)
     html = html.replace("</head>", f"{head}</head>", 1)
     html = html.replace(ROOT, f"{first}{ROOT}<script>{_script()}</script>", 1)

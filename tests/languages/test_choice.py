@@ -14,6 +14,8 @@ from marmot_data.documents.talk.document import document
 from marmot_data.documents.talk.slides import ready
 from marmot_data.language import Words, languages
 from marmot_data.ui import menu, state
+from marmot_data.ui.pages import PAGES
+from marmot_data.web.shell import shell
 from tests.app.conftest import APP
 from tests.app.reading import light
 
@@ -62,6 +64,14 @@ def test_a_light_page_says_its_language_and_where_the_others_are() -> None:
     }
     led = [own for own in page.all("a") if "hreflang" in own]
     assert [(own["lang"], own["href"]) for own in led] == [("en", "ward?ward=foleshill")]
+
+
+@pytest.mark.parametrize("language", ["en", "nb"])
+def test_the_first_answer_of_the_server_says_its_language(language: str) -> None:
+    text, pictured = shell(PAGES[0], {"language": language}, "light/", base="", width=1440)
+    assert pictured
+    assert f'<html lang="{language}"' in text
+    assert text.count("<html ") == 1
 
 
 def test_only_the_translation_says_that_nobody_has_read_it() -> None:
