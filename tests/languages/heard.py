@@ -2,10 +2,12 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
 from functools import cache
 from html import unescape
 
+import pandas as pd
 import pytest
 from streamlit.dataframe_util import convert_arrow_bytes_to_pandas_df
 from streamlit.proto.Element_pb2 import Element
@@ -69,6 +71,23 @@ def _strings(part: object) -> Iterator[str]:
     elif isinstance(part, list):
         for one in part:
             yield from _strings(one)
+
+
+def texts_in(part: object) -> Iterator[str]:
+    """Give every text in a document that is not yet a file, but for what only its files use."""
+    if isinstance(part, str):
+        yield part
+    elif isinstance(part, pd.DataFrame):
+        yield from map(str, part.columns)
+        yield from (text for column in part for text in part[column] if isinstance(text, str))
+    elif is_dataclass(part):
+        for one in fields(part):
+            if one.name not in ("kind", "slide", "spec", "frames", "query", "indicators"):
+                yield from texts_in(getattr(part, one.name))
+    elif isinstance(part, Mapping):
+        yield from (text for one in part.values() for text in texts_in(one))
+    elif isinstance(part, list | tuple):
+        yield from (text for one in part for text in texts_in(one))
 
 
 @cache

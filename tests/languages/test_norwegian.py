@@ -5,15 +5,20 @@ the translation itself leaves as it is.
 """
 
 import re
+from datetime import date
 from functools import cache
 
 import pytest
 
 from marmot_data.catalogue.load import HOME, load
 from marmot_data.catalogue.translation import Translation
+from marmot_data.documents.brief.sheet import brief_view, sheet_of
+from marmot_data.documents.report.progress import progress_report
+from marmot_data.documents.talk.slides import ready, slides_of
 from marmot_data.language import Words
+from marmot_data.ui import state
 from marmot_data.ui.pages import PAGES, Page
-from tests.languages.heard import same_in_all, texts_of
+from tests.languages.heard import same_in_all, texts_in, texts_of
 
 LANGUAGE = "nb"
 MARKS = frozenset(
@@ -72,3 +77,22 @@ def test_no_sentence_of_a_page_is_english(page: Page) -> None:
     texts = texts_of(page, {"language": LANGUAGE, "ward": "foleshill"})
     assert len(texts) > 20
     assert not {found: text for text in texts for found in english_in(text)}
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize("name", sorted(load().editorial.talks))
+def test_no_sentence_of_a_talk_is_english(name: str) -> None:
+    view = state.view_of({"language": LANGUAGE, "ward": "foleshill"})
+    texts = list(texts_in(slides_of(view, ready(view)[0][name])))
+    assert len(texts) > 20
+    assert not {found: text for text in texts for found in english_in(text)}
+
+
+def test_no_sentence_of_a_brief_or_of_the_report_is_english() -> None:
+    day, view = date(2026, 11, 21), state.view_of({"language": LANGUAGE, "ward": "foleshill"})
+    made = (sheet_of(brief_view(view), base="", made=day), progress_report(view, day))
+    for one in made:
+        texts = list(texts_in(one))
+        assert len(texts) > 20
+        assert any(re.search(r"\d,\d", text) for text in texts), "decimals have a comma"
+        assert not {found: text for text in texts for found in english_in(text)}
