@@ -23,7 +23,7 @@ from tqdm import tqdm
 
 from marmot_data.catalogue.load import HOME, Catalogue, CatalogueError, UnknownNameError, load
 from marmot_data.catalogue.schema import Level
-from marmot_data.catalogue.translation import Translation
+from marmot_data.catalogue.translation import SOURCE, Translation
 from marmot_data.catalogue.translation import write as write_translation
 from marmot_data.doctor import PORT, again, examine, report
 from marmot_data.export import (
@@ -144,6 +144,7 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run=_posters)
     command = commands.add_parser("site", help="write the light pages as files, for any web space")
     command.add_argument("--out", type=Path, default=Path("site"), help="folder for the files")
+    command.add_argument("--language", default=SOURCE, help="in which all pages are written: nb")
     command.set_defaults(run=_site)
     return parser
 
@@ -389,7 +390,9 @@ def _site(asked: argparse.Namespace) -> int:
     # The pages and what draws them take seconds to load, and no other command needs them.
     from marmot_data.web.site import write_site  # noqa: PLC0415
 
-    number = write_site(asked.out)
+    if asked.language not in languages():
+        raise UnknownNameError("language", asked.language, languages())
+    number = write_site(asked.out, language=asked.language)
     sys.stdout.write(f"{number} pages in {asked.out}\n")
     return FINE
 

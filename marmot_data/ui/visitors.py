@@ -12,6 +12,7 @@ from marmot_data.documents.talk.slides import ready, slides_of
 from marmot_data.findings.base import Nothing, View
 from marmot_data.ui import frame, page, state
 from marmot_data.ui.area_map import area_map
+from marmot_data.ui.light import is_light
 
 HOME = ("present", "ward", "glossary", "data")
 """the pages from which visitors take something home"""
@@ -48,6 +49,8 @@ def _lead_on(view: View, talk: str) -> None:
             change = {"talk": talk} if target == "present" and talk else {}
             frame.link_to(view, target, words(f"visitors.{target}"), **change)
             st.caption(words(f"visitors.{target}_text"))
+    if is_light():  # the head of a light page leads to its other languages
+        return
     for language, own in state.languages_by_name().items():
         if language != words.language:
             frame.link_to(view, "visitors", own, icon=":material/translate:", language=language)

@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl
 from streamlit.config import get_option
 from streamlit.logger import set_log_level
 
+from marmot_data.catalogue.translation import SOURCE
 from marmot_data.link import ALL
 from marmot_data.ui import state
 from marmot_data.ui.pages import PAGES, START, Page
@@ -29,7 +30,13 @@ Link = tuple[str, tuple[tuple[str, str], ...]]
 """a page and the fields of its link that are not as usual"""
 
 
-def write_site(out: Path, *, wards: Iterable[str] | None = None, workers: int | None = None) -> int:
+def write_site(
+    out: Path,
+    *,
+    wards: Iterable[str] | None = None,
+    workers: int | None = None,
+    language: str = SOURCE,
+) -> int:
     """Write the static edition into a folder, and return how many pages it has.
 
     Parameters
@@ -40,6 +47,8 @@ def write_site(out: Path, *, wards: Iterable[str] | None = None, workers: int | 
         Slugs of the wards that get pages of their own; none: all, of every set.
     workers
         How many pages are made at once; none: as many as the machine has processors.
+    language
+        In which all pages are written.
     """
     _quiet()
     out.mkdir(parents=True, exist_ok=True)
@@ -47,12 +56,12 @@ def write_site(out: Path, *, wards: Iterable[str] | None = None, workers: int | 
     for path in (*FACES.glob("*.woff2"), *FACES.glob("LICENSE*"), FACES / "icon.svg"):
         shutil.copy(path, out / "static" / path.name)
     city = list(_of_the_city())
-    first = {link: light_page(_page(link), dict(link[1]), WRITTEN)[0] for link in city}
+    first = {link: _made(link, language) for link in city}
     links = dict.fromkeys([*city, *_led_to(first.values()), *_of_wards(wards)])
     files = {link: _file(link) for link in links}
     for link, text in first.items():
         _save(out, files, link, text)
-    rest = [(out, files, link) for link in files if link not in first]
+    rest = [(out, files, link, language) for link in files if link not in first]
     many = workers or cpu_count() or 1
     if many == 1:
         for one in rest:
@@ -105,7 +114,9 @@ def _link(found: "re.Match[str]") -> Link | None:
     name = found[1] if found[1] != "." else START
     if name not in {page.name for page in PAGES}:
         return None
-    return name, tuple(sorted(parse_qsl(unescape(found[2] or ""))))
+    fields = parse_qsl(unescape(found[2] or ""))
+    # All files are in one language, so that no name of a file needs to say it.
+    return name, tuple(sorted((field, one) for field, one in fields if field != "language"))
 
 
 def _page(link: Link) -> Page:
@@ -118,10 +129,15 @@ def _file(link: Link) -> str:
     return "-".join([name, *(one for _, one in link[1])]) + ".html"
 
 
-def _write(job: tuple[Path, dict[Link, str], Link]) -> None:
-    out, files, link = job
+def _write(job: tuple[Path, dict[Link, str], Link, str]) -> None:
+    out, files, link, language = job
     _quiet()
-    _save(out, files, link, light_page(_page(link), dict(link[1]), WRITTEN)[0])
+    _save(out, files, link, _made(link, language))
+
+
+def _made(link: Link, language: str) -> str:
+    """Make the light page of a link in a language."""
+    return light_page(_page(link), {**dict(link[1]), "language": language}, WRITTEN)[0]
 
 
 def _save(out: Path, files: dict[Link, str], link: Link, text: str) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from marmot_data import cli
 from marmot_data.ui.pages import PAGES
 from marmot_data.web.page import light_page
 from marmot_data.web.site import write_site
@@ -31,6 +32,30 @@ def test_every_page_is_there_and_every_ward_of_each_set(site: Path) -> None:
     assert {"index.html", "ward-foleshill.html", "ward-2004-foleshill.html"} <= names
     assert {"claims-sherbourne.html", "compare-2004-sherbourne.html"} <= names
     assert {"principles-best_start.html", "gap-life_expectancy.html", "map-2004.html"} <= names
+
+
+def test_all_pages_can_be_written_in_another_language(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("marmot_data.web.site.PAGES", PAGES[:1])
+    monkeypatch.setattr("marmot_data.web.site.OF_WARDS", ())
+    write_site(tmp_path, wards=(), workers=1, language="nb")
+    assert {path.name for path in tmp_path.glob("*.html")} == {"index.html", "index-2004.html"}
+    for path in tmp_path.glob("*.html"):
+        page = Read(path.read_text(encoding="utf-8"))
+        assert page.all("html")[0]["lang"] == "nb"
+        assert "Hvor rettferdig er livet i Coventry?" in page.text("h1")
+        assert "index.html" in [own["href"] for own in page.all("a")], (
+            "the files lead to each other"
+        )
+
+
+def test_a_site_in_a_language_that_we_lack_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["site", "--out", str(tmp_path / "site"), "--language", "xx"]) == 2
+    assert "There is no language 'xx'. There is: en, nb." in capsys.readouterr().err
+    assert not (tmp_path / "site").exists()
 
 
 def test_every_link_leads_to_a_file(site: Path) -> None:
