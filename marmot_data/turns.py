@@ -26,7 +26,7 @@ class Turns:
         self._door = Door()
         self._change = Condition()
         self._turn: object | None = None
-        self._since = 0.0
+        self._since = self._ended = monotonic()
         self._beside: set[object] = set()
         self._mine = local()
 
@@ -59,9 +59,11 @@ class Turns:
         mine = getattr(self._mine, "turn", None)
         return mine is not None and (mine is self._turn or mine in self._beside)
 
-    def idle(self) -> bool:
-        """Tell whether nobody has a turn."""
-        return self._turn is None and not self._beside
+    def idle(self, seconds: float = 0) -> bool:
+        """Tell whether nobody has a turn, and had none for so long."""
+        if self._turn is not None or self._beside:
+            return False
+        return monotonic() - self._ended >= seconds
 
     def _take(self, *, ahead: bool = False) -> None:
         mine = object()
@@ -82,6 +84,7 @@ class Turns:
             if self._turn is mine:
                 self._turn = None
             self._beside.discard(mine)
+            self._ended = monotonic()
             self._change.notify()
 
 

@@ -21,8 +21,8 @@ WAYS = ("ward", "present", "visitors")
 def show_overview(view: View) -> None:
     """Answer how fair life is in the city, and lead on from there."""
     words, front = view.words, view.catalogue.front
+    page.heading(words("overview.heading", place=view.place.title))  # before anything is reckoned
     gap = find_gap(view, front.map_symbol)
-    page.heading(words("overview.heading", place=view.place.title))
     left, right = st.columns([7, 5], gap="large")
     with left:
         _one_number(gap)

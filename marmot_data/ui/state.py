@@ -35,9 +35,13 @@ UNDERSTOOD = "link"
 """where a reader's session keeps the last link that was read, and what it means"""
 
 
-@st.cache_resource(show_spinner=False)
 def catalogue(language: str = SOURCE) -> Catalogue:
     """Read the catalogue in a language once for all readers."""
+    return _catalogue(language)  # what is kept tells a language left out from one that is named
+
+
+@st.cache_resource(show_spinner=False)
+def _catalogue(language: str) -> Catalogue:
     home = DATA / HOME.name
     return load(home, Translation.read(home, language))
 

@@ -1,5 +1,6 @@
 """The server's own part: first and light pages, pictures of links, and where to find them."""
 
+import gc
 import hashlib
 import re
 from asyncio import FIRST_COMPLETED, create_task, sleep, wait
@@ -18,6 +19,7 @@ from starlette.routing import BaseRoute, Route
 from streamlit.config import get_option
 from streamlit.file_util import get_static_dir
 
+from marmot_data.turns import TURNS
 from marmot_data.ui.pages import PAGES, START, Page
 from marmot_data.web.files import PackedFiles
 from marmot_data.web.html import DESK, PHONE, bare
@@ -31,6 +33,8 @@ WARMED = 3
 """pages whose first picture is made before anyone asks"""
 AT_HAND = 0.15
 """seconds that a reader of the app may wait for the first picture of a page"""
+QUIET = 1.0
+"""seconds without a page being made, after which pages are made that nobody asked for yet"""
 LOOK = 0.25
 """seconds between two looks whether a reader is still there"""
 FRESH = "public, max-age=300"
@@ -216,9 +220,22 @@ async def lifespan(_app: object) -> AsyncIterator[dict[str, object]]:
 
 
 async def _warm() -> None:
-    await run_in_threadpool(version)
     start = PAGES[0]
-    await _shell_of(start, "", DESK, patience=None)
+    # What is loaded now is kept: to look through it for what is no longer used takes a fifth of it.
+    gc.disable()
+    try:
+        await run_in_threadpool(version)
+        await _shell_of(start, "", DESK, patience=None)
+    finally:
+        gc.enable()
+    await _quiet()
     await shelf.get(_key(start, {}), start, {})
     for page, width in ((start, PHONE), *product(PAGES[1:WARMED], (DESK, PHONE))):
+        await _quiet()
         await _shell_of(page, "", width, patience=None)
+
+
+async def _quiet() -> None:
+    """Wait until readers have all they asked for: they go before what is made ahead."""
+    while not TURNS.idle(QUIET):  # noqa: ASYNC110 - turns are taken by threads
+        await sleep(LOOK)

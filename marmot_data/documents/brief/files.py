@@ -4,10 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from marmot_data.documents.brief.pdf import as_pdf
 from marmot_data.documents.brief.sheet import Sheet, sheet_of
-from marmot_data.documents.brief.slide import as_slide
-from marmot_data.documents.brief.word import as_word
 from marmot_data.findings.base import Nothing, View
 
 
@@ -19,10 +16,31 @@ class Form:
     make: Callable[[Sheet, date], bytes]
 
 
+# The first page only lists the forms: the libraries that make files are loaded for the first file.
+
+
+def _pdf(sheet: Sheet, _made: date) -> bytes:
+    from marmot_data.documents.brief.pdf import as_pdf  # noqa: PLC0415
+
+    return as_pdf(sheet)
+
+
+def _word(sheet: Sheet, _made: date) -> bytes:
+    from marmot_data.documents.brief.word import as_word  # noqa: PLC0415
+
+    return as_word(sheet)
+
+
+def _slide(sheet: Sheet, made: date) -> bytes:
+    from marmot_data.documents.brief.slide import as_slide  # noqa: PLC0415
+
+    return as_slide(sheet, made)
+
+
 FORMS: Mapping[str, Form] = {
-    "pdf": Form(ending="pdf", make=lambda sheet, _: as_pdf(sheet)),
-    "word": Form(ending="docx", make=lambda sheet, _: as_word(sheet)),
-    "slide": Form(ending="pptx", make=as_slide),
+    "pdf": Form(ending="pdf", make=_pdf),
+    "word": Form(ending="docx", make=_word),
+    "slide": Form(ending="pptx", make=_slide),
 }
 
 
