@@ -47,9 +47,9 @@ def test_the_middle_sentence_is_read_at_eleven_to_thirteen(told: dict[str, list[
     every = {one for own in told.values() for one in own if len(one.split()) >= LONG_ENOUGH}
     ages = sorted(reading_age(one) for one in every)
     assert len(ages) > 1_500
-    assert 10 <= median(ages) <= 13
+    assert 10 <= median(ages) <= 12.5
     # Names of indicators and of publishers are long; what is said of them is not.
-    assert ages[int(len(ages) * 0.9)] <= 17
+    assert ages[int(len(ages) * 0.9)] <= 15.8
 
 
 def test_no_sentence_stands_twice_in_one_answer(told: dict[str, list[str]]) -> None:

@@ -1,10 +1,11 @@
 """What has changed in a ward, since an earlier year or at all, and of what can nobody say so?"""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pandas as pd
 
-from marmot_data.evidence.judgement import VERDICTS, Ruling, Strength
+from marmot_data.evidence.judgement import VERDICTS, Ruling, Strength, Way
 from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
 from marmot_data.findings.said import note_inside, why
 from marmot_data.findings.ward.figures import SERIES, changed
@@ -137,12 +138,24 @@ def _sentence(view: View, found: pd.DataFrame, without: int) -> str:
         [
             *([] if clear or not _tested(found) else [words("ward_change.none_clear")]),
             *listed,
+            *_both_ways(view, found),
             *([words("ward_change.count_unclear", number=unclear)] if unclear and clear else []),
             *([words("ward_change.count_same", number=same)] if same else []),
             *([words("ward_change.count_refused", number=refused)] if refused else []),
             *([_say(view, "count_nothing", number=without)] if without else []),
         ]
     )
+
+
+def _both_ways(view: View, found: pd.DataFrame) -> Iterator[str]:
+    """Say of what is counted in several ways that it went up by one and down by another."""
+    words = view.words
+    for one in view.catalogue.front.questions:
+        own = found[found["indicator"].isin((one.indicator, *one.others))]
+        ways = {ruling.way for ruling in own["ruling"] if ruling.held}
+        if {Way.HIGHER, Way.LOWER} <= ways:
+            what = words(f"question.{one.name}.same")
+            yield words("ward_change.both_ways", what=what)
 
 
 def _tested(found: pd.DataFrame) -> bool:

@@ -171,6 +171,7 @@ ward_change-list_higher = Clearly higher: { $list }.
 ward_change-list_lower = Clearly lower: { $list }.
 ward_change-list_described_higher = Up: { $list }.
 ward_change-list_described_lower = Down: { $list }.
+ward_change-both_ways = Not all ways of counting { $what } moved the same way: each has its own rules and its own years.
 ward_change-none_clear = Nothing has clearly got better or worse.
 ward_change-count_unclear = { $number } have not clearly changed.
 ward_change-count_same = { $number } are the same as before.

@@ -154,6 +154,7 @@ ward_change-list_higher = Klart høyere: { $list }.
 ward_change-list_lower = Klart lavere: { $list }.
 ward_change-list_described_higher = Opp: { $list }.
 ward_change-list_described_lower = Ned: { $list }.
+ward_change-both_ways = Ikke alle måter å telle { $what } på gikk samme vei: hver har sine egne regler og sine egne år.
 ward_change-none_clear = Ingenting har blitt klart bedre eller dårligere.
 ward_change-count_unclear = { $number } har ikke endret seg klart.
 ward_change-count_same = { $number } er som før.
