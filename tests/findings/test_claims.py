@@ -503,8 +503,8 @@ def test_the_sentences_word_for_word() -> None:
     assert "higher than Coventry's 27.5; source:" in score["worse_city"]
     model = sentences(ward, other)
     assert model["worsened"] == (
-        "In 2020/21, an estimated 39.6% of children under 16 in Foleshill lived in families on a "
-        "low income before housing costs, up from 36.5% in 2014/15; the publisher calls this "
+        "In 2020/21, an estimated 39.6% of children under 16 in Foleshill were in poverty "
+        "before housing costs, up from 36.5% in 2014/15; the publisher calls this "
         "figure provisional; source: Department for Work and Pensions."
     )
     crude = sentences(ward, other, indicator="disability")

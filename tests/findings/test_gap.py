@@ -150,7 +150,7 @@ def test_what_the_index_is_made_of_is_left_out_and_named(seen: See) -> None:
     view = seen()
     left = {"imd_score", "income_deprivation", "overcrowding", "english_proficiency", "crimes"}
     assert not (left | {"population"}) & set(offered(view))
-    assert "overcrowded homes, little or no English" in offered_words(view)
+    assert "overcrowded homes and little or no English" in offered_words(view)
     for name in ("overcrowding", "population", "employment_rate"):
         whole(find_gap(view, name))
         whole(find_gap_series(view, name))
