@@ -18,7 +18,7 @@ overview-ward_text = Hvert tall ved siden av byen og { $country }
 overview-present = Et verksted
 overview-present_text = Lysbilder, en quiz og kart til veggen
 overview-visitors = For besøkende
-overview-visitors_text = { $place } i ett stykke, og hva du kan ta med hjem
+overview-visitors_text = { $place } i én gjennomgang, og hva du kan ta med hjem
 overview-open_theme = Mer: { $page }
 overview-gap-life_expectancy = Når alle områder regnes med, lever { $who } i de minst utsatte delene av { $place } om lag { $size } lenger enn { $who } i de mest utsatte delene ({ $period }). Usikkerhetsintervallet er { $range }.
 overview-newest-life_expectancy = { $period } er den nyeste perioden vi har forventet levealder for i så små områder.
@@ -33,8 +33,8 @@ visitors-done_text =
        *[other] { $number } ting som er gjort, fortelles ut fra publiserte sider, med tallene og med det ingen side sier.
     }
 visitors-home = Hva du kan ta med hjem
-visitors-present = Dette som et foredrag
-visitors-present_text = Som lysbilder til din egen skjerm, med notater til den som taler, og plakater til veggen
+visitors-present = Denne gjennomgangen som foredrag
+visitors-present_text = Som lysbilder til din egen skjerm, med notater til den som holder foredraget, og plakater til veggen
 visitors-ward = Et valgdistrikt på papir
 visitors-ward_text = Ett valgdistrikt i korte trekk: plassen i byen, fem spørsmål, hva som har endret seg
 visitors-glossary = Ordene

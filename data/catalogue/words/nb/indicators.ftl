@@ -87,7 +87,7 @@ indicator-car_to_work = reiser til jobb med bil
 ## Child poverty by the deprivation index (income deprivation)
 indicator-child_income_deprivation = inntektsfattigdom blant barn
     .people = barna under 16 år
-    .figure = { $value } av { $people } i { $place } bodde i husholdninger med lav inntekt som fikk visse stønader eller skattefradrag
+    .figure = { $value } av { $people } i { $place } bodde i husholdninger med lav inntekt og visse stønader eller skattefradrag
 
 ## Children in Reception who are overweight or obese
 indicator-child_obesity_reception = overvekt og fedme i førskoleklassen
@@ -112,22 +112,22 @@ indicator-children_in_care = barn under kommunens omsorg
 ## Child poverty before housing costs
 indicator-children_low_income = barnefattigdom før boutgifter
     .people = barna under 16 år
-    .figure = anslagsvis { $value } av { $people } i { $place } bodde i familier med lav inntekt før boutgifter
+    .figure = anslagsvis { $value } av { $people } i { $place } levde i fattigdom før boutgifter
 
 ## Child poverty below a fixed income line
 indicator-children_low_income_absolute = barnefattigdom under en fast inntektsgrense
     .people = barna under 16 år
-    .figure = anslagsvis { $value } av { $people } i { $place } bodde i familier under en fast inntektsgrense før boutgifter
+    .figure = anslagsvis { $value } av { $people } i { $place } levde under en fast fattigdomsgrense før boutgifter
 
 ## Child poverty after housing costs
 indicator-children_low_income_after_housing = barnefattigdom etter boutgifter
     .people = barna under 16 år
-    .figure = anslagsvis { $value } av { $people } i { $place } bodde i familier med lav inntekt etter boutgifter
+    .figure = anslagsvis { $value } av { $people } i { $place } levde i fattigdom etter boutgifter
 
 ## Number of children in poverty, before housing costs
 indicator-children_low_income_number = antallet barn i familier med lav inntekt
     .people = barna
-    .figure = anslagsvis { $value } i { $place } bodde i familier med lav inntekt før boutgifter
+    .figure = anslagsvis { $value } i { $place } levde i fattigdom før boutgifter
 
 ## Child poverty after housing costs, whole council areas
 indicator-children_relative_poverty = barnefattigdom etter boutgifter i hele kommuner
@@ -198,7 +198,7 @@ indicator-early_education = bruken av gratis barnehage for toåringer
 ## Communication, language and literacy at age 5
 indicator-early_language = tidlig språk, lesing og skriving
     .people = femåringene
-    .figure = { $value } av { $people } i { $place } nådde forventet nivå i å snakke, lytte, lese og skrive
+    .figure = { $value } av { $people } i { $place } nådde forventet nivå i tale, lesing og skriving
 
 ## Adults of 16 to 64 neither in work nor looking for it
 indicator-economic_inactivity = andelen voksne som verken arbeider eller søker arbeid
@@ -338,7 +338,7 @@ indicator-imd_score = skåren for levekårsproblemer
 ## Income deprivation
 indicator-income_deprivation = inntektsfattigdom
     .people = innbyggerne
-    .figure = { $value } av { $people } i { $place } bodde i husholdninger med lav inntekt som fikk visse stønader eller skattefradrag
+    .figure = { $value } av { $people } i { $place } bodde i husholdninger med lav inntekt og visse stønader eller skattefradrag
 
 ## Infant deaths
 indicator-infant_deaths = spedbarnsdødelighet
@@ -440,7 +440,7 @@ indicator-obesity_adults = fedme blant voksne
 ## Older people in income-deprived households
 indicator-older_income_deprivation = inntektsfattigdom blant eldre
     .people = innbyggerne på 60 år og over
-    .figure = { $value } av { $people } i { $place } bodde i husholdninger med lav inntekt som fikk visse stønader eller skattefradrag
+    .figure = { $value } av { $people } i { $place } bodde i husholdninger med lav inntekt og visse stønader eller skattefradrag
 
 ## Overcrowded homes
 indicator-overcrowding = trangboddhet
