@@ -5,13 +5,14 @@ by the clock and in processor time, at the middle, the 95th and the 99th percent
 a change to every ward with every indicator of the list; the first round meets questions that nobody
 has asked before, the second is what most readers get.
 
-The second is the reader's part, from a cold browser: seconds until the first heading, the first
-picture and the last one are painted, what came over the wire, seconds from Enter to the whole new
-page and to its first new picture for the first choice of a ward and for a second (none where every
-picture stays), and the same as a ratio to the floor page (the same wards on one map, one chart, one
-select box in bare Streamlit), which is there when both its pictures are. Floor and pages take
-turns, so that a busy minute of the machine falls on all of them; both servers have had one visitor
-before, who is not counted.
+The second is the reader's part, from a cold browser: seconds until anything is painted, until the
+heading and a first picture are (which may be those of the server's first answer), until the app has
+drawn its own first picture and its last one; what came over the wire; seconds from Enter to the
+whole new page and to its first new picture for the first choice of a ward and for a second (none
+where every picture stays). Then the same as a ratio to the floor page (the same wards on one map,
+one chart, one select box in bare Streamlit), which is there when both its pictures are. Light pages
+have rows of their own. Floor and pages take turns, so that a busy minute of the machine falls on
+all of them; both servers have had one visitor before, who is not counted.
 """
 
 import argparse
@@ -23,6 +24,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -37,12 +39,13 @@ from streamlit.testing.v1 import AppTest  # noqa: E402
 from marmot_data.store import Dataset  # noqa: E402
 from marmot_data.ui.pages import PAGES  # noqa: E402
 from tests.browser.server import running_app  # noqa: E402
-from tests.browser.tab import Tab, launch, open_tab  # noqa: E402
+from tests.browser.tab import NEXT_FRAMES, Tab, launch, open_tab  # noqa: E402
 from tests.browser.wire import Wire  # noqa: E402
 
 INDICATORS = ("imd_score", "life_expectancy", "fuel_poverty", "children_low_income", "no_car")
 PARTS = {
     "heading_s": "heading_s",
+    "first_picture_s": "pictures_s",
     "picture_s": "pictures_s",
     "pictures_s": "pictures_s",
     "change_s": "change_s",
@@ -55,6 +58,9 @@ CHANGES = {"change": "Wyken", "second": "Foleshill"}
 Row = dict[str, Any]
 
 FIRSTS = (ROOT / "tests" / "bench" / "firsts.js").read_text(encoding="utf-8")
+TIMES = ("paint_s", "heading_s", "first_picture_s", "picture_s", "pictures_s")
+PAINT = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime / 1000"
+LIGHT = "light"
 ALL_PAINTED = """
 () => [...document.querySelectorAll('#deckgl-overlay')].length === (window.maps || 0)
   && !window.waits
@@ -126,12 +132,18 @@ def reading(driver: Playwright, address: str, path: str, choosing: str) -> Row:
         tab = open_tab(browser, address)
         tab.context.add_init_script(FIRSTS)
         wire = Wire(tab.context.new_cdp_session(tab.drive))
-        tab.open_page(path)
-        tab.drive.wait_for_function(ALL_PAINTED)
-        found: Row = dict.fromkeys(("heading_s", "picture_s", "pictures_s"))
-        found |= tab.drive.evaluate("window.firsts")
+        if path.startswith(LIGHT):
+            tab.drive.goto(tab.link(path), wait_until="load")
+            tab.drive.evaluate(NEXT_FRAMES)
+        else:
+            tab.open_page(path)
+            tab.drive.wait_for_function(ALL_PAINTED)
+        found: Row = dict.fromkeys(TIMES) | tab.drive.evaluate("window.firsts")
+        found["paint_s"] = tab.drive.evaluate(PAINT)
+        for one in ("heading_s", "first_picture_s"):  # what is there is not yet painted
+            found[one] = found[one] and max(found[one], found["paint_s"] or 0)
         found |= {"mebibytes": wire.mebibytes, "requests": wire.requests}
-        for name, ward in CHANGES.items():
+        for name, ward in CHANGES.items() if choosing else ():
             found |= changed(tab, name, choosing, ward)
         return found
     finally:
@@ -165,7 +177,9 @@ def choose(drive: Page, box: str, option: str) -> bool:
 def browser_table(times: int, only: list[str]) -> list[Row]:
     """Time the floor and every page in turns, each from a cold browser, and give the medians."""
     pages = [("floor", "", '[data-testid="stSelectbox"]')]
-    pages += [(p.name, p.path, ".st-key-pick_ward") for p in PAGES if not only or p.name in only]
+    chosen = [one for one in PAGES if not only or one.name in only]
+    pages += [(one.name, one.path, ".st-key-pick_ward") for one in chosen]
+    pages += [(f"{one.name} light", f"{LIGHT}/{one.path}", "") for one in chosen]
     runs: dict[str, list[Row]] = {name: [] for name, _, _ in pages}
     with (
         sync_playwright() as driver,
@@ -208,6 +222,21 @@ def _ratio(value: float | None, base: float | None) -> float | None:
     return None if value is None or not base else round(value / base, 2)
 
 
+def kept(rows: list[Row], load: str) -> str:
+    """Write the reader's part as it is kept with the code: the medians, and how busy it was."""
+    heads = [head for head in rows[1] if not head.endswith("_to_floor")]
+    cells = [[str("-" if row.get(one) is None else row[one]) for one in heads] for row in rows]
+    lines = [heads, ["---"] * len(heads), *cells]
+    return (
+        "# What the benchmark of the pages found last\n\n"
+        f"{datetime.now(UTC).date()}, medians of cold loads in a fresh browser that draws without "
+        f"a graphics card; seconds, MiB; load averages {load}.\nMade by `python "
+        "tests/bench/bench_pages.py --part browser --write tests/bench/page_results.md`.\n\n"
+        + "\n".join(f"| {' | '.join(line)} |" for line in lines)
+        + "\n"
+    )
+
+
 def show(rows: list[Row]) -> None:
     """Print rows as a table."""
     heads = list(dict.fromkeys(head for row in rows for head in row))
@@ -222,6 +251,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cold", type=int, default=3, help="cold starts per page")
     parser.add_argument("--json", type=Path, help="also write the figures to this file")
+    parser.add_argument("--write", type=Path, help="also keep the reader's part in this file")
     parser.add_argument("--part", choices=["script", "browser", "both"], default="both")
     parser.add_argument("--page", action="append", default=[], help="only this page (repeatable)")
     asked = parser.parse_args()
@@ -237,6 +267,9 @@ def main() -> None:
             found[f"{part}_load_averages"] = {"before": before, "after": os.getloadavg()}
             print(f"{part}; load averages before {before}, after {os.getloadavg()}")
             show(found[part])
+            if asked.write and part == "browser":
+                load = f"before {before[0]:.1f}, after {os.getloadavg()[0]:.1f}"
+                asked.write.write_text(kept(found[part], load), encoding="utf-8")
     if asked.json:
         asked.json.write_text(json.dumps(found, indent=1), encoding="utf-8")
 

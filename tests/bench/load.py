@@ -262,7 +262,8 @@ async def watched(plan: Plan, servers: list[int]) -> tuple[Tally, list[float]]:
     return await run, found
 
 
-def _spread(name: str, times: list[float]) -> Row:
+def spread(name: str, times: list[float]) -> Row:
+    """Return how many times there are, and their middle, 95th and 99th percentile."""
     if len(times) < 2:
         return {f"{name}_number": len(times)}
     cut = statistics.quantiles(times, n=100, method="inclusive")
@@ -281,10 +282,10 @@ def measure(plan: Plan, servers: list[int]) -> Row:
         "seconds": plan.seconds,
         "every_s": plan.every,
         "settle_s": plan.settle,
-        **_spread("settling", tally.settling),
-        **_spread("answer", tally.answered),
-        **_spread("open", tally.opened),
-        **_spread("back", tally.back),
+        **spread("settling", tally.settling),
+        **spread("answer", tally.answered),
+        **spread("open", tally.opened),
+        **spread("back", tally.back),
         "errors": len(tally.errors),
         "refused_attempts": tally.refused,
         "received_mib": round(tally.received / 2**20),
