@@ -26,6 +26,13 @@ LARGEST = 1.3
 """how much a chart may grow on a wide screen"""
 SPOKEN = re.compile(r' (?:aria-[a-z]+|role)="[^"]*"')
 LONG = re.compile(r"(\d\.\d)\d+")
+IDLE = re.compile(
+    r' (?:pointer-events="none"|class="(?:mark|background|foreground)[^"]*"'
+    r'|transform="translate\(0,0\)"|opacity="1"|stroke-width="1"|stroke-miterlimit="10"'
+    r'|font-family="Atkinson[^"]*"|[xy]2="0")'
+)
+"""what says nothing that the drawing, or the page around it, does not say already"""
+EMPTY = re.compile(r'<path[^>]* d="(?:M0,0h0v0h0Z)?"[^>]*/>')
 PICTURE = re.compile(r"<img([^>]*?) src=\"data:image/svg\+xml(;base64)?,([^\"]*)\"([^>]*)>")
 NAMED = re.compile(r'(id="|url\(#)')
 
@@ -99,7 +106,7 @@ def _drawn(spec: str) -> str:
     """Draw a chart; the same chart on another page, or for another ward, is drawn once."""
     drawn_in_our_face()
     made: str = vl_convert.vegalite_to_svg(spec)
-    return LONG.sub(r"\1", SPOKEN.sub("", made))
+    return IDLE.sub("", EMPTY.sub("", LONG.sub(r"\1", SPOKEN.sub("", made))))
 
 
 def inlined(written: str, name: str) -> str:

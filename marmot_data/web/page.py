@@ -30,6 +30,8 @@ class Edition:
     """where the typeface lies, seen from a light page"""
     served: bool = True
     """a server answers: there are forms, and the app is one step away"""
+    style: str = ""
+    """how the file of the style is named, with a gap for the look; empty: each page has its own"""
     base: str = ""
     """address of the app, as its reader knows it; empty: nobody knows"""
 
@@ -84,7 +86,7 @@ def _document(
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{title}</title>{canonical}{_alternates(page, view, edition)}{tags}"
         f'<link rel="icon" href="{static}icon.svg">'
-        f"<style>{_style(chosen.look, static)}</style>{own}</head>"
+        f"{_styled(chosen.look, edition)}{own}</head>"
         f'<body class="{escape(chosen.look)}">'
         f'<a class="skip" href="#main">{escape(words("app.skip"))}</a>'
         f'<header><p class="brand"><a href="{escape(address(view, "overview"))}">'
@@ -107,7 +109,7 @@ def message(which: str) -> str:
     return (
         f'<!doctype html><html lang="{escape(words.language)}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{title}</title><style>{_style('standard', SERVED.static)}</style></head><body>"
+        f"<title>{title}</title><style>{style_of('standard', SERVED.static)}</style></head><body>"
         f'<main id="main"><h1>{title}</h1><p>{escape(text)}</p><ul>{links}</ul></main>'
         "</body></html>"
     )
@@ -195,14 +197,16 @@ def _form(view: View, page: Page, choices: list[Choice]) -> str:
 
 
 def _find(view: View) -> str:
-    """Write the box in which a reader of files types the name of a ward; a script shows it."""
+    """Write the box in which a reader of files types a ward or a postcode; a script shows it."""
     words = view.words
+    none = escape(words("light.find_none", place=view.place.title))
     return (
         '<form id="find" role="search" hidden>'
         f'<label for="name">{escape(words("light.find"))}</label> '
         '<input id="name" type="search" autocomplete="off">'
         f' <button type="submit">{escape(words("light.show"))}</button>'
-        '<ul id="found" aria-live="polite"></ul></form><script defer src="find.js"></script>'
+        f'<ul id="found" aria-live="polite" data-none="{none}"></ul></form>'
+        '<script defer src="find.js"></script>'
     )
 
 
@@ -220,8 +224,15 @@ def _box(one: Choice) -> str:
     )
 
 
+def _styled(look: str, edition: Edition) -> str:
+    """Write the style into the page, or where it is."""
+    if edition.style:
+        return f'<link rel="stylesheet" href="{escape(edition.style.format(look))}">'
+    return f"<style>{style_of(look, edition.static)}</style>"
+
+
 @cache
-def _style(look: str, static: str) -> str:
+def style_of(look: str, static: str) -> str:
     """Return the style of a light page in a look: its colours, its typeface, its rules."""
     light, dark = look_of(look, dark=False), look_of(look, dark=True)
     rules = f":root{{{colours(light)}}}" + faces(static) + STYLE.read_text(encoding="utf-8")

@@ -15,17 +15,19 @@ from streamlit.config import get_option
 from streamlit.logger import set_log_level
 
 from marmot_data.catalogue.translation import SOURCE
+from marmot_data.charts.theme import LOOKS
+from marmot_data.findings.ward.postcode import postcodes_of
 from marmot_data.link import ALL
 from marmot_data.ui import state
 from marmot_data.ui.pages import PAGES, START, Page
-from marmot_data.web.page import Edition, light_page
+from marmot_data.web.page import Edition, light_page, style_of
 
 HERE = Path(__file__).parent
 FACES = HERE.parents[1] / "static"
-OF_WARDS = ("ward", "claims", "compare")
-"""pages that are written for each ward; of all others there is one, of the city"""
+WITHOUT = ("overview", "deeds", "present")
+"""pages on which a ward changes little: there is one of each, of the city"""
 HREF = re.compile(r'href="([a-z_]*|\.)(?:\?([^"#]*))?(#[^"]*)?"')
-WRITTEN = Edition(static="static/", served=False)
+WRITTEN = Edition(static="static/", style="light-{}.css", served=False)
 Link = tuple[str, tuple[tuple[str, str], ...]]
 """a page and the fields of its link that are not as usual"""
 
@@ -70,6 +72,10 @@ def write_site(
         with ProcessPoolExecutor(many, mp_context=get_context("spawn")) as pool:
             list(pool.map(_write, rest, chunksize=4))
     (out / "find.js").write_text(_finder(files), encoding="utf-8")
+    (out / "postcodes.js").write_text(_postcodes(), encoding="utf-8")
+    for look in LOOKS:
+        css = style_of(look, WRITTEN.static)
+        (out / WRITTEN.style.format(look)).write_text(css, encoding="utf-8")
     return len(files)
 
 
@@ -86,18 +92,31 @@ def _of_the_city() -> Iterator[Link]:
         for page in PAGES:
             if year == default:
                 yield (page.name, ())
-            elif page.name in (*OF_WARDS, "overview", "map"):
+            elif page.name == START or page.name in _of_a_ward(year):
                 yield (page.name, (("boundaries", year),))
 
 
+def _of_a_ward(year: str) -> list[str]:
+    """Name the pages that a chosen ward changes; of an earlier set, those that are about wards."""
+    now = year == state.choices().default.boundaries
+    filters = state.catalogue().editorial.filters
+    return [
+        page.name
+        for page in PAGES
+        if page.name not in WITHOUT and "ward" in filters(page.name)
+        if now or page.section == "explore"
+    ]
+
+
 def _of_wards(wanted: Iterable[str] | None) -> Iterator[Link]:
-    """Name the pages of each ward of each set."""
+    """Name the pages of each ward of each set: one page after the other, as they share pictures."""
     default, only = state.choices().default.boundaries, None if wanted is None else set(wanted)
     for year, wards in state.choices().wards.items():
         own = () if year == default else (("boundaries", year),)
-        for slug in wards:
-            if only is None or slug in only:
-                yield from ((name, (*own, ("ward", slug))) for name in OF_WARDS)
+        for name in _of_a_ward(year):
+            for slug in wards:
+                if only is None or slug in only:
+                    yield (name, (*own, ("ward", slug)))
 
 
 def _led_to(texts: Iterable[str]) -> Iterator[Link]:
@@ -168,7 +187,7 @@ def _finder(files: dict[Link, str]) -> str:
     """Write the script that finds a ward by its name, with the wards in it."""
     known = state.choices()
     wards = [
-        {"name": name, "set": year, "file": files[link]}
+        {"name": name, "slug": slug, "set": year, "file": files[link]}
         for year, own in known.wards.items()
         for slug, name in {ALL: "", **own}.items()
         for link in [_ward(slug, year, known.default.boundaries)]
@@ -176,6 +195,22 @@ def _finder(files: dict[Link, str]) -> str:
     ]
     script = (HERE / "find.js").read_text(encoding="utf-8")
     return f"const WARDS = {json.dumps(wards, ensure_ascii=False)};\n{script}"
+
+
+def _postcodes() -> str:
+    """Write the script that holds every postcode in use, by its ward in each set."""
+    view = state.view_of({})
+    table, known = postcodes_of(view), state.choices().wards
+    live = table[table["live"] == 1]
+    held: dict[str, dict[str, list[str]]] = {year: {} for year in known}
+    for year in known:
+        slugs = view.data.areas["slug"].reindex(live[f"ward{year}"])
+        for postcode, slug in zip(live.index, slugs, strict=True):
+            held[year].setdefault(str(slug), []).append(postcode.replace(" ", ""))
+    joined = {
+        year: {slug: " ".join(own) for slug, own in wards.items()} for year, wards in held.items()
+    }
+    return f"const POSTCODES = {json.dumps(joined)};\n"
 
 
 def _ward(slug: str, year: str, default: str) -> Link:

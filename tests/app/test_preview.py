@@ -10,6 +10,7 @@ from marmot_data.ui import state
 from marmot_data.ui.light import whole_page
 from marmot_data.ui.pages import PAGES
 from marmot_data.web import serve
+from marmot_data.web import shelf as shelves
 from marmot_data.web.preview import TEXT, Picture, card, picture_in
 from marmot_data.web.run import run_page
 from marmot_data.web.shelf import ADDRESS, Shelf
@@ -47,6 +48,7 @@ def test_a_page_tells_its_heading_its_answer_and_where_its_picture_is(
     monkeypatch: pytest.MonkeyPatch, where: str
 ) -> None:
     version()
+    monkeypatch.setattr(shelves, "PATIENCE", 120)  # the first page reads all figures
     monkeypatch.setattr(
         serve,
         "shells",

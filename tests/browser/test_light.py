@@ -109,12 +109,16 @@ def test_the_files_of_the_static_edition_open_from_a_folder(
         page.on("console", lambda said: faults.append(said.text))
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.goto((tmp_path / "index.html").as_uri())
-        page.get_by_label("Find a ward by its name").fill("foles")
+        page.get_by_label("Find a ward by its name or a postcode").fill("cv1 5f")
+        expect(page.locator("#found")).to_have_text(
+            "No ward and no postcode of Coventry matches that."
+        )
+        page.get_by_label("Find a ward by its name or a postcode").fill("foles")
         page.get_by_role("link", name="Foleshill (2026)").click()
         expect(page.get_by_role("heading", level=1)).to_have_text("Foleshill")
         page.get_by_text("Menu", exact=True).click()
         page.get_by_role("link", name="Employment", exact=True).click()
-        expect(page).to_have_url((tmp_path / "employment.html").as_uri())
+        expect(page).to_have_url((tmp_path / "employment-foleshill.html").as_uri())
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
         assert page.evaluate("[...document.fonts].some((one) => one.status === 'loaded')")
         assert not faults
