@@ -14,6 +14,7 @@ from marmot_data.findings.base import View
 from marmot_data.findings.maps.frames import Frames
 from marmot_data.findings.maps.shades import NO_CLASS
 from marmot_data.ui import state
+from marmot_data.ui.collect import note
 from marmot_data.ui.light import is_first, is_light
 from marmot_data.ui.still_map import number_of, still_map
 
@@ -52,6 +53,8 @@ def area_map(  # noqa: PLR0913 - how a map is drawn; each is named by the caller
         Height in pixels to which the land may grow, where something else draws it beneath; none: it
         is drawn here.
     """
+    if not colours:
+        note(found)
     if is_light():
         st.html(still_map(view, found, look, colours or look.classes))
         return

@@ -20,9 +20,11 @@ from marmot_data.findings.maps.wards import (
 from marmot_data.link import ALL
 from marmot_data.ui import frame, page, state
 from marmot_data.ui.area_map import area_map
+from marmot_data.ui.collect import Card, note
 from marmot_data.ui.controls import pick_edition
 from marmot_data.ui.light import is_light
 from marmot_data.ui.still_map import bare_land
+from marmot_data.ui.take import offer
 
 LEVELS = ("ward", "msoa", "lsoa")
 OPENED = "map_controls_are_open"
@@ -96,6 +98,7 @@ def _number_on_shade(view: View, wards: Wards | Nothing, shade: str, symbol: str
         found = find_ward_map(view, shade, symbol)
         if isinstance(found, Frames):
             _land(view, found)
+            offer(view, Card(key="land", finding=found, pictures=(found,)))
     with right:
         each = find_each_ward(view, shade, symbol)
         page.card(view, each, lambda one: _scatter(view, one), key="map", said=True)
@@ -225,6 +228,7 @@ def _scatter(view: View, wards: Wards) -> None:
             words.with_unit(view.indicator(wards.symbol.indicator)),
             look,
         )
+        note(chart)
         st.vega_lite_chart(
             chart,
             theme=None,

@@ -15,12 +15,14 @@ from marmot_data.store import DataError
 from marmot_data.turns import TURNS
 from marmot_data.ui import state
 from marmot_data.ui.address import spelled
+from marmot_data.ui.escape import escaped, said
 from marmot_data.ui.glossary import show_words
 from marmot_data.ui.light import is_light
 from marmot_data.ui.menu import show_menu
-from marmot_data.ui.page import escaped, guarded, said
+from marmot_data.ui.page import guarded
 from marmot_data.ui.pages import PAGES, Page
 from marmot_data.ui.style import apply_style
+from marmot_data.ui.take import copying, on_page
 from marmot_data.ui.warm_up import warm_up
 
 OPENED = "filters_are_open"
@@ -57,6 +59,7 @@ def begin(file: str) -> View:
     """
     here = _named(file)
     said.set([])
+    on_page.set(here.name)
     view, refused = _opened()
     words = view.words
     st.set_page_config(
@@ -82,6 +85,7 @@ def end(view: View, page: str) -> None:
     said.set(None)
     if page != "glossary":
         show_words(view, noted)
+    copying()
     with st.container(key="footer"):
         link_to(view, "glossary", words("sure.link"), icon=":material/help:")
         st.caption(" ".join(filter(None, (words("app.footer"), words("app.unreviewed")))))

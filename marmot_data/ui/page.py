@@ -1,9 +1,7 @@
 """The few words a page is written in: heading, answer, card, nothing."""
 
-import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from contextvars import ContextVar
 from typing import TypeVar
 
 import pandas as pd
@@ -17,23 +15,21 @@ from marmot_data.findings.base import Finding, Nothing, View, unreadable
 from marmot_data.language import SENTENCE, Words
 from marmot_data.memoise import memoise
 from marmot_data.store import DataError
+from marmot_data.ui import escape
+from marmot_data.ui.collect import Card, drawing, note
+from marmot_data.ui.escape import safe
 from marmot_data.ui.light import is_light
+from marmot_data.ui.take import offer
 
 F = TypeVar("F", bound=Finding)
 
-said: ContextVar[list[str] | None] = ContextVar("said", default=None)
-"""what the page that is being made has said so far, for the list of its words"""
+escaped = escape.escaped
 
 as_sent = dataframe_util.convert_pandas_df_to_arrow_table
 """turns a table into the form in which it is sent to the browser: the slow half of sending it"""
 
 CARDS_FROM = 3
 """columns from which a table is too wide for a phone"""
-LISTED = re.compile(r"(?m)^([ \t]*\d*)([-+=.)])(?=[-=\s]|$)")
-"""what would make a line the item of a list, or the line above it a heading"""
-ENTITY = re.compile(r"&(?=#?\w+;)")
-TURNING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
-"""signs that turn the direction of all text after them"""
 
 
 def heading(question: str, answer: str | None = None) -> None:
@@ -81,7 +77,7 @@ def card(
             on_change="rerun",
         )
         with chart:
-            with guarded(view):
+            with drawing() as pictures, guarded(view):
                 draw(finding)
             if not said:
                 st.markdown(escaped(finding.sentence))
@@ -91,6 +87,7 @@ def card(
         if about.open or is_light():
             with about:
                 behind(view, finding)
+        offer(view, Card(key=key, finding=finding, pictures=tuple(pictures)))
 
 
 class Said:
@@ -133,14 +130,14 @@ def behind(view: View, finding: Finding) -> None:
 
 @memoise
 def _behind(finding: Finding, catalogue: Catalogue, words: Words) -> str:
-    listed = [f"- {_safe(note)}" for note in finding.notes]
+    listed = [f"- {safe(note)}" for note in finding.notes]
     parts = ["\n".join(listed)] if listed else []
     for name in finding.indicators[:2]:
         entry = catalogue.indicators[name]
         parts += [
-            f"**{_safe(entry.title)}.** {_safe(entry.meaning)}",
-            f"**{words('card.method')}.** {_safe(entry.method)}",
-            f"**{words('card.limits')}.** {_safe(entry.limits)}",
+            f"**{safe(entry.title)}.** {safe(entry.meaning)}",
+            f"**{words('card.method')}.** {safe(entry.method)}",
+            f"**{words('card.limits')}.** {safe(entry.limits)}",
             f"**{words('card.good')}.** {words(f'polarity.{entry.polarity}')}.",
         ]
     lines = source_lines(catalogue, words, finding.sources, finding.pages)
@@ -187,26 +184,12 @@ def _cells(frame: pd.DataFrame) -> object:
 
 
 def _cell(value: object) -> object:
-    return _safe(value) if isinstance(value, str) else value
-
-
-def escaped(text: str) -> str:
-    """Make text safe for Markdown: what it holds is shown, never interpreted."""
-    if (noted := said.get()) is not None:
-        noted.append(text)
-    return _safe(text)
-
-
-def _safe(text: str) -> str:
-    """Make text safe without noting it: a table or a list of sources is not read as a sentence."""
-    for sign in "\\`*_{}[]<>#|$~:":
-        text = text.replace(sign, f"\\{sign}")
-    text = ENTITY.sub(r"\\&", LISTED.sub(r"\1\\\2", text))
-    return text.translate(TURNING)
+    return safe(value) if isinstance(value, str) else value
 
 
 def picture(chart: Spec, finding: Finding) -> None:
     """Show a chart with its sentence as the text for those who cannot see it."""
+    note(chart)
     st.vega_lite_chart(packed(chart), theme=None, width="stretch", alt=finding.sentence)
 
 

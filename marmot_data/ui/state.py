@@ -26,8 +26,8 @@ from marmot_data.link import (
     from_query,
 )
 from marmot_data.store import Dataset
+from marmot_data.ui.escape import escaped
 from marmot_data.ui.light import Choice, is_first, is_light, listed
-from marmot_data.ui.page import escaped
 
 DATA = HOME.parent
 """the folder of the catalogue and of the places' figures; everything is read from here"""

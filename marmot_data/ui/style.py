@@ -141,6 +141,13 @@ img.sparkline {{ margin-top: 0.5rem; width: 100%; height: auto; max-width: 260px
      color: {accent}; background: none; border: 0; font: inherit; text-align: left; cursor: pointer;
      text-decoration: none; }}
 .take li > :is(a, button):hover {{ text-decoration: underline; background: {grid}; }}
+.take.quiet > summary
+  {{ border-color: transparent; padding: 0.25rem 0.5rem; margin-left: -0.5rem; font-weight: 400;
+     font-size: 0.875rem; color: {muted}; }}
+.take.quiet > summary:hover, .take.quiet[open] > summary
+  {{ border-color: {grid}; color: {accent}; }}
+[data-testid="stFullScreenFrame"]:has(.stVegaLiteChart) [data-testid="stElementToolbar"]
+  {{ display: none; }}
 .st-key-headed {{ gap: 0.5rem 1.5rem; position: relative; z-index: 3; }}
 .st-key-headed > * {{ flex: 0 1 auto !important; width: auto !important; }}
 table {{ font-variant-numeric: tabular-nums; }}

@@ -1,7 +1,9 @@
 """What can be taken away from a page, in one quiet menu of plain links that needs no script."""
 
 from collections.abc import Iterable
+from contextvars import ContextVar
 from html import escape
+from pathlib import Path
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -9,8 +11,22 @@ import streamlit as st
 from marmot_data.documents.brief.files import FORMS
 from marmot_data.documents.brief.sheet import has_ward
 from marmot_data.findings.base import View
-from marmot_data.ui.address import spelled
+from marmot_data.ui.address import address, spelled
+from marmot_data.ui.collect import Card, keep
 from marmot_data.ui.light import is_light
+
+on_page: ContextVar[str] = ContextVar("on_page", default="")
+"""name of the page that is being made"""
+
+PICTURES, TABLES = ("png", "svg"), ("csv", "xlsx")
+COPIED = ("link", "sentence", "cite")
+
+_copying = st.components.v2.component(
+    "copying",
+    html="<span hidden></span>",
+    js=(Path(__file__).parent / "take.js").read_text(encoding="utf-8"),
+)
+"""copies what a button in a menu says, and closes the menu when the reader turns elsewhere"""
 
 
 def take_address(view: View, page: str, file: str) -> str:
@@ -20,18 +36,19 @@ def take_address(view: View, page: str, file: str) -> str:
     return f"{above}take/{page}/{file}{f'?{query}' if query else ''}"
 
 
-def menu(label: str, items: Iterable[str], told: str = "") -> str:
+def menu(label: str, items: Iterable[str], *, told: str = "", quiet: bool = False) -> str:
     """Write a button that opens a list of what can be taken away."""
     said = f' aria-label="{escape(told)}"' if told else ""
     listed = "".join(f"<li>{item}</li>" for item in items)
     return (
-        f'<details class="take"><summary{said}>{escape(label)}</summary><ul>{listed}</ul></details>'
+        f'<details class="take{" quiet" if quiet else ""}"><summary{said}>{escape(label)}</summary>'
+        f"<ul>{listed}</ul></details>"
     )
 
 
-def file_link(address: str, label: str) -> str:
+def file_link(where: str, label: str) -> str:
     """Write a link that fetches a file."""
-    return f'<a href="{escape(address)}" download>{escape(label)}</a>'
+    return f'<a href="{escape(where)}" download>{escape(label)}</a>'
 
 
 def offer_brief(view: View) -> None:
@@ -44,4 +61,42 @@ def offer_brief(view: View) -> None:
         for name, form in FORMS.items()
     )
     told = words("brief.button_help", ward=view.area_name(str(view.ward_code)))
-    st.html(menu(words("brief.button"), items, told), width="content")
+    st.html(menu(words("brief.button"), items, told=told), width="content")
+
+
+def offer(view: View, card: Card) -> None:
+    """Offer a finding: to copy its link, its sentence or how it is cited, and as files."""
+    keep(card)
+    page = on_page.get()
+    if not page:
+        return
+    words, finding = view.words, card.finding
+    texts = {
+        "link": "",
+        "sentence": finding.sentence,
+        "cite": words(
+            "take.cited_short",
+            app=words("app.title", place=view.place.title),
+            title=finding.title,
+            subtitle=finding.subtitle,
+        ),
+    }
+    here = escape(address(view, page))
+    copied = (
+        f'<button type="button" data-copy="{escape(texts[name])}" data-link="{here}" '
+        f'data-with="{"" if name == "sentence" else "link"}" '
+        f'data-copied="{escape(words("take.copied"))}">{escape(words(f"take.{name}"))}</button>'
+        for name in COPIED
+    )
+    files = (
+        file_link(take_address(view, page, f"{card.key}.{ending}"), words(f"take.{ending}"))
+        for ending in (*(PICTURES if card.pictures else ()), *TABLES)
+    )
+    told = words("take.button_help", title=finding.title)
+    st.html(menu(words("take.button"), (*copied, *files), told=told, quiet=True))
+
+
+def copying() -> None:
+    """Let the buttons of this page's menus copy."""
+    if not is_light():
+        _copying(key="copying")

@@ -30,6 +30,7 @@ from marmot_data.link import NONE
 from marmot_data.store import DataError
 from marmot_data.ui import frame, page, state
 from marmot_data.ui.area_map import area_map
+from marmot_data.ui.collect import Card
 from marmot_data.ui.find_ward import (
     ask_postcode,
     asked_for,
@@ -38,7 +39,7 @@ from marmot_data.ui.find_ward import (
     tell_more,
     tell_postcode,
 )
-from marmot_data.ui.take import offer_brief
+from marmot_data.ui.take import offer, offer_brief
 
 STYLE = Path(__file__).parent / "ward.css"
 SECTIONS = {
@@ -300,6 +301,8 @@ def _told(view: View, found: Finding | Nothing, *, key: str) -> None:
         st.markdown(page.escaped(found.sentence))
         if len(found.table):
             page.table(found.table, found.title)
+        if key != "provenance":
+            offer(view, Card(key=key, finding=found))
         if key == "provenance":  # it stands in something to open already, and this is the last step
             page.behind(view, found)
             return

@@ -26,6 +26,10 @@ LONGEST = 2000
 """signs of a link: a longer one is nobody's"""
 PLAIN = "text/plain"
 KINDS: Mapping[str, str] = {
+    "csv": "text/csv",
+    "png": "image/png",
+    "svg": "image/svg+xml",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "pdf": "application/pdf",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",

@@ -1,11 +1,21 @@
 """What each file to take away holds, by the address at which it is asked for."""
 
+from collections.abc import Callable, Mapping
+
 from marmot_data.documents.brief.files import FORMS, brief
+from marmot_data.documents.card import picture, tables
+from marmot_data.documents.card.told import Told, told_of
+from marmot_data.documents.links import address
 from marmot_data.documents.naming import file_name
-from marmot_data.findings.base import Nothing
+from marmot_data.findings.base import Nothing, View
 from marmot_data.ui import state
+from marmot_data.ui.address import spelled
+from marmot_data.ui.collect import Card, collecting
+from marmot_data.web.run import run_page
 from marmot_data.web.take import Asked, Taken
 
+LONGEST = 50
+"""letters of a title that stand in the name of a file"""
 BRIEF = "brief"
 """the name of the files about one ward, on the ward page"""
 
@@ -14,6 +24,8 @@ def make(asked: Asked) -> Taken:
     """Make a file, or say in a sentence why there is none."""
     if asked.page.name == "ward" and asked.name == BRIEF:
         return _brief(asked)
+    if asked.ending in CARDS:
+        return _card(asked)
     return sentence("take.missing", 404)
 
 
@@ -27,8 +39,43 @@ def _brief(asked: Asked) -> Taken:
     form = next((name for name, one in FORMS.items() if one.ending == asked.ending), None)
     if form is None:
         return sentence("take.missing", 404)
-    made = brief(view, form, base=view.catalogue.front.address or asked.base, made=asked.today)
+    made = brief(view, form, base=_base(view, asked), made=asked.today)
     if isinstance(made, Nothing):
         return Taken(made.sentence.encode(), status=404)
     parts = (view.selection.ward, view.selection.boundaries, BRIEF)
+    return Taken(made, name=file_name(parts, asked.ending))
+
+
+def _base(view: View, asked: Asked) -> str:
+    """Return where the app stands: as set, else as this reader sees it."""
+    return view.catalogue.front.address or asked.base
+
+
+Maker = Callable[[View, Card, Told], bytes]
+CARDS: Mapping[str, Maker] = {
+    "csv": lambda view, card, told: tables.csv(view, card.finding, told),
+    "xlsx": lambda view, card, told: tables.workbook(view, card.finding, told),
+    "svg": lambda view, card, told: picture.svg(view, card.pictures, told).encode(),
+    "png": lambda view, card, told: picture.png(view, card.pictures, told),
+}
+"""ending of a file about one finding -> what makes it"""
+DRAWN = ("svg", "png")
+
+
+def _card(asked: Asked) -> Taken:
+    """Make a file about one finding: the page is made anew, and says which findings it has."""
+    query = dict(asked.query)
+    view = state.view_of(query)
+    with collecting() as cards:
+        run_page(asked.page, query)
+    found = next((one for one in cards if one.key == asked.name), None)
+    if found is None or (asked.ending in DRAWN and not found.pictures):
+        known = view.words.listed(one.finding.title for one in cards)
+        said = view.words("take.no_card", cards=known or view.words("number.none"))
+        return Taken(said.encode(), status=404)
+    where = address(_base(view, asked), asked.page.path, spelled(view.selection))
+    told = told_of(view, found.finding, address=where.rstrip("?"), made=asked.today)
+    made = CARDS[asked.ending](view, found, told)
+    ward = "" if view.ward_code is None else view.area_name(view.ward_code)
+    parts = (view.place.title, told.title[:LONGEST], ward, view.selection.boundaries)
     return Taken(made, name=file_name(parts, asked.ending))

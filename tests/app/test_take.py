@@ -1,7 +1,12 @@
 """Files to take away: fetched from the app's own server, and refused with a sentence."""
 
+import re
+from html import unescape
+
 import pytest
 
+from marmot_data.ui.pages import PAGES
+from marmot_data.web.page import Edition, light_page
 from tests.app.test_light_server import ask
 
 WARD = "/take/ward/brief.{}?ward=foleshill&boundaries=2026"
@@ -35,6 +40,17 @@ def test_a_brief_is_fetched_under_a_name_of_its_own(ending: str) -> None:
         ("/take/ward/brief.png?ward=foleshill", 404, b"There is no such file"),
         ("/take/ward/brief.exe?ward=foleshill", 404, b"There is no such file"),
         ("/take/ward/.pdf", 404, b"There is no such file"),
+        (
+            "/take/gap/nothing.csv",
+            404,
+            b"There is no such file in this view of the page. It shows: ",
+        ),
+        (
+            "/take/gap/over_time.csv?indicator=life_expectancy",
+            404,
+            b"There is no such file in this",
+        ),
+        ("/take/ward/profile.png?ward=foleshill", 404, b"There is no such file in this view"),
         ("/take/nowhere/brief.pdf", 404, b"There is no such file"),
         (f"/take/ward/brief.pdf?ward={'x' * 3000}", 414, b"Too long"),
     ],
@@ -44,3 +60,45 @@ def test_nonsense_is_refused_with_a_sentence(path: str, status: int, said: bytes
     assert reply.status == status
     assert reply.body.startswith(said)
     assert reply.headers["content-type"].startswith("text/plain")
+
+
+@pytest.mark.parametrize(
+    ("path", "kind", "begins"),
+    [
+        ("/take/gap/life_expectancy.csv?indicator=life_expectancy", "text/csv", b"\xef\xbb\xbf"),
+        ("/take/gap/life_expectancy.svg?indicator=life_expectancy", "image/svg+xml", b"<svg "),
+        ("/take/map/land.png?ward=foleshill", "image/png", b"\x89PNG"),
+        (
+            "/take/ward/people.xlsx?ward=foleshill",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            b"PK",
+        ),
+    ],
+)
+def test_a_finding_is_fetched_in_each_form(path: str, kind: str, begins: bytes) -> None:
+    reply = ask(path)
+    assert reply.status == 200
+    assert reply.headers["content-type"].startswith(kind)
+    assert reply.body.startswith(begins)
+    assert re.fullmatch(
+        r'attachment; filename="coventry-[a-z0-9-]+\.[a-z]+"', reply.headers["content-disposition"]
+    )
+
+
+@pytest.mark.parametrize("page", ["ward?ward=foleshill", "compare", "progress"])
+def test_every_card_offers_files_that_are_there(page: str) -> None:
+    text = ask(f"/light/{page}", accept_encoding="identity").body.decode()
+    offered = re.findall(r'href="\.\./(take/[^"]+\.csv[^"]*)" download', text)
+    assert len(offered) == text.count('<details class="take quiet">')
+    assert len(offered) >= 2
+    for path in offered:
+        reply = ask(f"/{unescape(path)}")
+        assert reply.status == 200, path
+        assert b"Coventry" in reply.body
+
+
+def test_files_for_a_memory_stick_offer_nothing_that_needs_a_server() -> None:
+    page = next(one for one in PAGES if one.name == "ward")
+    query = {"ward": "foleshill"}
+    assert 'class="take' in light_page(page, query)[0]
+    assert 'class="take' not in light_page(page, query, Edition(served=False))[0]
