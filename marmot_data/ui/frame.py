@@ -22,7 +22,7 @@ from marmot_data.ui.menu import show_menu
 from marmot_data.ui.page import guarded
 from marmot_data.ui.pages import PAGES, Page
 from marmot_data.ui.style import apply_style
-from marmot_data.ui.take import copying, on_page
+from marmot_data.ui.take import copying, on_page, page_link
 from marmot_data.ui.warm_up import warm_up
 
 OPENED = "filters_are_open"
@@ -89,11 +89,13 @@ def end(view: View, page: str) -> None:
     with st.container(key="footer"):
         link_to(view, "glossary", words("sure.link"), icon=":material/help:")
         st.caption(" ".join(filter(None, (words("app.footer"), words("app.unreviewed")))))
+        links = page_link(view)
         if not is_light():
             where = next(one.path for one in PAGES if one.name == page)
             fields = urlencode(spelled(view.selection))
             href = escape(f"light/{where}{f'?{fields}' if fields else ''}")
-            st.html(f'<a class="light" href="{href}">{escape(words("light.link"))}</a>')
+            links += f' · <a class="light" href="{href}">{escape(words("light.link"))}</a>'
+        st.html(links)
     warm_up(view)
 
 

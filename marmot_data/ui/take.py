@@ -96,6 +96,13 @@ def offer(view: View, card: Card) -> None:
     st.html(menu(words("take.button"), (*copied, *files), told=told, quiet=True))
 
 
+def page_link(view: View) -> str:
+    """Write the link to the page that is being made as pages of paper."""
+    where = take_address(view, on_page.get(), "page.pdf")
+    label = escape(view.words("take.page"))
+    return f'<a class="take-page light" href="{escape(where)}" download>{label}</a>'
+
+
 def copying() -> None:
     """Let the buttons of this page's menus copy."""
     if not is_light():

@@ -1,29 +1,41 @@
 """What each file to take away holds, by the address at which it is asked for."""
 
 from collections.abc import Callable, Mapping
+from html import escape
 
+from marmot_data.charts.theme import FONT
 from marmot_data.documents.brief.files import FORMS, brief
 from marmot_data.documents.card import picture, tables
-from marmot_data.documents.card.told import Told, told_of
+from marmot_data.documents.card.told import Told, filters_of, told_of
 from marmot_data.documents.links import address
 from marmot_data.documents.naming import file_name
+from marmot_data.documents.paper.paper import Paper, as_pdf
+from marmot_data.documents.report.word import written
+from marmot_data.documents.talk.document import stamp
+from marmot_data.findings.about import source_lines
 from marmot_data.findings.base import Nothing, View
 from marmot_data.ui import state
 from marmot_data.ui.address import spelled
 from marmot_data.ui.collect import Card, collecting
+from marmot_data.web.paper import Reader
 from marmot_data.web.run import run_page
 from marmot_data.web.take import Asked, Taken
+from marmot_data.web.write import Writer
 
 LONGEST = 50
 """letters of a title that stand in the name of a file"""
 BRIEF = "brief"
 """the name of the files about one ward, on the ward page"""
+WHOLE = "page"
+"""the name of a file that holds a whole page"""
 
 
 def make(asked: Asked) -> Taken:
     """Make a file, or say in a sentence why there is none."""
     if asked.page.name == "ward" and asked.name == BRIEF:
         return _brief(asked)
+    if asked.name == WHOLE and asked.ending == "pdf":
+        return _paper(asked)
     if asked.ending in CARDS:
         return _card(asked)
     return sentence("take.missing", 404)
@@ -79,3 +91,41 @@ def _card(asked: Asked) -> Taken:
     ward = "" if view.ward_code is None else view.area_name(view.ward_code)
     parts = (view.place.title, told.title[:LONGEST], ward, view.selection.boundaries)
     return Taken(made, name=file_name(parts, asked.ending))
+
+
+def _paper(asked: Asked) -> Taken:
+    """Set a whole page on paper: what its light twin says, with the sources of all its findings."""
+    query = dict(asked.query)
+    view = state.view_of(query)
+    words = view.words
+    with collecting() as cards:
+        made = run_page(asked.page, query)
+    reader = Reader(about=words("card.about"), table=words("card.table"), face=escape(FONT))
+    blocks = reader.blocks(Writer({}, served=False).write(made.tree))
+    lines = dict.fromkeys(
+        written(line)
+        for card in cards
+        for line in source_lines(view.catalogue, words, card.finding.sources, card.finding.pages)
+    )
+    if lines:
+        blocks += [
+            {"kind": "heading", "level": 2, "text": words("printed.sources")},
+            {"kind": "list", "ordered": False, "items": [[{"text": line}] for line in lines]},
+        ]
+    where = address(_base(view, asked), asked.page.path, spelled(view.selection)).rstrip("?")
+    title = words(f"page.{asked.page.name}")
+    if not blocks or blocks[0]["kind"] != "heading":
+        blocks.insert(0, {"kind": "heading", "level": 1, "text": title})
+    chosen = ". ".join(f"{name}: {one}" for name, one in filters_of(view))
+    paper = Paper(
+        title=made.title or title,
+        description=next((one.finding.sentence for one in cards), title),
+        language=words.language,
+        chosen=words("take.filters", filters=chosen),
+        foot=f"{stamp(view, asked.today)} {where}",
+        blocks=blocks,
+        files=reader.files,
+    )
+    ward = "" if view.ward_code is None else view.area_name(view.ward_code)
+    parts = (view.place.title, title, ward, view.selection.boundaries)
+    return Taken(as_pdf(paper), name=file_name(parts, "pdf"))

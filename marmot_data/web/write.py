@@ -26,7 +26,7 @@ SAID = re.compile(r'<p class="said">(.*?)</p>', re.DOTALL)
 TAG = re.compile(r"<[^>]+>")
 ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 ICON = re.compile(r":material/\w+:\s*")
-TAKEN = re.compile(r'<details class="take[^>]*>.*?</details>', re.DOTALL)
+TAKEN = re.compile(r'<details class="take[^>]*>.*?</details>|<a class="take-page.*?</a>', re.DOTALL)
 """what can be taken away"""
 KEY = re.compile(r"^\$\$ID-[0-9a-f]+-(.+)$")
 

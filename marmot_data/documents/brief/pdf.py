@@ -7,7 +7,10 @@ from marmot_data.documents.brief.sheet import Sheet
 from marmot_data.documents.links import code_png
 from marmot_data.documents.typeset import typeset
 
-TEMPLATE = (Path(__file__).parent / "brief.typ").read_text(encoding="utf-8")
+HERE = Path(__file__).parent
+TEMPLATE = "\n".join(
+    path.read_text(encoding="utf-8") for path in (HERE.parent / "signs.typ", HERE / "brief.typ")
+)
 
 
 def as_pdf(sheet: Sheet) -> bytes:

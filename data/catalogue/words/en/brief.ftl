@@ -90,3 +90,4 @@ take-range = Range
 take-range_text = 95% ranges: how far chance alone could have moved a figure. Where there is none, no difference is called clear.
 take-no_card = There is no such file in this view of the page. It shows: { $cards }.
 take-status = How it came about: { $word }
+take-page = This page as PDF

@@ -90,3 +90,4 @@ take-range = Intervall
 take-range_text = 95 % usikkerhetsintervall: hvor langt tilfeldigheter alene kunne ha flyttet et tall. Der det ikke finnes noe, kalles ingen forskjell klar.
 take-no_card = Det finnes ingen slik fil i denne visningen av siden. Den viser: { $cards }.
 take-status = Hvordan det ble til: { $word }
+take-page = Denne siden som PDF

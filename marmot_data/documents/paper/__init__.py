@@ -1,0 +1,1 @@
+"""Any page of the app as pages of paper."""

@@ -1,0 +1,118 @@
+"""Any page as PDF: tagged, paginated, with all that its light twin says, and nothing cut."""
+
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from marmot_data.documents.paper.parts import parts
+from marmot_data.web.paper import Reader
+from tests.app.test_light_server import ask
+from tests.documents.reading import Read, read
+
+
+def paper(path: str) -> Read:
+    reply = ask(f"/take/{path}")
+    assert reply.status == 200
+    assert reply.headers["content-type"] == "application/pdf"
+    return read(reply.body)
+
+
+def blocks(body: str) -> list[dict[str, Any]]:
+    return list(Reader(about="About", table="Table", face="Face").blocks(body))
+
+
+def said(body: str) -> list[str]:
+    """Return the texts of the paragraphs of a page, with a mark where a line begins."""
+    found = [one for one in blocks(body) if one["kind"] == "par"]
+    return [
+        "".join(f"{'/' if run.get('break') else ''}{run['text']}" for run in one["runs"])
+        for one in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "title", "texts", "pictures"),
+    [
+        (
+            "ward/page.pdf?ward=foleshill",
+            "Ward · Coventry Marmot Explorer",
+            (
+                "Shown: Place: Coventry. Ward boundaries: Wards since May 2026. Year: Latest.",
+                "Ward: Foleshill",
+                "people live shorter lives",
+                "79.8 years",
+                "Where the figures on this page come from",
+                "Office for National Statistics",
+                "data version",
+                "http://here/ward?ward=foleshill",
+            ),
+            ("Foleshill on the map of Coventry", "Deprivation score inside Foleshill runs from"),
+        ),
+        (
+            "gap/page.pdf?indicator=life_expectancy",
+            "The gap · Coventry Marmot Explorer",
+            ("Least deprived", "85.2 years (84.6 to 85.8)", "2009 to 2013"),
+            ("In 2009 to 2013, women in the most deprived fifth",),
+        ),
+    ],
+)
+def test_a_page_is_a_tagged_pdf_with_its_sources_filters_and_pictures(
+    path: str, title: str, texts: tuple[str, ...], pictures: tuple[str, ...]
+) -> None:
+    found = paper(path)
+    assert found.title == title
+    assert found.language == "en"
+    assert found.marked
+    assert found.tags.count("H1") == 1
+    assert {"Table", "TH", "L", "Figure"} <= set(found.tags)
+    for text in texts:
+        assert text in found.text, text
+    for text in pictures:
+        assert any(text in alt for alt in found.alts), text
+    levels = [int(tag[1]) for tag in found.tags if tag[:1] == "H" and tag[1:].isdigit()]
+    assert all(later <= earlier + 1 for earlier, later in pairwise(levels))
+
+
+def test_what_only_a_screen_needs_is_left_out_and_a_label_becomes_a_heading() -> None:
+    body = (
+        "<h1>One</h1><form><p>no</p></form><p class='go'><a href='ward'>no</a></p>"
+        "<div class='st-key-footer'><p>no</p></div><div aria-hidden='true'><p>no</p></div>"
+        "<details><summary>Why <b>so</b></summary><p>Because.</p></details>"
+        "<details><summary>About</summary><p>no</p></details>"
+        "<p>First<br>second <strong>bold</strong></p><blockquote>Said &lt;script&gt;</blockquote>"
+    )
+    found = blocks(body)
+    heads = [(one["level"], one["text"]) for one in found if one["kind"] == "heading"]
+    assert heads == [(1, "One"), (3, "Why so")]
+    assert said(body) == ["Because.", "First/second bold", "Said <script>"]
+
+
+def test_a_table_keeps_its_cells_and_drops_what_is_empty_in_every_row() -> None:
+    row = "<tr><th>{}<small>in all</small></th><td></td><td>{}</td></tr>"
+    body = (
+        "<h2>Figures</h2><table><thead><tr><th>What</th><th>Empty</th><th>Value</th></tr></thead>"
+        f"<tbody>{row.format('People', '1,234')}{row.format('=1+1', '<strong>5%</strong>')}"
+        "</tbody></table><details><summary>Table</summary><table><thead><tr><th>Again</th></tr>"
+        "</thead><tbody><tr><td>no</td></tr></tbody></table></details>"
+    )
+    _, table = blocks(body)
+    assert table["head"] == ["What", "Value"]
+    cells = [
+        ["".join(run["text"] for run in cell["runs"]) for cell in row] for row in table["rows"]
+    ]
+    assert cells == [["Peoplein all", "1,234"], ["=1+1in all", "5%"]]
+
+
+def test_a_drawing_higher_than_a_page_is_cut_where_nothing_is_drawn() -> None:
+    bars = "".join(f'<rect x="0" y="{top}" width="9" height="80"/>' for top in range(0, 2000, 100))
+    head = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 2000" width="10" height="2000">'
+    found = parts(f"{head}{bars}</svg>", 1.0)
+    boxes = [[float(one) for one in part.box.split('"')[1].split()] for part in found]
+    assert len(found) >= 3
+    assert all(part.height <= 900 for part in found)
+    assert sum(part.height for part in found) == 2000
+    for _, top, _, _ in boxes[1:]:
+        assert top % 100 >= 80  # between two bars
+    whole = f'{head}<rect width="9" height="2000"/></svg>'
+    assert [part.height for part in parts(whole, 1.0)] == [2000]
