@@ -13,7 +13,7 @@ from marmot_data.documents.brief.sheet import has_ward
 from marmot_data.findings.base import View
 from marmot_data.ui.address import address, spelled
 from marmot_data.ui.collect import Card, keep
-from marmot_data.ui.light import is_light
+from marmot_data.ui.light import is_first, is_light
 
 on_page: ContextVar[str] = ContextVar("on_page", default="")
 """name of the page that is being made"""
@@ -105,5 +105,5 @@ def page_link(view: View) -> str:
 
 def copying() -> None:
     """Let the buttons of this page's menus copy."""
-    if not is_light():
+    if not (is_light() or is_first()):
         _copying(key="copying")
