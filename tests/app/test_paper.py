@@ -6,9 +6,16 @@ from typing import Any
 import pytest
 
 from marmot_data.documents.paper.parts import parts
+from marmot_data.web import take
 from marmot_data.web.paper import Reader
 from tests.app.test_light_server import ask
 from tests.documents.reading import Read, read
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for as long as it takes on a machine that does much else."""
+    monkeypatch.setattr(take, "PATIENCE", 300)
 
 
 def paper(path: str) -> Read:

@@ -6,11 +6,18 @@ from html import unescape
 import pytest
 
 from marmot_data.ui.pages import PAGES
+from marmot_data.web import take
 from marmot_data.web.page import Edition, light_page
 from tests.app.test_light_server import ask
 
 WARD = "/take/ward/brief.{}?ward=foleshill&boundaries=2026"
 OPENS = {"pdf": b"%PDF-", "docx": b"PK", "pptx": b"PK"}
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for as long as it takes on a machine that does much else."""
+    monkeypatch.setattr(take, "PATIENCE", 300)
 
 
 @pytest.mark.parametrize("ending", OPENS)
