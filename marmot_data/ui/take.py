@@ -86,7 +86,7 @@ def offer(view: View, card: Card) -> None:
         f'<button type="button" data-copy="{escape(texts[name])}" data-link="{here}" '
         f'data-with="{"" if name == "sentence" else "link"}" '
         f'data-copied="{escape(words("take.copied"))}">{escape(words(f"take.{name}"))}</button>'
-        for name in COPIED
+        for name in (() if is_first() else COPIED)  # before a browser has drawn it, nothing copies
     )
     files = (
         file_link(take_address(view, page, f"{card.key}.{ending}"), words(f"take.{ending}"))
