@@ -179,3 +179,5 @@ class Unit(Entry):
     """value = scale x count / population, for units that are rates"""
     total: bool = False
     """true: a number of people or things, which is larger where more people live"""
+    bare: bool = False
+    """true: a score or ratio, of which a reader cannot tell how much is much"""

@@ -191,15 +191,16 @@ def _cautions(view: View, indicator: str, ruling: Ruling) -> list[str]:
     return [*cautions(view, ruling.figures), *([own] if own else [])]
 
 
-def made(view: View, entry: Indicator, one: Figure) -> str:
+def made(view: View, entry: Indicator, one: Figure, clause: str) -> str:
     """Say a figure's range, and that it is estimated where it is: what one who quotes it must know.
 
-    That a figure is added up or worked out from published ones stands in the tables.
+    What the figure's own clause says already is not said again. That a figure is added up or
+    worked out from published ones stands in the tables.
     """
     words = view.words
     between = words.between(one.lower, one.upper, entry)
     parts = [words("claim.range", range=between)] if between else []
-    if one.status == Status.ESTIMATED:
+    if one.status == Status.ESTIMATED and words("status.estimated.said") not in clause:
         parts.append(words(f"status.{one.status}.word"))
     if words.has(f"claim.mark.{one.note}"):
         parts.append(words(f"claim.mark.{one.note}"))

@@ -129,3 +129,16 @@ def test_a_change_over_one_year_is_called_so(seen: See) -> None:
     assert not isinstance(longer, Nothing)
     assert ", down from 41.7% in 2015/16; " in longer.sentence
     assert "one year earlier" not in longer.sentence
+
+
+def test_sentences_to_quote_are_short_and_say_once_that_they_are_estimated(seen: See) -> None:
+    wards = [{"ward": str(ward)} for ward in seen().data.wards(2026)["slug"]]
+    estimated = 0
+    for change in ({}, *wards):
+        for one in ready(seen, **change).sentences:
+            said = one.sentence.partition("; source: ")[0]
+            assert len(said.split()) <= 42, said
+            assert said.count("estimated") <= 1, said
+            assert " scored " not in said, said
+            estimated += "estimated" in said
+    assert estimated > len(wards)

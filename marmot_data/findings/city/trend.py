@@ -9,7 +9,7 @@ from marmot_data.catalogue.indicators import Indicator
 from marmot_data.catalogue.schema import Polarity
 from marmot_data.evidence.groups import Apart, apart, told
 from marmot_data.evidence.judgement import Ruling, Strength, Way, against
-from marmot_data.evidence.series import Figure, Run
+from marmot_data.evidence.series import Figure, Run, why_not
 from marmot_data.evidence.trend import recent
 from marmot_data.findings import phrases, said
 from marmot_data.findings.base import Finding, Nothing, View, answered, pages_of, remembered
@@ -237,11 +237,18 @@ def _standing(view: View, indicator: str, beside: Ruling | None) -> str:
 def _crossed(view: View, indicator: str, runs: Mapping[Line, Run], beside: Ruling) -> str:
     """Say that the city went from above the country to below it, or the other way; else nothing.
 
-    Both ends have to be equally sure: both tested and clear, or both as counted.
+    Both ends have to be equally sure: both tested and clear, or both as counted. They lie in one
+    series: nothing is said across a break.
     """
-    words, main = view.words, next(iter(runs))
-    figures, country = view.figures(indicator, main.group), beside.figures[1].area
-    both = [one for one in runs[main] if figures.at(country, one.period)]
+    words, main, (now, wider) = view.words, next(iter(runs)), beside.figures
+    figures, country = view.figures(indicator, main.group), wider.area
+    both = [
+        one
+        for one in runs[main]
+        if figures.at(country, one.period) and not why_not(figures.terms, now, one)
+    ]
+    if not both:
+        return ""
     first = against(figures.terms, both[0], figures.at(country, both[0].period))
     ways = {first.way, beside.way}
     sure = first.strength is beside.strength is not Strength.REFUSED
@@ -264,12 +271,21 @@ def _cautions(view: View, ruling: Ruling, now: Figure) -> list[str]:
 
 
 def direction(view: View, indicator: str, run: Run, ruling: Ruling) -> str:
-    """Say where the last five years point; of what no one can test, why there is no margin."""
+    """Say where the last five years point; of what no one can test, why not.
+
+    That there is no margin of error is said only where no figure of the line has one.
+    """
     words, now = view.words, run[-1]
     if ruling.strength is Strength.DESCRIBED or not now.tests:
         why = ruling.reason if ruling.strength is Strength.DESCRIBED else now.basis
+        if why not in UNTESTED and any(one.has_range for one in run):
+            why = "ranged" if now.has_range and not now.tests else "partly"
         return words(f"trend.unweighed.{why}")
     return recent_trend(view, indicator, run)
+
+
+UNTESTED = ("age", "estimated")
+"""why a change is not tested though the figures may have a margin of error"""
 
 
 def recent_trend(view: View, indicator: str, run: Run) -> str:

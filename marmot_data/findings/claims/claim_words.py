@@ -70,8 +70,8 @@ def _parts(view: View, court: Court, answer: Answer, ward: str | None) -> Parts:
         parts[f"{name}value"] = words.value(one.value, entry)
         parts[f"{name}period"] = words.period(one.period)
         parts[f"{name}in"] = phrases.period(view, one)
-        parts[f"{name}clause"] = phrases.clause(view, court.indicator, one)
-        made = said.made(view, entry, one)
+        parts[f"{name}clause"] = clause = phrases.clause(view, court.indicator, one)
+        made = said.made(view, entry, one, clause)
         parts[f"{name}made"] = f" ({made})" if made else ""
     if answer.reason == "no_ward_figures":
         parts["level"] = smallest_level(view, court.indicator)

@@ -58,8 +58,8 @@ def find_ready(view: View) -> Ready | Nothing:
 def _of_ward(view: View, ward: str) -> Iterator[tuple[str, ReadySentence]]:
     """Yield what may be said of a ward beside the city: what residents ask, then what differs most.
 
-    Of the rest, estimated figures that nothing tests come last, and results for people before what
-    describes the area.
+    Of the rest, estimated figures that nothing tests come late, and results for people before what
+    describes the area; bare scores come last.
     """
     asked = [(one.indicator, one.group) for one in view.catalogue.front.questions]
     rows = worded(view, ward_rows(view, ward))
@@ -70,10 +70,11 @@ def _of_ward(view: View, ward: str) -> Iterator[tuple[str, ReadySentence]]:
     ranked = rows.assign(
         distance=distance(rows),
         strong=[not one for one in weak],
+        plain=[not _bare(view, name) for name in rows["indicator"]],
         asked=[-_place(asked, *of) for of in zip(rows["indicator"], rows["group"], strict=True)],
     )
     ranked = ranked.dropna(subset=["distance"])
-    order = ["asked", "strong", "outcome", "distance"]
+    order = ["asked", "plain", "strong", "outcome", "distance"]
     ranked = ranked.sort_values(order, ascending=False, kind="stable")
     columns = ("indicator", "group", "ruling", "theme")
     for name, group, ruling, theme in zip(*(ranked[one] for one in columns), strict=True):
@@ -82,6 +83,11 @@ def _of_ward(view: View, ward: str) -> Iterator[tuple[str, ReadySentence]]:
         found = answer(view, court, claim, ward)
         if found.sayable and ruling.size:
             yield str(theme), _ready(view, name, found, sentence_of(view, court, found, ward))
+
+
+def _bare(view: View, indicator: str) -> bool:
+    """Tell whether a figure is a score without a unit that people know."""
+    return view.catalogue.units[view.indicator(indicator).unit].bare
 
 
 def _place(asked: Sequence[tuple[str, str]], indicator: str, group: str) -> int:
@@ -98,7 +104,7 @@ def _of_city(view: View) -> Iterator[tuple[str, ReadySentence]]:
     """
     front = view.catalogue.front
     asked = [(one, "") for one in (*front.headlines, *(q.indicator for q in front.questions))]
-    ranked: list[tuple[tuple[int, bool, float], str, Ruling]] = []
+    ranked: list[tuple[tuple[int, bool, bool, float], str, Ruling]] = []
     for name in under(view):
         run, figures = city_run(view, name), view.figures(name)
         if not run or view.indicator(name).kind is not Kind.OUTCOME:
@@ -108,7 +114,8 @@ def _of_city(view: View) -> Iterator[tuple[str, ReadySentence]]:
             continue
         other = abs(ruling.figures[1].value)
         part = abs(ruling.size) / other if other else 0.0
-        ranked.append(((-_place(asked, name, ""), ruling.clear, part), name, ruling))
+        order = (-_place(asked, name, ""), not _bare(view, name), ruling.clear, part)
+        ranked.append((order, name, ruling))
     for _, name, ruling in sorted(ranked, key=lambda one: one[0], reverse=True):
         found = Answer(
             claim="better_country" if ruling.tone == "better" else "worse_country",

@@ -99,6 +99,7 @@ claim-than-lower_worse = lower, and so worse,
 claim-than-lower_neutral = lower
 claim-mark-modelled_small_area = from a model
 claim-mark-modelled_homes_weighted_by_residents = from a model
+claim-mark-risk_weighted_by_residents = averaged by residents
 claim-third-better = , the best third
 claim-third-worse = , the worst third
 claim-third-neutral = { "" }

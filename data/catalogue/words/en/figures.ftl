@@ -77,6 +77,8 @@ status-aggregated-word = added up
 status-aggregated-text = Added up here from smaller published areas.
 status-aggregated-why = added up
 status-estimated-word = estimated
+# What a figure's own sentence has in it where it says so itself
+status-estimated-said = estimated
 status-estimated-text = Estimated here from areas as large as this one or larger, or from rounded parts.
 status-estimated-why = estimated
 status-suppressed-word = held back

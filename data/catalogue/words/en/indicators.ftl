@@ -159,7 +159,7 @@ indicator-crime_deprivation_rank = the crime deprivation rank
 indicator-crime_rate = the rate of recorded crime
     .people = crimes and anti-social behaviour incidents
     .figure = the police recorded { $number } { $people } for every 1,000 people in { $place }
-    .caution = How crime is recorded has changed, so part of the difference may not be crime itself.
+    .caution = How crime is recorded has changed, and every year is divided by the residents of mid-2022, so part of the difference may not be crime itself.
 
 ## Crime severity score
 indicator-crime_severity = the crime severity score
@@ -370,7 +370,7 @@ indicator-life_expectancy_gap_printed = published gaps in life expectancy
     .people = people
     .figure = the gap in life expectancy between { $people } in the best-off and worst-off parts of { $place } was put at { $value }
 
-## Life expectancy at birth in three areas, as the council prints it
+## Life expectancy at birth, as the council prints it
 indicator-life_expectancy_printed = life expectancy in the council's area profiles
     .people = people
     .figure = { $people } in { $place } could expect to live { $value }, according to the council

@@ -99,6 +99,7 @@ claim-than-lower_worse = lavere, og dermed dårligere,
 claim-than-lower_neutral = lavere
 claim-mark-modelled_small_area = fra en modell
 claim-mark-modelled_homes_weighted_by_residents = fra en modell
+claim-mark-risk_weighted_by_residents = vektet etter innbyggere
 claim-third-better = , den beste tredelen
 claim-third-worse = , den dårligste tredelen
 claim-third-neutral = { "" }

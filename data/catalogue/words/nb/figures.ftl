@@ -77,6 +77,8 @@ status-aggregated-word = lagt sammen
 status-aggregated-text = Lagt sammen her av mindre områder som er publisert.
 status-aggregated-why = lagt sammen
 status-estimated-word = anslått
+# What a figure's own sentence has in it where it says so itself
+status-estimated-said = anslagsvis
 status-estimated-text = Anslått her ut fra områder som er like store eller større, eller ut fra avrundede deler.
 status-estimated-why = anslått
 status-suppressed-word = holdt tilbake

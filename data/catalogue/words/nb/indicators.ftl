@@ -159,7 +159,7 @@ indicator-crime_deprivation_rank = rangen for kriminalitet
 indicator-crime_rate = raten for registrert kriminalitet
     .people = lovbrudd og tilfeller av plagsom atferd
     .figure = politiet registrerte { $number } { $people } per 1 000 innbyggere i { $place }
-    .caution = Måten lovbrudd registreres på, er endret, så en del av forskjellen trenger ikke å være kriminaliteten selv.
+    .caution = Måten lovbrudd registreres på, er endret, og hvert år er delt på folketallet midt i 2022, så en del av forskjellen trenger ikke å være kriminaliteten selv.
 
 ## Crime severity score
 indicator-crime_severity = skåren for alvorlig kriminalitet
@@ -370,7 +370,7 @@ indicator-life_expectancy_gap_printed = publiserte forskjeller i forventet levea
     .people = innbyggerne
     .figure = forskjellen i forventet levealder for { $people } mellom de best og dårligst stilte delene av { $place } ble oppgitt til { $value }
 
-## Life expectancy at birth in three areas, as the council prints it
+## Life expectancy at birth, as the council prints it
 indicator-life_expectancy_printed = forventet levealder i kommunens områdeprofiler
     .people = innbyggerne
     .figure = { $people } i { $place } hadde ifølge kommunen en forventet levealder på { $value }
