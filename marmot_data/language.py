@@ -128,7 +128,20 @@ class Words:
         said, errors = self._bundle.format_pattern(pattern, filled)
         if errors or isinstance(said, FluentNone):
             raise CatalogueError(f"words/{self.language}: {key}: {errors[0]!r}")
-        return str(said)
+        return str(said).replace(*self._edition)
+
+    @cached_property
+    def _edition(self) -> tuple[str, str]:
+        """What stands behind a preposition, and what the language says in place of the two.
+
+        A sentence that holds for years and for editions of an index has one preposition for
+        both; Norwegian says “i 2025”, but “ifølge indeksen for 2025”.
+        """
+        if not self._bundle.has_message("edition-in"):
+            return "", ""
+        own = self._bundle.get_message("edition-in").attributes
+        behind, said = (self._bundle.format_pattern(own[one])[0] for one in ("behind", "said"))
+        return f" {behind} ", f" {said} "
 
     def has(self, key: str) -> bool:
         """Tell whether there is a sentence of that name."""

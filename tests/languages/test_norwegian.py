@@ -32,6 +32,8 @@ TITLES = ("Ten years a Marmot City", "Poverty in a Marmot City")
 """of documents and meetings, inside texts of ours"""
 PROPER = re.compile(r"\b[A-Z]\w*(?:,? (?:(?:of|and|for|the|in|[&-]) )*[A-Z]\w*)+")
 """a name of several words: Health and Wellbeing Board"""
+BAD = "problem|dårlig|lav |lav$|vansker|fattig|kriminalitet|lovbrudd|uten arbeid"
+"""what a name must hold so that more of it sounds worse"""
 STOPS = re.compile(r"[.;:!?()\[\]«»“”]+")
 
 
@@ -69,6 +71,20 @@ def test_no_sentence_and_no_text_lacks() -> None:
     assert Words.load(LANGUAGE).lacking == ()
     assert translation.lacking == ()
     assert translation.idle == (), "the English has changed: run the command translate"
+
+
+def test_what_is_worse_when_it_is_higher_sounds_so() -> None:
+    """A score for “bomiljø” that is higher reads as a better place; it must say what is bad."""
+    english, norwegian = load().indicators, load(HOME, Translation.read(HOME, LANGUAGE)).indicators
+    named = {
+        (name, said)
+        for name, entry in english.items()
+        if "deprivation" in f"{entry.title} {entry.short}".lower()
+        and "life expectancy" not in entry.title.lower()
+        for said in (norwegian[name].title, norwegian[name].short)
+    }
+    assert len(named) > 20
+    assert not {one for one in named if not re.search(BAD, one[1], re.IGNORECASE)}
 
 
 @pytest.mark.thorough

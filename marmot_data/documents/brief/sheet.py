@@ -320,7 +320,7 @@ def _sources(view: View, names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     licences = [view.catalogue.licences[view.catalogue.sources[name].licence] for name in names]
     terms = dict.fromkeys(one.attribution for one in licences if one.open)
     cited = [(name, f"{'; '.join(dict.fromkeys(titles))}.") for name, titles in told.items()]
-    return (*cited, ("", " ".join(terms)))
+    return (*cited, (view.words("brief.licence"), " ".join(terms)))
 
 
 def brief_wards(view: View) -> tuple[str, ...]:

@@ -20,7 +20,10 @@ proper-words = A A-level Universal Coventry England Census Asian Black White
 
 # edition
 edition-of = index of { $year }
+# .behind is how that stands behind a preposition, .said what the language says in its place
 edition-in = the index of { $year }
+    .behind = in the index of
+    .said = in the index of
 
 # Areas whose name in a sentence differs from their name on a map
 place-E12000005 = the West Midlands

@@ -27,8 +27,9 @@ brief-people_one = { $who } (intervall { $range }): { $city } i stedet for { $va
 brief-people_note = Et regnestykke, ikke en prognose. Bare der kilden oppgir antall personer og forskjellen fra byen er klar.
 brief-ask = Fem spørsmål å stille
 brief-sources = Kilder
+brief-licence = Lisens
 brief-code = De nyeste tallene, med alle kilder
-brief-signs = ▲ bedre, ▼ dårligere, ◆ klart annerledes der ingen av delene er bedre, og ● ingen klar forskjell er testet. ↑ høyere og ↓ lavere er uten test. På linjene er dårligere til venstre og bedre til høyre, eller lavere og høyere. Det store tegnet er dette valgdistriktet, de små prikkene er de andre, og den loddrette streken er { $city }.
+brief-signs = ▲ bedre, ▼ dårligere, ◆ klart høyere eller lavere der ingen av delene er bedre, og ● ingen klar forskjell er testet. ↑ høyere og ↓ lavere er uten test. På linjene er dårligere til venstre og bedre til høyre, eller lavere og høyere. Det store tegnet er dette valgdistriktet, de små prikkene er de andre, og den loddrette streken er { $city }.
 brief-lane = ett småområde
 
 # asking

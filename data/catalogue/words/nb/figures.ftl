@@ -21,6 +21,8 @@ proper-words = A A-level A-levels Universal Coventry England Englands Health Amb
 # edition
 edition-of = indeksen for { $year }
 edition-in = indeksen for { $year }
+    .behind = i indeksen for
+    .said = ifølge indeksen for
 
 # Områder som heter noe annet i en setning enn på et kart
 place-E12000005 = West Midlands

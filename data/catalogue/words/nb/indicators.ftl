@@ -62,8 +62,8 @@ indicator-bad_health = dårlig eller svært dårlig helse
     .figure = { $value } av { $people } i { $place } sa at helsen var dårlig eller svært dårlig
 
 ## Barriers to housing and services, score
-indicator-barriers_deprivation = skåren for hindringer for bolig og tjenester
-    .figure = { $place } hadde skåren { $value } for hindringer for bolig og tjenester
+indicator-barriers_deprivation = skåren for vansker med bolig og tjenester
+    .figure = { $place } hadde skåren { $value } for vansker med å finne bolig og nå tjenester
 
 ## People born outside the United Kingdom
 indicator-born_abroad = andelen født utenfor Storbritannia
@@ -135,9 +135,9 @@ indicator-children_relative_poverty = barnefattigdom etter boutgifter i hele kom
     .figure = anslagsvis { $value } av { $people } i { $place } levde i relativ fattigdom etter boutgifter
 
 ## People claiming benefits because they are out of work
-indicator-claimant_count = andelen arbeidssøkere med ytelser
+indicator-claimant_count = andelen arbeidssøkere som får ytelser
     .people = innbyggerne på 16 til 64 år
-    .figure = { $value } av { $people } i { $place } var arbeidssøkere med ytelser
+    .figure = { $value } av { $people } i { $place } var arbeidssøkere som fikk ytelser
 
 ## Crimes for every 1,000 people or properties at risk, by kind (deprivation index 2025)
 indicator-crime_at_risk = lovbrudd etter type i småområder
@@ -184,7 +184,7 @@ indicator-disability = andelen med funksjonsnedsettelse
 ## Disability-free life expectancy at birth
 indicator-disability_free_life_expectancy = forventede leveår uten funksjonsnedsettelse ved fødsel
     .people = innbyggerne
-    .figure = { $people } i { $place } kunne vente å leve { $value } uten begrensende sykdom eller funksjonsnedsettelse
+    .figure = { $people } i { $place } kunne regne med å leve { $value } uten begrensende sykdom eller funksjonsnedsettelse
 
 ## Household income per person after tax and benefits
 indicator-disposable_income = husholdningenes inntekt per person etter skatt og stønader
@@ -207,7 +207,7 @@ indicator-economic_inactivity = andelen voksne som verken arbeider eller søker 
 
 ## Education and skills deprivation, score
 indicator-education_deprivation = skåren for lav utdanning
-    .figure = { $place } hadde skåren { $value } for lav utdanning og lite ferdigheter
+    .figure = { $place } hadde skåren { $value } for lav utdanning og svake ferdigheter
 
 ## Working residents in elementary jobs
 indicator-elementary_occupations = andelen i ufaglærte yrker
@@ -293,12 +293,12 @@ indicator-health_deprivation = skåren for helseproblemer
 ## Healthy life expectancy at birth
 indicator-healthy_life_expectancy = forventede leveår med god helse ved fødsel
     .people = innbyggerne
-    .figure = { $people } i { $place } kunne vente å leve { $value } med god helse
+    .figure = { $people } i { $place } kunne regne med å leve { $value } med god helse
 
 ## Healthy life expectancy by deprivation tenth, England
 indicator-healthy_life_expectancy_by_decile = forventede leveår med god helse i hver tidel av områdene i England
     .people = innbyggerne
-    .figure = { $people } i { $place } kunne vente å leve { $value } med god helse
+    .figure = { $people } i { $place } kunne regne med å leve { $value } med god helse
 
 ## Households that the council must help with a home
 indicator-homelessness = bostedsløshet
@@ -324,11 +324,11 @@ indicator-illness_disability_ratio = forholdstallet for sykdom og uførhet
     .figure = { $place } hadde skåren { $value } for stønader ved sykdom og uførhet (justert for alder og kjønn)
 
 ## Index of Multiple Deprivation, national tenth
-indicator-imd_decile = tidelen i levekårsindeksen
+indicator-imd_decile = tidelen for levekårsproblemer
     .figure = { $place } lå i tidel { $number } av småområdene i England (tidel 1 er mest utsatt)
 
 ## Index of Multiple Deprivation, national rank
-indicator-imd_rank = rangen i levekårsindeksen
+indicator-imd_rank = rangen for levekårsproblemer
     .figure = { $place } lå på plass { $number } blant småområdene i England (1 er mest utsatt)
 
 ## Index of Multiple Deprivation, score
@@ -358,7 +358,7 @@ indicator-life_expectancy = forventet levealder ved fødsel
 ## Life expectancy at the age of 65
 indicator-life_expectancy_65 = forventet gjenstående levetid ved 65 år
     .people = innbyggere
-    .figure = { $people } på 65 år i { $place } kunne vente å leve { $value } til
+    .figure = { $people } på 65 år i { $place } kunne regne med å leve { $value } til
 
 ## Life expectancy by deprivation tenth, England
 indicator-life_expectancy_by_decile = forventet levealder i hver tidel av områdene i England
@@ -381,7 +381,7 @@ indicator-life_satisfaction = tilfredshet med livet
     .figure = { $people } i { $place } ga i gjennomsnitt { $value } for hvor fornøyde de var med livet
 
 ## Living environment deprivation, score
-indicator-living_environment_deprivation = skåren for bomiljø
+indicator-living_environment_deprivation = skåren for dårlig bomiljø
     .figure = { $place } hadde skåren { $value } for dårlige boliger, skitten luft og farlige veier
 
 ## Babies born small
@@ -399,8 +399,8 @@ indicator-median_pay = den vanlige ukelønnen
     .figure = den vanlige ukelønnen i { $place } var { $value } før skatt
 
 ## Mood and anxiety disorders
-indicator-mood_anxiety = stemningslidelser og angst
-    .figure = { $place } hadde skåren { $value } for stemningslidelser og angst
+indicator-mood_anxiety = depresjon og angst
+    .figure = { $place } hadde skåren { $value } for depresjon og angst
 
 ## Residents in the most deprived tenth of England
 indicator-most_deprived_decile = andelen som bor i den mest utsatte tidelen av områdene
@@ -413,9 +413,9 @@ indicator-most_deprived_decile_work = andelen som bor i den mest utsatte tidelen
     .figure = { $value } av { $people } i { $place } bodde i den tidelen av småområdene i England som var mest utsatt for arbeid
 
 ## Young people of 16 and 17 not in education, work or training, or not known
-indicator-neet = unge som ikke er kjent å være i utdanning, arbeid eller opplæring
+indicator-neet = unge uten kjent utdanning, arbeid eller opplæring
     .people = 16- og 17-åringene
-    .figure = { $value } av { $people } i { $place } var ikke kjent å være i utdanning, arbeid eller opplæring
+    .figure = { $value } av { $people } i { $place } var uten kjent utdanning, arbeid eller opplæring
 
 ## Young people out of work and education who were supported
 indicator-neet_supported = støtte til unge uten arbeid eller utdanning
@@ -544,8 +544,8 @@ indicator-teenage_conceptions = svangerskap før 18 år
     .figure = det var { $number } { $people } per 1 000 jenter på 15 til 17 år i { $place }
 
 ## Homes that people cannot afford, score
-indicator-unaffordable_homes = skåren for boliger som folk ikke har råd til
-    .figure = { $place } hadde skåren { $value } for boliger som folk ikke har råd til
+indicator-unaffordable_homes = skåren for altfor dyre boliger
+    .figure = { $place } hadde skåren { $value } for boliger som er altfor dyre for folk
 
 ## People who want work and have none (modelled)
 indicator-unemployment_rate = arbeidsledigheten
@@ -553,14 +553,14 @@ indicator-unemployment_rate = arbeidsledigheten
     .figure = anslagsvis { $value } av { $people } i { $place } var uten jobb
 
 ## Households on Universal Credit
-indicator-universal_credit_households = antallet husholdninger med Universal Credit
+indicator-universal_credit_households = antallet husholdninger som får Universal Credit
     .people = husholdningene
     .figure = { $value } i { $place } fikk Universal Credit
 
 ## Universal Credit claims for every 100 households
-indicator-universal_credit_rate = saker om Universal Credit
-    .people = sakene
-    .figure = det var { $number } saker om Universal Credit per 100 husholdninger i { $place }
+indicator-universal_credit_rate = utbetalinger av Universal Credit
+    .people = utbetalingene
+    .figure = det var { $number } utbetalinger av Universal Credit per 100 husholdninger i { $place }
 
 ## People who give unpaid care
 indicator-unpaid_care = ulønnet omsorg
@@ -568,9 +568,9 @@ indicator-unpaid_care = ulønnet omsorg
     .figure = { $value } av { $people } i { $place } ga omsorg til noen uten lønn
 
 ## People at the ten-year workshops
-indicator-workshop_attendance = deltakelsen på tiårsverkstedene
+indicator-workshop_attendance = deltakelsen på arbeidsmøtene om de ti årene
     .people = deltakerne
-    .figure = { $value } kom til verksteder i { $place } om ti år som Marmot-by
+    .figure = { $value } kom til arbeidsmøter i { $place } om ti år som Marmot-by
 
 ## Feeling that what you do is worthwhile
 indicator-worthwhile = følelsen av at det en gjør, er meningsfullt

@@ -34,7 +34,7 @@ profile-counts = { $number } tall står ved siden av tallene for { $where }. { $
 }
 profile-worse_count = { $number } er dårligere
 profile-better_count = { $number } er bedre
-profile-apart_count = { $number } er klart annerledes uten at noe av det er bedre
+profile-apart_count = { $number } skiller seg klart ut, uten at det er bedre eller dårligere
 profile-similar_count = { $number } viser ingen klar forskjell
 profile-described_rest = For { $number } til kan vi bare si høyere eller lavere, uten test.
 profile-refused_rest = { $number } kan ikke sammenlignes.
@@ -52,7 +52,7 @@ profile-out_higher = { START($clause) }{ $how } i { $period }, klart over { $cit
 profile-out_lower = { START($clause) }{ $how } i { $period }, klart under { $city } i { $where } samlet.
 profile-out_described_higher = { START($clause) }{ $how } i { $period }, mot { $city } i { $where } samlet.
 profile-out_described_lower = { START($clause) }{ $how } i { $period }, mot { $city } i { $where } samlet.
-profile-key = ▲ bedre, ▼ dårligere, ◆ klart annerledes der ingen av delene er bedre, og ● ingen klar forskjell er testet. ↑ høyere, ↓ lavere og ○ det samme er uten test. – er ikke sammenlignet. På linjene er dårligere til venstre og bedre til høyre, eller lavere og høyere. Det grå båndet rommer den midterste halvdelen av valgdistriktene, den loddrette streken er Coventry og ◇ er England.
+profile-key = ▲ bedre, ▼ dårligere, ◆ klart høyere eller lavere der ingen av delene er bedre, og ● ingen klar forskjell er testet. ↑ høyere, ↓ lavere og ○ det samme er uten test. – er ikke sammenlignet. På linjene er dårligere til venstre og bedre til høyre, eller lavere og høyere. Det grå båndet rommer den midterste halvdelen av valgdistriktene, den loddrette streken er Coventry og ◇ er England.
 
 # Det innbyggerne spør om: $who er dem tallet gjelder
 questions-title = Spørsmål fra innbyggerne
@@ -89,7 +89,7 @@ question-school-higher = flere barn er klare for skolen
 question-school-lower = færre barn er klare for skolen
 question-school-same = hvor mange barn som er klare for skolen
 question-work-ask = Hvor mange er uten arbeid?
-question-work-about = Uten arbeid og med ytelser, i arbeidsfør alder
+question-work-about = Uten arbeid, på ytelser, i arbeidsfør alder
 question-work-higher = flere er uten arbeid
 question-work-lower = færre er uten arbeid
 question-work-same = arbeid
@@ -105,7 +105,7 @@ newer-with_period = { $name } ({ $period })
 newer-questions = Hele byen har nyere tall for { $list }. Ved siden av { $ward } står tallene fra samme periode, slik at likt settes mot likt.
 newer-profile = Hele byen har nyere tall for { $list }. Ved siden av hvert tall for valgdistriktet står byens tall fra samme periode.
 no_whole-said = Det er ikke publisert noe tall for valgdistrikter for { $whole } som helhet: bare for { $number } typer, og de kan ikke legges sammen. For byen finnes det ett: { $clause } i { $period }.
-not_the_rest-employment_deprivation = Uten arbeid og med ytelser ({ $value }) og i arbeid på folketellingsdagen ({ $other }) blir ikke 100 % til sammen. Det første er en andel av folk i arbeidsfør alder. Det andre er en andel av alle på 16 år og over i 2021, og mange av dem er studenter eller pensjonister.
+not_the_rest-employment_deprivation = «Uten arbeid, på ytelser» ({ $value }) og «i arbeid på folketellingsdagen» ({ $other }) blir ikke 100 % til sammen. Det første er en andel av folk i arbeidsfør alder. Det andre er en andel av alle på 16 år og over i 2021, og mange av dem er studenter eller pensjonister.
 
 # nearest
 nearest-nothing = «{ $what }» har ingen tall under hele byen.
@@ -124,7 +124,7 @@ nearest-not_wards = Ingen tall er publisert for valgdistrikter. De nærmeste omr
 
 # postcode
 postcode-label = Postnummer eller valgdistrikt
-postcode-help = En del av et postnummer er nok. Det blir på denne siden: det legges ikke i lenken og blir ikke lagret.
+postcode-help = En del av et britisk postnummer er nok. Det blir på denne siden: det legges ikke i lenken og blir ikke lagret.
 postcode-show = Finn
 postcode-found = { $postcode } ligger i { $ward }.
 postcode-empty = Skriv et postnummer, som { $example }, eller navnet på et valgdistrikt.
