@@ -2,8 +2,9 @@
 
 from html import escape
 
-from marmot_data.charts.ward_scale import Ends, scale_line, sign_class
+from marmot_data.charts.ward_scale import scale_line, sign_class
 from marmot_data.findings.ward.questions import Answer, Questions, Told
+from marmot_data.findings.ward.scale import Ends
 from marmot_data.memoise import memoise
 
 

@@ -5,9 +5,10 @@ from html import escape
 from itertools import groupby
 from typing import Any
 
-from marmot_data.charts.ward_scale import Ends, scale_line, sign_class
+from marmot_data.charts.ward_scale import scale_line, sign_class
 from marmot_data.evidence.judgement import VERDICTS
 from marmot_data.findings.ward.profile import FOLDED, Profile
+from marmot_data.findings.ward.scale import Ends
 from marmot_data.language import Words
 from marmot_data.memoise import memoise
 
@@ -55,7 +56,7 @@ def _table(
     profile: Profile, sections: Sequence[Sequence[Row]], words: Words, *, headed: bool = True
 ) -> str:
     """Write a table of rows; with a heading above each section."""
-    *names, worse, better = (escape(one) for one in profile.heads)
+    names = [escape(one) for one in profile.heads]
     head = "".join(f'<th role="columnheader" scope="col">{one}</th>' for one in names)
     said = {verdict: words(f"verdict.{verdict}") for verdict in VERDICTS}
     bodies = []
@@ -70,8 +71,7 @@ def _table(
         bodies.append(f'<tbody role="rowgroup">{heading}{lines}</tbody>')
     return (
         f'<table class="profile" role="table" aria-label="{escape(profile.subtitle)}">'
-        f'<thead role="rowgroup"><tr role="row">{head}<th role="columnheader" scope="col">'
-        f'<span class="ends"><span>{worse}</span> <span>{better}</span></span></th></tr></thead>'
+        f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>'
         f"{''.join(bodies)}</table>"
     )
 
@@ -96,7 +96,7 @@ def _row(one: Row, names: list[str], words: Mapping[str, str], ends: Ends) -> st
     )
     written = "".join(
         f'<td role="cell" class="{name}" data-head="{head}">{text}</td>'
-        for head, (name, text) in zip(names[1:], cells, strict=True)
+        for head, (name, text) in zip(names[1:-1], cells, strict=True)
     )
     told = escape(f"{one['what']}: {one['shown']}, {one['when']}")
     line = scale_line(one["scale"], verdict, told=told, ends=ends)

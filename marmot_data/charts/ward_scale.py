@@ -1,13 +1,10 @@
 """The line from the worst ward to the best, small enough for a cell of a table."""
 
 from marmot_data.charts.signs import HOLLOW, SHAPES
-from marmot_data.findings.ward.scale import Scale
+from marmot_data.findings.ward.scale import Ends, Scale
 
 EDGE = 4.0
 """percent of the width that is left free at either end, so that no mark is cut"""
-
-
-Ends = tuple[str, str]
 
 
 def scale_line(
@@ -27,7 +24,7 @@ def scale_line(
     told
         What is said when a pointer rests on the picture.
     ends
-        Words for lower and higher, which stand below the line where neither way is better.
+        Words that stand below the two ends of the line.
     dots
         True: every ward is drawn as a dot.
     """
@@ -41,13 +38,10 @@ def scale_line(
         _mark("city", scale.city),
         _mark(f"own {SHAPES.get(verdict, 'circle')} {sign_class(verdict)}", scale.own),
     ]
-    lower, higher = ends
-    named = (
-        f'<small class="ends" aria-hidden="true"><span>{lower}</span> <span>{higher}</span></small>'
-    )
+    left, right = ends[scale.ranked]
     return (
         f'<div class="scale" aria-hidden="true" title="{told}">{"".join(parts)}</div>'
-        f"{'' if scale.ranked else named}"
+        f'<small class="ends" aria-hidden="true"><span>{left}</span> <span>{right}</span></small>'
     )
 
 

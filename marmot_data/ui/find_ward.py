@@ -6,13 +6,12 @@ from marmot_data.findings.base import View
 from marmot_data.findings.ward.postcode import Answer, Whereabouts
 from marmot_data.findings.ward.whereabouts import find_ward
 from marmot_data.ui import frame, page, state
+from marmot_data.ui.state import ASKED, FOUND
 from marmot_data.ui.light import is_light
 
 KEY = "postcode"
 LONGEST = 60
 """characters of the box: no name of a ward is longer"""
-FOUND = "ward_was_found"
-"""where a reader's session keeps that a page which shows no ward has found one"""
 
 
 def ask_postcode(view: View) -> None:
@@ -48,12 +47,22 @@ def _ward_links(view: View) -> None:
 
 
 def asked_for(view: View) -> Whereabouts | None:
-    """Return what became of what was typed; a found ward only while it is shown."""
-    typed = str(st.session_state.get(f"{KEY}_asked", ""))
+    """Return what became of what was typed, until another ward is chosen."""
     st.session_state.pop(FOUND, None)
-    found = find_ward(view, typed) if typed else None
-    shown = found and found.areas and found.slug == view.selection.ward
-    return found if found and (shown or found.answer is not Answer.FOUND) else None
+    found, ward = _found(view)
+    if found and found.answer is Answer.FOUND:
+        shown = bool(found.areas) and found.slug == view.selection.ward
+    else:
+        shown = ward == view.selection.ward
+    if not shown:
+        st.session_state.pop(ASKED, None)
+    return found if shown else None
+
+
+def _found(view: View) -> tuple[Whereabouts | None, str]:
+    """Return what became of what was typed, and the ward that was shown at the time."""
+    typed, ward = st.session_state.get(ASKED, ("", ""))
+    return find_ward(view, typed) if typed else None, ward
 
 
 def tell_postcode(view: View) -> None:
@@ -72,8 +81,7 @@ def lead_to_ward(view: View) -> None:
     """Say what became of what was typed on a page that shows no ward, or open the ward's page."""
     if st.session_state.pop(FOUND, False):
         st.switch_page("pages/ward.py", query_params=view.selection.to_query())
-    typed = str(st.session_state.get(f"{KEY}_asked", ""))
-    found = find_ward(view, typed) if typed else None
+    found, _ = _found(view)
     if found and found.answer is not Answer.FOUND:
         _answer(view, found)
 
@@ -81,11 +89,17 @@ def lead_to_ward(view: View) -> None:
 def _go() -> None:
     """Move the link to the ward that is meant, if there is one."""
     typed = str(st.session_state[KEY])
-    st.session_state[f"{KEY}_asked"] = typed or " "
     view, _ = state.read_link()
+    st.session_state[ASKED] = (typed or " ", view.selection.ward)
     found = find_ward(view, typed)
     if found.slug:
         _open(found.slug)
+
+
+def _choose(slug: str) -> None:
+    """Move to one of the wards that were offered: the question is answered."""
+    st.session_state.pop(ASKED, None)
+    _open(slug)
 
 
 def _open(slug: str) -> None:
@@ -114,7 +128,7 @@ def _answer(view: View, found: Whereabouts, *, said: bool = False) -> None:
             with st.container(horizontal=True, key="wards_found"):
                 for slug, name in found.wards:
                     label, key = page.escaped(name), f"found_{slug}"
-                    st.button(label, on_click=_open, args=(slug,), key=key)
+                    st.button(label, on_click=_choose, args=(slug,), key=key)
         if found.areas:
             source = view.catalogue.sources[view.place.postcodes.source]
             terms = view.catalogue.licences[source.licence].attribution

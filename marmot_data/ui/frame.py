@@ -60,6 +60,7 @@ def begin(file: str) -> View:
     here = _named(file)
     said.set([])
     on_page.set(here.name)
+    state.turn_to(here.name)
     view, refused = _opened()
     words = view.words
     st.set_page_config(

@@ -33,6 +33,12 @@ DATA = HOME.parent
 """the folder of the catalogue and of the places' figures; everything is read from here"""
 UNDERSTOOD = "link"
 """where a reader's session keeps the last link that was read, and what it means"""
+PAGE = "page"
+"""where it keeps which page is shown"""
+ASKED = "postcode_asked"
+"""where it keeps the postcode or name that was typed there, and the ward shown at the time"""
+FOUND = "ward_was_found"
+"""where it keeps that a page which shows no ward has found one"""
 
 
 def catalogue(language: str = SOURCE) -> Catalogue:
@@ -85,6 +91,13 @@ def view_of(query: Mapping[str, str]) -> View:
     """Return the view that a link asks for, without a reader's session."""
     selection = from_query(query, choices())[0]
     return _view(selection)
+
+
+def turn_to(page: str) -> None:
+    """Forget the postcode that was typed on another page, unless it has just led to this one."""
+    if st.session_state.get(PAGE) != page and FOUND not in st.session_state:
+        st.session_state.pop(ASKED, None)
+    st.session_state[PAGE] = page
 
 
 def here() -> Selection:

@@ -16,6 +16,11 @@ def ask(test: AppTest, typed: str) -> AppTest:
     return next(one for one in test.button if one.label == "Find").click().run()
 
 
+def offers(test: AppTest) -> list[str]:
+    """Return the wards of which one is to be chosen."""
+    return [one.label for one in test.button if str(one.key).startswith("found_")]
+
+
 def test_the_gap_is_one_number_with_one_explanation_and_why_there_is_no_newer(
     open_page: Open,
 ) -> None:
@@ -93,10 +98,23 @@ def test_a_postcode_or_a_name_opens_the_page_of_the_ward(
 
 def test_half_a_postcode_offers_the_wards_that_it_touches(open_page: Open) -> None:
     test = ask(open_page(), "cv6")
-    offered = [one.label for one in test.button if str(one.key).startswith("found_")]
-    assert {"Foleshill", "Longford", "Holbrooks", "Radford"} <= set(offered)
+    assert {"Foleshill", "Longford", "Holbrooks", "Radford"} <= set(offers(test))
     test.button(key="found_longford").click().run()
     assert "Longford" in test.title[0].value
+    assert not offers(test), "the question is answered"
+
+
+def test_what_was_typed_is_forgotten_with_another_ward_and_on_another_page(open_page: Open) -> None:
+    test = ask(open_page(), "cv6")
+    assert offers(test)
+    test.switch_page("pages/map.py").run()
+    assert not offers(test.switch_page("app.py").run())
+    test = ask(open_page("pages/ward.py", ward="wyken"), "cv3 2")
+    assert offers(test)
+    test.query_params["ward"] = "foleshill"
+    assert not offers(test.run())
+    test.query_params["ward"] = "wyken"
+    assert not offers(test.run())
 
 
 def test_three_ways_in_stand_beside_the_box(open_page: Open) -> None:

@@ -122,8 +122,18 @@ def test_all_figures_at_once_are_a_table_with_period_city_england_and_change() -
     assert places == pytest.approx(wanted, abs=0.06), "more years stand further right"
     assert "reach" in marks
     assert rows["Local crime rate, theft"][0]["line"] == "lower higher", "neither way is better"
-    assert rows["No qualifications"][0]["line"] == ""
+    lines = {row["line"] for row in figures}
+    assert lines <= {"lower higher", "worse better", ""}, "every line says what its ends mean"
+    assert rows["No qualifications"][0]["line"] == "worse better"
     assert "reach" not in rows["Deprivation score"][1], "no range is drawn where none is known"
+
+
+def test_the_heading_over_the_lines_holds_for_every_question_and_each_line_names_its_ends() -> None:
+    found = find_questions(seen("foleshill"))
+    assert isinstance(found, Questions)
+    assert found.heads[-1] == "All 18 wards"
+    lines = {row["th"]: row["line"] for row in Table(questions_table(found)).rows if "line" in row}
+    assert list(lines.values()) == [*["worse better"] * 2, "", "worse better", "lower higher"]
 
 
 def test_a_name_in_a_table_is_text_and_never_becomes_a_mark() -> None:

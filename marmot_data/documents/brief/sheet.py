@@ -14,7 +14,7 @@ from marmot_data.findings.ward.brief import MOST_PEOPLE, Brief, find_brief
 from marmot_data.findings.ward.inside import Inside
 from marmot_data.findings.ward.people import People
 from marmot_data.findings.ward.questions import Answer
-from marmot_data.findings.ward.scale import Scale
+from marmot_data.findings.ward.scale import Ends, Scale
 from marmot_data.findings.ward.ward_change import WardChange
 from marmot_data.link import ALL, Selection
 
@@ -94,7 +94,7 @@ class Sheet:
     """headings"""
     heads: tuple[str, ...]
     rows: tuple[Row, ...]
-    ends: tuple[str, str]
+    ends: Ends
     also: tuple[str, ...]
     signs: str
     facts: tuple[tuple[str, str], ...]

@@ -22,7 +22,7 @@ from marmot_data.findings.base import (
 from marmot_data.findings.caveats import age_notes, aged
 from marmot_data.findings.ward.cautions import newer_for_city
 from marmot_data.findings.ward.figures import SERIES, changed, ward_figures
-from marmot_data.findings.ward.scale import Scale, scale_of
+from marmot_data.findings.ward.scale import Ends, Scale, ends_of, scale_of
 
 MOST_STANDING_OUT = 3
 LEAST_DISTANCE = 0.5
@@ -50,7 +50,7 @@ class Profile(Finding):
     standing, nation, alike; section (a theme, or one of `FOLDED`) and section_title; scale, where
     it lies among the wards; changed, since_when and change, what may be said of its change;
     sections in order, and in each the figures furthest from the city's first"""
-    ends: tuple[str, str]
+    ends: Ends
     """words for lower and higher, for lines on which neither way is better"""
     heads: tuple[str, ...]
     """of the columns: indicator, period, ward, city, country, change, worse, better"""
@@ -102,11 +102,11 @@ def find_profile(view: View) -> Profile | Nothing:
             *left_out(view, view.catalogue.chosen(None)),
         ),
         rows=rows,
-        ends=(words("profile.lower"), words("profile.higher")),
+        ends=ends_of(words),
         heads=(
             *(words("table.what"), words("table.period"), name, city),
             *(view.area_name(view.place.country), words("profile.change")),
-            *(words("profile.worse"), words("profile.better")),
+            words("questions.wards", number=len(view.data.wards(int(view.selection.boundaries)))),
         ),
         standing_out=tuple(said for said, _ in outs),
         placed=tuple(" ".join(filter(None, one)) for one in outs),

@@ -15,7 +15,7 @@ from marmot_data.findings.ward.cautions import cautions, newer_for_city
 from marmot_data.findings.ward.figures import ward_figures
 from marmot_data.findings.ward.local_places import local_places
 from marmot_data.findings.ward.profile import estimated, first_said, ward_scale
-from marmot_data.findings.ward.scale import Scale
+from marmot_data.findings.ward.scale import Ends, Scale, ends_of
 
 MOSTLY = 0.5
 """of a small area's residents live in the ward for which its figure is told"""
@@ -71,7 +71,7 @@ class Questions(Finding):
     answers: tuple[Answer, ...]
     whose: str
     """of which city the ward is one, and how many people live in it"""
-    ends: tuple[str, str]
+    ends: Ends
     """words for lower and higher, for lines on which neither way is better"""
     heads: tuple[str, ...]
     """of the columns: question, ward, city, country, the word, the line of all wards"""
@@ -108,7 +108,7 @@ def find_questions(view: View) -> Questions | Nothing:
         sources=tuple(dict.fromkeys(told.ruling.figures[0].source for told in used)),
         answers=answers,
         whose=_whose(view, ward, city),
-        ends=(words("profile.lower"), words("profile.higher")),
+        ends=ends_of(words),
         heads=heads,
         also=(
             *_newer(view, answers, name),

@@ -7,6 +7,20 @@ from math import isnan
 import numpy as np
 
 from marmot_data.catalogue.schema import Polarity
+from marmot_data.language import Words
+
+
+Ends = tuple[tuple[str, str], tuple[str, str]]
+"""words for the two ends of a line: where neither way is better, and where one is"""
+
+
+def ends_of(words: Words) -> Ends:
+    """Return what stands below both ends of every line, so that right is never taken for better."""
+    first, last = (
+        (words(f"profile.{left}"), words(f"profile.{right}"))
+        for left, right in (("lower", "higher"), ("worse", "better"))
+    )
+    return first, last
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

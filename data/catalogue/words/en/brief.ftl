@@ -29,7 +29,7 @@ brief-ask = Five questions to ask
 brief-sources = Sources
 brief-licence = Licence
 brief-code = The newest figures, with every source
-brief-signs = ▲ better, ▼ worse, ◆ clearly different where neither way is better, and ● no clear difference are tested. ↑ higher and ↓ lower are as counted. On the lines, worse is left and better is right, or lower and higher. The large sign is this ward, the small dots are the others, and the upright line is { $city }.
+brief-signs = ▲ better, ▼ worse, ◆ clearly different where neither way is better, and ● no clear difference are tested. ↑ higher and ↓ lower are as counted. The words under each line say what its two ends mean. The large sign is this ward, the small dots are the others, and the upright line is { $city }.
 brief-lane = one small area
 
 # asking

@@ -29,7 +29,7 @@ brief-ask = Fem spørsmål å stille
 brief-sources = Kilder
 brief-licence = Lisens
 brief-code = De nyeste tallene, med alle kilder
-brief-signs = ▲ bedre, ▼ dårligere, ◆ klart høyere eller lavere der ingen av delene er bedre, og ● ingen klar forskjell er testet. ↑ høyere og ↓ lavere er uten test. På linjene er dårligere til venstre og bedre til høyre, eller lavere og høyere. Det store tegnet er dette valgdistriktet, de små prikkene er de andre, og den loddrette streken er { $city }.
+brief-signs = ▲ bedre, ▼ dårligere, ◆ klart høyere eller lavere der ingen av delene er bedre, og ● ingen klar forskjell er testet. ↑ høyere og ↓ lavere er uten test. Ordene under hver linje sier hva de to endene betyr. Det store tegnet er dette valgdistriktet, de små prikkene er de andre, og den loddrette streken er { $city }.
 brief-lane = ett småområde
 
 # asking
