@@ -20,7 +20,7 @@ from marmot_data.findings.compare.association import (
     with_second,
 )
 from marmot_data.findings.compare.comparison import Comparison, find_comparison
-from marmot_data.link import NONE, USUAL, area_slugs
+from marmot_data.link import MOST_AREAS, NONE, USUAL, area_slugs
 from marmot_data.ui import page, state
 from marmot_data.ui.controls import pick_earlier, pick_edition, pick_group, pick_indicator
 
@@ -57,7 +57,10 @@ def _controls(view: View) -> None:
         if view.selection.compare == "year":
             pick_earlier(view, {NONE: words("claim.earliest")})
     with st.container(key="controls_areas"):
-        state.several("areas", _boxes(view), list(areas_shown(view)))
+        # What nobody has chosen gives way, but for the city: it shares a period with every area.
+        offered = view.selection.areas == USUAL and not view.ward_code
+        keeping = 1 if offered else MOST_AREAS
+        state.several("areas", _boxes(view), list(areas_shown(view)), keeping=keeping)
 
 
 def _boxes(view: View) -> list[state.Box]:

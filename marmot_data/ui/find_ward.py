@@ -6,8 +6,8 @@ from marmot_data.findings.base import View
 from marmot_data.findings.ward.postcode import Answer, Whereabouts
 from marmot_data.findings.ward.whereabouts import find_ward
 from marmot_data.ui import frame, page, state
-from marmot_data.ui.state import ASKED, FOUND
 from marmot_data.ui.light import is_light
+from marmot_data.ui.state import ASKED, FOUND
 
 KEY = "postcode"
 LONGEST = 60

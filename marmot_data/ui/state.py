@@ -147,18 +147,19 @@ def pick(
     if listed(Choice(field=field, label=label, options=known, shown=now)):
         return
     st.session_state[f"pick_{field}"] = now
-    st.selectbox(
-        label,
-        list(known),
-        format_func=lambda one: known.get(one, one),
-        key=f"pick_{field}",
-        on_change=_picked,
-        args=(field, tuple(known)),
-        # People's own words find a figure, although it is called something else.
-        accept_new_options=field in INDICATORS,
-    )
-    if said := st.session_state.pop(f"searched_{field}", ""):
-        st.caption(said)
+    with st.container():  # what was found stands below the box, also where boxes stand in a row
+        st.selectbox(
+            label,
+            list(known),
+            format_func=lambda one: known.get(one, one),
+            key=f"pick_{field}",
+            on_change=_picked,
+            args=(field, tuple(known)),
+            # People's own words find a figure, although it is called something else.
+            accept_new_options=field in INDICATORS,
+        )
+        if said := st.session_state.pop(f"searched_{field}", ""):
+            st.caption(said)
 
 
 def languages_by_name() -> dict[str, str]:
@@ -197,8 +198,13 @@ class Box:
     """value in the link -> what the reader sees"""
 
 
-def several(field: str, boxes: Sequence[Box], shown: Sequence[str]) -> None:
-    """Show a box a kind for a field of the link that holds several values."""
+def several(
+    field: str, boxes: Sequence[Box], shown: Sequence[str], *, keeping: int = MOST_AREAS
+) -> None:
+    """Show a box a kind for a field of the link that holds several values.
+
+    ``keeping`` is how many of the other boxes stay when something is chosen in one of them.
+    """
     if is_light():  # a plain form has no box for several of many
         return
     keys = tuple(f"several_{field}_{box.name}" for box in boxes)
@@ -210,15 +216,19 @@ def several(field: str, boxes: Sequence[Box], shown: Sequence[str]) -> None:
             list(box.options),
             format_func=box.options.__getitem__,
             placeholder=words(here().language)("filter.several"),
-            max_selections=max(MOST_AREAS - len(shown) + len(own), 1),
+            max_selections=MOST_AREAS,
             key=key,
             on_change=_chose_several,
-            args=(field, keys),
+            args=(field, keys, key, keeping),
         )
 
 
-def _chose_several(field: str, keys: tuple[str, ...]) -> None:
-    chosen = [one for key in keys for one in st.session_state[key]]
+def _chose_several(field: str, keys: tuple[str, ...], now: str, keeping: int) -> None:
+    """Move the link to what is chosen; of too many, the last of the other boxes give way."""
+    own = st.session_state[now]
+    others = [one for key in keys if key != now for one in st.session_state[key]]
+    kept = {*own, *others[: min(keeping, MOST_AREAS - len(own))]}
+    chosen = [one for key in keys for one in st.session_state[key] if one in kept]
     move(**{field: BETWEEN.join(chosen) or USUAL})
 
 

@@ -131,6 +131,31 @@ def test_choosing_areas_moves_the_link(open_page: Open) -> None:
     assert test.query_params["areas"] == "usual"
 
 
+def test_wards_can_be_chosen_from_the_start_and_are_told_of_a_period_they_have(
+    open_page: Open,
+) -> None:
+    test = open_page(COMPARE, indicator="life_expectancy", group="female")
+    assert len(chosen(test)) > 10, "the city and those most like it"
+    test.multiselect(key="several_areas_wards").set_value(["binley-and-willenhall"]).run()
+    both = ["binley-and-willenhall", "wyken"]
+    test.multiselect(key="several_areas_wards").set_value(both).run()
+    assert not test.exception
+    assert chosen(test) == [*both, "coventry"]
+    assert "In 2009 to 2013, women in Binley & Willenhall" in said(test)
+    assert "Newer figures are held for Coventry" in said(test)
+    assert "We hold no figure" not in said(test)
+
+
+def test_of_too_many_areas_the_last_of_the_other_boxes_give_way(open_page: Open) -> None:
+    test = open_page(COMPARE, indicator="life_expectancy", group="female")
+    twelve = [*chosen(test), "england"]
+    assert len(twelve) == 12
+    test = open_page(COMPARE, indicator="life_expectancy", group="female", areas="~".join(twelve))
+    test.multiselect(key="several_areas_wards").set_value(["wyken"]).run()
+    assert not test.exception
+    assert chosen(test) == ["wyken", *twelve[:-1]]
+
+
 def test_wards_places_and_small_areas_are_chosen_apart(open_page: Open) -> None:
     boxes = open_page(COMPARE, ward="foleshill", indicator="no_car").multiselect
     assert [one.label for one in boxes] == ["Wards", "Places", "Small areas"]

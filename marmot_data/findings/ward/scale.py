@@ -9,7 +9,6 @@ import numpy as np
 from marmot_data.catalogue.schema import Polarity
 from marmot_data.language import Words
 
-
 Ends = tuple[tuple[str, str], tuple[str, str]]
 """words for the two ends of a line: where neither way is better, and where one is"""
 
