@@ -1,5 +1,6 @@
 """The ward page's findings: what is said of a ward, chosen and ruled on as the evidence allows."""
 
+import re
 from typing import Any
 
 import numpy as np
@@ -242,7 +243,10 @@ def test_a_modelled_change_is_told_as_counted_and_never_called_clear(seen: See) 
         "up by 8.7 percentage points",
         "↑ higher (the publisher calls this figure provisional)",
     )
-    assert "Up: child poverty, before housing costs (since 2014/15);" in found.sentence
+    assert (
+        "Up, where less is better: child poverty, before housing costs (since 2014/15);"
+        in found.sentence
+    )
 
 
 def test_child_poverty_that_went_up_and_down_by_measure_is_said_to(seen: See) -> None:
@@ -258,9 +262,28 @@ def test_child_poverty_that_went_up_and_down_by_measure_is_said_to(seen: See) ->
     assert "holbrooks" not in both
 
 
+def test_the_sentence_on_changes_hides_no_single_name_and_leaves_out_how_many_live_there(
+    seen: See,
+) -> None:
+    longest = 0
+    for ward in seen().data.wards(2026)["slug"]:
+        found = change(seen, ward=str(ward))
+        assert "and 1 more" not in found.sentence, ward
+        assert "population (since" not in found.sentence, ward
+        assert "population" in set(found.rows["indicator"])
+        # Fewer crimes, less poverty: where one way is better, up and down alone do not say which.
+        assert not re.search(r"(Up|Down): [^.]*poverty", found.sentence), ward
+        lists = re.findall(r"(?:Up|Down)[^:]*: ([^.]*)\.", found.sentence)
+        longest = max([longest, *(len(one.split("; ")) for one in lists)])
+    assert longest >= 4
+
+
 def test_then_and_now_name_what_changed_each_with_its_own_year(seen: See) -> None:
     found = change(seen, ward="foleshill")
-    assert "Down: child poverty, fixed income line (since 2014/15);" in found.sentence
+    assert (
+        "Down, where less is better: child poverty, fixed income line (since 2014/15);"
+        in found.sentence
+    )
     verdicts = found.rows["verdict"].value_counts()
     higher, lower = verdicts["described_higher"], verdicts["described_lower"]
     assert found.title == f"Up: {higher}. Down: {lower}. Unchanged: 0."

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from marmot_data.catalogue.schema import Polarity
 from marmot_data.evidence.judgement import VERDICTS, Ruling, Strength, Way
 from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
 from marmot_data.findings.said import note_inside, why
@@ -124,13 +125,17 @@ def _counts(found: pd.DataFrame) -> dict[str, int]:
 def _sentence(view: View, found: pd.DataFrame, without: int) -> str:
     """Name what has clearly changed, then what is higher and lower as counted, and count the rest.
 
-    Each is named with the year from which its change is told, as these differ.
+    Each is named with the year from which its change is told, as these differ. How many people
+    live in the ward is left to the table: it says nothing of how they fare.
     """
     words, counts = view.words, _counts(found)
+    fare = found[found["indicator"] != view.catalogue.front.residents]
+    pairs = zip(fare["indicator"], fare["verdict"], strict=True)
+    said = fare["verdict"] + pd.Series([_wanted(view, *one) for one in pairs], fare.index)
     listed = [
-        words(f"ward_change.list_{verdict}", list=_listed(view, found[found["verdict"] == verdict]))
-        for verdict in VERDICTS
-        if counts[verdict] and verdict not in ("similar", "described_same", "not_compared")
+        words(f"ward_change.list_{key}", list=_listed(view, fare[said == key]))
+        for key in LISTED
+        if (said == key).any()
     ]
     clear = any(one.clear for one in found["ruling"])
     unclear, same, refused = (counts[one] for one in ("similar", "described_same", "not_compared"))
@@ -145,6 +150,23 @@ def _sentence(view: View, found: pd.DataFrame, without: int) -> str:
             *([_say(view, "count_nothing", number=without)] if without else []),
         ]
     )
+
+
+def _wanted(view: View, indicator: str, verdict: str) -> str:
+    """Return which way would be better, behind a change that is shown as counted; else nothing."""
+    entry = view.indicator(indicator)
+    known = verdict.startswith("described") and not entry.follows_age
+    return f"_{WANTED[entry.polarity]}" if known and entry.polarity in WANTED else ""
+
+
+WANTED = {Polarity.LOWER: "less", Polarity.HIGHER: "more"}
+LISTED = tuple(
+    f"{verdict}{wanted}"
+    for verdict in VERDICTS
+    if verdict not in ("similar", "described_same", "not_compared")
+    for wanted in (("_less", "_more", "") if verdict.startswith("described") else ("",))
+)
+"""the lists of a sentence, in their order: what is shown as counted by which way would be better"""
 
 
 def _both_ways(view: View, found: pd.DataFrame) -> Iterator[str]:
@@ -169,12 +191,11 @@ def _listed(view: View, rows: pd.DataFrame) -> str:
         words("ward_change.named", what=words.inside(what), when=when)
         for what, when in zip(rows["what"], rows["when_then"], strict=True)
     ]
-    more = (
-        [words("ward_change.more", number=len(names) - MOST_NAMED)]
-        if len(names) > MOST_NAMED
-        else []
-    )
-    return " ".join(["; ".join(names[:MOST_NAMED]), *more])
+    # A single name takes no more room than the words that would hide it.
+    shown = len(names) if len(names) == MOST_NAMED + 1 else MOST_NAMED
+    rest = len(names) - shown
+    more = [words("ward_change.more", number=rest)] if rest > 0 else []
+    return " ".join(["; ".join(names[:shown]), *more])
 
 
 def _table(view: View, found: pd.DataFrame) -> pd.DataFrame:
