@@ -28,13 +28,14 @@ def _row(one: Answer, heads: list[str], ends: Ends) -> str:
         f'<td role="cell" class="beside" data-head="{head}">{escape(shown)}</td>'
         for head, shown in zip(heads[2:4], (one.city, one.country), strict=True)
     )
+    by = f"<small>{escape(one.by)}</small>" if one.by else ""
     line = scale_line(one.scale, one.verdict, told=escape(told), ends=ends, dots=True)
     return (
         f'<tr role="row"><th role="rowheader" scope="row">{escape(one.ask)}'
         f"<small>{escape(about)}</small></th>"
         f'<td role="cell" class="own">{_figures(one)}</td>{city}{country}'
         f'<td role="cell" class="word"><span class="{sign_class(one.verdict)}">'
-        f"{escape(one.word)}</span></td>"
+        f"{escape(one.word)}</span>{by}</td>"
         f'<td role="cell" class="line">{line}</td>'
         "</tr>"
     )

@@ -82,10 +82,20 @@ def test_five_questions_are_answered_for_every_ward_of_both_sets(seen: See) -> N
             for area, shown in ((CITY, one.city), (COUNTRY, one.country)):
                 assert shown == form.format(f"{at(rows, area, group, row['period']):.1f}")
             assert row["period"][:4] in one.when
+            # How far apart the two lie, as they are printed; nothing where they are not told apart.
+            apart = abs(_printed(one.told[0].shown) - _printed(one.city))
+            assert one.by.startswith(f"by {apart:.1f} " if one.verdict != "similar" else ""), one
+            assert bool(one.by) == (one.verdict not in ("similar", "described_same"))
             assert one.scale is not None
             assert len(one.scale.wards) == 18
         wards += 1
     assert wards == 36
+
+
+def _printed(shown: str) -> float:
+    found = re.match(r"[\d.]+", shown)
+    assert found
+    return float(found[0])
 
 
 def test_where_no_ward_has_a_figure_a_place_with_one_is_named(seen: See) -> None:

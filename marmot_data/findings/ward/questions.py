@@ -60,6 +60,8 @@ class Answer:
     """a word of `Ruling.verdict`; mixed, outside or none where there is no single one"""
     word: str
     """the verdict in words, with its sign"""
+    by: str
+    """how far the ward lies from the city, where it clearly differs or is shown as counted"""
     scale: Scale | None
     """among the wards; none where they have no figures"""
 
@@ -148,7 +150,17 @@ def _answer(view: View, question: Question, ward: str) -> Answer:
         country=words.value(country, entry),
         verdict=verdict,
         word=words(f"questions.{verdict}" if verdict in UNSINGLE else f"verdict.{verdict}"),
+        by=_by(view, question.indicator, verdict, told),
         scale=told[0].scale if told else None,
+    )
+
+
+def _by(view: View, indicator: str, verdict: str, told: tuple[Told, ...]) -> str:
+    """Say how far the first figure lies from the city's; nothing of places, or of no difference."""
+    if verdict in UNSINGLE or told[0].where or told[0].ruling.way is Way.SAME:
+        return ""
+    return view.words(
+        "questions.by", size=view.words.difference(told[0].ruling.size, view.indicator(indicator))
     )
 
 
@@ -282,10 +294,14 @@ def _sentence(view: View, answers: tuple[Answer, ...], ward: str, city: str) -> 
 
 def _table(answers: tuple[Answer, ...], heads: tuple[str, ...]) -> pd.DataFrame:
     rows = [
-        (one.ask, _cell(one), one.city, one.country, one.word, f"{one.about}, {one.when}")
+        (one.ask, _cell(one), one.city, one.country, _word(one), f"{one.about}, {one.when}")
         for one in answers
     ]
     return pd.DataFrame(rows, columns=list(heads)).set_index(heads[0])
+
+
+def _word(answer: Answer) -> str:
+    return " ".join(filter(None, (answer.word, answer.by)))
 
 
 def _cell(answer: Answer) -> str:

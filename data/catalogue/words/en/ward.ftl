@@ -78,6 +78,7 @@ questions-wards = All { $number } wards
 questions-differ = Compared with { $where } as a whole, in { $ward } { $list }.
 questions-same = There is no clear difference in { $list }.
 questions-nothing = No figure answers these questions for { $ward } and this choice. Choose a later year.
+questions-by = by { $size }
 questions-people = people
 questions-mixed = – mixed
 questions-outside = – not this ward

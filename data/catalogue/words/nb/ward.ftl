@@ -63,6 +63,7 @@ questions-wards = Alle { $number } valgdistrikter
 questions-differ = { $ward } sammenlignet med { $where } som helhet: { $list }.
 questions-same = Det er ingen klar forskjell i { $list }.
 questions-nothing = Ingen tall svarer på disse spørsmålene for { $ward } med dette valget. Velg et senere år.
+questions-by = med { $size }
 questions-people = folk
 questions-mixed = – blandet
 questions-outside = – ikke dette valgdistriktet
