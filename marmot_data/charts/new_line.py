@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from html import escape
+from math import cos, radians, sin
 from typing import Any
 
 import shapely
@@ -11,10 +12,19 @@ from marmot_data.charts.locator import MARGIN, picture
 from marmot_data.charts.paths import Drawing, outlines
 from marmot_data.charts.theme import Look
 from marmot_data.findings.base import View
-from marmot_data.findings.ward.boundary_change import BoundaryChange
+from marmot_data.findings.ward.boundary_change import BoundaryChange, people_shared
 
 HALF = "3.5rem"
 """half the width of the widest label, which stays within the picture"""
+
+LEFT = "left "
+"""before the code of a ward that holds, on the chosen boundaries, what was taken off"""
+NARROW = 0.02
+"""of the ward; the label of a smaller part stands beside it, clear of the lines"""
+ASIDE = range(40, 400, 20)
+"""how far, in a drawing 1,000 wide: the first that is clear is taken"""
+ROOM = (110, 45)
+"""half the width and height of a label there"""
 
 Pieces = dict[str, Any]
 """name -> shape: here, there (the other ward with most residents) and a piece of each moved part"""
@@ -32,7 +42,8 @@ def new_line_map(found: BoundaryChange, view: View, look: Look) -> str:
     look
         Its colours.
     """
-    drawing = _drawing(_pieces(found, view))
+    pieces = _pieces(found, view)
+    drawing = _drawing(pieces)
     here, there, *moved = (drawing.outlines[code] for code in drawing.outlines)
     drawn = (
         f'<path d="{"".join(moved)}" fill="{look.classes[1]}"/>'
@@ -44,7 +55,7 @@ def new_line_map(found: BoundaryChange, view: View, look: Look) -> str:
     # Names are no part of the picture, so that they keep their size where it is small.
     return (
         f'<div class="new-line"><img src="{picture(drawing.height, drawn)}" '
-        f'alt="{escape(found.sentence)}">{"".join(_labels(found, view, drawing))}</div>'
+        f'alt="{escape(found.sentence)}">{"".join(_labels(found, view, drawing, pieces))}</div>'
     )
 
 
@@ -52,12 +63,17 @@ def _pieces(found: BoundaryChange, view: View) -> Pieces:
     """Cut the moved parts out of the shapes of the two sets."""
     old, new = (_shapes(view, one.year) for one in view.place.wards[:2])
     here, there = (new, old) if view.ward_code in new else (old, new)
-    ward, main, *others = (str(code) for code in (view.ward_code, *found.rows["code"]))
+    ward, main = str(view.ward_code), str(found.rows["code"].iloc[0])
     own = here[ward]
     return {
         "here": own,
         "there": there[main],
-        **{code: shapely.intersection(own, there[code]) for code in others},
+        **{code: shapely.intersection(own, one) for code, one in there.items() if code != main},
+        **{
+            f"{LEFT}{code}": shapely.intersection(there[main], other)
+            for code, other in here.items()
+            if code != ward
+        },
     }
 
 
@@ -79,7 +95,7 @@ def _drawing(pieces: Pieces) -> Drawing:
     middles = {
         code: (point.x, point.y)
         for code, one in known.items()
-        if not one.is_empty and (point := _largest(one).representative_point())
+        if not one.is_empty and (point := _widest(_largest(one)))
     }
     return outlines({"features": features}, middles)
 
@@ -90,26 +106,71 @@ def _surface(one: Any) -> Any:  # noqa: ANN401 - shapely's own types do not tell
     return shapely.MultiPolygon(parts)
 
 
+def _widest(one: Any) -> Any:  # noqa: ANN401 - the same
+    """Return the point of a part that lies farthest from its edge."""
+    return shapely.Point(shapely.maximum_inscribed_circle(one).coords[0])
+
+
 def _largest(one: Any) -> Any:  # noqa: ANN401 - the same
     return max(shapely.get_parts(one), key=lambda part: part.area)
 
 
-def _labels(found: BoundaryChange, view: View, drawing: Drawing) -> Iterator[str]:
+def _labels(found: BoundaryChange, view: View, drawing: Drawing, pieces: Pieces) -> Iterator[str]:
     """Name the ward, and on each moved part the other ward and the people who live there."""
-    words = view.words
+    whole = pieces["here"].area
+    wide = {code for code, one in pieces.items() if one.area >= NARROW * whole}
     yield _label([view.area_name(str(view.ward_code))], drawing, "here")
-    for row in found.rows.iloc[1:].to_dict("records"):
-        people = words("boundary_change.counted", number=words.number(round(row["people"], -1), 0))
-        if row["code"] in drawing.middles:
-            yield _label([row["name"], people], drawing, str(row["code"]))
+    ward, main = str(view.ward_code), str(found.rows["code"].iloc[0])
+    ground = _ground(drawing)
+    told = {*map(str, found.rows["code"].iloc[1:]), *wide} - {"here", "there"}
+    for code in sorted(told & drawing.middles.keys()):
+        left, other = code.startswith(LEFT), code.removeprefix(LEFT)
+        people = people_shared(view, other, main if left else ward)
+        said = [view.area_name(other), _people(view, people)]
+        at = drawing.middles[code]
+        if code not in wide:
+            at = _beside(ground, *at)
+            ground = ground.difference(_room(*at))
+        yield _label(said, drawing, code, at=at)
 
 
-def _label(lines: list[str], drawing: Drawing, code: str) -> str:
-    x, y = drawing.middles[code]
+def _people(view: View, people: float) -> str:
+    words = view.words
+    if not people:
+        return words("boundary_change.counted_none")
+    return words("boundary_change.counted", number=words.number(round(people, -1), 0))
+
+
+def _label(lines: list[str], drawing: Drawing, code: str, at: tuple[int, int] | None = None) -> str:
+    """Write a label on its part, or where it is told to stand."""
+    x, y = at or drawing.middles[code]
     left, top = (
-        100 * (at + MARGIN) / (size + 2 * MARGIN) for at, size in ((x, 1000), (y, drawing.height))
+        100 * (place + MARGIN) / (size + 2 * MARGIN)
+        for place, size in ((x, 1000), (y, drawing.height))
     )
     text = "<br>".join(escape(line) for line in lines)
     kind = "name" if code == "here" else "part"
     within = f"clamp({HALF}, {left:.1f}%, calc(100% - {HALF}))"
     return f'<span class="{kind}" style="left:{within};top:{top:.1f}%">{text}</span>'
+
+
+def _ground(drawing: Drawing) -> Any:  # noqa: ANN401 - the same
+    """Return the ground within both lines, without the room of the ward's name."""
+    here, there = (shape(one["geometry"]).buffer(0) for one in drawing.features[:2])
+    return here.intersection(there).difference(_room(*drawing.middles["here"]))
+
+
+def _beside(ground: Any, x: int, y: int) -> tuple[int, int]:  # noqa: ANN401 - the same
+    """Return the nearest place where a label covers nothing."""
+    spots = (
+        (round(x + far * cos(turn)), round(y + far * sin(turn)))
+        for far in ASIDE
+        for turn in (radians(one) for one in range(0, 360, 30))
+    )
+    return next((spot for spot in spots if ground.contains(_room(*spot))), (x, y))
+
+
+def _room(x: int, y: int) -> Any:  # noqa: ANN401 - the same
+    """Return the room that a label takes."""
+    wide, high = ROOM
+    return shapely.box(x - wide, y - high, x + wide, y + high)

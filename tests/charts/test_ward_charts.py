@@ -1,5 +1,6 @@
 """The pictures of wards: drawn for real, with ranges, names and signs where they belong."""
 
+import re
 from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
@@ -156,6 +157,46 @@ def test_the_moved_ground_is_named_with_the_people_who_live_on_it() -> None:
     assert moved.startswith("M")
     assert picture.count("stroke-dasharray") == 1, "the old line"
     assert found.sentence in unescape(drawn)
+
+
+def test_land_that_left_the_ward_is_shaded_and_said_to_have_no_residents_where_none_are() -> None:
+    """The file of changes has no row for the old ward E05001219 and the new one E05016400."""
+    view = seen("binley-and-willenhall")
+    found = find_boundary_change(view)
+    assert isinstance(found, BoundaryChange)
+    drawn = new_line_map(found, view, LOOKS["standard"][0])
+    assert ">Cheylesmore<br>no residents</span>" in drawn
+    assert ">Wyken<br>240 people</span>" in drawn
+    other = seen("cheylesmore")
+    gained = find_boundary_change(other)
+    assert isinstance(gained, BoundaryChange)
+    assert ">Binley and Willenhall<br>no residents</span>" in new_line_map(
+        gained, other, LOOKS["standard"][0]
+    )
+    picture = unquote(drawn.split('src="data:image/svg+xml,')[1].split('"')[0])
+    moved, old, new = (one.split('"')[0] for one in picture.split('<path d="')[1:])
+    farthest = [min(int(x) for x, _ in pairs(one)) for one in (moved, old, new)]
+    assert farthest[0] == farthest[1] < farthest[2], "the shade reaches as far as the old line"
+
+
+def test_labels_of_narrow_parts_cover_no_line_and_not_each_other() -> None:
+    view = seen("sherbourne")
+    found = find_boundary_change(view)
+    assert isinstance(found, BoundaryChange)
+    drawn = new_line_map(found, view, LOOKS["standard"][0])
+    at = {
+        name: (float(left) / 100, float(top) / 100)
+        for left, top, name in re.findall(r"3.5rem, ([0-9.]+)%.*?top:([0-9.]+)%\">(\w+)", drawn)
+    }
+    across, down = (
+        abs(one - other) for one, other in zip(at["Radford"], at["Whoberley"], strict=True)
+    )
+    assert across > 0.2 or down > 0.08
+
+
+def pairs(path: str) -> list[list[str]]:
+    """Return the points of a path."""
+    return [one.split() for one in path.replace("Z", "M").replace("L", "M").split("M") if one]
 
 
 def test_the_small_map_fills_the_chosen_ward_alone() -> None:

@@ -94,6 +94,13 @@ def _shared(view: View, side: str, ward: str) -> pd.DataFrame:
     return own.sort_values("people", ascending=False)
 
 
+def people_shared(view: View, one: str, other: str) -> int:
+    """Return how many residents two wards of the two sets share: none where none are counted."""
+    changes = view.data.table("ward_changes")
+    pair = changes["old"].isin((one, other)) & changes["new"].isin((one, other))
+    return int(changes.loc[pair, "people"].sum())
+
+
 def _other_way(view: View, ward: str, here: str, there: str) -> dict[str, str]:
     """Say who is in the ward's counterpart of the other set, but not in the ward; empty if nobody.
 
