@@ -141,9 +141,8 @@ def test_numbers_of_people_are_never_compared() -> None:
 def test_a_year_against_an_earlier_one() -> None:
     view = {"indicator": "children_low_income", "areas": "foleshill", "compare": "year"}
     assert compared(**view).sentence == (
-        "In 2020/21, an estimated 39.6% of children under 16 in Foleshill lived in families on a "
-        "low income before housing costs, up from 36.5% in 2014/15. The publisher calls this "
-        "figure provisional."
+        "In 2020/21, an estimated 39.6% of children under 16 in Foleshill were in poverty before "
+        "housing costs, up from 36.5% in 2014/15. The publisher calls this figure provisional."
     )
     assert " in 2018/19." in compared(**view, earlier="2019").sentence
     assert "Earlier years cannot be compared, because there is no figure up to 2003." in (
