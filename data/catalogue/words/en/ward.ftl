@@ -67,7 +67,7 @@ profile-out_higher = In { $period }, { $clause }{ $how }, clearly above { $city 
 profile-out_lower = In { $period }, { $clause }{ $how }, clearly below { $city } across { $where }.
 profile-out_described_higher = In { $period }, { $clause }{ $how }, compared with { $city } across { $where }.
 profile-out_described_lower = In { $period }, { $clause }{ $how }, compared with { $city } across { $where }.
-profile-key = ▲ better, ▼ worse, ◆ clearly different where neither way is better, and ● no clear difference are tested. ↑ higher, ↓ lower and ○ the same are as counted. – is not compared. The words under each line say what its two ends mean. The grey band holds the middle half of the wards, the upright line is Coventry and ◇ is England.
+profile-key = ▲ better, ▼ worse, ◆ clearly different where neither way is better, and ● no clear difference are tested. ↑ higher, ↓ lower and ○ the same are as counted. – is not compared. The grey band holds the middle half of the wards, the upright line is Coventry and ◇ is England. What the two ends of a line mean stands under it.
 
 # What residents ask of their ward: $who are those of whom the figure is told
 questions-title = Questions residents ask

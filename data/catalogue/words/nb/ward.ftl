@@ -52,7 +52,7 @@ profile-out_higher = { START($clause) }{ $how } i { $period }, klart over { $cit
 profile-out_lower = { START($clause) }{ $how } i { $period }, klart under { $city } i { $where } samlet.
 profile-out_described_higher = { START($clause) }{ $how } i { $period }, mot { $city } i { $where } samlet.
 profile-out_described_lower = { START($clause) }{ $how } i { $period }, mot { $city } i { $where } samlet.
-profile-key = ▲ bedre, ▼ dårligere, ◆ klart høyere eller lavere der ingen av delene er bedre, og ● ingen klar forskjell er testet. ↑ høyere, ↓ lavere og ○ det samme er uten test. – er ikke sammenlignet. Ordene under hver linje sier hva de to endene betyr. Det grå båndet rommer den midterste halvdelen av valgdistriktene, den loddrette streken er Coventry og ◇ er England.
+profile-key = ▲ bedre, ▼ dårligere, ◆ klart høyere eller lavere der ingen av delene er bedre, og ● ingen klar forskjell er testet. ↑ høyere, ↓ lavere og ○ det samme er uten test. – er ikke sammenlignet. Det grå båndet rommer den midterste halvdelen av valgdistriktene, den loddrette streken er Coventry og ◇ er England. Hva de to endene av en linje betyr, står under den.
 
 # Det innbyggerne spør om: $who er dem tallet gjelder
 questions-title = Spørsmål fra innbyggerne
