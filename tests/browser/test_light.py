@@ -76,7 +76,7 @@ def test_axe_finds_nothing_on_a_light_page(
 
 def test_the_app_offers_the_light_page_of_what_it_shows_and_leads_back(tab: Tab) -> None:
     tab.open_page("ward", ward="foleshill")
-    link = tab.drive.locator("a.light")
+    link = tab.drive.get_by_role("link", name="Light page")
     expect(link).to_have_attribute("href", "light/ward?ward=foleshill")
     link.click()
     expect(tab.drive).to_have_url(f"{tab.address}/light/ward?ward=foleshill")
