@@ -24,7 +24,12 @@ def show_progress(view: View) -> None:
     """Show what changed under the chosen priority, what did not, and what cannot be said."""
     words = view.words
     found = find_progress(view)
-    page.heading(words("progress.heading"), found.sentence)
+    answer, counted = found.sentence, ""
+    if isinstance(found, Progress):
+        answer, counted = found.answer, found.counted
+    page.heading(words("progress.heading"), answer)
+    if counted:
+        st.markdown(page.escaped(counted))
     years = state.choices().known["earlier"]
     with st.columns(2, gap="large")[0]:
         state.pick(

@@ -60,7 +60,7 @@ h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
 [data-key="__creatable__"] > div::before {{ content: "{find}"; font-size: 1rem; }}
 .stMainBlockContainer :is(h2, h3) {{ scroll-margin-top: 5rem; }}
 [data-testid="stButtonGroup"] button
-  {{ margin-left: -1px !important; border-left: 1px solid {muted} !important; }}
+  {{ margin-left: -1px !important; border-inline: 1px solid {muted} !important; }}
 img.sparkline {{ margin-top: 0.5rem; width: 100%; height: auto; max-width: 260px; display: block; }}
 .st-key-notice {{ border-left: 6px solid {selected}; }}
 [class*="st-key-principle_"] [data-testid="stMarkdownContainer"] strong

@@ -119,6 +119,16 @@ def test_outcomes_stand_before_and_apart_from_what_was_done(open_page: Open) -> 
     assert heads.index(WORDS("progress.outputs")) == 2
 
 
+def test_progress_names_what_changed_and_counts_below_it(open_page: Open) -> None:
+    told = [one.value for one in open_page("pages/progress.py").markdown]
+    named, counted = (
+        [number for number, text in enumerate(told) if text.startswith(start)]
+        for start in ("Clearly better", "We can judge")
+    )
+    assert len(named) == len(counted) == 1
+    assert named < counted
+
+
 def test_a_principle_shows_its_figures_stories_and_what_is_not_measured(open_page: Open) -> None:
     test = open_page("pages/principles.py", priority="best_start")
     assert test.title[0].value == KNOWN.principles["best_start"].title

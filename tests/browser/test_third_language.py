@@ -28,12 +28,18 @@ def strange_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
         yield started
 
 
-@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
-def test_a_long_language_fits(strange_app: App, chromium: Browser, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize(
+    ("size", "look"),
+    [(PHONE, "standard"), (DESK, "standard"), (DESK, "projector")],
+    ids=["phone", "desk", "wall"],
+)
+def test_a_long_language_fits(
+    strange_app: App, chromium: Browser, size: tuple[int, int], look: str
+) -> None:
     tab = open_tab(chromium, strange_app.address, size=size)
     try:
         for path in ("", "ward", "crime"):
-            drive = tab.open_page(path, language=LANGUAGE, ward="foleshill")
+            drive = tab.open_page(path, language=LANGUAGE, ward="foleshill", look=look)
             assert drive.locator("html").get_attribute("lang") == LANGUAGE
             assert "ñ" in drive.locator('[data-testid="stMain"]').inner_text()
             assert tab.too_wide() == []

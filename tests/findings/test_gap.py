@@ -205,7 +205,8 @@ def test_the_size_between_the_fifths_is_that_of_the_printed_figures(seen: See) -
         size, ratio, span = (shown for _, _, shown in numbers_of(view, "life_expectancy", one))
         assert span == f"{least - most:.1f} years"
         assert size.removesuffix(" years") in found.title
-        assert f"is {ratio} times that at the most deprived end" in found.sentence
+        assert float(ratio) > 1
+        assert "times that" not in found.sentence, "the ratio stands at the picture alone"
 
 
 @pytest.mark.parametrize(
@@ -220,7 +221,6 @@ def test_the_size_between_the_fifths_is_that_of_the_printed_figures(seen: See) -
 def test_the_relative_gap_names_the_higher_end(seen: See, name: str, end: str) -> None:
     found = find_gap(seen(), name)
     assert isinstance(found, Gap)
-    assert f"At the {end} deprived end the figure is " in found.sentence
     _, (_, text, ratio), _ = numbers_of(seen(), name, found.gradients["all"])
     bottom, top = found.gradients["all"].ends
     assert float(ratio) == pytest.approx(max(top / bottom, bottom / top), abs=0.005)

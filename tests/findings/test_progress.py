@@ -79,6 +79,8 @@ def test_clear_changes_come_first_then_what_is_as_counted_then_what_cannot_be_co
         "counted, without a test: 1 has risen and 1 has fallen. 1 cannot be compared; the list "
         "says why."
     )
+    assert found.answer.endswith("Clearly worse: phonics at age 6."), "the counts stand below it"
+    assert f"{found.answer} {found.counted}" == found.sentence
     assert found.notes[:2] == (
         WORDS("progress.since_baseline", year=2013),
         "Some measure the same thing: the 3 that got better are about one subject.",

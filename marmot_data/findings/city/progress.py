@@ -38,6 +38,10 @@ class Standing(Finding):
 class Progress(Finding):
     """The change of every outcome under a priority, or the reason why none can be told."""
 
+    answer: str
+    """what has clearly got better and what worse; the whole sentence where nothing has"""
+    counted: str
+    """how many outcomes changed which way; empty where the answer says so"""
     rows: pd.DataFrame
     """columns indicator, what, subject, verdict (one of VERDICTS), line, then, now, change,
     reason; what measures the same thing stands together"""
@@ -130,12 +134,14 @@ def find_progress(view: View) -> Progress | Nothing:
     rows = _ordered(pd.DataFrame([_since(view, name, one) for name, one in rulings.items()]))
     moves = moves_of(view, {name: rulings[name] for name in rows["indicator"]})
     used = [figure for ruling in rulings.values() for figure in ruling.figures]
+    counted = " ".join([_summed(view, "progress", rows), *alike_moved(view, moves)])
+    answer = " ".join(_clearly(view, rows))
     return Progress(
         title=words("progress.title", **_counts(rows)),
         subtitle=words("progress.subtitle", place=view.place.title),
-        sentence=" ".join(
-            [*_clearly(view, rows), _summed(view, "progress", rows), *alike_moved(view, moves)]
-        ),
+        sentence=f"{answer} {counted}".strip(),
+        answer=answer or counted,
+        counted=counted if answer else "",
         table=_progress_table(view, rows, moves),
         indicators=tuple(rows["indicator"]),
         sources=tuple(dict.fromkeys(one.source for one in used)),

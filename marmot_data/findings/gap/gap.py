@@ -205,7 +205,7 @@ def _answer(
 
 
 def _sentence(view: View, indicator: str, one: tuple[str, Gradient], fifths: pd.DataFrame) -> str:
-    """Say both ends, the gap along the line and how sure it is, and the gap as a ratio."""
+    """Say both ends, the gap along the line and how sure it is; the ratio stands at the picture."""
     (group, found), words, entry = one, view.words, view.indicator(indicator)
     own = fifths[fifths["group"] == group]
     most = replace(found.gap.figure, value=float(own["value"].iloc[0]), group=group)
@@ -222,8 +222,7 @@ def _sentence(view: View, indicator: str, one: tuple[str, Gradient], fifths: pd.
         size = words(f"gap.{key}", why=words(f"described.{ruling.reason}"), **parts)
     else:
         size = words("gap.clear" if ruling.clear else "gap.unclear", **parts)
-    told = (words("gap.ends", **parts), size, ratio_of(view, entry, found.gap))
-    return " ".join(filter(None, told))
+    return f"{words('gap.ends', **parts)} {size}"
 
 
 def range_of(view: View, entry: Indicator, gap: gaps.Gap) -> str:
