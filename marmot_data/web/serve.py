@@ -2,6 +2,7 @@
 
 import gc
 import hashlib
+import os
 import re
 from asyncio import FIRST_COMPLETED, create_task, sleep, wait
 from collections.abc import AsyncIterator
@@ -22,6 +23,7 @@ from streamlit.file_util import get_static_dir
 from marmot_data.turns import TURNS
 from marmot_data.ui.pages import PAGES, START, Page
 from marmot_data.web.files import PackedFiles
+from marmot_data.web.framing import ALLOWED, Framing
 from marmot_data.web.html import DESK, PHONE, bare
 from marmot_data.web.prompt import answer_at_once
 from marmot_data.web.shelf import ADDRESS, Answer, Shelf, sent
@@ -204,8 +206,11 @@ def routes() -> list[BaseRoute]:
 
 
 def middleware() -> list[Middleware]:
-    """Return what stands before all routes: Streamlit's own files are sent packed."""
-    return [Middleware(PackedFiles, folder=Path(get_static_dir()), root=_root())]
+    """Return what stands before all routes: who may frame them; Streamlit's own files packed."""
+    return [
+        Middleware(Framing, allowed=os.environ.get(ALLOWED, "")),
+        Middleware(PackedFiles, folder=Path(get_static_dir()), root=_root()),
+    ]
 
 
 @asynccontextmanager

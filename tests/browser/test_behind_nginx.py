@@ -1,7 +1,7 @@
 """Behind nginx, with three processes: a reader stays with one, and loses nothing when it dies."""
 
 import os
-import shutil
+import re
 import signal
 import socket
 import subprocess
@@ -10,23 +10,19 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPResponse
-from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import urlsplit
+from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import Browser
 
 from marmot_data.language import Words
 from tests.browser.server import App, free_port, running_app
-from tests.browser.tab import DESK, Tab, open_tab
+from tests.browser.tab import COUNT_RUNS, DESK, Tab, open_tab, watched
 from tests.browser.wire import Wire
+from tests.deployed import DEPLOY, NGINX, OPENSSL, certified, configured
 
-ROOT = Path(__file__).resolve().parents[2]
-TEMPLATE = ROOT / ".deploy" / "nginx.conf.template"
-NGINX = shutil.which("nginx", path=os.environ.get("PATH", os.defpath) + ":/usr/sbin:/sbin")
-BROTLI = Path("/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so")
-STREAMLIT = Path(str(find_spec("streamlit").origin)).parent  # type: ignore[union-attr]
 WORDS = Words.load()
 COOKIE = "_streamlit_xsrf"
 READERS = [f"2|{number:08x}|{number:032x}|1763800000" for number in range(40)]
@@ -38,7 +34,7 @@ LIGHT = 1.5
 """MiB that a page may weigh for a reader who has never been here"""
 
 pytestmark = pytest.mark.skipif(
-    NGINX is None or not BROTLI.is_file(), reason="nginx with brotli is not on this machine"
+    NGINX is None or OPENSSL is None, reason="nginx or openssl is not on this machine"
 )
 
 
@@ -47,6 +43,10 @@ class Site:
     """The app as readers reach it: nginx, and the processes behind it."""
 
     address: str
+    """where it answers without encryption, so that these tests need no certificate"""
+    encrypted: str
+    led: str
+    """from where it leads to encryption"""
     apps: dict[str, App]
     """host and port of each process"""
     log: Path
@@ -72,53 +72,79 @@ class Site:
         raise AssertionError(f"nginx was never asked for {path} with {cookie}")
 
 
-def asked(address: str, path: str, cookie: str = "") -> HTTPResponse:
+def asked(address: str, path: str, cookie: str = "", packing: str = "") -> HTTPResponse:
     """Ask a server for something, and read its whole answer."""
+    told = {"Cookie": f"{COOKIE}={cookie}"} if cookie else {}
     line = HTTPConnection(address, timeout=PATIENCE)
-    line.request("GET", path, headers={"Cookie": f"{COOKIE}={cookie}"} if cookie else {})
+    line.request("GET", path, headers=told | ({"Accept-Encoding": packing} if packing else {}))
     answer = line.getresponse()
     answer.read()
     line.close()
     return answer
 
 
-def configured(room: Path, port: int, servers: list[str]) -> str:
-    """Fill in the template as a server's keeper does, and let nginx write down who went where."""
-    text = TEMPLATE.read_text("utf-8")
-    for gap, filling in {
-        "LISTEN": f"127.0.0.1:{port}",
-        "SERVERS": "\n".join(f"server {one} max_fails=1 fail_timeout=3s;" for one in servers),
-        "STATIC": str(STREAMLIT / "static"),
-        "APP": str(ROOT),
-        "FRAMES": "'none'",
-        "RUN": str(room),
-    }.items():
-        text = text.replace(f"${{{gap}}}", filling)
-    kept = f"log_format who '$uri $cookie_{COOKIE} $upstream_addr'; access_log {room}/who.log who;"
-    assert "access_log off;" in text
-    return text.replace("access_log off;", kept)
+WHOLE = """
+{user}
+worker_processes 2;
+pid {room}/nginx.pid;
+error_log {room}/error.log warn;
+events {{ worker_connections 2048; }}
+http {{
+    include mime.types;
+    log_format who '$uri $cookie_{cookie} $upstream_addr';
+    access_log {room}/who.log who;
+    {temporary}
+    include {room}/marmot.conf;
+}}
+"""
+"""what stands around our file; nginx writes down who went where"""
+
+
+def write(room: Path, ports: dict[str, int], servers: list[str]) -> None:
+    """Write our file as a server's keeper changes it, and the one that includes it."""
+    named = re.findall(r"    server 127.+\n", (DEPLOY / "nginx.conf").read_text("utf-8"))
+    changed = {
+        "".join(named): "".join(named[0].replace("127.0.0.1:8501", one) for one in servers),
+        "listen 80;": f"listen 127.0.0.1:{ports['bare']};",
+        "listen 443 ssl http2;": (
+            f"listen 127.0.0.1:{ports['plain']}; listen 127.0.0.1:{ports['tls']} ssl http2;"
+        ),
+    }
+    (room / "marmot.conf").write_text(configured(room, changed), "utf-8")
+    kinds = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    whole = WHOLE.format(
+        # Its helpers may not be allowed into this test's folder unless they are who we are.
+        user="user root;" if os.geteuid() == 0 else "",
+        room=room,
+        cookie=COOKIE,
+        temporary=" ".join(f"{kind}_temp_path {room}/{kind};" for kind in kinds),
+    )
+    mimes = Path("/etc/nginx/mime.types")
+    whole = whole.replace("include mime.types;", f"include {mimes};" if mimes.is_file() else "")
+    (room / "nginx.conf").write_text(whole, "utf-8")
 
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """Start three processes of the app, and nginx before them."""
     assert NGINX is not None
-    room, port = tmp_path_factory.mktemp("nginx"), free_port()
+    room = tmp_path_factory.mktemp("nginx")
+    ports = {name: free_port() for name in ("bare", "plain", "tls")}
+    certified(room)
     with ExitStack() as opened:
         apps = [opened.enter_context(running_app()) for _ in range(3)]
         named = {urlsplit(app.address).netloc: app for app in apps}
-        (room / "nginx.conf").write_text(configured(room, port, list(named)), "utf-8")
-        # Its helpers may not be allowed into this test's folder unless they are who we are.
-        us = "daemon off;" + (" user root;" if os.geteuid() == 0 else "")
-        command = [NGINX, "-c", str(room / "nginx.conf"), "-g", us]
+        write(room, ports, list(named))
+        command = [NGINX, "-c", str(room / "nginx.conf"), "-g", "daemon off;"]
         checked = subprocess.run(
             [*command, "-t"], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
         )
         assert checked.returncode == 0, checked.stderr
         nginx = opened.enter_context(subprocess.Popen(command, stdin=subprocess.DEVNULL))
         opened.callback(nginx.terminate)
-        listening(port)
-        yield Site(f"127.0.0.1:{port}", named, room / "who.log")
+        listening(ports["tls"])
+        there = {name: f"127.0.0.1:{port}" for name, port in ports.items()}
+        yield Site(there["plain"], there["tls"], there["bare"], named, room / "who.log")
 
 
 def listening(port: int) -> None:
@@ -175,14 +201,47 @@ def test_whoever_has_none_that_streamlit_knows_is_given_one(site: Site, cookie: 
     assert given.startswith(f"{COOKIE}=2|")
 
 
-def test_the_page_brings_the_rules_and_never_the_app_alone(site: Site) -> None:
+def test_the_page_brings_the_rules(site: Site) -> None:
     answer = site.ask("/crime")
     assert answer.status == 200
-    assert "frame-ancestors 'none'" in answer.getheader("Content-Security-Policy", "")
+    rules = "; ".join(answer.headers.get_all("Content-Security-Policy", []))
+    assert "default-src 'self'; " in rules
+    assert rules.count("frame-ancestors") == 1, "who may frame it, the app alone says"
+    assert rules.endswith("frame-ancestors 'self'") or "frame-ancestors 'self'; " in rules
     for name in ("X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy"):
         assert answer.getheader(name), name
-    bare = asked(next(iter(site.apps)), "/crime")
-    assert bare.getheader("Content-Security-Policy") is None, "these are nginx's own"
+
+
+def test_what_never_changes_is_asked_of_the_app_once_and_comes_packed(site: Site) -> None:
+    with urlopen(f"http://{site.address}/") as answer:
+        page = answer.read().decode()
+    (script,) = re.findall(r'src="\./(static/js/index\.[^"]+\.js)"', page)
+    for _ in range(3):
+        sent = asked(site.address, f"/{script}", packing="gzip, br")
+        assert sent.getheader("Content-Encoding") == "br"
+        assert "immutable" in sent.getheader("Cache-Control", "")
+    lines = [one for one in site.log.read_text("utf-8").splitlines() if script in one]
+    assert len(lines) == 3
+    assert sum("127.0.0.1:" in one for one in lines) == 1, "the rest came from what nginx kept"
+
+
+def test_whoever_comes_without_encryption_is_led_to_it(site: Site) -> None:
+    answer = asked(site.led, "/ward?ward=foleshill")
+    assert answer.status == 301
+    assert answer.getheader("Location") == "https://127.0.0.1/ward?ward=foleshill"
+
+
+def test_a_page_opens_and_answers_over_an_encrypted_line(site: Site, chromium: Browser) -> None:
+    context = chromium.new_context(ignore_https_errors=True, reduced_motion="reduce")
+    context.add_init_script(COUNT_RUNS)
+    tab = watched(context, f"https://{site.encrypted}", [], [])
+    tab.open_page()
+    with tab.answering():
+        tab.drive.get_by_role("tab", name=WORDS("card.about")).first.click()
+    light = tab.drive.request.get(tab.link("light/gap")).text()
+    assert f'content="https://{site.encrypted}/' in light, "what a link says of itself is true"
+    context.close()
+    assert not tab.faults, tab.faults
 
 
 @pytest.mark.parametrize("path", ["", "ward", "school", "data"])
