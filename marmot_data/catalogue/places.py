@@ -10,9 +10,9 @@ class NamedArea(Entry):
     code: str
     name: str
     level: Level
-    near: str = ""
-    """code of the small area with which it shares most of its ground, so that the wards nearest to
-    it are known; empty: it is never told of a ward"""
+    parts: tuple[str, ...] = ()
+    """codes of the small areas that it covers, so that it is known which wards it lies in; empty:
+    it is never told of a ward"""
 
 
 class WardSet(Entry):

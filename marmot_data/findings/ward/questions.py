@@ -13,7 +13,7 @@ from marmot_data.evidence.series import Figure
 from marmot_data.findings.base import Finding, Nothing, View, answered, remembered, upto
 from marmot_data.findings.ward.cautions import cautions, newer_for_city
 from marmot_data.findings.ward.figures import ward_figures
-from marmot_data.findings.ward.local_places import local_places
+from marmot_data.findings.ward.local_places import LocalPlace, local_places
 from marmot_data.findings.ward.profile import estimated, first_said, ward_scale
 from marmot_data.findings.ward.scale import Ends, Scale, ends_of
 
@@ -40,7 +40,9 @@ class Told:
     scale: Scale | None = None
     """where the ward lies among the wards; none for a place"""
     inside: bool = True
-    """false: of a place that lies outside the ward, so it says nothing of the ward"""
+    """false: of a place that lies outside the ward, or mostly, so it says nothing of the ward"""
+    touches: bool = True
+    """false: of a place of which no part lies in the ward"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +80,7 @@ class Questions(Finding):
     heads: tuple[str, ...]
     """of the columns: question, ward, city, country, the word, the line of all wards"""
     also: tuple[str, ...]
-    """sentences that belong below the answers"""
+    """at most two paragraphs below the answers: what limits them, then further figures"""
 
 
 @answered
@@ -94,7 +96,10 @@ def find_questions(view: View) -> Questions | Nothing:
         return Nothing(title=words("profile.choose"), sentence=words("profile.choose_why"))
     answers = tuple(_answer(view, one, ward) for one in view.catalogue.front.questions)
     used = [told for one in answers for told in one.told]
+    asked = (one.indicator for one in view.catalogue.front.questions)
+    more = chain.from_iterable(_also(view, one, ward) for one in _named(view))
     name, city, country = map(view.area_name, (ward, view.place.authority, view.place.country))
+    limits = (*_newer(view, answers, name), *cautions(view, ward, asked))
     heads = (
         words("questions.title"),
         *(name, city, country),
@@ -112,11 +117,7 @@ def find_questions(view: View) -> Questions | Nothing:
         whose=_whose(view, ward, city),
         ends=ends_of(words),
         heads=heads,
-        also=(
-            *_newer(view, answers, name),
-            *cautions(view, ward, (one.indicator for one in view.catalogue.front.questions)),
-            *chain.from_iterable(_also(view, one, ward) for one in _named(view)),
-        ),
+        also=tuple(filter(None, map(" ".join, (limits, more)))),
     )
 
 
@@ -207,21 +208,28 @@ def _places(view: View, question: Question, ward: str) -> Iterator[Told]:
         yield Told(
             shown=view.words.value(found.figure.value, entry),
             between="",
-            where=_called(view, found.name),
+            where=_called(view, found),
             who="",
             ruling=against(figures.terms, found.figure, city),
             beside=(_value(city), _value(country)),
             inside=found.inside,
+            touches=found.touches,
         )
 
 
-def _called(view: View, name: str) -> str:
-    """Name a place so that it is not taken for the ward of the same name."""
-    name = name.split(" (", maxsplit=1)[0]  # what is in brackets tells it from a larger area
+def _called(view: View, place: LocalPlace) -> str:
+    """Name a place so that it is not taken for a ward, and say if only a part of it lies here."""
+    words = view.words
+    name = place.name.split(" (", maxsplit=1)[0]  # what is in brackets tells it from another area
     sets = (view.data.wards(one.year)["name"] for one in view.place.wards)
-    if any(name in set(wards) for wards in sets):
-        return view.words("questions.namesake", name=name)
-    return name
+    if any(_plain(name) in map(_plain, wards) for wards in sets):
+        name = words("questions.namesake", name=name)
+    return words("questions.partly", name=name) if place.touches and not place.whole else name
+
+
+def _plain(name: str) -> str:
+    """Return a name as it sounds: two ways to write "and" are one."""
+    return name.replace("&", "and")
 
 
 def _newer(view: View, answers: Iterable[Answer], ward: str) -> Iterator[str]:
@@ -240,9 +248,10 @@ def _verdict(told: tuple[Told, ...]) -> str:
     """Return the one verdict of the figures that are told; of two groups, that of the first."""
     if not told:
         return "none"
-    if not told[0].inside:
+    inside = [one for one in told if one.inside]
+    if not inside:
         return "outside"
-    found = {one.ruling.verdict for one in told if one.where or one is told[0]}
+    found = {one.ruling.verdict for one in inside if one.where or one is told[0]}
     return found.pop() if len(found) == 1 else "mixed"
 
 
@@ -253,7 +262,7 @@ def _about(view: View, question: Question, told: tuple[Told, ...]) -> str:
         year = view.last_year
         return words("questions.no_year", year=str(year)) if year else words("questions.no_figure")
     if told[0].where:
-        return words("questions.places" if told[0].inside else "questions.nearest")
+        return words("questions.places" if told[0].touches else "questions.nearest")
     about = words(f"question.{question.name}.about")
     how = estimated(view, told[0].ruling.figures[0].status)
     return f"{told[0].who}{how}" if told[0].who else f"{about}{how}"
