@@ -1,6 +1,6 @@
 """Figures of many areas side by side: a row per area, a column per group and period."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -53,10 +53,17 @@ class Grid:
             numbers[name] = table
         return cls(areas, columns.reset_index(drop=True), numbers, flags)
 
-    def rows(self, status: Status, route: Route, boundaries: int) -> pd.DataFrame:
-        """Return one row per value; a column without a single value is left out."""
+    def rows(
+        self, status: Status, route: Route, boundaries: int, reasons: Collection[str] = ()
+    ) -> pd.DataFrame:
+        """Return one row per value, also where there is none.
+
+        A column without a single value is left out, unless its note is one of the reasons why a
+        period has no figures: then the larger areas lack theirs for the same reason.
+        """
         value = self.numbers["value"]
-        some = np.isfinite(value).any(axis=0)
+        blank = self.columns["note"].isin(list(reasons)).to_numpy()
+        some = np.isfinite(value).any(axis=0) | blank
         times = len(self.areas)
         note = np.repeat(self.columns["note"].to_numpy(dtype=object)[:, np.newaxis], times, axis=1)
         for area, column, flag in self.flags:
@@ -67,7 +74,8 @@ class Grid:
         }
         figures = {name: self.numbers[name][:, some].T.ravel() for name in NUMBERS}
         known = np.isfinite(figures["value"])
-        columns["note"] = np.where(known, note[some].ravel(), "")  # it tells of figures
+        # A note tells of figures, or why a whole period has none.
+        columns["note"] = np.where(known | blank[some].repeat(times), note[some].ravel(), "")
         for name in ("lower", "upper", "count"):
             figures[name] = np.where(known, figures[name], np.nan)
         found = {

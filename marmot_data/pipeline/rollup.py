@@ -110,7 +110,10 @@ class Mover:
             status = Status.ESTIMATED  # the weights of so few parts tell
         if move.status is Status.ESTIMATED and series.rollup is not Rollup.SUM:
             made = self._widened(made, small, move, unit)
-        about = small.columns.assign(note=series.rollup_note or small.columns["note"])
+        about, reasons = small.columns, frozenset(series.without.values())
+        if series.rollup_note:
+            own = about["note"].isin(reasons)
+            about = about.assign(note=about["note"].where(own, series.rollup_note))
         # What is made of a figure that is flagged carries the flag.
         flags = [
             (int(large), column, flag)
@@ -118,7 +121,7 @@ class Mover:
             for large in np.flatnonzero(parts[:, area] > 0)
         ]
         found = Grid(list(shares.index), about, made, flags)
-        return found.rows(status_of(series, status), move.route, move.boundaries)
+        return found.rows(status_of(series, status), move.route, move.boundaries, reasons)
 
     def _widened(
         self, made: Mapping[str, Table], small: Grid, move: Move, unit: Unit

@@ -123,6 +123,26 @@ def test_groups_breaks_and_sources_are_those_of_the_catalogue(
     assert set(values["source"]) == {one.source for one in entry.series}
 
 
+def test_a_period_left_out_of_all_parts_is_left_out_of_the_city_with_its_reason(
+    catalogue: Catalogue, dataset: Dataset
+) -> None:
+    """A line without a reason looks as if somebody had forgotten a year."""
+    city, found = catalogue.places["coventry"].authority, set()
+    for name, entry in catalogue.indicators.items():
+        values = dataset.values(name)
+        blank = values[(values["area"] == city) & (values["status"] == "missing")]
+        why = dict(
+            zip(zip(blank["group"], blank["period"], strict=True), blank["note"], strict=True)
+        )
+        for series in (one for one in entry.series if one.rollup and one.without):
+            groups = set(series.groups.values()) or {series.group or "all"}
+            for group in groups:
+                for period, reason in series.without.items():
+                    assert why[group, period] == reason, (name, group)
+                    found.add((name, period))
+    assert ("crime_rate", "2021") in found
+
+
 def test_every_wanted_ward_stands_in_both_sets(dataset: Dataset, everything: pd.DataFrame) -> None:
     wards = everything[everything["level"] == Level.WARD.value]
     both = {str(year): set(dataset.wards(year)["code"]) for year in (2004, 2026)}

@@ -209,6 +209,31 @@ def test_parts_add_up_or_stay_blank() -> None:
     assert found[1, 0] == 5.0
 
 
+YEARLY = '{ area = "code", period = "year" }'
+
+
+def test_a_larger_area_lacks_a_period_for_the_reason_of_its_parts(city: Path) -> None:
+    """The year 2021 is left out of every small area: ward and city say why, not nothing."""
+    raw = city / "raw/small.csv"
+    first, *rows = raw.read_text(encoding="utf-8").splitlines()
+    later = [f"{row},{year}" for year in (2020, 2021) for row in rows]
+    raw.write_text("\n".join([f"{first},year", *later, ""]), encoding="utf-8")
+    change(city, "catalogue/sources/small.toml", '{ area = "code" }', YEARLY)
+    change(city, "catalogue/sources/small.toml", 'periods = { fixed = "2020" }\n', "")
+    change(
+        city,
+        "catalogue/indicators/share.toml",
+        'rollup = "ratio"\n',
+        'rollup = "ratio"\nwithout = { "2021" = "not_counted" }\nnote = "rounded"\n',
+    )
+    found = figures(city, "share")
+    left_out, told = found[found["period"] == 2021], found[found["period"] == 2020]
+    for area in ("L1", "W1", "V2", "M1", "CITY"):
+        assert at(left_out, area, "status", "note") == ["missing", "not_counted"], area
+    assert left_out["value"].isna().all()
+    assert at(told, "CITY", "value", "note") == [30.0, "rounded"]
+
+
 def test_people_of_small_areas_are_added_up_for_the_areas_that_hold_them() -> None:
     people = pd.Series({"L1": 10.0, "L2": 20.0, "L3": 5.0})
     nests = {"L1": "M1", "L2": "M1", "L3": "M2"}
