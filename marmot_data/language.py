@@ -215,6 +215,11 @@ class Words:
             count=self.form(f"{size:.{indicator.decimals}f}"),
         )
 
+    def brief_difference(self, value: float, indicator: Indicator) -> str:
+        """Write the size of a difference beside another of its kind: without its unit."""
+        number = self.number(abs(value), indicator.decimals)
+        return self.find(f"unit.{indicator.unit}.gap_brief", number=number) or number
+
     def apart(self, one: float, other: float, indicator: Indicator) -> str:
         """Write how far apart two values lie as they are printed, so that a reader can redo it."""
         printed = [round(value, indicator.decimals) for value in (one, other)]

@@ -166,6 +166,20 @@ def group_gap(one: Figure, other: Figure) -> Gap:
     return Gap(figure=one, size=size, ratio=ratio, other=other)
 
 
+def wider_gap(one: Figure, wider: Figure) -> Gap:
+    """Return the gap between an area's figure and that of an area that holds it, at one period.
+
+    The wider area's figure is taken as it stands, as in `judgement.against`: the two are not
+    independent.
+    """
+    size = statistics.Interval.without_limits(one.value - wider.value)
+    if one.tests:
+        ends = (one.value, one.lower, one.upper)
+        size = statistics.Interval.of(*(end - wider.value for end in ends))
+    ratio = one.value / wider.value if wider.value else math.nan
+    return Gap(figure=one, size=size, ratio=ratio, other=wider)
+
+
 def _gap_refused(reason: str, now: Gap, then: Gap | None) -> GapRuling:
     figures = (now.figure, *((then.figure,) if then else ()))
     return GapRuling(strength=Strength.REFUSED, reason=reason, figures=figures, now=now, then=then)

@@ -265,6 +265,16 @@ def test_constituencies_are_all_named_and_a_refused_year_is_a_gap(seen: See) -> 
     assert "2021" in set(found.blanks["period"])
 
 
+def test_a_year_that_no_part_of_the_city_has_is_a_gap_with_its_reason(seen: See) -> None:
+    view = seen()
+    for group in view.indicator("crime_rate").groups:
+        (blank,) = trend(
+            view, "crime_rate", area_lines(view, "crime_rate", group=group)
+        ).blanks.to_dict("records")
+        assert blank["period"] == "2021", group
+        assert "some months of police data are missing" in blank["reason"]
+
+
 def test_the_overview_shows_the_headlines_under_the_chosen_priority(seen: See) -> None:
     names = [one.indicator for one in find_headlines(seen())]
     assert names == list(seen().catalogue.front.headlines)
@@ -352,7 +362,10 @@ def test_a_title_does_not_cross_the_break_of_a_series(seen: See) -> None:
 
     # The assessment was rewritten for 2021/22.
     across = title((2013, 70, 65), (2022, 60, 66), (2024, 62, 67))
-    assert across == "School readiness rose from 60.0% to 62.0%, behind England"
+    assert across == (
+        "School readiness rose from 60.0% to 62.0%, behind England: the gap went from 6.0 to 5.0 "
+        "percentage points, no clear change"
+    ), "England's figures lie before the break as well, but the gap is told since 2022"
     within = title((2022, 70, 66), (2024, 62, 67))
     said = "Coventry went from above England in 2022 to 5.0 percentage points below"
     assert within == f"School readiness: {said}"
@@ -369,3 +382,115 @@ def test_a_rate_over_the_residents_of_one_year_says_so_behind_its_change(seen: S
     assert ("crime_rate", "2022") in fixed
     for name, year in fixed:
         assert f"mid-{year}" in trend(seen(), name).sentence
+
+
+# The gap to the country
+
+
+@pytest.mark.parametrize(
+    ("years", "half", "title", "said"),
+    [
+        (
+            {2022: (60, 66), 2024: (65, 67)},
+            1,
+            ", behind England: the gap narrowed from 6.0 to 2.0 percentage points",
+            "was 6.0 in 2022 and is now 2.0 percentage points, so it has clearly narrowed.",
+        ),
+        (
+            {2022: (60, 62), 2024: (61, 69)},
+            1,
+            ", behind England: the gap widened from 2.0 to 8.0 percentage points",
+            "was 2.0 in 2022 and is now 8.0 percentage points, so it has clearly widened.",
+        ),
+        (
+            {2022: (61.1, 65.2), 2024: (65.3, 68.3)},
+            1.5,
+            ", behind England: the gap went from 4.1 to 3.0 percentage points, no clear change",
+            "was 4.1 in 2022 and is now 3.0 percentage points, which is no clear change.",
+        ),
+        (
+            {2022: (60, 66), 2024: (62, 67)},
+            None,
+            ", lower than in England: the gap shrank from 6.0 to 5.0 percentage points",
+            "The gap to England shrank from 6.0 in 2022 to 5.0 percentage points.",
+        ),
+        (
+            {2022: (60, 66), 2024: (62, 69)},
+            None,
+            ", lower than in England: the gap grew from 6.0 to 7.0 percentage points",
+            "The gap to England grew from 6.0 in 2022 to 7.0 percentage points.",
+        ),
+        (
+            {2022: (60, 66), 2024: (62, 68)},
+            None,
+            ", lower than in England: the gap is the same, 6.0 percentage points",
+            "The gap to England is the same as in 2022, 6.0 percentage points.",
+        ),
+        ({2022: (60, 60.4), 2024: (65, 65.4)}, 1, ", close to England", ""),
+    ],
+)
+def test_what_became_of_the_gap_to_england_is_told_as_the_figures_can_bear(
+    seen: See, years: dict[int, tuple[float, float]], half: float | None, title: str, said: str
+) -> None:
+    """By hand: two ranges of 1 either way differ by chance up to the root of 2, 1.4."""
+    found = trend(beside_england(seen, years, half))
+    assert found.title.endswith(title), found.title
+    assert said in found.answer
+    assert bool(said) == ("The gap" in found.answer)
+
+
+def beside_england(
+    seen: See, years: dict[int, tuple[float, float]], half: float | None, **change: str
+) -> View:
+    """Draw Coventry and England in some years; England's figures have narrow ranges."""
+    wider = {"area": ENGLAND, "level": "country"}
+    rows = [
+        one
+        for year, (own, other) in years.items()
+        for one in (city(own, half, year), city(other, half and 0.1, year, **wider))
+    ]
+    return drawn(seen, *rows, **change)
+
+
+def test_a_gap_to_england_that_changed_sides_or_crosses_a_break_is_not_compared(seen: See) -> None:
+    crossed = trend(beside_england(seen, {2022: (70, 66), 2024: (62, 67)}, 1))
+    assert "The gap" not in crossed.answer
+    across = trend(beside_england(seen, {2019: (50, 66), 2024: (62, 67)}, 1))
+    assert "gap" not in across.title + across.answer
+
+
+def test_the_gap_to_england_is_told_since_the_readers_year(seen: See) -> None:
+    years: dict[int, tuple[float, float]] = {2022: (60, 66), 2023: (60, 63), 2024: (65, 67)}
+    own = trend(beside_england(seen, years, 1))
+    assert "The gap to England was 6.0 in 2022 and is now 2.0 percentage points" in own.answer
+    asked = trend(beside_england(seen, years, 1, earlier="2023"))
+    assert "The gap to England was 3.0 in 2023 and is now 2.0 percentage points" in asked.answer
+
+
+def test_the_gap_to_england_of_every_indicator_is_that_of_the_printed_figures(seen: See) -> None:
+    """Whatever is drawn: the two sizes are differences of the values in the files."""
+    view, told = seen(), {}
+    number = r"£?([\d.,]*\d)"
+    pattern = re.compile(
+        rf"The gap to England (?:was {number} in ([\w/ ]+) and is now|\w+ from {number} in "
+        rf"([\w/ ]+) to) {number}"
+    )
+    for name, entry in view.catalogue.indicators.items():
+        found = find_trend(view, name, area_lines(view, name))
+        if isinstance(found, Nothing) or found.instead:
+            continue
+        if match := pattern.search(found.answer):
+            before, since, size = filter(None, match.groups())
+            figures = view.figures(name)
+            lines = [figures.run(code) for code in (CITY, ENGLAND)]
+            own, other = ({view.words.period(f.period): f for f in line} for line in lines)
+            newest = list(found.lines[found.lines["role"] == "city"]["when"])[-1]
+            for period, printed in ((since, before), (newest, size)):
+                gap = round(own[period].value, entry.decimals) - round(
+                    other[period].value, entry.decimals
+                )
+                shown = float(printed.replace(",", ""))
+                assert shown == pytest.approx(abs(gap), abs=1e-6), (name, period)
+            told[name] = found.title
+    assert "school_readiness" in told
+    assert len(told) >= 10

@@ -7,12 +7,14 @@ import pandas as pd
 
 from marmot_data.catalogue.indicators import Indicator
 from marmot_data.catalogue.schema import Polarity
+from marmot_data.evidence.gaps import GapRuling
 from marmot_data.evidence.groups import Apart, apart, told
 from marmot_data.evidence.judgement import Ruling, Strength, Way, against
 from marmot_data.evidence.series import Figure, Run, why_not
 from marmot_data.evidence.trend import recent
 from marmot_data.findings import phrases, said
 from marmot_data.findings.base import Finding, Nothing, View, answered, pages_of, remembered
+from marmot_data.findings.city.country_gap import country_gap, gap_in_title, gap_sentence
 from marmot_data.findings.city.lines import (
     EVENT,
     Line,
@@ -175,19 +177,21 @@ def _of_area(view: View, indicator: str, runs: Mapping[Line, Run]) -> Telling:
     ruling = view.since(figures, now)
     country = next((line.area for line in others if line.role == "country"), main.area)
     beside = against(figures.terms, now, figures.at(country, now.period))
-    told = ""
+    told, gap = "", None
     if country != main.area and len(beside.figures) > 1:
         wider = view.since(figures, beside.figures[1])
         alike = wider.held and ruling.held and wider.figures[1].period == ruling.figures[1].period
         told = said.against(view, indicator, beside, wider if alike else None)
+        gap = country_gap(view, indicator, run, country)
     sentences = [
         said.figure(view, indicator, now, ruling),
         told,
+        gap_sentence(view, indicator, gap) if gap else "",
         said.barred(view, indicator, ruling),
         *_cautions(view, ruling, now),
     ]
     return Telling(
-        title=_title(view, indicator, runs, ruling, beside if told else None),
+        title=_title(view, indicator, runs, (ruling, beside if told else None, gap)),
         answer=" ".join(filter(None, sentences)),
         direction=direction(view, indicator, run, ruling),
     )
@@ -197,11 +201,14 @@ def _title(
     view: View,
     indicator: str,
     runs: Mapping[Line, Run],
-    ruling: Ruling,
-    beside: Ruling | None,
+    rulings: tuple[Ruling, Ruling | None, GapRuling | None],
 ) -> str:
-    """Say the finding: how the figure moved and where it stands beside the country's."""
-    words, entry = view.words, view.indicator(indicator)
+    """Say the finding: how the figure moved, and where it now stands beside the country's.
+
+    The rulings are those on its change, on the two beside each other, and on the change of the gap
+    between them, which the title says if both changes are told since the same period.
+    """
+    words, entry, (ruling, beside, gap) = view.words, view.indicator(indicator), rulings
     main, now = next(iter(runs)), next(iter(runs.values()))[-1]
     if beside and ruling.held and (crossed := _crossed(view, indicator, runs, beside)):
         return crossed
@@ -212,6 +219,9 @@ def _title(
         key = "unclear" if same and ruling.strength is Strength.TESTED else str(ruling.way)
     elif beside is None or not beside.held:
         return starting(phrases.clause(view, indicator, now))
+    standing = _standing(view, indicator, beside)
+    if gap and gap.figures[1].period == then.period:
+        standing += gap_in_title(view, indicator, gap)
     return words(
         f"trend.title.{key}",
         what=what,
@@ -219,7 +229,7 @@ def _title(
         value=words.value(now.value, entry),
         before=words.brief(then.value, entry),
         since=words.period(then.period),
-        beside=_standing(view, indicator, beside),
+        beside=standing,
     )
 
 

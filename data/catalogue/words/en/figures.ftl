@@ -252,6 +252,7 @@ unit-per_100k-axis = per 100,000
 unit-pounds = £{ $number }
 unit-pounds-brief = £{ $number }
 unit-pounds-gap = £{ $number }
+unit-pounds-gap_brief = £{ $number }
 unit-pounds-axis = £
 unit-pounds-word = pounds
 unit-score = { $number }

@@ -121,6 +121,20 @@ groups-described_wider = The gap was { $before } in { $since }, so it has widene
 groups-described_narrower = The gap was { $before } in { $since }, so it has narrowed by { $size }.
 groups-described_same = The gap was the same in { $since }.
 
+# country_gap: from 4.1 to 3.0 percentage points
+country_gap-title-wider = : the gap widened from { $before } to { $size }
+country_gap-title-narrower = : the gap narrowed from { $before } to { $size }
+country_gap-title-unclear = : the gap went from { $before } to { $size }, no clear change
+country_gap-title-described_wider = : the gap grew from { $before } to { $size }
+country_gap-title-described_narrower = : the gap shrank from { $before } to { $size }
+country_gap-title-described_same = : the gap is the same, { $size }
+country_gap-sentence-wider = The gap to { $country } was { $before } in { $since } and is now { $size }, so it has clearly widened.
+country_gap-sentence-narrower = The gap to { $country } was { $before } in { $since } and is now { $size }, so it has clearly narrowed.
+country_gap-sentence-unclear = The gap to { $country } was { $before } in { $since } and is now { $size }, which is no clear change.
+country_gap-sentence-described_wider = The gap to { $country } grew from { $before } in { $since } to { $size }.
+country_gap-sentence-described_narrower = The gap to { $country } shrank from { $before } in { $since } to { $size }.
+country_gap-sentence-described_same = The gap to { $country } is the same as in { $since }, { $size }.
+
 # against
 against-better = { $who } did less well, at { $value }{ $moved }.
 against-worse = { $who } did better, at { $value }{ $moved }.

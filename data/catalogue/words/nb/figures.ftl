@@ -239,6 +239,7 @@ unit-per_100k-axis = per 100 000
 unit-pounds = { $number } pund
 unit-pounds-brief = { $number } pund
 unit-pounds-gap = { $number } pund
+unit-pounds-gap_brief = { $number }
 unit-pounds-axis = pund
 unit-pounds-word = pund
 unit-score = { $number }

@@ -121,6 +121,20 @@ groups-described_wider = Forskjellen var { $before } i { $since }, så den har �
 groups-described_narrower = Forskjellen var { $before } i { $since }, så den har minket med { $size }.
 groups-described_same = Forskjellen var den samme i { $since }.
 
+# country_gap: fra 4,1 til 3,0 prosentpoeng
+country_gap-title-wider = : forskjellen økte fra { $before } til { $size }
+country_gap-title-narrower = : forskjellen minket fra { $before } til { $size }
+country_gap-title-unclear = : forskjellen gikk fra { $before } til { $size }, ingen klar endring
+country_gap-title-described_wider = : forskjellen ble større, fra { $before } til { $size }
+country_gap-title-described_narrower = : forskjellen ble mindre, fra { $before } til { $size }
+country_gap-title-described_same = : forskjellen er den samme, { $size }
+country_gap-sentence-wider = Forskjellen fra { $country } var { $before } i { $since } og er nå { $size }, så den har økt klart.
+country_gap-sentence-narrower = Forskjellen fra { $country } var { $before } i { $since } og er nå { $size }, så den har minket klart.
+country_gap-sentence-unclear = Forskjellen fra { $country } var { $before } i { $since } og er nå { $size }, som ikke er noen klar endring.
+country_gap-sentence-described_wider = Forskjellen fra { $country } økte fra { $before } i { $since } til { $size }.
+country_gap-sentence-described_narrower = Forskjellen fra { $country } minket fra { $before } i { $since } til { $size }.
+country_gap-sentence-described_same = Forskjellen fra { $country } er den samme som i { $since }, { $size }.
+
 # against
 against-better = { $who } lå dårligere an, med { $value }{ $moved }.
 against-worse = { $who } lå bedre an, med { $value }{ $moved }.
