@@ -1,6 +1,6 @@
 """For visitors: a talk as a page to read, then what was done and what can be taken home."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 import streamlit as st
@@ -29,10 +29,16 @@ def show_visitors(view: View) -> None:
         page.heading(talk.title, words("visitors.answer", minutes=talk.minutes, place=place))
         first, *others = slides_of(view, talk)
         st.markdown(page.escaped(first.words))
+        sources = [one for one in others if one.kind is SlideKind.SOURCES]
         for one in others:
+            if one.kind is SlideKind.SOURCES:
+                continue
             card = one.kind in (SlideKind.CHART, SlideKind.MAP)
             with st.container(key=f"{'read' if card else 'finding_read'}_{one.number}"):
                 _TOLD.get(one.kind, _words)(view, one)
+        if sources:  # they fill several slides, but one box
+            with st.expander(page.escaped(sources[0].slide.title or sources[0].heading)):
+                _list([point for one in sources for point in one.points])
     _lead_on(view, name if talk else "")
 
 
@@ -57,22 +63,17 @@ def _lead_on(view: View, talk: str) -> None:
 
 
 def _words(view: View, one: Shown) -> None:
-    """Write a slide of words; sources can be opened."""
-    if one.kind is SlideKind.SOURCES:
-        with st.expander(page.escaped(one.heading)):
-            _points(one)
-        return
+    """Write a slide of words."""
     st.header(page.escaped(one.heading), anchor=False)
     if one.words:
         st.markdown(page.escaped(one.words))
-    _points(one)
+    if one.points:
+        _list(one.points, sign="1." if one.slide.shows else "-")
     del view
 
 
-def _points(one: Shown) -> None:
-    if one.points:
-        sign = "1." if one.slide.shows else "-"
-        st.markdown("\n".join(f"{sign} {page.escaped(point)}" for point in one.points))
+def _list(points: Iterable[str], sign: str = "-") -> None:
+    st.markdown("\n".join(f"{sign} {page.escaped(point)}" for point in points))
 
 
 def _quote(view: View, one: Shown) -> None:

@@ -63,6 +63,9 @@ def test_the_printings_stand_in_order_and_none_may_be_compared(seen: See) -> Non
     assert len({address for _, address in found.links}) == len(found.links) == 11
     assert found.title == "Published figures for one gap use 6 definitions"
     assert found.order[0] == "2009 to 2013: slope index, worked out here"
+    numbers = [int(row.split(". ")[0]) for row in found.order[1:]]
+    assert numbers == list(range(1, 13)), "each row has a number of its own"
+    assert found.links[-1][0].startswith("11 and 12. ")
     assert found.order[1] == "1. 2010 to 2012: Highest and lowest incomes"
     assert [row.split(":")[0].split(". ")[1] for row in found.order[4:]] == ["no period"] * 9
     assert "None of them can be compared with another" in found.sentence
@@ -80,15 +83,15 @@ def told_by(view: View, *printings: PublishedGap) -> PublishedGaps | Nothing:
     )
 
 
-def test_a_page_with_two_gaps_has_one_number_and_an_unnamed_line_is_no_way_to_measure(
+def test_a_page_with_two_gaps_has_both_numbers_and_an_unnamed_line_is_no_way_to_measure(
     seen: See,
 ) -> None:
     one, other = printing(None, "fifths"), printing(None, "fifths")
     found = told_by(seen(), one, other.model_copy(update={"line": None, "measure": "Not said"}))
     assert isinstance(found, PublishedGaps)
     assert found.title == "Published figures for one gap use one definition"
-    assert [row.split(":")[0] for row in found.order] == ["1. no period"] * 2
-    assert len(found.links) == 1
+    assert [row.split(":")[0] for row in found.order] == ["1. no period", "2. no period"]
+    assert [text.split(". ")[0] for text, _ in found.links] == ["1 and 2"]
     unnamed = [one.model_copy(update={"line": None, "period": p}) for p in ("2010-12", "2013-17")]
     assert not comparable(tuple(unnamed))
 

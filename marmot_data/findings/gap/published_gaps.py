@@ -41,7 +41,9 @@ def find_published_gaps(view: View, own: Gap | Nothing) -> PublishedGaps | Nothi
     dated = sorted((one for one in found if one.period), key=lambda one: one.first or 0)
     undated = [one for one in found if not one.period]
     rows = _own_rows(view, own) + [
-        row for number, one in _numbered((*dated, *undated)) for row in _rows_of(view, one, number)
+        row
+        for number, one in enumerate((*dated, *undated), 1)
+        for row in _rows_of(view, one, number)
     ]
     table = pd.DataFrame(rows)
     table = with_tooltips(words, table, place=table["who"], period=table["when"])
@@ -70,10 +72,8 @@ def find_published_gaps(view: View, own: Gap | Nothing) -> PublishedGaps | Nothi
         rows=table,
         order=tuple(dict.fromkeys(table["row"])),
         links=tuple(
-            dict.fromkeys(
-                (words("published_gaps.numbered", number=number, page=one.page), one.source)
-                for number, one in _numbered((*dated, *undated))
-            )
+            (words("published_gaps.numbered", number=words.listed(numbers), page=name), address)
+            for (address, name), numbers in _pages((*dated, *undated)).items()
         ),
     )
 
@@ -88,10 +88,12 @@ def comparable(found: tuple[PublishedGap, ...]) -> list[tuple[PublishedGap, Publ
     ]
 
 
-def _numbered(found: Iterable[PublishedGap]) -> list[tuple[int, PublishedGap]]:
-    """Give each page its number, in order; one that prints two gaps has one for both."""
-    numbers: dict[str, int] = {}
-    return [(numbers.setdefault(one.source, len(numbers) + 1), one) for one in found]
+def _pages(found: Iterable[PublishedGap]) -> dict[tuple[str, str], list[str]]:
+    """Return the numbers of the printings on each page, by its address and its name."""
+    numbers: dict[tuple[str, str], list[str]] = {}
+    for number, one in enumerate(found, 1):
+        numbers.setdefault((one.source, one.page), []).append(str(number))
+    return numbers
 
 
 def _verdict(view: View, pairs: list[tuple[PublishedGap, PublishedGap]]) -> str:
@@ -191,6 +193,6 @@ def _table(view: View, own: Gap | Nothing, found: Iterable[PublishedGap]) -> pd.
             one.measure,
             " ".join(filter(None, [f"{one.page}.", one.note])),
         ]
-        for number, one in _numbered(found)
+        for number, one in enumerate(found, 1)
     ]
     return pd.DataFrame(rows, columns=heads).set_index(heads[0])
