@@ -97,19 +97,31 @@ def _document(
     )
 
 
-def message(which: str) -> str:
-    """Write a page that says what went wrong, with a way on to all pages."""
-    view = state.view_of({})
+def message(which: str, query: Mapping[str, str] | None = None, *, up: str | None = None) -> str:
+    """Write a page that says what went wrong, with a way on to all pages.
+
+    Parameters
+    ----------
+    which
+        What went wrong.
+    query
+        The fields of the link, one of which may name a language.
+    up
+        The way from the address up to the pages of the app; none: it is that of a light page, which
+        leads to light pages.
+    """
+    view = state.view_of(query or {})
     words, title = view.words, escape(view.words(f"light.{which}"))
     text = words.find(f"light.{which}_text") or ""
+    pages = {words(f"page.{page.name}"): f"{up or ''}{page.path}" or "." for page in PAGES}
     links = "".join(
-        f'<li><a href="{page.path or "."}">{escape(words(f"page.{page.name}"))}</a></li>'
-        for page in PAGES
+        f'<li><a href="{where}">{escape(name)}</a></li>' for name, where in pages.items()
     )
+    static = SERVED.static if up is None else f"{up}app/static/"
     return (
         f'<!doctype html><html lang="{escape(words.language)}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{title}</title><style>{style_of('standard', SERVED.static)}</style></head><body>"
+        f"<title>{title}</title><style>{style_of('standard', static)}</style></head><body>"
         f'<main id="main"><h1>{title}</h1><p>{escape(text)}</p><ul>{links}</ul></main>'
         "</body></html>"
     )
