@@ -96,7 +96,7 @@ def _one(view: View, today: date) -> None:
     words = view.words
     with st.container(key="finding_one"):
         st.header(words("data.one"), anchor=False)
-        names = {name: view.indicator(name).title for name in view.catalogue.chosen(None)}
+        names = {name: view.indicator(name).short for name in view.catalogue.chosen(None)}
         state.pick(words("filter.indicator"), "indicator", names)
         name = view.selection.indicator
         entry = view.indicator(name)

@@ -21,8 +21,8 @@ def pick_indicator(
     state.pick(
         view.words(f"filter.{label}"),
         field,
-        {name: view.indicator(name).title for name in names},
-        default=view.indicator(now).title if now in view.catalogue.indicators else None,
+        {name: view.indicator(name).short for name in names},
+        default=view.indicator(now).short if now in view.catalogue.indicators else None,
         shown=now,
     )
 

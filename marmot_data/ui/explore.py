@@ -148,7 +148,7 @@ def _controls(view: View, shade: str, symbol: str, levels: list[str], level: str
             "indicator",
             figures,
             shown=shade,
-            default=view.indicator(shade).title,
+            default=view.indicator(shade).short,
         )
         if len(levels) > 1:
             state.switch(
@@ -190,7 +190,7 @@ def mappable(view: View) -> dict[str, str]:
     names = set(wards["indicator"])
     priority = None if view.selection.priority == ALL else view.selection.priority
     wanted = [*view.catalogue.chosen(priority)]
-    return {name: view.indicator(name).title for name in wanted if name in names}
+    return {name: view.indicator(name).short for name in wanted if name in names}
 
 
 def _land(view: View, found: Frames) -> None:

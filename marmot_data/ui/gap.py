@@ -27,8 +27,8 @@ def show_gap(view: View) -> None:
         state.pick(
             words("gap.pick"),
             "indicator",
-            {one: view.indicator(one).title for one in choices},
-            default=words("gap.pick_default", what=view.indicator(name).title),
+            {one: view.indicator(one).short for one in choices},
+            default=words("gap.pick_default", what=view.indicator(name).short),
         )
     groups = view.indicator(name).groups
     if len(groups) > 2:  # noqa: PLR2004 - of two, both are drawn

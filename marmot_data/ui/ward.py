@@ -235,7 +235,7 @@ def _with_figures(view: View) -> dict[str, str]:
     ]
     names, now = set(wards["indicator"]), view.selection.indicator
     wanted = view.catalogue.chosen(None)
-    return {n: view.indicator(n).title for n in wanted if n in names or n == now}
+    return {n: view.indicator(n).short for n in wanted if n in names or n == now}
 
 
 def _lines(view: View, indicator: str, ward: str) -> tuple[Line, ...]:
