@@ -45,6 +45,7 @@ FORM: Mapping[str, str] = {
     "publisher": "who published it",
     "licence": "terms of use",
     "address": "page on which the value was read; else the address of the source",
+    "version": "version of the data from which the row is",
 }
 """column -> what it holds, in order"""
 COLUMNS = tuple(FORM)
@@ -96,9 +97,20 @@ class Export:
             boundaries=found["boundaries"].map(lambda year: "" if year == ALWAYS else str(year)),
             said=self._periods(found),
         )
-        return self._explained(request.indicator, _narrowed(found, request))
+        narrowed = _narrowed(found, request)
+        return self._explained(request.indicator, narrowed, self.local_names(request.only_open))
 
-    def _explained(self, indicator: str, found: pd.DataFrame) -> pd.DataFrame:
+    def local_names(self, only_open: bool) -> "pd.Series[str]":  # noqa: FBT001 - as it is asked
+        """Return the names that people use by the code of the area; of open sources, if asked."""
+        names = self.data.areas["local_name"]
+        if not only_open:
+            return names
+        closed = closed_names(self.catalogue, self.data.folder.name)
+        return names.mask(self.data.areas["level"].isin(closed), "")
+
+    def _explained(
+        self, indicator: str, found: pd.DataFrame, local_names: "pd.Series[str]"
+    ) -> pd.DataFrame:
         """Set beside each figure what a reader needs who has nothing but the row."""
         entry = self.catalogue.indicators[indicator]
         sources, notes = self.catalogue.sources, self.words.section("note")
@@ -112,7 +124,7 @@ class Export:
             title=entry.title,
             unit=self.words.unit(entry),
             group_name=found["group"].map(self.catalogue.groups),
-            local_name=found["area"].map(self.data.areas["local_name"]),
+            local_name=found["area"].map(local_names),
             period=found["said"],
             start=found["start"].mask(editions, ""),
             end=found["end"].mask(editions, ""),
@@ -122,6 +134,7 @@ class Export:
             publisher=found["source"].map({name: one.publisher for name, one in cited.items()}),
             licence=found["source"].map(licences),
             address=found["page"].where(found["page"] != "", address),
+            version=self.data.version,
         )[list(COLUMNS)]
 
     def _periods(self, found: pd.DataFrame) -> "pd.Series[str]":
@@ -154,6 +167,15 @@ def closed_sources(catalogue: Catalogue, indicator: str) -> list[str]:
     ]
 
 
+def closed_names(catalogue: Catalogue, place: str) -> frozenset[str]:
+    """Name the kinds of area whose local names are of a source that states no open licence."""
+    closed = {
+        one.file for one in catalogue.sources.values() if not catalogue.licences[one.licence].open
+    }
+    areas = catalogue.places[place].small_areas
+    return frozenset(one.level.value for one in areas if one.local_names in closed)
+
+
 def _narrowed(found: pd.DataFrame, request: Request) -> pd.DataFrame:
     """Keep the rows that were asked for."""
     for name in ("level", "boundaries", "group", "period"):
@@ -171,9 +193,19 @@ def _narrowed(found: pd.DataFrame, request: Request) -> pd.DataFrame:
     return found
 
 
-def as_csv(frame: pd.DataFrame) -> str:
-    """Write a table as CSV; text that a spreadsheet would run as a formula stays text."""
-    return frame.map(_harmless).to_csv(index=False, lineterminator="\n", float_format="%.11g")
+def as_csv(frame: pd.DataFrame, *, harmless: bool = True) -> str:
+    """Write a table as CSV; text that a spreadsheet would run as a formula stays text.
+
+    Parameters
+    ----------
+    frame
+        The table.
+    harmless
+        False: every text as it is, for programs, which would take the sign against formulas for a
+        part of it.
+    """
+    safe = frame.map(_harmless) if harmless else frame
+    return safe.to_csv(index=False, lineterminator="\n", float_format="%.11g")
 
 
 def as_json(frame: pd.DataFrame) -> str:

@@ -27,6 +27,8 @@ pd.set_option("mode.string_storage", "python")
 T = TypeVar("T")
 
 CHECKSUMS = "checksums.csv"
+SHORT = 12
+"""letters of a fingerprint that tell two versions of the data apart"""
 REMEMBERED = 1_500
 """so many results are kept for the next reader"""
 DAYS_A_YEAR = 365.25
@@ -113,6 +115,18 @@ class Dataset:
         contents = _read(folder, "contents.csv", digests, CONTENTS)
         areas = areas.set_index("code", drop=False)
         return cls(folder, digests, areas, contents, _faults(folder, digests))
+
+    @property
+    def version(self) -> str:
+        """Return the version of the data: the fingerprint of its files' fingerprints, shortened."""
+        return version_of(self.digests)
+
+    @property
+    def maps(self) -> tuple[tuple[str, int], ...]:
+        """Return of which levels and years there are boundaries."""
+        stems = (Path(name).stem for name in self.digests if name.startswith("boundaries/"))
+        parts = (stem.rpartition("-") for stem in stems)
+        return tuple((level, int(year)) for level, _, year in parts)
 
     @property
     def names(self) -> dict[str, str]:
@@ -220,6 +234,12 @@ class Dataset:
             except ValueError as error:
                 raise _damaged(name, "it holds no readable map") from error
         return self._shapes[name]
+
+
+def version_of(digests: Mapping[str, str]) -> str:
+    """Name a state of the data by the fingerprints of its files."""
+    lines = (f"{name},{digest}\n" for name, digest in digests.items())
+    return sha256("".join(("file,sha256\n", *lines)).encode()).hexdigest()[:SHORT]
 
 
 def _faults(folder: Path, digests: Mapping[str, str]) -> dict[str, str]:

@@ -18,6 +18,7 @@ from marmot_data.findings.about import (
 from marmot_data.findings.base import View
 from marmot_data.findings.search import LONGEST, find_figures
 from marmot_data.ui import page, state
+from marmot_data.ui.everything import show_everything
 from marmot_data.ui.light import is_light
 from marmot_data.ui.overview import empty_filter
 
@@ -50,6 +51,8 @@ def show_data(view: View) -> None:
                     _by_theme(view, table)
     with page.guarded(view):
         _one(view, today)
+    with page.guarded(view):
+        show_everything(view)
     with page.guarded(view):
         _method(view)
     st.header(words("data.sources"), anchor=False)

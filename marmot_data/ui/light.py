@@ -44,6 +44,10 @@ def first_picture() -> Iterator[list[Choice]]:
         _first.reset(before)
 
 
+stands_at: ContextVar[str] = ContextVar("stands_at", default="")
+"""address of the app as the reader of such a page knows it; empty: nobody knows"""
+
+
 def is_first() -> bool:
     """Tell whether the page that is being made is seen until a browser has drawn it."""
     return _first.get()

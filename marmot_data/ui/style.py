@@ -122,6 +122,7 @@ img.sparkline {{ margin-top: 0.5rem; width: 100%; height: auto; max-width: 260px
 .st-key-land [data-testid="stElementToolbar"] {{ display: none; }}
 .st-key-land > :not(:has(.bare-land, [data-testid="stDeckGlJsonChart"]))
   {{ position: relative; width: 100%; }}
+.files a {{ color: {accent}; }}
 /* What can be taken away: a button that opens a list of links. */
 .take {{ position: relative; display: inline-block; }}
 .take > summary

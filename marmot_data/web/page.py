@@ -11,7 +11,7 @@ from marmot_data.charts.theme import Look, look_of
 from marmot_data.findings.base import View
 from marmot_data.ui import state
 from marmot_data.ui.address import address, spelled
-from marmot_data.ui.light import Choice
+from marmot_data.ui.light import Choice, stands_at
 from marmot_data.ui.pages import PAGES, Page
 from marmot_data.web.charts import dark_pictures
 from marmot_data.web.run import Made, run_page
@@ -51,6 +51,7 @@ def light_page(page: Page, query: Mapping[str, str], edition: Edition = SERVED) 
     edition
         How it reaches its reader.
     """
+    stands_at.set(edition.base)
     made = run_page(page, dict(query))
     if not made.whole:
         return _bare(made), False

@@ -23,6 +23,7 @@ from streamlit.file_util import get_static_dir
 from marmot_data.turns import TURNS
 from marmot_data.ui.pages import PAGES, START, Page
 from marmot_data.web.astray import Astray
+from marmot_data.web.data import ANYWHERE, METHODS, data_file
 from marmot_data.web.files import PackedFiles
 from marmot_data.web.framing import ALLOWED, Framing
 from marmot_data.web.html import DESK, PHONE, bare
@@ -202,6 +203,7 @@ def routes() -> list[BaseRoute]:
         Route(f"{root}{LIGHT}{{name}}", light),
         Route(f"{root}/preview/{{name}}.png", preview),
         Route(f"{root}/take/{{page}}/{{file}}", take),
+        Route(f"{root}/data/{{file}}", data_file, methods=METHODS, middleware=[ANYWHERE]),
         *(Route(f"{root}/{page.path}", shell) for page in PAGES),
         Astray(root),  # the last: it answers whatever no other one does
     ]

@@ -13,7 +13,7 @@ from pathlib import Path
 from marmot_data.charts.maps import ink_on
 from marmot_data.charts.theme import DARK, LIGHT, STILL, look_of
 from marmot_data.ui import state
-from marmot_data.ui.light import first_picture
+from marmot_data.ui.light import first_picture, stands_at
 from marmot_data.ui.pages import Page
 from marmot_data.web.charts import dark_pictures
 from marmot_data.web.first import First
@@ -67,6 +67,7 @@ def shell(
     scripts = SCRIPTS.search(html)
     if scripts is None or ROOT not in html or "</body>" not in html:
         return bare(light_address), False
+    stands_at.set(base)
     made = run_page(page, dict(query), first_picture)
     if not made.whole:
         return bare(light_address), False

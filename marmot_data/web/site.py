@@ -16,6 +16,9 @@ from streamlit.logger import set_log_level
 
 from marmot_data.catalogue.translation import SOURCE
 from marmot_data.charts.theme import LOOKS
+from marmot_data.documents.package.files import WHOLE, package, zip_name
+from marmot_data.documents.package.tables import tables
+from marmot_data.export import Export
 from marmot_data.findings.ward.postcode import postcodes_of
 from marmot_data.link import ALL
 from marmot_data.ui import state
@@ -24,6 +27,8 @@ from marmot_data.web.page import Edition, light_page, style_of
 
 HERE = Path(__file__).parent
 FACES = HERE.parents[1] / "static"
+ZIPPED = "observations.csv"
+"""the one file of data that is larger than all the others together"""
 WITHOUT = ("overview", "deeds", "present")
 """pages on which a ward changes little: there is one of each, of the city"""
 HREF = re.compile(r'href="([a-z_]*|\.)(?:\?([^"#]*))?(#[^"]*)?"')
@@ -71,6 +76,7 @@ def write_site(
     else:
         with ProcessPoolExecutor(many, mp_context=get_context("spawn")) as pool:
             list(pool.map(_write, rest, chunksize=4))
+    _data(out)
     (out / "find.js").write_text(_finder(files), encoding="utf-8")
     (out / "postcodes.js").write_text(_postcodes(), encoding="utf-8")
     for look in LOOKS:
@@ -159,6 +165,16 @@ def _made(link: Link, language: str) -> str:
     return light_page(_page(link), {**dict(link[1]), "language": language}, WRITTEN)[0]
 
 
+def _data(out: Path) -> None:
+    """Write the prepared data as files; what is too large for a web space is in the zip alone."""
+    known = state.catalogue()
+    export = Export(state.dataset(known.front.place), known, state.words(SOURCE))
+    (out / "data").mkdir(exist_ok=True)
+    for name, held in package(export, list(tables(export))).items():
+        if name not in (zip_name(export.data.version), ZIPPED):
+            (out / "data" / name).write_bytes(held)
+
+
 def _save(out: Path, files: dict[Link, str], link: Link, text: str) -> None:
     (out / files[link]).write_text(_among_files(text, files), encoding="utf-8")
 
@@ -170,7 +186,8 @@ def _among_files(text: str, files: dict[Link, str]) -> str:
         link = _link(found)
         return f'href="{escape(_nearest(link, files))}{found[3] or ""}"' if link else found[0]
 
-    return HREF.sub(moved, text)
+    near = HREF.sub(moved, text).replace('href="../data/', 'href="data/')
+    return near.replace(f'href="data/{ZIPPED}"', f'href="data/{WHOLE}"')
 
 
 def _nearest(link: Link, files: dict[Link, str]) -> str:

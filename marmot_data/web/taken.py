@@ -17,6 +17,7 @@ from marmot_data.findings.base import Nothing, View
 from marmot_data.ui import state
 from marmot_data.ui.address import spelled
 from marmot_data.ui.collect import Card, collecting
+from marmot_data.ui.light import stands_at
 from marmot_data.web.paper import Reader
 from marmot_data.web.run import run_page
 from marmot_data.web.take import Asked, Taken
@@ -98,6 +99,7 @@ def _paper(asked: Asked) -> Taken:
     query = dict(asked.query)
     view = state.view_of(query)
     words = view.words
+    stands_at.set(f"{_base(view, asked).rstrip('/')}/")
     with collecting() as cards:
         made = run_page(asked.page, query)
     reader = Reader(about=words("card.about"), table=words("card.table"), face=escape(FONT))

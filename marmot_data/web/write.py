@@ -118,7 +118,8 @@ class Writer:
         return written
 
     def _code(self, element: Element) -> str:
-        return f"<blockquote>{escape(element.code.code_text)}</blockquote>"
+        lines = map(escape, element.code.code_text.split("\n"))
+        return f"<blockquote>{'<br>'.join(lines)}</blockquote>"
 
     def _alert(self, element: Element) -> str:
         return f'<div class="border">{_markdown.render(element.alert.body)}</div>'

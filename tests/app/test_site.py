@@ -5,6 +5,7 @@ import json
 import re
 from html import unescape
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -126,3 +127,14 @@ def test_nothing_waits_for_a_server(site: Path) -> None:
     per_ward = sum(p.stat().st_size for p in files if "foleshill" in p.name)
     rest = sum(path.stat().st_size for path in files) - per_ward
     assert per_ward / len(WARDS) * 18 + rest <= MOST, "with all wards it would be too large"
+
+
+def test_the_prepared_data_lie_beside_the_pages(site: Path) -> None:
+    here = {path.name for path in (site / "data").iterdir()}
+    assert {"marmot-data.zip", "observations.parquet", "areas.csv", "README.md"} <= here
+    with ZipFile(site / "data" / "marmot-data.zip") as whole:
+        assert here - {"marmot-data.zip"} == set(whole.namelist()) - {"observations.csv"}
+    page = Read((site / "data.html").read_text(encoding="utf-8"))
+    named = {own["href"] for own in page.all("a") if own["href"].startswith("data/")}
+    assert named == {f"data/{name}" for name in here}
+    assert "data/observations.csv" in page.text("blockquote")

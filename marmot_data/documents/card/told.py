@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from marmot_data.documents.report.word import written
-from marmot_data.documents.talk.document import data_version
 from marmot_data.documents.talk.slides import source_line
 from marmot_data.findings.about import source_lines
 from marmot_data.findings.base import Finding, View
@@ -62,7 +61,7 @@ def told_of(view: View, finding: Finding, *, address: str, made: date) -> Told:
         cited=_cited(view, finding),
         notes=finding.notes,
         day=words.day(made.isoformat()),
-        version=data_version(view),
+        version=view.data.version,
         address=address,
         language=words.language,
     )

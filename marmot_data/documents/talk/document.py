@@ -19,7 +19,6 @@ from marmot_data.documents.talk.shown import Shown
 from marmot_data.documents.talk.slides import slides_of
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.maps.frames import find_frames
-from marmot_data.store import CHECKSUMS
 
 HERE = Path(__file__).parent
 WEIGHTS = (400, 700)
@@ -75,14 +74,9 @@ def stamp(view: View, made: date) -> str:
         "present.stamp",
         app=words("app.title", place=view.place.title),
         day=words.day(made.isoformat()),
-        version=data_version(view),
+        version=view.data.version,
         wards=wards,
     )
-
-
-def data_version(view: View) -> str:
-    """Return the fingerprint of the fingerprints of all files of figures, shortened."""
-    return sha256((view.data.folder / CHECKSUMS).read_bytes()).hexdigest()[:12]
 
 
 def _ward_list(view: View) -> dict[str, str]:

@@ -15,3 +15,25 @@ data-licences = Licences
 data-download = Download all values of this indicator (CSV)
 data-quoted = This source states no open licence. Its figures are quoted with their address and are not part of the download.
 data-principles = Marmot principles and priorities: { $list }
+data-everything = Take all the data with you
+data-everything_text = All figures under an open licence, with areas, boundaries, sources, and what each column means. Every row names the data version, now { $version }. The texts in the files are in English.
+data-everything_zip = Everything in one file (ZIP)
+data-everything_stay = These addresses stay the same, and any website or program may read them.
+data-holds-observations = the figures, each with unit, range, period, source, and how it came about
+data-holds-populations = how many people live in each area
+data-holds-areas = the areas: names, codes, size, place on the map
+data-holds-indicators = what each indicator measures, how, and its limits
+data-holds-sources = publishers, titles, terms of use
+data-holds-ward_parts = which small areas lie in which ward
+data-holds-ward_changes = how many people of each old ward live in which new one
+data-holds-maps = boundaries for a map (GeoJSON)
+data-holds-described = what each column means, for people and for software
+data-read_with = Read the figures with { $program }
+data-read_excel = Choose Data, then Get Data, From Other Sources, From Web.
+    Paste { $address } and choose OK.
+    Choose Load. Numbers stay numbers, and no text becomes a formula.
+data-left_out = { $number ->
+    [one] One source states no open licence. What it holds is shown here with its address, and is not in the files:
+   *[other] { $number } sources state no open licence. What they hold is shown here with their address, and is not in the files:
+}
+data-no_file = There is no such file. The page about the data lists them all.

@@ -15,3 +15,25 @@ data-licences = Lisenser
 data-download = Last ned alle verdier for denne indikatoren (CSV)
 data-quoted = Denne kilden oppgir ingen åpen lisens. Tallene er sitert med adressen sin og er ikke med i nedlastingen.
 data-principles = Marmot-prinsipper og satsinger: { $list }
+data-everything = Ta med deg alle dataene
+data-everything_text = Alle tall med åpen lisens, med områder, grenser, kilder og hva hver kolonne betyr. Hver rad nevner dataversjonen, nå { $version }. Tekstene i filene er på engelsk.
+data-everything_zip = Alt i én fil (ZIP)
+data-everything_stay = Disse adressene blir stående, og alle nettsteder og programmer kan lese dem.
+data-holds-observations = tallene, hvert med enhet, usikkerhet, periode, kilde og hvordan det ble til
+data-holds-populations = hvor mange som bor i hvert område
+data-holds-areas = områdene: navn, koder, størrelse, sted på kartet
+data-holds-indicators = hva hver indikator måler, hvordan, og grensene for den
+data-holds-sources = utgivere, titler, vilkår for bruk
+data-holds-ward_parts = hvilke små områder som ligger i hvilket valgdistrikt
+data-holds-ward_changes = hvor mange fra hvert gammelt valgdistrikt som bor i hvilket nytt
+data-holds-maps = grenser til et kart (GeoJSON)
+data-holds-described = hva hver kolonne betyr, for mennesker og for programmer
+data-read_with = Les tallene med { $program }
+data-read_excel = Velg Data, så Hent data, Fra andre kilder, Fra nettet.
+    Lim inn { $address } og velg OK.
+    Velg Last inn. Tall forblir tall, og ingen tekst blir en formel.
+data-left_out = { $number ->
+    [one] Én kilde oppgir ingen åpen lisens. Det den inneholder, vises her med adressen, men er ikke med i filene:
+   *[other] { $number } kilder oppgir ingen åpen lisens. Det de inneholder, vises her med adressen, men er ikke med i filene:
+}
+data-no_file = Det finnes ingen slik fil. Siden om dataene lister opp alle.

@@ -1,0 +1,1 @@
+"""All prepared data to take away: tables for programs, with what describes them."""
