@@ -2,8 +2,9 @@
 
 Needs Python 3.11 or newer and nothing else. Goes on after a failure, and lists at the end what
 failed. ``--fast`` leaves out the browser and what tries many more of the same; ``--only NAME`` runs
-one check (repeat it for several); ``--mutants`` asks instead how many small changes of the code no
-test notices: a quarter of an hour.
+one check (repeat it for several); ``--exhaustive`` runs instead the tests that try very many more
+of the same, which the others leave out, and keeps how they ended; ``--mutants`` asks how many small
+changes of the code no test notices: a quarter of an hour.
 """
 
 import argparse
@@ -16,9 +17,13 @@ import shutil
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
@@ -32,6 +37,8 @@ DICTIONARY = ROOT / "data" / "README.md"
 PASSED, FAILED, SKIPPED = "passed", "FAILED", "skipped"
 FAST = ("browser", "thorough")
 """marks of the tests that ``--fast`` leaves out"""
+EXHAUSTIVE = "exhaustive"
+"""mark of the tests that only ``--exhaustive`` runs"""
 
 
 class CannotStartError(Exception):
@@ -69,14 +76,15 @@ def main() -> int:
     except CannotStartError as error:
         say(str(error))
         return 1
+    apart = MUTANTS if asked.mutants else EXHAUSTED if asked.exhaustive else None
     without: tuple[str, ...] = FAST if asked.fast else ()
-    if not (asked.fast or asked.mutants) and (not asked.only or "tests" in asked.only):
+    if not (asked.fast or apart) and (not asked.only or "tests" in asked.only):
         found = timed(Check("browser", bring_browser))
         without = () if found.result == PASSED else ("browser",)
         outcomes.append(found)
     outcomes += [
         timed(check)
-        for check in ([MUTANTS] if asked.mutants else checks(without))
+        for check in ([apart] if apart else checks(without))
         if not asked.only or check.name in asked.only
     ]
     return listed(outcomes)
@@ -92,6 +100,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--fast", action="store_true", help="leave out what takes long")
     which.add_argument("--only", action="append", choices=names, help="run this check alone")
     which.add_argument(
+        "--exhaustive", action="store_true", help="run what the other tests leave out"
+    )
+    which.add_argument(
         "--mutants", action="store_true", help="change the code and count what lives"
     )
     return parser.parse_args()
@@ -99,9 +110,7 @@ def arguments() -> argparse.Namespace:
 
 def checks(without: tuple[str, ...] = ()) -> Iterator[Check]:
     """List every check in the order in which they run, without the tests that have these marks."""
-    # Side by side, as a reader of the app needs two: most tests wait for a server or a browser.
-    tests = ["pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"]
-    tests += ["-m", " and ".join(f"not {mark}" for mark in without)] if without else []
+    marks = " and ".join(f"not {mark}" for mark in (EXHAUSTIVE, *without))
     yield Check("format", lambda: tool("ruff", "format", "--check", "--output-format=concise", "."))
     yield Check("lint", lambda: tool("ruff", "check", "--output-format=concise", "."))
     yield Check("types", lambda: tool("mypy"))
@@ -109,7 +118,44 @@ def checks(without: tuple[str, ...] = ()) -> Iterator[Check]:
     yield Check("dictionary", dictionary_in_step)
     yield Check("audit", no_known_weakness, audit_cannot_be_asked)
     yield Check("rebuild", lambda: tool("marmot_data", "check"), no_raw_files)
-    yield Check("tests", lambda: tool(*tests))
+    yield Check("tests", lambda: tool(*SIDE_BY_SIDE, "-m", marks))
+
+
+# A reader of the app needs two processors; most tests wait for a server or a browser.
+SIDE_BY_SIDE = ["pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"]
+
+
+def tried_exhaustively() -> bool:
+    """Run the exhaustive tests, and keep how they ended if all of them passed."""
+    with TemporaryDirectory() as folder:
+        report = Path(folder) / "report.xml"
+        if not tool(*SIDE_BY_SIDE, "-m", EXHAUSTIVE, "--junitxml", str(report)):
+            return False
+        found = ET.parse(report)  # noqa: S314 - pytest has just written it
+    (ROOT / KEPT).write_text(exhaustive_result(found), encoding="utf-8")
+    return True
+
+
+def exhaustive_result(report: "ET.ElementTree[ET.Element]") -> str:
+    """Write what the exhaustive tests found, from pytest's report: how many in each file."""
+    cases, seconds = Counter[str](), Counter[str]()
+    for case in report.iter("testcase"):
+        name = case.get("classname", "")
+        cases[name] += 1
+        seconds[name] += round(float(case.get("time", 0)))
+    rows = [f"| {name} | {cases[name]} | {seconds[name]} |" for name in sorted(cases)]
+    return (
+        "# What the exhaustive tests found last\n\n"
+        f"{datetime.now(UTC).date()}, made by `python3 tests/everything.py --exhaustive`. "
+        f"**All {cases.total()} passed.**\n\n| tests | how many | seconds |\n| --- | --- | --- |\n"
+        + "\n".join(rows)
+        + "\n"
+    )
+
+
+KEPT = "tests/exhaustive.md"
+EXHAUSTED = Check(EXHAUSTIVE, tried_exhaustively)
+"""not one of the usual checks: the usual tests try a part of the same"""
 
 
 def no_mutants_here() -> str:

@@ -142,6 +142,22 @@ def test_mutants_pass_where_a_test_notices_each_and_fail_where_none_does(
     assert "assert 6 == 7" in capfd.readouterr().out, "the tests have to hold without a mutant"
 
 
+@pytest.mark.thorough
+def test_what_is_exhaustive_is_run_apart_and_its_result_is_kept(house: House) -> None:
+    own = "import pytest\n\n\n@pytest.mark.exhaustive\n"
+    own += "def test_all() -> None:\n    assert 1 == {}\n"
+    test, kept = house / "tests" / "test_all.py", house / everything.KEPT
+    test.write_text(own.format(2), "utf-8")
+    assert everything.timed(checks()["tests"]).result == PASSED, "the usual tests leave it out"
+    assert everything.timed(everything.EXHAUSTED).result == FAILED
+    assert not kept.exists()
+    test.write_text(own.format(1), "utf-8")
+    assert everything.timed(everything.EXHAUSTED).result == PASSED
+    said = kept.read_text("utf-8")
+    assert "**All 1 passed.**" in said
+    assert "| tests.test_all | 1 | 0 |" in said
+
+
 def test_the_rebuild_passes_on_the_exit_status(house: House) -> None:
     program = house / "marmot_data" / "__main__.py"
     for status, result in ((0, True), (1, False)):
