@@ -9,7 +9,6 @@ from html import escape
 from itertools import count
 from urllib.parse import parse_qsl, urlencode
 
-from markdown_it import MarkdownIt
 from streamlit.proto.Block_pb2 import Block
 from streamlit.proto.ButtonGroup_pb2 import ButtonGroup
 from streamlit.proto.Element_pb2 import Element
@@ -23,11 +22,12 @@ from streamlit.proto.TextInput_pb2 import TextInput
 
 from marmot_data.ui.area_map import TO_DRAW
 from marmot_data.ui.pages import PAGES
+from marmot_data.ui.prose import inline, prose
 from marmot_data.web.charts import drawing, inlined
 from marmot_data.web.first_map import map_of
 from marmot_data.web.html import PHONE
 from marmot_data.web.run import STYLE, Node
-from marmot_data.web.write import ANSWERS, ESCAPED, ICON, SAID, kind_of, name_of, plain, table_of
+from marmot_data.web.write import ANSWERS, ESCAPED, SAID, kind_of, name_of, plain, table_of
 
 GAPS = {GapSize.SMALL: 16, GapSize.MEDIUM: 32, GapSize.LARGE: 64, GapSize.NONE: 0}
 """size of the gap between two pieces -> pixels"""
@@ -39,8 +39,6 @@ MAP = re.compile(rf'<pre class="{TO_DRAW}">(.*?)</pre>', re.DOTALL)
 CHEVRON = '<svg viewBox="0 0 24 24" width="20" height="20"><path d="m7 10 5 5 5-5"/></svg>'
 
 Control = Selectbox | TextInput | MultiSelect | ButtonGroup
-
-_markdown = MarkdownIt("commonmark", {"html": False}).enable("strikethrough")
 
 
 class First:
@@ -133,13 +131,13 @@ class First:
         label = node.what.expandable.label if isinstance(node.what, Block) else ""
         return (
             '<div class="stLayoutWrapper"><div class="stExpander" aria-hidden="true">'
-            f'<span class="icon"></span>{_inline(label)}</div></div>'
+            f'<span class="icon"></span>{inline(label)}</div></div>'
         )
 
     def _tabs(self, node: Node) -> str:
         """Write the names of the tabs, and what is in the first."""
         names = [one.what.tab.label for one in node if isinstance(one.what, Block)]
-        row = "".join(f"<span>{_inline(one)}</span>" for one in names)
+        row = "".join(f"<span>{inline(one)}</span>" for one in names)
         first = next(iter(node), Node())
         return (
             f'<div class="stTabs"><div class="tabs" aria-hidden="true">{row}</div>'
@@ -150,7 +148,7 @@ class First:
         told = element.heading
         return (
             f'<div class="stHeading"><div class="stMarkdownContainer">'
-            f"<{told.tag}>{_inline(told.body)}</{told.tag}></div></div>"
+            f"<{told.tag}>{inline(told.body)}</{told.tag}></div></div>"
         )
 
     def _text(self, element: Element) -> str:
@@ -160,9 +158,7 @@ class First:
         told = element.markdown
         caption = told.element_type == Markdown.Type.CAPTION
         kind = "stCaptionContainer" if caption else "stMarkdownContainer"
-        return (
-            f'<div class="stMarkdown"><div class="{kind}">{_markdown.render(told.body)}</div></div>'
-        )
+        return f'<div class="stMarkdown"><div class="{kind}">{prose(told.body)}</div></div>'
 
     def _html(self, element: Element) -> str:
         body = STYLE.sub("", element.html.body)
@@ -188,7 +184,7 @@ class First:
         return (
             f'<div class="stPageLink"><a class="stPageLink-NavLink" href="{escape(self._to(told))}"'
             f'{here}><span class="icon"></span><div class="stMarkdownContainer">'
-            f"<p>{_inline(told.label)}</p></div></a></div>"
+            f"<p>{inline(told.label)}</p></div></a></div>"
         )
 
     def _to(self, link: PageLink) -> str:
@@ -215,7 +211,7 @@ class First:
         chosen = set(told.raw_values)
         row = "".join(
             f'<span class="option{" on" if one.content in chosen else ""}">'
-            f"{_inline(one.content)}</span>"
+            f"{inline(one.content)}</span>"
             for one in told.options
         )
         return _field(told, f'<div class="options">{row}</div>')
@@ -223,7 +219,7 @@ class First:
     def _button(self, element: Element) -> str:
         told = element.button
         icon = '<span class="icon"></span>' if told.icon else ""
-        return f'<div class="button" aria-hidden="true">{icon}{_inline(told.label)}</div>'
+        return f'<div class="button" aria-hidden="true">{icon}{inline(told.label)}</div>'
 
     def _table(self, element: Element) -> str:
         self._pictured = True
@@ -260,10 +256,5 @@ BLOCKS: dict[str, Callable[[First, Node], str]] = {
 def _field(told: Control, inside: str) -> str:
     """Write a control as it looks; it is nobody's to use or to hear before the app is there."""
     seen = told.label_visibility.value != LabelVisibility.COLLAPSED
-    named = f"<label><p>{_inline(told.label)}</p></label>" if seen else ""
+    named = f"<label><p>{inline(told.label)}</p></label>" if seen else ""
     return f'<div class="control" aria-hidden="true">{named}{inside}</div>'
-
-
-def _inline(text: str) -> str:
-    written: str = _markdown.renderInline(ICON.sub("", text))
-    return written

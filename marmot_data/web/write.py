@@ -7,7 +7,6 @@ from itertools import count
 from urllib.parse import parse_qsl, urlencode
 
 import pandas as pd
-from markdown_it import MarkdownIt
 from streamlit.dataframe_util import convert_arrow_bytes_to_pandas_df
 from streamlit.proto.Block_pb2 import Block
 from streamlit.proto.Dataframe_pb2 import Dataframe
@@ -17,6 +16,7 @@ from streamlit.proto.PageLink_pb2 import PageLink
 from streamlit.proto.Table_pb2 import Table
 
 from marmot_data.ui.pages import PAGES
+from marmot_data.ui.prose import inline, prose
 from marmot_data.web.charts import chart, inlined
 from marmot_data.web.run import STYLE, Node
 
@@ -25,12 +25,9 @@ ANSWERS = "finding_answer"
 SAID = re.compile(r'<p class="said">(.*?)</p>', re.DOTALL)
 TAG = re.compile(r"<[^>]+>")
 ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
-ICON = re.compile(r":material/\w+:\s*")
 TAKEN = re.compile(r'<details class="take[^>]*>.*?</details>|<a class="take-page.*?</a>', re.DOTALL)
 """what can be taken away"""
 KEY = re.compile(r"^\$\$ID-[0-9a-f]+-(.+)$")
-
-_markdown = MarkdownIt("commonmark", {"html": False}).enable("strikethrough")
 
 
 class Writer:
@@ -86,7 +83,7 @@ class Writer:
         if not inside:
             return ""
         opened = " open" if told.expanded else ""
-        return f"<details{opened}><summary>{_inline(told.label)}</summary>{inside}</details>"
+        return f"<details{opened}><summary>{inline(told.label)}</summary>{inside}</details>"
 
     def _tabs(self, node: Node) -> str:
         """Write the picture first; what stands behind it is there to be opened."""
@@ -95,7 +92,7 @@ class Writer:
         for one in others:
             label = one.what.tab.label if isinstance(one.what, Block) else ""
             if inside := self._inside(one):
-                written += f"<details><summary>{_inline(label)}</summary>{inside}</details>"
+                written += f"<details><summary>{inline(label)}</summary>{inside}</details>"
         return written
 
     def _nothing(self, _node: Node) -> str:
@@ -105,14 +102,14 @@ class Writer:
     def _heading(self, element: Element) -> str:
         told = element.heading
         anchor = f' id="{escape(told.anchor)}"' if told.anchor else ""
-        return f"<{told.tag}{anchor}>{_inline(told.body)}</{told.tag}>"
+        return f"<{told.tag}{anchor}>{inline(told.body)}</{told.tag}>"
 
     def _text(self, element: Element) -> str:
         return f"<p>{escape(element.text.body)}</p>"
 
     def _markdown(self, element: Element) -> str:
         told = element.markdown
-        written: str = _markdown.render(told.body)
+        written: str = prose(told.body)
         if told.element_type == Markdown.Type.CAPTION:
             return f'<div class="caption">{written}</div>'
         return written
@@ -122,7 +119,7 @@ class Writer:
         return f"<blockquote>{'<br>'.join(lines)}</blockquote>"
 
     def _alert(self, element: Element) -> str:
-        return f'<div class="border">{_markdown.render(element.alert.body)}</div>'
+        return f'<div class="border">{prose(element.alert.body)}</div>'
 
     def _html(self, element: Element) -> str:
         body = element.html.body
@@ -137,7 +134,7 @@ class Writer:
 
     def _link(self, element: Element) -> str:
         told = element.page_link
-        return f'<p class="go"><a href="{escape(self.address(told))}">{_inline(told.label)}</a></p>'
+        return f'<p class="go"><a href="{escape(self.address(told))}">{inline(told.label)}</a></p>'
 
     def address(self, link: PageLink) -> str:
         """Return where a link of the app leads among light pages."""
@@ -187,11 +184,6 @@ def name_of(node: Node) -> str:
     """Return the name that the page gave a box, or none."""
     found = KEY.match(node.what.id) if isinstance(node.what, Block) else None
     return found[1] if found else ""
-
-
-def _inline(text: str) -> str:
-    written: str = _markdown.renderInline(ICON.sub("", text))
-    return written
 
 
 def plain(written: str) -> str:

@@ -1,6 +1,7 @@
 """The page of what was done, as a reader meets it: no figure without its year and its address."""
 
 import pytest
+from lxml.html import HtmlElement, fragment_fromstring
 
 from marmot_data.catalogue.load import load
 from marmot_data.language import Words
@@ -12,61 +13,71 @@ DEEDS = KNOWN.editorial.deeds
 PAGE = "pages/deeds.py"
 
 
-def lines(open_page: Open, **fields: str) -> list[str]:
-    """Return every line of the page's text, without the signs that make it safe."""
+def deeds(open_page: Open, **fields: str) -> list[HtmlElement]:
+    """Return what the page writes of each deed."""
     test = open_page(PAGE, **fields)
     assert not test.exception
-    parts = [*test.markdown, *test.subheader, *test.caption, *test.header]
-    return [line for one in parts for line in one.value.replace("\\", "").split("\n")]
+    pieces = [fragment_fromstring(one.proto.body, "div") for one in test.get("html")]
+    return [deed for piece in pieces for deed in piece.iter("article")]
+
+
+def text_of(element: HtmlElement) -> str:
+    return " ".join(element.text_content().split())
 
 
 @pytest.mark.parametrize("priority", ["all", "fair_work", "best_start"])
 def test_every_figure_stands_with_its_period_its_scope_and_its_address(
     open_page: Open, priority: str
 ) -> None:
-    shown = lines(open_page, priority=priority)
+    lines = [
+        (text_of(line), {link.get("href") for link in line.iter("a")})
+        for deed in deeds(open_page, priority=priority)
+        for line in deed.iter("li")
+    ]
     wanted = [deed for deed in DEEDS.values() if priority in ("all", *deed.principles)]
     figures = [pair for deed in wanted for pair in deed.figures]
     assert len(figures) >= 15
     for figure, page in figures:
         digits = f"{figure.value:,.10g}" if figure.value < 1e6 else f"{figure.value / 1e6:.10g}"
+        said = (f"{figure.period}, {figure.scope}: ", digits, figure.what, figure.doubt)
         assert [
             line
-            for line in shown
-            if f"{figure.period}, {figure.scope}: " in line
-            and digits in line
-            and figure.what in line
-            and f"]({page.address})" in line
-            and figure.doubt in line
+            for line, links in lines
+            if all(one in line for one in said) and page.address in links
         ], (figure, page.address)
 
 
 def test_every_deed_says_what_is_not_known_and_how_much_of_each_page_was_read(
     open_page: Open,
 ) -> None:
-    shown = "\n".join(lines(open_page))
+    shown = deeds(open_page)
+    assert len(shown) == len(DEEDS)
+    told = {text_of(next(one.iter("h3"))): one for one in shown}
     for deed in DEEDS.values():
-        for text in (deed.title, deed.what, deed.unknown, deed.doubt, deed.caution, deed.ours):
-            assert text in shown
-        for page in deed.sources:
-            assert f"[{page.page}]({page.address})" in shown
-    read = [WORDS(f"deed.read_{page.read}") for deed in DEEDS.values() for page in deed.sources]
-    for said in set(read):
-        assert shown.count(said) == read.count(said)
+        one = told[deed.title]
+        for text in (deed.what, deed.unknown, deed.doubt, deed.caution, deed.ours):
+            assert " ".join(text.split()) in text_of(one)
+        links = {link.get("href"): text_of(link) for ol in one.iter("ol") for link in ol.iter("a")}
+        assert links == {page.address: page.page for page in deed.sources}
+        for said in {WORDS(f"deed.read_{page.read}") for page in deed.sources}:
+            read = [said for page in deed.sources if WORDS(f"deed.read_{page.read}") == said]
+            assert text_of(one).count(said) == len(read)
 
 
 def test_under_a_principle_all_stands_open_and_among_all_it_waits(open_page: Open) -> None:
-    closed, opened = open_page(PAGE), open_page(PAGE, priority="fair_work")
-    stories = [
-        [
-            one.proto.expanded
-            for one in test.expander
-            if not one.label.startswith(WORDS("glossary.here", number=2)[:10])
-        ]
-        for test in (closed, opened)
-    ]
-    assert [set(one) for one in stories] == [{False}, {True}]
-    assert len(stories[0]) == len(DEEDS)
+    closed, opened = deeds(open_page), deeds(open_page, priority="fair_work")
+    for shown, is_open in ((closed, False), (opened, True)):
+        assert shown
+        for one in shown:
+            (details,) = one.iter("details")
+            assert ("open" in details.attrib) is is_open
+            assert "page" in text_of(next(details.iter("summary")))
+
+
+def test_links_lead_to_a_tab_of_their_own(open_page: Open) -> None:
+    links = [link for one in deeds(open_page) for link in one.iter("a")]
+    assert len(links) > len(DEEDS)
+    assert {link.get("target") for link in links} == {"_blank"}
 
 
 def test_the_map_has_its_words_its_list_and_its_table(open_page: Open) -> None:
@@ -105,5 +116,5 @@ def test_visitors_find_what_was_done_and_the_other_marmot_places(open_page: Open
 
 
 def test_a_year_before_everything_says_so(open_page: Open) -> None:
-    shown = " ".join(lines(open_page, year="2011"))
+    shown = " ".join(one.value for one in open_page(PAGE, year="2011").markdown)
     assert WORDS("deeds.nothing_why") in shown
