@@ -56,6 +56,23 @@ def test_each_kind_of_answer_has_a_section_of_its_own_and_none_is_lost() -> None
     assert sorted(lines) == sorted(found.rows["line"])
 
 
+@pytest.mark.parametrize("priority", ["all", "best_start"])
+def test_every_outcome_that_is_judged_has_its_picture(priority: str) -> None:
+    view = seen(priority=priority)
+    found = find_progress(view)
+    assert isinstance(found, Progress)
+    judged = found.rows[
+        found.rows["verdict"].isin(["better", "worse", "higher", "lower", "similar"])
+    ]
+    sections = progress_report(view, DAY).sections
+    drawn = [picture for section in sections for picture in section.pictures]
+    assert len(drawn) == len(judged) > 0
+    assert all(
+        any(KNOWN.indicators[name].title in picture.subtitle for picture in drawn)
+        for name in judged["indicator"]
+    )
+
+
 def test_every_picture_has_its_sentence_as_text() -> None:
     report = progress_report(seen(priority="best_start"), DAY)
     document = docx.Document(BytesIO(as_word(report)))

@@ -50,6 +50,26 @@ def test_a_change_is_told_as_its_ruling_has_it(seen: See, now: float, said: str)
     )
 
 
+@pytest.mark.parametrize(
+    ("last", "said"),
+    [
+        (69, "Over the past five years it has been rising."),
+        (65.5, "Over the past five years it has been rising."),
+        (64, "Over five years it has gone up, but in the last of them it fell."),
+    ],
+)
+def test_a_rise_that_ended_is_not_called_rising(seen: See, last: float, said: str) -> None:
+    rows = [city(value, 1, 2022 + n) for n, value in enumerate((50, 55, 60, 66, last))]
+    assert trend(drawn(seen, *rows)).direction == said
+
+
+def test_a_fall_that_ended_is_not_called_falling(seen: See) -> None:
+    rows = [city(value, 1, 2022 + n) for n, value in enumerate((66, 60, 55, 50, 52))]
+    assert trend(drawn(seen, *rows)).direction == (
+        "Over five years it has gone down, but in the last of them it rose."
+    )
+
+
 def test_without_ranges_a_change_is_told_as_higher_or_lower_and_why(seen: See) -> None:
     rows = (city(60, None, 2022, basis="measure"), city(70, None, 2024, basis="measure"))
     found = trend(drawn(seen, *rows))

@@ -15,9 +15,8 @@ from marmot_data.findings.city.principles import chosen
 from marmot_data.findings.city.progress import COUNTED, Progress, find_progress
 from marmot_data.findings.city.trend import Trend, find_trend
 
-MOST_PICTURES = 4
 SHOWN = ("worse", "better", "lower", "higher", "similar")
-"""which outcomes get a picture first: what got worse comes before what got better"""
+"""the verdicts of outcomes that were judged; what got worse comes before what got better"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,11 +122,11 @@ def _listed(view: View, kind: str, rows: pd.DataFrame) -> Section:
 
 
 def _pictures(view: View, found: Progress) -> tuple[Picture, ...]:
-    """Draw the series of the outcomes that were judged, what got worse first."""
+    """Draw the series of every outcome that was judged, what got worse first."""
     rows = found.rows[found.rows["verdict"].isin(SHOWN)]
     rows = rows.sort_values("verdict", key=lambda one: one.map(SHOWN.index), kind="stable")
     made = []
-    for name in rows["indicator"].head(MOST_PICTURES):
+    for name in rows["indicator"]:
         trend = find_trend(view, name, area_lines(view, name))
         if isinstance(trend, Trend):
             axis = view.words.axis(view.indicator(name))

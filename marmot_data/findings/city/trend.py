@@ -10,7 +10,7 @@ from marmot_data.catalogue.schema import Polarity
 from marmot_data.evidence.gaps import GapRuling
 from marmot_data.evidence.groups import Apart, apart, told
 from marmot_data.evidence.judgement import Ruling, Strength, Way, against
-from marmot_data.evidence.series import Figure, Run, why_not
+from marmot_data.evidence.series import Figure, Run, unbroken, why_not
 from marmot_data.evidence.trend import recent
 from marmot_data.findings import phrases, said
 from marmot_data.findings.base import Finding, Nothing, View, answered, pages_of, remembered
@@ -299,13 +299,20 @@ UNTESTED = ("age", "estimated")
 
 
 def recent_trend(view: View, indicator: str, run: Run) -> str:
-    """Say where the last five years point; nothing where they cannot be weighed."""
-    now = run[-1]
-    trend = recent(view.figures(indicator, now.group).terms, run)
-    way = trend.direction.name.lower()
-    if trend.direction is Direction.UNKNOWN:
+    """Say where the last five years point; nothing where they cannot be weighed.
+
+    Where the last year went the other way by more than its own range, that is said too.
+    """
+    now, terms = run[-1], view.figures(indicator, run[-1].group).terms
+    way = recent(terms, run).direction
+    if way is Direction.UNKNOWN:
         return ""
-    return view.words(f"trend.recent.{way}")
+    own = unbroken(terms, run)
+    before = own[-2].value if len(own) > 1 else now.value
+    turned = (way is Direction.INCREASING and before > now.upper) or (
+        way is Direction.DECREASING and before < now.lower
+    )
+    return view.words(f"trend.recent.{way.name.lower()}{'_turned' if turned else ''}")
 
 
 def _of_parts(view: View, entry: Indicator, runs: Mapping[Line, Run]) -> Telling:

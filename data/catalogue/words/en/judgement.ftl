@@ -35,6 +35,8 @@ trend-unweighed-ranged = Its range is not one of chance alone, so a change in it
 trend-unweighed-partly = Some of these figures have no margin of error, so a change is not tested.
 trend-recent-increasing = Over the past five years it has been rising.
 trend-recent-decreasing = Over the past five years it has been falling.
+trend-recent-increasing_turned = Over five years it has gone up, but in the last of them it fell.
+trend-recent-decreasing_turned = Over five years it has gone down, but in the last of them it rose.
 trend-recent-no_change = There has been no clear change over the past five years.
 
 

@@ -35,6 +35,8 @@ trend-unweighed-ranged = Intervallet viser ikke bare tilfeldigheter, så en endr
 trend-unweighed-partly = Noen av disse tallene har ingen feilmargin, så en endring er ikke testet.
 trend-recent-increasing = De siste fem årene har det økt.
 trend-recent-decreasing = De siste fem årene har det gått ned.
+trend-recent-increasing_turned = Over fem år har det gått opp, men i det siste av dem gikk det ned.
+trend-recent-decreasing_turned = Over fem år har det gått ned, men i det siste av dem gikk det opp.
 trend-recent-no_change = Det har ikke vært noen klar endring de siste fem årene.
 
 
