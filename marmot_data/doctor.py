@@ -103,13 +103,16 @@ def _libraries(listed: Path) -> Iterator[Check]:
 
 def _catalogue(home: Path) -> Iterator[Check]:
     try:
-        known = load(home)
+        known = load(home, sparing=True)
     except CatalogueError as error:
         for line in str(error).splitlines():
             yield Check(well=False, name="Catalogue", found=line)
         return
-    found = f"{len(known.indicators)} indicators, {len(known.sources)} sources, no faults"
-    yield Check(well=True, name="Catalogue", found=found)
+    lacking = f"{len(known.refused)} left out" if known.refused else "no faults"
+    found = f"{len(known.indicators)} indicators, {len(known.sources)} sources, {lacking}"
+    yield Check(well=not known.refused, name="Catalogue", found=found)
+    for name, own in known.refused.items():
+        yield Check(well=False, name=f"Indicator {name}", found="; ".join(own))
     # A fault of the English is met in every language, as each falls back on it: it is told once.
     yield from dict.fromkeys(_words(language, home) for language in languages(home))
     for name, faults in known.editorial.refused_talks.items():
@@ -136,7 +139,7 @@ def _words(language: str, home: Path) -> Check:
 def _figures(data: Path, home: Path) -> Iterator[Check]:
     """Look at the figures of every place that has a folder."""
     try:
-        known = load(home)
+        known = load(home, sparing=True)
     except CatalogueError:
         known = None
     for folder in sorted({path.parent for path in data.glob(f"*/{CHECKSUMS}")}):

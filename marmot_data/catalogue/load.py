@@ -3,11 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from difflib import get_close_matches
 from itertools import pairwise
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from marmot_data.catalogue.editorial import Editorial
@@ -17,10 +18,19 @@ from marmot_data.catalogue.schema import Entry, Principle, Priority, Rollup, The
 from marmot_data.catalogue.sources import Licence, NextEdition, Source
 from marmot_data.catalogue.toml_reader import Reading
 from marmot_data.catalogue.translation import Translation
+from marmot_data.catalogue.without import (
+    each_without,
+    editorial_without,
+    indicators_without,
+    questions_without,
+    without,
+)
 
 HOME = Path(__file__).resolve().parents[2] / "data" / "catalogue"
 """where the people-written files are"""
 NATION = "nation.toml"
+OF_INDICATOR = re.compile(r"indicators/([^/]+)\.toml: ")
+"""how a fault in the file of one indicator begins"""
 NOTE = re.compile(r"(?m)^note-(\w+) =")
 """a sentence of a note in a file of words"""
 BLANKS = ("suppressed", "missing", "")
@@ -63,8 +73,8 @@ class Front(Entry):
     """the score by which small areas are put in order"""
     residents: str
     """the number of people, by which small areas count where a figure brings none of its own"""
-    age_share: str
-    """the indicator shown beside figures that follow how old residents are"""
+    age_share: str = ""
+    """the indicator shown beside figures that follow how old residents are; empty: none is"""
     themes: tuple[str, ...]
     reading: str = ""
     """id of the talk that visitors read as a page; empty: none"""
@@ -102,6 +112,8 @@ class Catalogue:
     indicators: Mapping[str, Indicator]
     places: Mapping[str, Place]
     editorial: Editorial
+    refused: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """indicators that cannot be shown, each with every fault of its file; the others run"""
     notes: frozenset[str] = frozenset()
     """id of each note that the words can tell"""
     nation: Nation | None = None
@@ -149,7 +161,9 @@ class Catalogue:
         )
 
 
-def load(home: Path = HOME, translation: Translation | None = None) -> Catalogue:
+def load(
+    home: Path = HOME, translation: Translation | None = None, *, sparing: bool = False
+) -> Catalogue:
     """Read the catalogue, check it, and hand it out.
 
     Parameters
@@ -158,6 +172,9 @@ def load(home: Path = HOME, translation: Translation | None = None) -> Catalogue
         The folder with ``catalogue.toml``, ``indicators/``, ``sources/`` and ``places/``.
     translation
         The texts in another language; none: they stay English.
+    sparing
+        Leave out an indicator whose own file is faulty, and run with all others: for the app,
+        where a figure that is missing costs less than all of them. A build stops.
 
     Raises
     ------
@@ -181,7 +198,11 @@ def load(home: Path = HOME, translation: Translation | None = None) -> Catalogue
     owners = reading.words(raw.get("owners"), "catalogue.toml: owners")
     groups = reading.words(raw.get("groups"), "catalogue.toml: groups")
     sources = reading.folder(Source, "sources")
-    indicators = reading.folder(Indicator, "indicators")
+    refused: dict[str, tuple[str, ...]] = {}
+    if sparing:
+        indicators, refused = reading.indicators()
+    else:
+        indicators = reading.folder(Indicator, "indicators")
     places = reading.folder(Place, "places")
     nation = reading.optional(NATION)
     if front is not None:
@@ -197,14 +218,53 @@ def load(home: Path = HOME, translation: Translation | None = None) -> Catalogue
             sources=sources,
             indicators=indicators,
             places=places,
-            editorial=reading.editorial(indicators, parts["principles"]),
+            editorial=reading.editorial(indicators, parts["principles"], refused),
             notes=_notes(home),
             nation=reading.entry(Nation, nation, NATION) if nation else None,
         )
-        reading.faults += _references(catalogue, written=_stems(home / "sources"))
+        written = _stems(home / "sources")
+        if sparing:
+            catalogue = _without(catalogue, refused)
+            own = _own(_references(catalogue, written=written))
+            catalogue = _without(catalogue, own)
+            # Without what all figures rest on the app cannot start: then it has to say why.
+            reading.faults += _references(catalogue, written=written)
+            if reading.faults:
+                reading.faults += [one for faults in catalogue.refused.values() for one in faults]
+        else:
+            reading.faults += _references(catalogue, written=written)
     if front is None or reading.faults:
         raise CatalogueError("\n".join(reading.faults))
     return catalogue
+
+
+def _own(faults: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Gather the faults that lie in the file of one indicator."""
+    found: dict[str, list[str]] = {}
+    for fault in faults:
+        if own := OF_INDICATOR.match(fault):
+            found.setdefault(own[1], []).append(fault)
+    return {name: tuple(told) for name, told in found.items()}
+
+
+def _without(catalogue: Catalogue, refused: Mapping[str, tuple[str, ...]]) -> Catalogue:
+    """Leave out indicators, and their names wherever something else may do without them."""
+    if not refused:
+        return catalogue
+    front, told = catalogue.front, catalogue.editorial
+    shown = without(front, refused, "headlines", "map_symbols", "age_share")
+    symbol = front.map_symbol
+    if symbol in refused:
+        symbol = next(iter((*shown.map_symbols, *shown.headlines)), symbol)
+    asked = questions_without(front.questions, refused)
+    return replace(
+        catalogue,
+        front=shown.model_copy(update={"map_symbol": symbol, "questions": asked}),
+        principles=each_without(catalogue.principles, refused, "figure"),
+        indicators=indicators_without(catalogue.indicators, refused),
+        editorial=editorial_without(told, refused),
+        refused=MappingProxyType({**catalogue.refused, **refused}),
+    )
 
 
 def _notes(home: Path) -> frozenset[str]:
@@ -241,7 +301,8 @@ def _references(catalogue: Catalogue, *, written: frozenset[str]) -> Iterator[st
         yield from (f"places/{name}.toml: areas: two are called '{one}'" for one in twice)
     front = catalogue.front
     yield from _unknown("catalogue.toml", "front.place", catalogue.places, (front.place,))
-    shown = (*front.headlines, front.map_shade, front.map_symbol, front.age_share)
+    shown = (*front.headlines, front.map_shade, front.map_symbol)
+    shown += tuple(filter(None, (front.age_share,)))
     shown += (front.deprivation, front.residents, *front.map_symbols)
     for one in front.questions:
         shown += (one.indicator, *one.others, *one.also)
@@ -260,12 +321,14 @@ def _of_front(catalogue: Catalogue) -> Iterator[str]:
     """Check the notes and the editions of the index that the front and the indicators name."""
     front, entries = catalogue.front, catalogue.indicators
     notes = {
-        note: one
+        note
         for entry in entries.values()
         for one in entry.series
         for note in (one.note, one.rollup_note, *one.notes.values())
         if note
     }
+    if catalogue.refused:  # it may have been theirs
+        notes |= catalogue.notes
     yield from _unknown("catalogue.toml", "front.no_change", notes, front.no_change)
     yield from _unknown("catalogue.toml", "front.no_base", notes, front.no_base)
     yield from _unknown("catalogue.toml", "front.no_profile", notes, front.no_profile)

@@ -110,6 +110,10 @@ class Slide(Entry):
     """id of something that was done, in deeds.toml"""
     source: str = ""
     """address of the page on which the words of a quote were read"""
+    author: Text = ""
+    """who says the words of a quote"""
+    year: int | None = Field(default=None, ge=1990, le=2100)
+    """when they were published"""
     principle: str | None = None
     """the principle whose number key opens this slide; empty: the indicator's first"""
     notes: Text = ""
@@ -153,13 +157,15 @@ class Known:
     """indicator -> its groups of people"""
     principles: tuple[str, ...]
     deeds: tuple[str, ...]
+    refused: frozenset[str] = frozenset()
+    """indicators whose own files are faulty: what shows them is left out later"""
 
 
 def slide_faults(slide: Slide, known: Known) -> Iterator[str]:
     """Name everything that is wrong with a slide, but for wards, which the figures know."""
     yield from _unknown(slide, known)
     yield from _lacking(slide)
-    for name in ("title", "words", "notes"):
+    for name in ("title", "words", "author", "notes"):
         yield from _text_faults(name, getattr(slide, name), typed=slide.kind is SlideKind.QUOTE)
     for number, point in enumerate(slide.points, 1):
         yield from _text_faults(f"points {number}", point)
@@ -167,7 +173,8 @@ def slide_faults(slide: Slide, known: Known) -> Iterator[str]:
 
 def _unknown(slide: Slide, known: Known) -> Iterator[str]:
     """Name ids that are not there."""
-    if slide.indicator is not None and slide.indicator not in known.groups:
+    name = slide.indicator
+    if name is not None and name not in known.groups and name not in known.refused:
         yield f"indicator: '{slide.indicator}' is not an indicator"
     if slide.principle is not None and slide.principle not in known.principles:
         yield f"principle: '{slide.principle}' is not one of {', '.join(known.principles)}"
@@ -194,6 +201,8 @@ def _lacking(slide: Slide) -> Iterator[str]:
         yield f"source: '{slide.source}' is not an address that begins with https://"
     if kind is SlideKind.QUOTE and slide.deed is None and not (slide.words and slide.source):
         yield "source: a quote needs a deed, or words and the address where they were read"
+    if kind is SlideKind.QUOTE and slide.deed is None and not (slide.author and slide.year):
+        yield "author, year: a quote names who says it, and when it was published"
     if kind is SlideKind.GUESS and slide.ask is Ask.NUMBER:
         yield from _scale_faults(slide)
 

@@ -131,9 +131,12 @@ class Reading:
         return Talk(**head.model_dump(), slide=tuple(slides))
 
     def editorial(
-        self, indicators: Mapping[str, Indicator], principles: Iterable[str]
+        self,
+        indicators: Mapping[str, Indicator],
+        principles: Iterable[str],
+        refused: Iterable[str] = (),
     ) -> Editorial:
-        """Read what people wrote beside the figures."""
+        """Read what people wrote beside the figures, those that cannot be shown among them."""
         timeline, tool = self.optional("timeline.toml"), self.optional("monitoring_tool.toml")
         printings = self.optional("published_gaps.toml").get("printing")
         deeds = self.table(Deed, self.optional("deeds.toml"), "deeds.toml")
@@ -141,6 +144,7 @@ class Reading:
             groups={name: entry.groups for name, entry in indicators.items()},
             principles=tuple(principles),
             deeds=tuple(deeds),
+            refused=frozenset(refused),
         )
         talks, refused = self.talks(known)
         places = self.entry(MarmotPlaces, self.optional("marmot_places.toml"), "marmot_places.toml")
@@ -164,6 +168,16 @@ class Reading:
             talks=MappingProxyType(talks),
             refused_talks=MappingProxyType(refused),
         )
+
+    def indicators(self) -> tuple[Mapping[str, Indicator], dict[str, tuple[str, ...]]]:
+        """Read the indicators: those that can be shown, and every fault of those that cannot."""
+        own = Reading(self.home, self.translation)
+        found = own.folder(Indicator, "indicators")
+        refused: dict[str, tuple[str, ...]] = {}
+        for fault in own.faults:
+            name = Path(fault.partition(":")[0]).stem
+            refused[name] = (*refused.get(name, ()), fault)
+        return found, refused
 
     def folder(self, kind: type[E], name: str) -> Mapping[str, E]:
         """Make the entries of a folder, one a file, by the file's name."""

@@ -79,6 +79,8 @@ def _ages(view: View, row: Mapping[Hashable, object], key: str, **parts: str) ->
     if not view.indicator(str(row["indicator"])).follows_age:
         return ""
     name = view.catalogue.front.age_share
+    if not name:
+        return ""
     entry = view.indicator(name)
     figures, period = view.figures(name, entry.groups[0]), str(row["period"])
     own, city = (figures.at(code, period) for code in (str(row["area"]), view.place.authority))

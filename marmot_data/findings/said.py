@@ -215,6 +215,8 @@ def age_beside(view: View, indicator: str, ruling: Ruling) -> str:
     if not view.indicator(indicator).follows_age:
         return ""
     share = view.catalogue.front.age_share
+    if not share:
+        return ""
     held, entry = view.figures(share), view.indicator(share)
     codes = [one.area for one in ruling.figures]
     periods = [held.newest_period([code]) for code in codes]

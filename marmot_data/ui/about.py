@@ -36,6 +36,7 @@ def show_data(view: View) -> None:
                 sources=view.data.table("sources")["file"].nunique(),
             )
         )
+    _refused(view)
     table = indicator_table(view, today)
     with st.container(key="finding_list"):
         st.header(words("data.indicators"), anchor=False)
@@ -61,6 +62,19 @@ def show_data(view: View) -> None:
     st.header(words("data.licences"), anchor=False)
     for licence in view.catalogue.licences.values():
         st.markdown(f"- **{page.escaped(licence.title)}.** {page.escaped(licence.attribution)}")
+
+
+def _refused(view: View) -> None:
+    """Name the indicators that are left out because their entries are faulty, with each fault."""
+    refused = view.catalogue.refused
+    if not refused:
+        return
+    with st.container(border=True, key="refused_indicators"):
+        told = view.words("data.refused", number=len(refused))
+        st.markdown(f"**{page.escaped(told)}**")
+        for faults in refused.values():
+            for fault in faults:
+                st.text(fault)
 
 
 def _by_theme(view: View, table: pd.DataFrame) -> None:

@@ -49,7 +49,7 @@ def catalogue(language: str = SOURCE) -> Catalogue:
 @st.cache_resource(show_spinner=False)
 def _catalogue(language: str) -> Catalogue:
     home = DATA / HOME.name
-    return load(home, Translation.read(home, language))
+    return load(home, Translation.read(home, language), sparing=True)
 
 
 @st.cache_resource(show_spinner=False)

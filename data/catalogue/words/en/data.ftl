@@ -3,6 +3,11 @@
 # data
 data-heading = What stands behind the figures?
 data-answer = { $indicators } indicators, { $values } values, { $sources } raw files of named publishers. Every value keeps its source, its period and how it came about.
+data-refused =
+    { $number ->
+        [one] One figure is left out, because its entry has faults that have to be mended first:
+       *[other] { $number } figures are left out, because their entries have faults that have to be mended first:
+    }
 data-indicators = All indicators
 data-theme = { $theme } ({ $number })
 data-one = One indicator, whole

@@ -3,6 +3,11 @@
 # data
 data-heading = Hva ligger bak tallene?
 data-answer = { $indicators } indikatorer, { $values } verdier, { $sources } råfiler fra navngitte utgivere. Hver verdi beholder kilden sin, perioden sin og hvordan den ble til.
+data-refused =
+    { $number ->
+        [one] Ett tall er utelatt fordi oppføringen har feil som må rettes først:
+       *[other] { $number } tall er utelatt fordi oppføringene har feil som må rettes først:
+    }
 data-indicators = Alle indikatorer
 data-theme = { $theme } ({ $number })
 data-one = Én indikator, i sin helhet
