@@ -73,6 +73,10 @@ function makeRoom(labels, width, height) {
 export default function (component) {
   const { data, parentElement, setTriggerValue } = component;
   const root = parentElement.querySelector(".area-map");
+  const heard = parentElement.querySelector(".area-map-heard");
+  // Whoever chose with a key is still on the map when it is drawn anew, and hears what was chosen.
+  const active = root.getRootNode().activeElement;
+  const from = active && root.contains(active) ? active.dataset.code : undefined;
   root.replaceChildren();
   root.classList.toggle("fine", !data.labels);
   const name = `${(maps += 1)}`;
@@ -123,6 +127,13 @@ export default function (component) {
   legend();
   if (chosen) about(chosen, node("p", { class: "told" }, root));
   node("p", { class: "help", id: `help-${name}` }, root, data.words.help);
+
+  if (groups.has(from)) groups.get(from).focus();
+  const before = heard.dataset.selected;
+  heard.dataset.selected = data.selected;
+  if (before !== undefined && before !== data.selected) {
+    heard.textContent = chosen ? `${chosen.name}: ${chosen.told.join("; ")}` : "";
+  }
 
   let drawn = 0;
   const watch = new ResizeObserver(() => {

@@ -24,7 +24,7 @@ HERE = Path(__file__).parent
 
 _component = st.components.v2.component(
     "area_map",
-    html='<div class="area-map"></div>',
+    html='<div class="area-map"></div><p class="area-map-heard" aria-live="polite"></p>',
     css=(HERE / "area_map.css").read_text(encoding="utf-8"),
     js=(HERE / "area_map.js").read_text(encoding="utf-8"),
 )

@@ -182,6 +182,24 @@ svg.marks {{ max-width: 100%; height: auto; }}
   [class*="st-key-finding_answer"] p, [class*="st-key-finding_answer"] li
   {{ font-size: 1.1875rem; }}
 }}
+/* Who asks for colours of their own still sees which tab or button is chosen. */
+@media (forced-colors: active) {{
+  [role="tab"][aria-selected="true"], [data-testid="stButtonGroup"] [aria-checked="true"],
+  [data-testid="stButtonGroup"] [aria-pressed="true"],
+  [data-testid="stButtonGroup"] button[kind$="Active"]
+    {{ forced-color-adjust: none; background: Highlight !important;
+       outline: 3px solid Highlight; }}
+  [role="tab"][aria-selected="true"] *, [data-testid="stButtonGroup"] [aria-checked="true"] *,
+  [data-testid="stButtonGroup"] [aria-pressed="true"] *,
+  [data-testid="stButtonGroup"] button[kind$="Active"] *
+    {{ color: HighlightText !important; }}
+}}
+@media (prefers-reduced-motion: reduce) {{
+  *, *::before, *::after
+    {{ animation-duration: 0.01ms !important; animation-iteration-count: 1 !important;
+       transition-duration: 0.01ms !important; transition-delay: 0s !important;
+       scroll-behavior: auto !important; }}
+}}
 [class*="st-key-printed"], [data-testid="stLayoutWrapper"]:has(> [class*="st-key-printed"])
   {{ display: none; }}
 @page {{ margin: 14mm 12mm; }}
@@ -217,6 +235,8 @@ svg.marks {{ max-width: 100%; height: auto; }}
   tr, p, li {{ break-inside: avoid; }}
   .stVegaLiteChart, .stVegaLiteChart svg.marks {{ display: block !important; }}
   svg.marks {{ max-width: 100% !important; height: auto !important; }}
+  .stVegaLiteChart, [data-testid="stElementContainer"]:has(> .stVegaLiteChart), .st-key-land,
+  [data-testid="stBidiComponent"] {{ break-inside: avoid; }}
   svg.marks {{ background: {ground} !important; print-color-adjust: exact; }}
   /* A chart taller than a page starts at the top of one, if nothing stands before it. */
   .stTabs, .stTabs *:not(svg, svg *) {{ padding-top: 0 !important; gap: 0 !important; }}
