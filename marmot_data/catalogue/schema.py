@@ -179,5 +179,7 @@ class Unit(Entry):
     """value = scale x count / population, for units that are rates"""
     total: bool = False
     """true: a number of people or things, which is larger where more people live"""
+    nominal: bool = False
+    """true: money as it was paid; prices are not taken out"""
     bare: bool = False
     """true: a score or ratio, of which a reader cannot tell how much is much"""

@@ -25,7 +25,7 @@ def sites_map(found: Sites, shapes: Mapping[str, Any], look: Look, height: int =
         for one in shapes["features"]
         if (code := one["properties"]["code"]) in found.codes
     ]
-    ground = look.land
+    ground = look.land if found.spots else look.classes[1]  # the whole city, if no place is named
     ink = ink_on(ground)
     base = alt.Chart(alt.NamedData(name="shapes", format={"type": "json", "property": "features"}))
     wards = base.mark_geoshape(fill=ground, stroke=look.muted, strokeWidth=0.8)
@@ -79,6 +79,8 @@ def sides(spots: list[tuple[float, float]]) -> list[str]:
     spots
         Longitude and latitude of each, in degrees.
     """
+    if not spots:
+        return []
     east, north = NEAR
     middle = median(lon for lon, _ in spots)
     return [

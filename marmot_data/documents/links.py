@@ -9,7 +9,7 @@ import segno
 
 from marmot_data.catalogue.talks import CITY, Slide, SlideChart, SlideKind
 from marmot_data.findings.base import View
-from marmot_data.link import ALL, LATEST
+from marmot_data.link import ALL, LATEST, Selection
 
 MASK = 3
 """the pattern over the code; trying all eight for the prettiest takes most of the time"""
@@ -21,14 +21,22 @@ def page_of(view: View, slide: Slide) -> str:
         return ""
     if slide.area != CITY:
         return "ward"
-    if slide.kind is SlideKind.MAP or slide.kind is SlideKind.GUESS:
+    mapped = _for_wards(view, slide.indicator)
+    if mapped and slide.kind in (SlideKind.MAP, SlideKind.GUESS):
         return "map"
     if slide.kind is SlideKind.CHART and slide.chart in (
         SlideChart.GRADIENT,
         SlideChart.GAP_SERIES,
     ):
         return "gap"
-    return view.catalogue.editorial.page_about(slide.indicator) or "map"
+    return view.catalogue.editorial.page_about(slide.indicator) or ("map" if mapped else "")
+
+
+def _for_wards(view: View, indicator: str) -> bool:
+    """Tell whether the chosen wards have figures of an indicator: without one the map says so."""
+    held = view.data.contents
+    own = held[(held["indicator"] == indicator) & (held["level"] == "ward")]
+    return view.selection.boundaries in set(own["boundaries"].astype(str))
 
 
 def query_of(view: View, slide: Slide) -> dict[str, str]:
@@ -44,10 +52,30 @@ def query_of(view: View, slide: Slide) -> dict[str, str]:
     return kept
 
 
-def talk_query(view: View, talk: str, number: int) -> dict[str, str]:
-    """Return the fields of the view that open a slide of a talk."""
-    kept = {"talk": talk, "slide": str(number), "boundaries": view.selection.boundaries}
-    return kept if view.selection.ward == ALL else kept | {"ward": view.selection.ward}
+SHOWN = "shown"
+"""the field of a link to a slide that says that its guess is over"""
+
+
+def slide_address(view: View, base: str, talk: str, number: int, *, shown: bool = False) -> str:
+    """Return the address of one slide for a phone: with its ward, its set, its year, its language.
+
+    Parameters
+    ----------
+    view
+        What the talk is shown for; of the link only fields that are not as usual are written.
+    base
+        Where the app stands.
+    talk, number
+        Id of the talk and number of the slide, from 1.
+    shown
+        The guess of the slide is over.
+    """
+    now, usual = view.selection, Selection(place="", boundaries="")
+    kept = {"boundaries": now.boundaries}
+    for name in ("ward", "year", "group", "language"):
+        if getattr(now, name) != getattr(usual, name):
+            kept[name] = getattr(now, name)
+    return address(base, f"slide/{talk}/{number}", kept | ({SHOWN: "yes"} if shown else {}))
 
 
 def address(base: str, page: str, query: Mapping[str, str]) -> str:

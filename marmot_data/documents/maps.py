@@ -46,10 +46,10 @@ def map_svg(view: View, found: Frames, sentence: str, number: int) -> str:
         f'<path data-code="{escape(code)}" d="{path}"/>' for code, path in drawing.outlines.items()
     ]
     texts = [_label(*label) for label in labels(found, drawing)]
-    hatch = _hatch(f"hatch-{number}")
+    blank = hatch(f"hatch-{number}")
     return (
         f'<svg class="map" viewBox="-8 -8 1016 {drawing.height + 16}" role="img" '
-        f'aria-label="{escape(sentence)}">{hatch}{"".join(shapes)}'
+        f'aria-label="{escape(sentence)}">{blank}{"".join(shapes)}'
         f'<path class="ring"/><path class="ring guessed"/>{"".join(texts)}</svg>'
     )
 
@@ -89,8 +89,8 @@ def painted_map(
         shape = f'<path d="{path}" fill="{paint}" stroke="{edge[0]}" stroke-width="{edge[1]}"/>'
         # The chosen ward comes last, so that no neighbour hides its outline.
         shapes.insert(len(shapes) if code == ringed else 0, shape)
-        inks[code] = (_ink(fill), _halo(fill))
-    values = {} if blank else _numbers(frame)
+        inks[code] = (ink_of(fill), _halo(fill))
+    values = {} if blank else numbers(frame)
     texts = [
         _painted([*lines, *([] if blank else [values.get(code, "")])], place, *inks[code])
         for code, lines, place in labels(found, drawing)
@@ -100,7 +100,7 @@ def painted_map(
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="1016" height="{high}" '
         f'viewBox="-8 -8 1016 {high}" font-family="{escape(FONT)}" font-weight="700" '
-        f'text-anchor="middle">{_hatch("hatch")}{"".join(shapes)}{"".join(texts)}{under}</svg>'
+        f'text-anchor="middle">{hatch("hatch")}{"".join(shapes)}{"".join(texts)}{under}</svg>'
     )
 
 
@@ -123,7 +123,7 @@ def named_map(view: View) -> str:
         for code, path in drawing.outlines.items()
     )
     texts = "".join(
-        _painted(lines[code], place, _ink(fills[code]), fills[code])
+        _painted(lines[code], place, ink_of(fills[code]), fills[code])
         for code, place in _apart(lines, drawing.middles).items()
     )
     high = drawing.height + 16
@@ -134,7 +134,7 @@ def named_map(view: View) -> str:
     )
 
 
-def _hatch(name: str) -> str:
+def hatch(name: str) -> str:
     """Return the pattern of areas without a figure."""
     return (
         f'<defs><pattern id="{name}" width="14" height="14" patternUnits="userSpaceOnUse" '
@@ -233,7 +233,7 @@ def map_data(view: View, found: Frames) -> dict[str, Any]:
         "shown": found.shown,
         "level": found.level,
         "colours": list(SLIDES.classes),
-        "inks": [_ink(colour) for colour in SLIDES.classes],
+        "inks": [ink_of(colour) for colour in SLIDES.classes],
         "halos": [_halo(colour) for colour in SLIDES.classes],
         "frames": periods(found, _number),
         "darker": found.darker,
@@ -247,14 +247,15 @@ def _number(text: str) -> str:
     return text.split(" ", maxsplit=1)[0].removesuffix("%")
 
 
-def _numbers(frame: Frame) -> dict[str, str]:
+def numbers(frame: Frame) -> dict[str, str]:
+    """Return the figures of a map by area, as they stand on it."""
     return {
         code: _number(text) if frame.classes[code] != NO_CLASS else "\N{EN DASH}"
         for code, text in frame.values.items()
     }
 
 
-def _ink(colour: str) -> str:
+def ink_of(colour: str) -> str:
     """Return the colour of letters: white only on a shade so dark that all can read it."""
     dark_enough = 1.05 / (luminance(colour) + 0.05) >= READABLE
     return WHITE if dark_enough else ink_on(WHITE)
@@ -262,4 +263,4 @@ def _ink(colour: str) -> str:
 
 def _halo(colour: str) -> str:
     """Return the rim of a label: white about dark letters, the shade itself about white ones."""
-    return colour if _ink(colour) == WHITE else WHITE
+    return colour if ink_of(colour) == WHITE else WHITE

@@ -29,6 +29,13 @@ KEY = 500
 """area of a symbol in the key of a chart on the wall"""
 AWAY = 1.6
 """how much farther a figure stands from its larger dot"""
+PHONE_WIDTH = 400
+"""of a chart on a phone, at which its letters can be read"""
+IDLE = re.compile(
+    r' (?:aria-[a-z]+|role|pointer-events|font-family|class)="[^"]*"'
+    r'|<path[^>]* d="(?:M0,0h0v0h0Z)?"[^>]*/>'
+)
+"""parts of a drawing that say nothing where it stands alone on a page"""
 EDGE = 14
 """room at the right, as a browser's letters may be a little wider than reckoned"""
 SLIDES = replace(PROJECTOR, font_size=30, height=HEIGHT)
@@ -59,6 +66,13 @@ def vector(spec: Spec, name: str, *, width: int = WIDTH, height: int = HEIGHT) -
     box = re.search(r'viewBox="[^"]*"', drawn)
     head = f'<svg class="chart" {box.group() if box else ""} aria-hidden="true">'
     return re.sub(r"<svg[^>]*>", head, drawn, count=1)
+
+
+def on_phone(spec: Spec) -> str:
+    """Return a chart as a small SVG drawing for the width of a phone, alone on its page."""
+    whole: dict[str, Any] = plain(spec) | {"width": PHONE_WIDTH, "autosize": FIT}
+    drawn = IDLE.sub("", re.sub(r"(\d\.\d)\d+", r"\1", _drawn(json.dumps(whole, default=str))))
+    return re.sub(r' (?:width|height)="[\d.]+"', "", drawn, count=2)
 
 
 @lru_cache(maxsize=256)

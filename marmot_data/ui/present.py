@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 from threading import Lock
-from urllib.parse import urlsplit
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -15,13 +15,18 @@ from marmot_data.findings.base import View
 from marmot_data.link import ALL
 from marmot_data.turns import TURNS
 from marmot_data.ui import page, state
+from marmot_data.ui.address import spelled
+from marmot_data.ui.frame import link_to
 from marmot_data.ui.light import is_light
+from marmot_data.ui.reach import for_phones, where_read
 
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 STAGE = 720
 """pixels of the stage inside the page; full screen fills the wall"""
-FIELDS = ("place", "boundaries", "ward", "year", "group", "language", "slide", "talk")
-"""the fields of the link on which a talk depends"""
+FIELDS = ("place", "boundaries", "ward", "year", "group", "language")
+"""the fields of the link on which the slides of a talk depend"""
+ACROSS = 3
+"""columns in which the wards stand that a talk may be about"""
 _making = Lock()
 """talks are made one at a time, so that pages share the processor with one of them at most"""
 
@@ -40,12 +45,14 @@ def show_present(view: View) -> None:
     page.heading(words("present.heading"), f"{talk.title}. {meta}")
     state.pick(words("present.talk"), "talk", {one: good[one].title for one in good})
     if talk.needs_ward and view.selection.ward == ALL:
-        st.info(words("present.choose_ward"))
+        _ask_ward(view)
+        return
     if not is_light():
         with TURNS.aside():
             made = _document(view, name, talk)
         st.iframe(made.decode(), height=STAGE, alt=talk.title)
         st.caption(words("present.hint"))
+        _reach(view)
         _files(view, name, talk, made)
     _transcript(view, talk)
 
@@ -57,6 +64,34 @@ def _faults(view: View, refused: dict[str, tuple[str, ...]]) -> None:
             st.markdown(f"**{page.escaped(view.words('present.refused', name=name))}**")
             for fault in faults:
                 st.text(fault)
+
+
+def _ask_ward(view: View) -> None:
+    """Ask which ward a talk is about, of the set that is shown, before it begins."""
+    st.header(view.words("present.which_ward"), anchor=False)
+    st.markdown(page.escaped(view.words("present.choose_ward")))
+    wards = view.data.wards(int(view.selection.boundaries))
+    named = list(zip(wards["slug"], wards["name"], strict=True))
+    high = -(-len(named) // ACROSS)
+    for n, column in enumerate(st.columns(ACROSS)):
+        with column:
+            for slug, ward in named[n * high : (n + 1) * high]:
+                link_to(
+                    view, "present", page.escaped(ward), icon=":material/location_on:", ward=slug
+                )
+
+
+def _reach(view: View) -> None:
+    """Say where phones find the app, if they cannot where it is read now."""
+    words, here, there = view.words, where_read(), _base(view)
+    if not here or view.catalogue.front.address or here == there:
+        return
+    if not there:
+        st.info(page.escaped(words("present.alone", here=here)))
+        return
+    query = urlencode(spelled(view.selection))
+    link = f"[{there}]({there}/present{f'?{query}' if query else ''})"
+    st.info(words("present.near", here=page.escaped(here), there=link))
 
 
 def _document(view: View, name: str, talk: Talk) -> bytes:
@@ -73,10 +108,8 @@ def _document(view: View, name: str, talk: Talk) -> bytes:
 
 
 def _base(view: View) -> str:
-    """Return where the app stands: as set, else as this reader's browser has it."""
-    parts = urlsplit(st.context.url or "")
-    here = f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
-    return view.catalogue.front.address or here
+    """Return where phones find the app: as set, else as this reader's browser has it."""
+    return view.catalogue.front.address or for_phones(where_read())
 
 
 def _files(view: View, name: str, talk: Talk, made: bytes) -> None:
@@ -127,13 +160,10 @@ def _transcript(view: View, talk: Talk) -> None:
     st.header(words("present.transcript"), anchor=False)
     for one in slides_of(view, talk):
         st.markdown(f"**{one.number}. {page.escaped(one.heading)}**")
-        told = (
-            one.words,
-            *one.points,
-            one.refused,
-            one.sentence,
-            one.guess.said if one.guess else "",
-        )
+        told = (one.words, *one.points, one.refused, one.sentence)
         st.markdown("\n\n".join(page.escaped(text) for text in told if text))
+        if one.guess:
+            with st.expander(words("present.ui.reveal")):
+                st.markdown(page.escaped(one.guess.said))
         if one.notes:
             st.caption(page.escaped(words("present.noted", notes=one.notes)))

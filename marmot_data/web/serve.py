@@ -81,9 +81,28 @@ def _understood(query: dict[str, str]) -> dict[str, str]:
     return understood(query)
 
 
+def _make_slide(_page: Page, talk: str, number: int, query: dict[str, str]) -> tuple[str, bool]:
+    from marmot_data.web.slide import slide_page  # noqa: PLC0415
+
+    return slide_page(talk, number, query)
+
+
+def _no_talk() -> str:
+    from marmot_data.web.slide import no_talk  # noqa: PLC0415
+
+    return no_talk()
+
+
+def _is_talk(talk: str) -> bool:
+    from marmot_data.web.slide import known_talk  # noqa: PLC0415
+
+    return known_talk(talk)
+
+
 shelf = Shelf(_make, failed=_failed)
 shells = Shelf(_make_shell)
 previews = Shelf(_draw, kind="image/png")
+slides = Shelf(_make_slide, failed=_failed)
 
 
 async def light(request: Request) -> Response:
@@ -109,6 +128,19 @@ async def preview(request: Request) -> Response:
         return Response("Too long a link", 414, media_type="text/plain")
     query = await run_in_threadpool(_understood, dict(request.query_params))
     return await _from(previews, request, _key(page, query), page, query)
+
+
+async def slide(request: Request) -> Response:
+    """Answer with one slide of a talk, for a phone."""
+    talk, number = request.path_params["talk"], request.path_params["number"]
+    if not await run_in_threadpool(_is_talk, talk):
+        text = await run_in_threadpool(_no_talk)
+        return sent(request, Answer(text.encode(), 404), {"Cache-Control": "no-store"})
+    if len(request.url.query) > LONGEST:
+        return Response("Too long a link", 414, media_type="text/plain")
+    page = next(one for one in PAGES if one.name == "present")
+    query = dict(request.query_params)
+    return await _from(slides, request, _key(page, query, talk, number), page, talk, number, query)
 
 
 async def _from(shelf: Shelf, request: Request, key: str, page: Page, *more: object) -> Response:
@@ -202,6 +234,7 @@ def routes() -> list[BaseRoute]:
         Route(f"{root}{LIGHT}", light),
         Route(f"{root}{LIGHT}{{name}}", light),
         Route(f"{root}/preview/{{name}}.png", preview),
+        Route(f"{root}/slide/{{talk}}/{{number:int}}", slide),
         Route(f"{root}/take/{{page}}/{{file}}", take),
         Route(f"{root}/data/{{file}}", data_file, methods=METHODS, middleware=[ANYWHERE]),
         *(Route(f"{root}/{page.path}", shell) for page in PAGES),
@@ -224,7 +257,7 @@ async def lifespan(_app: object) -> AsyncIterator[dict[str, object]]:
     warming = create_task(_warm())
     yield {}
     warming.cancel()
-    for one in (shelf, shells, previews):
+    for one in (shelf, shells, previews, slides):
         one.close()
 
 

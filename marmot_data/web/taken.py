@@ -18,6 +18,7 @@ from marmot_data.ui import state
 from marmot_data.ui.address import spelled
 from marmot_data.ui.collect import Card, collecting
 from marmot_data.ui.light import stands_at
+from marmot_data.ui.reach import for_phones
 from marmot_data.web.paper import Reader
 from marmot_data.web.run import run_page
 from marmot_data.web.take import Asked, Taken
@@ -52,7 +53,8 @@ def _brief(asked: Asked) -> Taken:
     form = next((name for name, one in FORMS.items() if one.ending == asked.ending), None)
     if form is None:
         return sentence("take.missing", 404)
-    made = brief(view, form, base=_base(view, asked), made=asked.today)
+    base = view.catalogue.front.address or for_phones(asked.base)
+    made = brief(view, form, base=base, made=asked.today)
     if isinstance(made, Nothing):
         return Taken(made.sentence.encode(), status=404)
     parts = (view.selection.ward, view.selection.boundaries, BRIEF)

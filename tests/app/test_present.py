@@ -41,11 +41,24 @@ def test_choosing_a_talk_moves_the_link(open_page: Open) -> None:
 
 
 def test_a_talk_about_a_ward_asks_for_one(open_page: Open) -> None:
-    test = open_page("pages/present.py", talk="my_ward", ward="all")
-    assert "about one ward" in test.info[0].value
-    assert "about one ward" not in str(
-        open_page("pages/present.py", talk="my_ward", ward="wyken").info
-    )
+    asked = open_page("pages/present.py", talk="my_ward", ward="all")
+    assert any("about one ward" in one.value for one in asked.markdown)
+    assert not asked.get("iframe"), "no slide is shown that could only refuse"
+    assert not asked.get("download_button")
+    links = [one.proto for one in asked.get("page_link")]
+    assert {one.label for one in links} >= {"Foleshill", "Wyken"}
+    assert any("ward=wyken" in one.query_string for one in links)
+    begun = open_page("pages/present.py", talk="my_ward", ward="wyken")
+    assert not any("about one ward" in one.value for one in begun.markdown)
+    assert begun.get("iframe")
+
+
+def test_the_answer_of_a_guess_is_not_read_before_it_is_asked_for(open_page: Open) -> None:
+    test = open_page("pages/present.py", talk="ten_years")
+    answers = [one for one in test.expander if one.label == "Show the figure"]
+    guesses = [one for one in TALKS["ten_years"].slide if one.kind == "guess"]
+    assert len(answers) == len(guesses)
+    assert all(not one.proto.expanded for one in answers)
 
 
 def test_the_poster_follows_the_principle(open_page: Open) -> None:

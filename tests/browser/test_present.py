@@ -24,6 +24,14 @@ WALL = (1920, 1080)
 SMALLEST_LETTERS = 23.9
 """pixels on the wall; 24, less what rounding takes"""
 
+SENTENCE_LETTERS = {WALL[0]: 29.9, 1024: 17.9}
+"""width of the wall -> pixels of the letters of a sentence; 30 and 18, less what rounding takes"""
+SENTENCES = """
+() => [...document.querySelectorAll('main > section:not([hidden]) .body :is(p, li)')]
+  .filter((one) => one.checkVisibility() && one.textContent.trim()
+    && !one.closest('.legend, .shades, .subtitle, .sources, .years'))
+  .map((one) => [parseFloat(getComputedStyle(one).fontSize), one.textContent.trim()])
+"""
 KITS = {f"{name}.html" for name in load().editorial.talks}
 SMALL = """
 () => [...document.querySelectorAll('main > section:not([hidden]) *')].filter((one) =>
@@ -217,6 +225,8 @@ def test_every_slide_fits_its_wall_in_large_letters(
                 || one.getBoundingClientRect().bottom > innerHeight).map((one) => one.className)"""
         )
         assert over == [], f"{name} {slide}"
+        said = page.evaluate(SENTENCES)
+        assert [one for one in said if one[0] < SENTENCE_LETTERS[size[0]]] == [], f"{name} {slide}"
         if size == WALL:
             small = [one for one in page.evaluate(SMALL) if one[0] < SMALLEST_LETTERS]
             assert small == [], f"{name} {slide}"

@@ -144,6 +144,45 @@ def test_a_chart_is_native_and_no_line_crosses_a_break() -> None:
     assert round(values[-1], 1) == 65.3
 
 
+@pytest.mark.parametrize("name", sorted(CATALOGUE.editorial.talks))
+def test_a_range_is_named_only_where_it_is_drawn(name: str) -> None:
+    told = slides_of(view(), CATALOGUE.editorial.talks[name])
+    made = iter(deck(name).slides)
+    for shown in told:
+        slide = next(made)
+        if shown.guess:
+            next(made)
+        charts = [shape.chart for shape in slide.shapes if shape.has_chart]
+        if "range" in shown.subtitle and charts:
+            (chart,) = charts
+            bars = chart._chartSpace.xpath(".//c:errBars")  # noqa: SLF001 - no public way
+            assert len(bars) == len(chart.plots[0].series), f"{name} {shown.number}"
+
+
+def test_the_bars_of_a_ladder_are_its_published_ranges() -> None:
+    told = slides_of(view(), CATALOGUE.editorial.talks["the_gap"])
+    (number,) = [
+        n
+        for n, one in enumerate(told)
+        if one.slide.indicator == "life_expectancy" and one.slide.chart == "gradient"
+    ]
+    found = told[number].told
+    (slide,) = [
+        one
+        for one in deck("the_gap").slides
+        if one.shapes.title.text_frame.text == told[number].heading
+    ]
+    (chart,) = [shape.chart for shape in slide.shapes if shape.has_chart]
+    for series in chart.plots[0].series:
+        own = found.fifths[found.fifths["group_name"] == series.name]  # type: ignore[union-attr]
+        above = [float(one.text) for one in series._element.xpath("c:errBars/c:plus//c:v")]  # noqa: SLF001
+        below = [float(one.text) for one in series._element.xpath("c:errBars/c:minus//c:v")]  # noqa: SLF001
+        tops = [value + more for value, more in zip(series.values, above, strict=True)]
+        feet = [value - less for value, less in zip(series.values, below, strict=True)]
+        assert tops == pytest.approx(list(own["upper"]), abs=1e-4)
+        assert feet == pytest.approx(list(own["lower"]), abs=1e-4)
+
+
 def test_wards_keep_their_ranges_as_a_picture_with_its_text() -> None:
     slide = deck("my_ward", ward="foleshill").slides[6]
     assert not any(shape.has_chart for shape in slide.shapes)

@@ -51,6 +51,7 @@ indicator = "neet"
 low = 9
 high = 3
 """
+QUOTE = 'kind = "quote"\nwords = "x"\nauthor = "A"\nyear = 2020\n'
 HEAD = 'title = "T"\naudience = "A"\nminutes = 5\n'
 
 
@@ -91,6 +92,7 @@ def test_a_faulty_talk_is_refused_with_every_fault_and_the_others_run(tmp_path: 
         "slide 3: words: {secret} is not one of the gaps",
         "slide 3: words: a number is typed",
         "slide 4: source: a quote needs a deed, or words and the address",
+        "slide 4: author, year: a quote names who says it",
         "slide 5: low, high: the scale has to begin below its end",
     ):
         assert fault in said, fault
@@ -107,7 +109,14 @@ def test_a_faulty_talk_is_refused_with_every_fault_and_the_others_run(tmp_path: 
         ('kind = "question"', "title: a question needs one"),
         ('kind = "title"\ntitle = "{value.__class__}"', "{value.__class__} is not one of the gaps"),
         ('kind = "title"\ntitle = "{"', "title: "),
-        ('kind = "quote"\nwords = "x"\nsource = "javascript:alert(1)"', "begins with https://"),
+        (
+            f'{QUOTE}source = "javascript:alert(1)"',
+            "begins with https://",
+        ),
+        (
+            'kind = "quote"\nwords = "x"\nsource = "https://example.org"',
+            "author, year: a quote names who says it",
+        ),
         ('kind = "title"\nextra = 1', "extra: Extra inputs are not permitted"),
     ],
 )
@@ -215,12 +224,62 @@ def test_every_slide_names_day_data_version_and_wards() -> None:
         assert "https://marmot.example.org/" in section
 
 
-def test_the_last_slides_cite_every_source() -> None:
-    one = view()
-    slides = slides_of(one, CATALOGUE.editorial.talks["ten_years"])
-    cited = [point for shown in slides if shown.kind is SlideKind.SOURCES for point in shown.points]
-    used = {name for shown in slides if shown.told for name in shown.told.sources}
-    assert len(cited) == len({CATALOGUE.sources[name].title for name in used})
+@pytest.mark.parametrize("name", TALKS)
+def test_one_slide_cites_every_source(name: str) -> None:
+    slides = slides_of(view(ward="foleshill"), CATALOGUE.editorial.talks[name])
+    (cited,) = [shown.points for shown in slides if shown.kind is SlideKind.SOURCES]
+    used = {one for shown in slides if shown.told for one in shown.told.sources}
+    assert all(any(CATALOGUE.sources[one].title in line for line in cited) for one in used)
+    assert len(set(cited)) == len(cited)
+
+
+@pytest.mark.parametrize("name", TALKS)
+def test_no_slide_of_words_read_elsewhere_is_without_its_year_and_author_or_its_place(
+    name: str,
+) -> None:
+    for shown in slides_of(view(), CATALOGUE.editorial.talks[name]):
+        if shown.kind is not SlideKind.QUOTE:
+            continue
+        if shown.slide.deed:
+            deed = CATALOGUE.editorial.deeds[shown.slide.deed]
+            assert shown.spec is not None, "a map of where"
+            assert deed.where in shown.by
+            assert deed.years in shown.by
+            drawn = shown.spec["datasets"]["sites"]
+            assert set(drawn["name"]) == {site.name for site, _ in deed.sites}
+        else:
+            assert shown.slide.author in shown.by
+            assert str(shown.slide.year) in shown.by
+
+
+def test_a_deed_is_told_by_a_figure_that_a_page_prints_for_sure() -> None:
+    slides = slides_of(view(), CATALOGUE.editorial.talks["good_growth"])
+    told = {shown.slide.deed: shown for shown in slides if shown.slide.deed}
+    (job_shop,), (ambition,) = told["job_shop"].bigs, told["ambition_coventry"].bigs
+    assert (ambition.value, ambition.label) == ("1,655", "young people supported")
+    assert "May 2016 to the report of autumn 2017" in ambition.note
+    assert job_shop.value == "1,898", "the newest of which the page leaves no doubt"
+    assert all(len(shown.cite) >= 1 for shown in told.values())
+
+
+def test_money_as_it_was_paid_says_that_prices_rose() -> None:
+    said = "Prices rose as well"
+    for name in TALKS:
+        for shown in slides_of(view(), CATALOGUE.editorial.talks[name]):
+            own = CATALOGUE.indicators.get(shown.slide.indicator or "")
+            series = shown.kind in (SlideKind.CHART, SlideKind.BEFORE_AFTER) and not shown.refused
+            pounds = own is not None and own.unit == "pounds"
+            assert (said in shown.sentence) == (series and pounds), f"{name} {shown.number}"
+
+
+@pytest.mark.parametrize("name", TALKS)
+def test_a_subtitle_names_ranges_only_where_the_picture_draws_them(name: str) -> None:
+    for shown in slides_of(view(ward="foleshill"), CATALOGUE.editorial.talks[name]):
+        if "range" not in shown.subtitle:
+            continue
+        assert shown.spec is not None, shown.subtitle
+        tables = [one for one in shown.spec["datasets"].values() if "lower" in one]
+        assert any(one["lower"].notna().any() for one in tables), shown.subtitle
 
 
 @pytest.mark.thorough

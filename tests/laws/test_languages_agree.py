@@ -15,7 +15,7 @@ from marmot_data.language import Words, languages
 OTHERS = [one for one in languages() if one != SOURCE]
 SAME = {
     *("Marmot", "Explorer", "England", "LSOA", "MSOA", "kWh", "region", "Standard"),
-    *("F", "B", "S", "W", "N", "P", "T", "Esc", "Home", "End", "over", "under", "for", "per"),
+    *("F", "B", "C", "S", "W", "N", "P", "T", "Esc", "Home", "End", "over", "under", "for", "per"),
 }
 """words that a translation may share with the English"""
 

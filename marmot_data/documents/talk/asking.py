@@ -10,12 +10,14 @@ from marmot_data.catalogue.talks import CITY, Slide, SlideChart
 from marmot_data.charts.dots import dot_chart
 from marmot_data.charts.gradient import gradient_chart
 from marmot_data.charts.lines import line_chart
-from marmot_data.charts.theme import Spec, in_language
+from marmot_data.charts.sites import sites_map
+from marmot_data.charts.theme import Look, Spec, in_language
 from marmot_data.documents.render import SLIDES
 from marmot_data.findings.base import Finding, Nothing, View
 from marmot_data.findings.city.authorities import find_authorities
 from marmot_data.findings.city.lines import Line, area_lines, group_lines
 from marmot_data.findings.city.nearest import find_nearest
+from marmot_data.findings.city.sites import find_sites, whole_city
 from marmot_data.findings.city.trend import Trend, find_trend
 from marmot_data.findings.gap.deciles import find_deciles
 from marmot_data.findings.gap.gap import find_gap
@@ -114,12 +116,20 @@ DRAW: Mapping[SlideChart, Callable[..., Spec]] = MappingProxyType(
 )
 
 
-def charted(view: View, slide: Slide) -> tuple[Found, Spec | None]:
+def charted(view: View, slide: Slide, look: Look = SLIDES) -> tuple[Found, Spec | None]:
     """Return the finding of a chart slide with its chart; no chart if there is nothing to show."""
     found: Any = ASK[slide.chart](view, slide)
     if isinstance(found, Nothing):
         return found, None
-    return found, DRAW[slide.chart](found, axis_of(view, slide), in_language(SLIDES, view.words))
+    return found, DRAW[slide.chart](found, axis_of(view, slide), in_language(look, view.words))
+
+
+def where_drawn(view: View, deed: str, look: Look = SLIDES) -> Spec:
+    """Draw where in the city a deed is found: its places by their names, or the city as a whole."""
+    found = find_sites(view, deed)
+    sites = whole_city(view) if isinstance(found, Nothing) else found
+    shapes = view.data.shapes("ward", sites.boundaries)
+    return sites_map(sites, shapes, in_language(look, view.words), look.height)
 
 
 def axis_of(view: View, slide: Slide) -> str:

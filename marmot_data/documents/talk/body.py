@@ -3,7 +3,7 @@
 from html import escape
 
 from marmot_data.catalogue.talks import SlideKind
-from marmot_data.documents.links import address, code_svg, talk_query
+from marmot_data.documents.links import code_svg, slide_address
 from marmot_data.documents.maps import map_svg
 from marmot_data.documents.render import vector
 from marmot_data.documents.talk.shown import Guess, Shown
@@ -13,25 +13,32 @@ LONG = 9
 """letters from which a large figure is set smaller"""
 MOST_ROWS = 60
 """of a table under a slide"""
+WHERE = (900, 720)
+"""pixels of the map of a deed, half as wide as the wall"""
 SCALE = (40, 1560)
 """left and right end of the scale of a guess, in its drawing"""
 
 
 def section(view: View, one: Shown, *, talk: str, base: str, foot: str) -> str:
     """Return a slide as a section with its heading, its body and its foot."""
-    page = one.page or "present"
-    query = one.query if one.page else talk_query(view, talk, one.number)
-    code = _code(view, address(base, page, query)) if base else ""
+    code = _codes(view, one, talk, base) if base else ""
     body = _refused(one) if one.refused else _BODIES.get(one.kind, _words)(view, one)
     level = "h1" if one.number == 1 else "h2"
     return (
-        f'<section class="slide {"refused" if one.refused else one.kind}" id="{one.number}">'
+        f'<section class="slide {_kind(one)}" id="{one.number}">'
         f'<header><{level} id="h{one.number}" tabindex="-1">{escape(one.heading)}</{level}>'
         f"{_p(one.subtitle, 'subtitle')}</header>"
         f'<div class="body">{body}</div>'
         f"<footer><div>{_cites(view, one)}<p>{escape(foot)}</p></div>{code}</footer>"
         f"{_table(view, one)}{_notes(view, one)}</section>"
     )
+
+
+def _kind(one: Shown) -> str:
+    """Say how a slide is laid out."""
+    if one.refused:
+        return "refused"
+    return f"{one.kind} where" if one.kind is SlideKind.QUOTE and one.spec else str(one.kind)
 
 
 def _p(text: str, kind: str = "") -> str:
@@ -56,8 +63,22 @@ def _words(view: View, one: Shown) -> str:
 
 
 def _quote(view: View, one: Shown) -> str:
+    """Write words that were read; of a deed, with a map of where and the figure beside it."""
     del view
-    return f"<blockquote>{_p(one.words)}</blockquote>{_points(one)}{_p(one.sentence)}"
+    said = f"<blockquote>{_p(one.words)}{_p(one.by, 'by')}</blockquote>{_points(one)}"
+    if one.spec is None:
+        return f"{said}{_p(one.sentence)}"
+    figure = "".join(
+        f'<p class="big"><span>{escape(big.label)}</span>{escape(big.value)}</p>'
+        f"{_p(big.note, 'subtitle')}"
+        for big in one.bigs
+    )
+    drawn = vector(one.spec, f"s{one.number}", width=WHERE[0], height=WHERE[1])
+    alt = f'role="img" aria-label="{escape(one.by)}"'
+    return (
+        f'<div class="side">{said}{figure}{_p(one.sentence)}</div>'
+        f'<figure><div class="picture" {alt}>{drawn}</div></figure>'
+    )
 
 
 def _number(view: View, one: Shown) -> str:
@@ -112,14 +133,15 @@ def _guess(view: View, one: Shown) -> str:
     entry = (
         f'<label>{escape(words("present.ui.guess"))}{_unit(guess)} <input autocomplete="off" '
         f"{'inputmode=decimal' if guess.kind == 'number' else 'list=wards'}></label> "
-        f'<button type="button">{escape(words("present.ui.reveal"))}</button>'
+        f'<button type="button" class="reveal asked">{escape(words("present.ui.reveal"))}</button> '
+        f'<button type="button" class="again truth">{escape(words("present.ui.again"))}</button>'
     )
     heard = '<p class="heard" aria-live="polite"></p>'
     truth = f'<p class="truth">{escape(guess.said)}</p>'
     if guess.kind == "number":
         return (
             f'{_p(one.words, "lead")}<p class="entry">{entry}</p>{heard}'
-            f"{_scale(view, guess)}{truth}"
+            f"{scale_svg(view, guess)}{truth}"
         )
     assert one.frames is not None  # noqa: S101 - the same
     return (
@@ -132,8 +154,8 @@ def _unit(guess: Guess) -> str:
     return f" ({escape(guess.unit)})" if guess.unit else ""
 
 
-def _scale(view: View, guess: Guess) -> str:
-    """Draw the scale of a guess, and the truth with its range, which waits to be shown."""
+def scale_svg(view: View, guess: Guess, *, told: bool = True) -> str:
+    """Draw the scale of a guess, and the truth with its range, unless it is not to be told."""
     words = view.words
     left, right = SCALE
 
@@ -151,13 +173,15 @@ def _scale(view: View, guess: Guess) -> str:
         span = f'<rect class="span" x="{x(guess.lower)}" y="112" width="{wide}" height="38"/>'
     at = x(guess.value)
     anchor = "end" if at > right - 300 else "start" if at < left + 300 else "middle"
-    return (
-        f'<svg class="scale" viewBox="0 0 1600 300" role="img" '
-        f'aria-label="{escape(words("present.your_guess"))}">'
-        f'<path class="line" d="M{left} 150H{right}"/>{marks}'
+    truth = (
         f'<g class="truth">{span}<path class="mark" d="M{at} 92v72"/>'
         f'<text class="told" x="{at}" y="70" text-anchor="{anchor}">'
         f"{escape(words('present.truth'))}: {escape(guess.truth)}</text></g>"
+    )
+    return (
+        f'<svg class="scale" viewBox="0 0 1600 300" role="img" '
+        f'aria-label="{escape(words("present.your_guess"))}">'
+        f'<path class="line" d="M{left} 150H{right}"/>{marks}{truth if told else ""}'
         '<g class="guess" hidden><path class="mark"/><text class="told" y="250"></text></g></svg>'
     )
 
@@ -179,18 +203,26 @@ _BODIES = {
 }
 
 
-def _code(view: View, link: str) -> str:
+def _codes(view: View, one: Shown, talk: str, base: str) -> str:
+    """Lead phones to this slide; of a guess, to its answer only once the wall shows it."""
+    asked = slide_address(view, base, talk, one.number)
+    if one.guess is None:
+        return _code(view, asked)
+    told = slide_address(view, base, talk, one.number, shown=True)
+    return _code(view, asked, " asked") + _code(view, told, " truth")
+
+
+def _code(view: View, link: str, kind: str = "") -> str:
     text = escape(view.words("present.code"))
-    opened = f'<a class="phone" href="{escape(link)}" rel="noreferrer">'
-    return f"{opened}{code_svg(link)}<span>{text}</span></a>"
+    where = f'href="{escape(link)}" target="_blank" rel="noopener noreferrer"'
+    return f'<a class="phone{kind}" {where}>{code_svg(link)}<span>{text}</span></a>'
 
 
 def _cites(view: View, one: Shown) -> str:
     """Name the page on which words were read, or the publishers of the figures."""
-    names = one.told.sources if one.told else ()
-    found = dict.fromkeys(view.catalogue.sources[name].publisher for name in names)
-    cites = one.cite or (("; ".join(found),) if found else ())
-    return "".join(_p(view.words("present.cited", source=cite)) for cite in cites)
+    return "".join(
+        _p(view.words("present.cited", source=cite)) for cite in one.cited(view.catalogue)
+    )
 
 
 def _notes(view: View, one: Shown) -> str:

@@ -52,15 +52,17 @@ def document(view: View, name: str, talk: Talk, *, base: str, made: date) -> byt
     )
     words = view.words
     meta = words("present.meta", audience=talk.audience, minutes=talk.minutes)
+    told = _data(view, name, talk, slides)
     wards = "".join(f"<option>{escape(one)}</option>" for one in _ward_list(view).values())
     page = (
         f'<!doctype html><html lang="{escape(words.language)}"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(talk.title)}</title><style>{_style()}</style></head><body>"
-        f'<header id="bar"><p>{escape(meta)}</p></header><main>{sections}</main>'
+        f'<header id="bar"><p>{escape(meta)}</p></header><main aria-label="{escape(talk.title)}">'
+        f"{sections}</main>"
         f'<datalist id="wards">{wards}'
-        f'</datalist><script type="application/json" id="talk">{_data(view, talk, slides)}</script>'
+        f'</datalist><script type="application/json" id="talk">{told}</script>'
         f"<script>{script}</script></body></html>"
     )
     return page.encode()
@@ -79,9 +81,9 @@ def stamp(view: View, made: date) -> str:
     )
 
 
-def _ward_list(view: View) -> dict[str, str]:
+def _ward_list(view: View, by: str = "name") -> dict[str, str]:
     wards = view.data.wards(int(view.selection.boundaries))
-    return {str(code): str(name) for code, name in wards["name"].items()}
+    return {str(code): str(name) for code, name in wards[by].items()}
 
 
 @cache
@@ -109,16 +111,17 @@ def _font(weight: int) -> str:
     return b64encode(file.read_bytes()).decode()
 
 
-def _data(view: View, talk: Talk, slides: tuple[Shown, ...]) -> str:
+def _data(view: View, name: str, talk: Talk, slides: tuple[Shown, ...]) -> str:
     """Return what the script needs, safe to stand inside a page."""
     words = view.words
     used = {_figure(one): one.slide for one in slides if one.slide.indicator}
     data: dict[str, Any] = {
+        "name": name,
         "title": talk.title,
         "minutes": talk.minutes,
-        "start": view.selection.slide,
         "ward": view.ward_code or "",
         "wards": _ward_list(view),
+        "slugs": _ward_list(view, "slug"),
         "principles": {name: one.title for name, one in view.catalogue.principles.items()},
         "words": words.section("present.ui", **LATER)
         | {name: words(f"present.{name}", **LATER) for name in ("no_slide", "your_guess")},

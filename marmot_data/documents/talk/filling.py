@@ -5,12 +5,13 @@ from collections.abc import Sequence
 import pandas as pd
 
 from marmot_data.catalogue.talks import CITY, Ask, Slide, SlideChart, SlideKind
-from marmot_data.documents.talk.asking import charted, trend_of
+from marmot_data.documents.talk.asking import charted, trend_of, where_drawn
 from marmot_data.documents.talk.shown import Big, Guess
 from marmot_data.evidence.judgement import Way, between_all, change
 from marmot_data.evidence.series import Figure, Terms
 from marmot_data.findings import said
 from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.city.deeds import Printed, telling_figure
 from marmot_data.findings.city.nearest import Nearest, find_nearest
 from marmot_data.findings.city.trend import Trend
 from marmot_data.findings.gap.gap import Gap
@@ -186,15 +187,27 @@ def _alike(terms: Terms, top: Figure, rest: Sequence[Figure]) -> list[Figure]:
 
 def _quote(view: View, slide: Slide) -> Made:
     """Tell something that was done, from published pages, and what no page says."""
+    words = view.words
     if slide.deed is None:
-        return {}
-    deed, words = view.catalogue.editorial.deeds[slide.deed], view.words
+        return {"by": words("present.by", author=slide.author, year=str(slide.year))}
+    deed = view.catalogue.editorial.deeds[slide.deed]
+    figure = telling_figure(view, deed)
+    pages = dict.fromkeys((deed.sources[0].address, *((figure.page.address,) if figure else ())))
     return {
         "heading": deed.title,
         "words": deed.what,
+        "by": words("present.done", where=deed.where, years=deed.years),
         "sentence": words("present.unknown", unknown=deed.unknown),
-        "cite": (deed.sources[0].address,),
+        "bigs": _printed(view, figure) if figure else (),
+        "spec": where_drawn(view, slide.deed),
+        "cite": tuple(pages),
     }
+
+
+def _printed(view: View, figure: Printed) -> tuple[Big, ...]:
+    (amount, what), words = figure.figures[0], view.words
+    note = words("present.printed", period=figure.period, scope=figure.scope)
+    return (Big(label=what, value=amount, note=note),)
 
 
 MAKE = {

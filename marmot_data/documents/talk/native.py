@@ -7,6 +7,8 @@ import pandas as pd
 from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION
+from pptx.oxml.ns import qn
+from pptx.oxml.xmlchemy import OxmlElement
 from pptx.util import Pt
 
 from marmot_data.charts.theme import LIGHT
@@ -17,6 +19,8 @@ from marmot_data.findings.gap.gap import Gap
 
 LETTERS = Pt(14)
 BREAK = "\N{EN DASH}"
+RANGE = (("c:errDir", "y"), ("c:errBarType", "both"), ("c:errValType", "cust"), ("c:noEndCap", "0"))
+"""how an error bar is drawn"""
 Part = Any
 """a slide, a shape or a chart of PowerPoint, whose library has types only in parts"""
 Box = tuple[Any, Any, Any, Any]
@@ -31,7 +35,9 @@ def add_chart(slide: Part, finding: Finding, box: Box, axis: str) -> Part:
     if isinstance(finding, Trend):
         return _lines(slide, _trend_data(finding), box, axis)
     if isinstance(finding, Gap | Deciles):
-        return _lines(slide, _ladder_data(finding), box, axis)
+        frame = _lines(slide, _ladder_data(finding), box, axis)
+        _add_ranges(frame.chart, finding)
+        return frame
     return None
 
 
@@ -63,6 +69,37 @@ def _ladder_data(found: Gap | Deciles) -> CategoryChartData:
         values = own.set_index("speech")["value"]
         data.add_series(str(name), [_known(values.get(step)) for step in steps])
     return data
+
+
+def _add_ranges(chart: Part, found: Gap | Deciles) -> None:
+    """Draw the range of each figure of a ladder as an error bar, which people can change."""
+    groups = found.fifths.groupby("group_name", sort=False)
+    for series, (_, own) in zip(chart.plots[0].series, groups, strict=True):
+        steps = own.drop_duplicates("speech")
+        if steps["lower"].isna().all():
+            continue
+        bars = OxmlElement("c:errBars")
+        for name, value in RANGE:
+            _part(bars, name).set("val", value)
+        for name, sizes in (
+            ("c:plus", steps["upper"] - steps["value"]),
+            ("c:minus", steps["value"] - steps["lower"]),
+        ):
+            held = _part(_part(bars, name), "c:numLit")
+            _part(held, "c:ptCount").set("val", str(len(sizes)))
+            for place, size in enumerate(sizes):
+                if pd.notna(size):
+                    point = _part(held, "c:pt")
+                    point.set("idx", str(place))
+                    _part(point, "c:v").text = f"{size:.6g}"
+        # The schema wants them before the names of the steps.
+        series._element.find(qn("c:cat")).addprevious(bars)  # noqa: SLF001 - no public way
+
+
+def _part(parent: Part, name: str) -> Part:
+    made = OxmlElement(name)
+    parent.append(made)
+    return made
 
 
 def _known(value: float | None) -> float | None:

@@ -9,7 +9,7 @@ from pptx.util import Inches
 
 from marmot_data.catalogue.talks import Shows, SlideKind, Talk
 from marmot_data.charts.theme import LIGHT
-from marmot_data.documents.links import address, code_png, talk_query
+from marmot_data.documents.links import code_png, slide_address
 from marmot_data.documents.maps import painted_map
 from marmot_data.documents.render import dots, picture
 from marmot_data.documents.talk.asking import axis_of
@@ -40,6 +40,12 @@ WHOLE = (LEFT, TOP, WIDTH, Inches(3.9))
 BELOW = (LEFT, Inches(4.15), WIDTH, Inches(1.5))
 CODE = (Inches(11.6), Inches(5.75), Inches(1.3), Inches(1.3))
 FOOT = (LEFT, Inches(6.65), Inches(10.8), Inches(0.7))
+WHERE = (LEFT, TOP, Inches(6), Inches(4.85))
+TOLD = (Inches(6.8), TOP, Inches(6), Inches(2.2))
+FIGURE = (Inches(6.8), Inches(3.8), Inches(6), Inches(0.7))
+UNDER = (Inches(6.8), Inches(4.5), Inches(6), Inches(0.6))
+UNKNOWN = (Inches(6.8), Inches(5.15), Inches(4.7), Inches(1.3))
+"""the places of a deed: where it is found, what it was, its figure, and what no page says"""
 TITLE_ONLY = 5
 """the layout with a title and nothing else"""
 LONG = 54
@@ -68,8 +74,8 @@ def powerpoint(view: View, name: str, talk: Talk, *, base: str, made: date) -> b
             _fill(view, slide, one, told=told)
             _foot(view, slide, one, stamp(view, made))
             if base:
-                query = one.query if one.page else talk_query(view, name, one.number)
-                _code(view, slide, address(base, one.page or "present", query))
+                shown = told and one.guess is not None
+                _code(view, slide, slide_address(view, base, name, one.number, shown=shown))
     file = BytesIO()
     deck.save(file)
     return file.getvalue()
@@ -86,6 +92,8 @@ def _fill(view: View, slide: Part, one: Shown, *, told: bool) -> None:
         _guess(view, slide, one, told=told)
     elif one.refused:
         write(slide, [one.refused, *filter(None, [one.words]), *one.points], WHOLE, size=28)
+    elif one.kind is SlideKind.QUOTE and one.spec is not None:
+        _where(slide, one)
     elif one.bigs:
         write_bigs(slide, one.bigs, pair=one.kind is SlideKind.BEFORE_AFTER)
         write(slide, _texts(one), BELOW, size=22)
@@ -100,28 +108,24 @@ def _fill(view: View, slide: Part, one: Shown, *, told: bool) -> None:
 
 
 def _texts(one: Shown) -> list[str]:
-    return [text for text in (one.words, one.sentence, *one.points) if text]
+    return [text for text in (one.words, one.by, one.sentence, *one.points) if text]
 
 
 def _listed(slide: Part, one: Shown) -> None:
     """Write a slide of words: a quote or a lead in large letters, and a list below."""
-    lead = [text for text in (one.words, one.sentence) if text]
+    lead = [text for text in (one.words, one.by, one.sentence) if text]
     if lead:
         write(slide, lead, WHOLE, size=30 if one.kind is SlideKind.QUOTE else 24)
     if one.points:
         listed = "numbers" if one.slide.shows is Shows.PRINCIPLES else "bullets"
-        size = 18 if one.kind is SlideKind.SOURCES else 24
+        size = 12 if one.kind is SlideKind.SOURCES else 24
         box = (LEFT, TOP + Inches(1 if lead else 0), Inches(10.9), Inches(4))
         write(slide, one.points, box, size=size, listed=listed)
 
 
 def _foot(view: View, slide: Part, one: Shown, foot: str) -> None:
     """Cite what a slide shows, and say from which figures the file is made."""
-    publishers = dict.fromkeys(
-        view.catalogue.sources[name].publisher for name in (one.told.sources if one.told else ())
-    )
-    cites = one.cite or (("; ".join(publishers),) if publishers else ())
-    cited = [view.words("present.cited", source=cite) for cite in cites]
+    cited = [view.words("present.cited", source=cite) for cite in one.cited(view.catalogue)]
     write(slide, [*cited, foot], FOOT, size=12)
 
 
@@ -168,6 +172,19 @@ def _pictured(view: View, slide: Part, one: Shown) -> None:
         _fit(shape, PICTURE)
     describe(shape, one.told.sentence)
     write(slide, _texts(one), SIDE, size=18)
+
+
+def _where(slide: Part, one: Shown) -> None:
+    """Tell a deed beside the map of where, with the one figure that is printed of it."""
+    assert one.spec is not None  # noqa: S101 - only slides with a map come here
+    shape = slide.shapes.add_picture(BytesIO(dots(one.spec)), LEFT, TOP)
+    _fit(shape, WHERE)
+    describe(shape, one.by)
+    write(slide, [one.words, one.by], TOLD, size=18)
+    for big in one.bigs:
+        write(slide, [big.value], FIGURE, size=40, bold=True, colour=LIGHT.accent)
+        write(slide, [f"{big.label}. {big.note}"], UNDER, size=14)
+    write(slide, [one.sentence], UNKNOWN, size=16)
 
 
 def _map(slide: Part, drawn: str, text: str) -> None:

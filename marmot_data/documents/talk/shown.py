@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from marmot_data.catalogue.load import Catalogue
 from marmot_data.catalogue.talks import Slide, SlideKind
 from marmot_data.charts.theme import Spec
 from marmot_data.findings.base import Finding, Nothing
@@ -14,6 +15,8 @@ class Big:
 
     label: str
     value: str
+    note: str = ""
+    """what else has to be known of it, in small type"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +54,8 @@ class Shown:
     points: tuple[str, ...] = ()
     bigs: tuple[Big, ...] = ()
     notes: str = ""
+    by: str = ""
+    """who says the words of a quote, and when; or where and when a deed was done"""
     cite: tuple[str, ...] = ()
     """addresses of the pages on which words were read"""
     finding: Finding | Nothing | None = None
@@ -67,6 +72,12 @@ class Shown:
     def refused(self) -> str:
         """Why there is no figure on the slide; empty if there is one."""
         return self.finding.sentence if isinstance(self.finding, Nothing) else ""
+
+    def cited(self, catalogue: Catalogue) -> tuple[str, ...]:
+        """Name the pages on which words were read, or the publishers of the figures."""
+        names = self.told.sources if self.told else ()
+        found = dict.fromkeys(catalogue.sources[name].publisher for name in names)
+        return self.cite or (("; ".join(found),) if found else ())
 
     @property
     def told(self) -> Finding | None:

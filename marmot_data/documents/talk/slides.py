@@ -1,7 +1,6 @@
 """From a talk and the figures to finished slides; what cannot be shown says why."""
 
 from dataclasses import replace
-from math import ceil
 from string import Formatter
 
 from marmot_data.catalogue.sources import Source
@@ -17,8 +16,8 @@ from marmot_data.findings.maps.frames import Frames
 from marmot_data.findings.ward.profile import Profile, find_profile
 from marmot_data.store import Dataset
 
-SOURCES_A_SLIDE = 5
-"""at most"""
+SERIES = (SlideKind.CHART, SlideKind.BEFORE_AFTER)
+"""kinds of slide that set figures of several years side by side"""
 
 
 def ready(view: View) -> tuple[dict[str, Talk], dict[str, tuple[str, ...]]]:
@@ -43,28 +42,30 @@ def _ward_faults(data: Dataset, name: str, talk: Talk) -> list[str]:
 
 
 def slides_of(view: View, talk: Talk) -> tuple[Shown, ...]:
-    """Fill every slide of a talk with its figures, in order; many sources take several slides."""
+    """Fill every slide of a talk with its figures, in order."""
     made: list[Shown] = []
     for slide in talk.slide:
         if slide.kind is SlideKind.SOURCES:
-            made += _sources(view, slide, made)
+            made.append(_sources(view, slide, made))
         else:
             made.append(_shown(view, slide, len(made) + 1))
     return tuple(made)
 
 
-def _sources(view: View, slide: Slide, before: list[Shown]) -> list[Shown]:
-    """Cite what all slides so far are drawn from, a few sources a slide."""
+def slide_of(view: View, talk: Talk, number: int) -> Shown:
+    """Fill one slide of a talk, by its number from 1; beyond its ends the first or the last."""
+    at = min(max(number, 1), len(talk.slide))
+    slide = talk.slide[at - 1]
+    if slide.kind is SlideKind.SOURCES:
+        return slides_of(view, talk)[at - 1]
+    return _shown(view, slide, at)
+
+
+def _sources(view: View, slide: Slide, before: list[Shown]) -> Shown:
+    """Cite on one slide what all slides so far are drawn from."""
     names = dict.fromkeys(name for one in before if one.told for name in one.told.sources)
-    lines = list(dict.fromkeys(source_line(view, view.catalogue.sources[n]) for n in names))
-    count = max(ceil(len(lines) / SOURCES_A_SLIDE), 1)
-    # As many on each, so that no slide is left with a single one.
-    parts = [lines[len(lines) * n // count : len(lines) * (n + 1) // count] for n in range(count)]
-    shown = _shown(view, slide, 0)
-    return [
-        replace(shown, number=len(before) + n, points=tuple(part))
-        for n, part in enumerate(parts, 1)
-    ]
+    lines = dict.fromkeys(source_line(view, view.catalogue.sources[n]) for n in names)
+    return replace(_shown(view, slide, len(before) + 1), points=tuple(lines))
 
 
 def source_line(view: View, source: Source) -> str:
@@ -94,6 +95,8 @@ def _shown(view: View, slide: Slide, number: int) -> Shown:
     heading = _filled(slide.title, gaps) or str(made.pop("heading") or _title(at, slide, told))
     made.pop("heading", None)
     made.pop("gaps", None)
+    if slide.indicator and isinstance(told, Trend) and slide.kind in SERIES:
+        made["sentence"] = _with_prices(at, slide.indicator, str(made.get("sentence", "")))
     return Shown(
         number=number,
         kind=slide.kind,
@@ -107,6 +110,12 @@ def _shown(view: View, slide: Slide, number: int) -> Shown:
         query=query_of(at, slide),
         **{name: value for name, value in made.items() if name != "words"},  # type: ignore[arg-type]
     )
+
+
+def _with_prices(view: View, indicator: str, told: str) -> str:
+    """Say of money as it was paid in several years that prices rose as well."""
+    nominal = view.catalogue.unit(indicator).nominal
+    return " ".join(filter(None, [told, view.words("present.prices") if nominal else ""]))
 
 
 def _estimated(view: View, slide: Slide, told: Finding | Nothing | None) -> str:

@@ -7,11 +7,28 @@
   const slides = [...document.querySelectorAll("main > section")];
   const body = document.body;
   const total = slides.length;
-  let now = 0;
-  let ward = data.ward;
+  // The page around the talk, if it is the app's: it outlives each drawing of the talk.
+  const outer = (() => {
+    try {
+      return window.parent !== window && window.frameElement ? window.parent : null;
+    } catch {
+      return null; // another's page, which is not ours to ask
+    }
+  })();
+  const places = outer ? (outer.placesInTalks ??= {}) : {};
+  const kept = places[data.name];
+  // A ward chosen on the stage stands until the app's own menu is moved.
+  let ward = kept && kept.menu === data.ward && data.wards[kept.ward] ? kept.ward : data.ward;
+  let now = Math.max(0, Math.min(total - 1, asked() - 1));
   let speaker = null;
   let started = null;
 
+  function asked() {
+    if (kept) return kept.slide;
+    if (!outer) return Number(location.hash.slice(1)) || 1;
+    const other = Object.keys(places).length > 0; // a talk chosen after another begins anew
+    return (!other && Number(new URL(outer.location.href).searchParams.get("slide"))) || 1;
+  }
   const filled = (text, parts) => text.replace(/\{(\w+)\}/g, (_, name) => parts[name] ?? "");
   function node(name, attributes, parent, text) {
     const made = document.createElement(name);
@@ -114,10 +131,56 @@
     const own = { input: slide.querySelector(".entry input"), done: false, told };
     slide.classList.toggle("split", told.kind === "ward");
     own.truths = [...slide.querySelectorAll(".truth")];
+    own.askeds = [...slide.querySelectorAll(".asked")];
     own.heard = slide.querySelector(".heard");
-    for (const one of own.truths) one.setAttribute("hidden", "");
-    slide.querySelector(".entry button").addEventListener("click", () => tell(n));
+    show(own, false);
+    slide.querySelector(".entry .reveal").addEventListener("click", () => tell(n));
+    slide.querySelector(".entry .again").addEventListener("click", () => {
+      clear(n);
+      own.input.focus();
+    });
     return own;
+  }
+  function show(own, done) {
+    own.done = done;
+    for (const one of own.truths) one.toggleAttribute("hidden", !done);
+    for (const one of own.askeds) one.toggleAttribute("hidden", done);
+  }
+  // One's own guess is kept in this tab of the browser, and nowhere else.
+  const shelf = (n) => `guess ${data.name} ${data.slides[n].title}`;
+  function keep(n, text) {
+    try {
+      if (text === null) sessionStorage.removeItem(shelf(n));
+      else sessionStorage.setItem(shelf(n), text);
+    } catch {
+      // A browser that keeps nothing shows the talk all the same.
+    }
+  }
+  function recall() {
+    guesses.forEach((own, n) => {
+      let text = null;
+      try {
+        text = own && sessionStorage.getItem(shelf(n));
+      } catch {
+        // The same.
+      }
+      if (text === null) return;
+      own.input.value = text;
+      tell(n);
+    });
+  }
+  function clear(n) {
+    const own = guesses[n];
+    own.input.value = own.heard.textContent = "";
+    keep(n, null);
+    show(own, false);
+    slides[n].querySelector(".scale .guess")?.setAttribute("hidden", "");
+    if (maps[n]) {
+      maps[n].guess = "";
+      maps[n].open = false;
+      maps[n].paint();
+    }
+    tellSpeaker();
   }
   function tell(n) {
     const own = guesses[n];
@@ -136,8 +199,8 @@
       own.input.value = data.wards[code];
       maps[n].guess = code;
     }
-    own.done = true;
-    for (const one of own.truths) one.removeAttribute("hidden");
+    show(own, true);
+    keep(n, own.input.value.trim());
     if (maps[n]) {
       maps[n].open = true;
       maps[n].paint();
@@ -174,7 +237,7 @@
   }
 
   // Tools around the slides.
-  const tools = node("nav", { id: "tools", hidden: "" }, body);
+  const tools = node("nav", { id: "tools", hidden: "", "aria-label": ui.tools }, body);
   const count = node("p", { class: "count" }, tools);
   button(tools, ui.previous, () => go(now - 1), "‹");
   button(tools, ui.next, forward, "›");
@@ -228,17 +291,14 @@
     paintSpot();
     tellSpeaker();
   }
-  // Inside the app the slide stands in the app's own link.
+  // Inside the app talk, slide and ward stand in the app's own link: they are there after a reload.
   function remember() {
-    try {
-      if (window.parent === window || !window.frameElement) return;
-      const link = new URL(window.parent.location.href);
-      if (!link.searchParams.has("slide")) return;
-      link.searchParams.set("slide", now + 1);
-      window.parent.history.replaceState(window.parent.history.state, "", link);
-    } catch {
-      // Another page's address is not ours to write.
-    }
+    places[data.name] = { slide: now + 1, ward, menu: data.ward };
+    if (!outer) return;
+    const link = new URL(outer.location.href);
+    const fields = { talk: data.name, slide: now + 1, ...(ward && { ward: data.slugs[ward] }) };
+    for (const [name, value] of Object.entries(fields)) link.searchParams.set(name, value);
+    outer.history.replaceState(outer.history.state, "", link);
   }
   function forward() {
     const guess = guesses[now];
@@ -247,6 +307,7 @@
   }
   function chooseWard(code) {
     ward = code;
+    remember();
     body.classList.add("spot");
     paintSpot();
   }
@@ -363,7 +424,7 @@
     Home: () => go(0), End: () => go(total - 1),
     ArrowUp: () => scrub(1), ArrowDown: () => scrub(-1),
     f: full, b: () => (blank.hidden = !blank.hidden), Escape: escape, n: notes, p: openSpeaker,
-    s: spotlight, w: nextWard, t: () => stage(false), "?": help, Enter: enter,
+    s: spotlight, w: nextWard, c: again, t: () => stage(false), "?": help, Enter: enter,
   };
   function scrub(step) {
     if (!maps[now] || !maps[now].open) return;
@@ -380,6 +441,9 @@
   function enter() {
     const guess = guesses[now];
     if (guess && !guess.done) guess.input.focus();
+  }
+  function again() {
+    if (guesses[now]) clear(now);
   }
   function pressed(event) {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -425,6 +489,14 @@
     const wanted = Number(location.hash.slice(1));
     if (wanted >= 1 && wanted <= total && wanted - 1 !== now) go(wanted - 1);
   });
-  now = Math.max(0, Math.min(total - 1, (Number(location.hash.slice(1)) || Number(data.start) || 1) - 1));
+  recall();
   stage(window.innerWidth >= 640); // on a phone the talk is a page to read
+  // Its keys work at once: the stage takes the focus, unless a reader is busy elsewhere on the page.
+  if (outer && body.classList.contains("stage")) {
+    const busy = outer.document.activeElement;
+    if (!busy || busy === outer.document.body || busy === window.frameElement) {
+      window.focus();
+      slides[now].querySelector("h1, h2").focus({ preventScroll: true });
+    }
+  }
 })();

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
-from marmot_data.catalogue.deeds import Counted, Deed, Figure, Page, Unit
+from marmot_data.catalogue.deeds import Confidence, Counted, Deed, Figure, Page, Unit
 from marmot_data.findings.base import Nothing, View, remembered
 from marmot_data.link import ALL
 
@@ -124,6 +124,25 @@ def printed_figures(
         )
         for (period, scope, doubt, page), own in sets
     )
+
+
+def telling_figure(view: View, deed: Deed) -> Printed | None:
+    """Return the one printed figure by which a deed is told in large type; none if none is sure.
+
+    What was done goes before what was paid, and the newest before the older ones.
+    """
+    year = view.last_year
+    sure = [
+        pair
+        for pair in deed.figures
+        if pair[0].confidence is Confidence.SEEN and (year is None or pair[0].year <= year)
+    ]
+    for counted in (Counted.DONE, Counted.MONEY):
+        own = [pair for pair in sure if pair[0].counted is counted]
+        if own:
+            newest = next(pair for pair in own if pair[0].year == own[-1][0].year)
+            return printed_figures(view, (newest,), deed.sources)[0]
+    return None
 
 
 def site_of(page: Page) -> str:

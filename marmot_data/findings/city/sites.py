@@ -45,9 +45,9 @@ class Sites(Finding):
 
 @answered
 @remembered("boundaries", "priority", "ward", "year")
-def find_sites(view: View) -> Sites | Nothing:
-    """Place the sites of the deeds that are shown, each in the wards of both sets."""
-    words, spots = view.words, _spots(view)
+def find_sites(view: View, deed: str = "") -> Sites | Nothing:
+    """Place the sites of the deeds that are shown, or of one deed, in the wards of both sets."""
+    words, spots = view.words, _spots(view, deed)
     if not spots:
         return Nothing(title=words("sites.nothing"), sentence=words("sites.nothing_why"))
     boundaries = int(view.selection.boundaries)
@@ -69,6 +69,23 @@ def find_sites(view: View) -> Sites | Nothing:
     )
 
 
+def whole_city(view: View) -> Sites:
+    """Return a map without places: what was done everywhere, or where no page says."""
+    boundaries = int(view.selection.boundaries)
+    return Sites(
+        title=view.words("sites.nothing"),
+        subtitle="",
+        sentence=view.words("sites.nothing_why"),
+        table=pd.DataFrame(),
+        indicators=(),
+        sources=(),
+        spots=(),
+        codes=tuple(view.data.wards(boundaries)["code"]),
+        selected="",
+        boundaries=boundaries,
+    )
+
+
 @answered
 def find_ward_sites(view: View) -> str | Nothing:
     """Say which sites lie in the chosen ward; empty if none does."""
@@ -82,16 +99,17 @@ def find_ward_sites(view: View) -> str | Nothing:
     return words("sites.ward", ward=own[0].ward, list="; ".join(named))
 
 
-def _spots(view: View) -> tuple[Spot, ...]:
+def _spots(view: View, deed: str = "") -> tuple[Spot, ...]:
     """Set beside each site of the deeds shown where the build placed it; from west to east."""
-    year = view.last_year
+    year, told = view.last_year, view.catalogue.editorial.deeds
+    shown = {deed: told[deed]} if deed else deeds_shown(view)
     placed = {
         (row["deed"], row["name"]): row for row in view.data.table("sites").to_dict("records")
     }
     found = [
         _spot(view, site, placed[key, site.name])
-        for key, deed in deeds_shown(view).items()
-        for site, _ in deed.sites
+        for key, one in shown.items()
+        for site, _ in one.sites
         if (key, site.name) in placed and (year is None or site.year <= year)
     ]
     return tuple(sorted(found, key=lambda one: one.lon))

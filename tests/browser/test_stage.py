@@ -1,0 +1,117 @@
+"""The stage inside the app: its keys work at once, and nothing that a room did is lost."""
+
+from pathlib import Path
+
+import axe_playwright_python
+from playwright.sync_api import Frame, Page, expect
+
+from tests.browser.tab import Tab
+from tests.browser.test_axe import OPTIONS
+
+AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
+SHOWN = "main > section:not([hidden])"
+
+
+def stage(drive: Page) -> Frame:
+    """Return the talk inside the page, once it is on its stage."""
+    drive.locator('iframe[srcdoc*="talk"]').first.wait_for()
+    drive.frame_locator("iframe").locator("body.stage").wait_for(state="attached")
+    return next(one for one in drive.frames[1:] if one.query_selector("body.stage"))
+
+
+def slide(drive: Page) -> int:
+    return int(str(stage(drive).get_attribute(SHOWN, "id")))
+
+
+def test_keys_work_as_soon_as_the_page_is_open(tab: Tab) -> None:
+    drive = tab.open_page("present", talk="ten_years")
+    stage(drive)
+    for key in ("ArrowRight", "Space", "PageDown"):
+        drive.keyboard.press(key)
+    assert slide(drive) == 3, "the third is a guess, and the next key its answer"
+    drive.keyboard.press("End")
+    drive.keyboard.press("ArrowLeft")
+    last = stage(drive).locator("main > section").count()
+    assert slide(drive) == last - 1
+
+
+def test_slide_ward_and_guess_survive_a_reload_and_a_choice_of_ward(tab: Tab) -> None:
+    drive = tab.open_page("present", talk="the_gap")
+    stage(drive)
+    drive.keyboard.press("ArrowRight")
+    drive.keyboard.press("Enter")
+    drive.keyboard.type("Wyken")
+    drive.keyboard.press("Enter")
+    truth = f"{SHOWN} p.truth"
+    assert stage(drive).is_visible(truth)
+    drive.keyboard.press("w")
+    assert "slide=2" in drive.url
+    ward = tab.view()[1]["ward"]
+
+    drive.reload()
+    tab.settle()
+    assert slide(drive) == 2
+    assert tab.view()[1]["ward"] == ward, "what the stage chose is what the app shows"
+    assert stage(drive).is_visible(truth)
+    assert stage(drive).input_value(f"{SHOWN} input") == "Wyken"
+
+    drive.get_by_role("combobox", name="Ward", exact=True).fill("Westwood")
+    with tab.answering():
+        drive.keyboard.press("Enter")
+    assert slide(drive) == 2
+    assert stage(drive).is_visible(truth)
+    assert tab.view()[1]["ward"] == "westwood"
+
+    stage(drive).click(f"{SHOWN} .again")
+    assert stage(drive).is_hidden(truth)
+    assert stage(drive).input_value(f"{SHOWN} input") == ""
+    drive.reload()
+    tab.settle()
+    assert stage(drive).is_hidden(truth), "the next table begins anew"
+
+
+def test_a_guess_is_cleared_with_one_key(tab: Tab) -> None:
+    drive = tab.open_page("present", talk="ten_years", slide="3")
+    assert slide(drive) == 3
+    for key in ("8", "5", "Enter"):
+        drive.keyboard.press(key)
+    assert stage(drive).is_visible(f"{SHOWN} .scale .guess")
+    drive.keyboard.press("c")
+    assert stage(drive).is_hidden(f"{SHOWN} .scale .guess")
+    assert stage(drive).is_hidden(f"{SHOWN} p.truth")
+
+
+def test_another_talk_begins_at_its_first_slide(tab: Tab) -> None:
+    drive = tab.open_page("present", talk="ten_years", slide="5")
+    assert slide(drive) == 5
+    drive.get_by_role("combobox", name="Talk", exact=True).click()
+    with tab.answering():
+        drive.get_by_role("option", name="The gap").click()
+    assert slide(drive) == 1
+    assert tab.view()[1]["slide"] == "1"
+
+
+def test_a_talk_about_a_ward_begins_once_the_ward_is_chosen(tab: Tab) -> None:
+    drive = tab.open_page("present", talk="my_ward")
+    expect(drive.locator("iframe[srcdoc]")).to_have_count(0)
+    with tab.answering():
+        drive.get_by_test_id("stMain").get_by_role("link", name="Foleshill").click()
+    assert stage(drive).text_content(f"{SHOWN} h1") == "Foleshill"
+
+
+def test_landmarks_are_unique_across_the_page_and_its_stage(tab: Tab) -> None:
+    drive = tab.open_page("present", talk="the_gap")
+    stage(drive)
+    for frame in drive.frames:
+        frame.evaluate(AXE.read_text("utf-8"))
+    found = drive.evaluate("(options) => axe.run(document, options)", OPTIONS)
+    looked = {
+        node["target"][0]
+        for one in found["passes"]
+        for node in one["nodes"]
+        if len(node["target"]) > 1
+    }
+    assert looked, "axe looked into the stage"
+    assert [
+        f"{one['id']}: {[n['html'][:120] for n in one['nodes']]}" for one in found["violations"]
+    ] == []
