@@ -184,14 +184,10 @@ svg.marks {{ max-width: 100%; height: auto; }}
 }}
 /* Who asks for colours of their own still sees which tab or button is chosen. */
 @media (forced-colors: active) {{
-  [role="tab"][aria-selected="true"], [data-testid="stButtonGroup"] [aria-checked="true"],
-  [data-testid="stButtonGroup"] [aria-pressed="true"],
-  [data-testid="stButtonGroup"] button[kind$="Active"]
+  [role="tab"][aria-selected="true"], [data-testid="stButtonGroup"] [aria-checked="true"]
     {{ forced-color-adjust: none; background: Highlight !important;
        outline: 3px solid Highlight; }}
-  [role="tab"][aria-selected="true"] *, [data-testid="stButtonGroup"] [aria-checked="true"] *,
-  [data-testid="stButtonGroup"] [aria-pressed="true"] *,
-  [data-testid="stButtonGroup"] button[kind$="Active"] *
+  [role="tab"][aria-selected="true"] *, [data-testid="stButtonGroup"] [aria-checked="true"] *
     {{ color: HighlightText !important; }}
 }}
 @media (prefers-reduced-motion: reduce) {{

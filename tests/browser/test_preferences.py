@@ -44,10 +44,10 @@ def test_a_chosen_tab_and_button_are_seen_in_colours_of_the_readers_own(tab: Tab
     drive = tab.open_page("map")
     drive.emulate_media(forced_colors="active")
     ground = "(one) => getComputedStyle(one).backgroundColor"
-    buttons = '[data-testid="stButtonGroup"] [data-testid^="stBaseButton-segmented_control"]'
+    buttons = '[data-testid="stMain"] [data-testid="stButtonGroup"] [role="radio"]'
     for chosen, other in (
         ('[role="tab"][aria-selected="true"]', '[role="tab"][aria-selected="false"]'),
-        (f'{buttons}[kind$="Active"]', f'{buttons}:not([kind$="Active"])'),
+        (f'{buttons}[aria-checked="true"]', f'{buttons}[aria-checked="false"]'),
     ):
         one, two = drive.locator(chosen).first, drive.locator(other).first
         expect(one).to_be_visible()

@@ -42,10 +42,12 @@ CODE = (Inches(11.6), Inches(5.75), Inches(1.3), Inches(1.3))
 FOOT = (LEFT, Inches(6.65), Inches(10.8), Inches(0.7))
 WHERE = (LEFT, TOP, Inches(6), Inches(4.85))
 TOLD = (Inches(6.8), TOP, Inches(6), Inches(2.2))
-FIGURE = (Inches(6.8), Inches(3.8), Inches(6), Inches(0.7))
-UNDER = (Inches(6.8), Inches(4.5), Inches(6), Inches(0.6))
-UNKNOWN = (Inches(6.8), Inches(5.15), Inches(4.7), Inches(1.3))
+FIGURE = (Inches(6.8), Inches(3.85), Inches(6), Inches(0.85))
+UNDER = (Inches(6.8), Inches(4.7), Inches(6), Inches(0.7))
+UNKNOWN = (Inches(6.8), Inches(5.4), Inches(4.7), Inches(1.2))
 """the places of a deed: where it is found, what it was, its figure, and what no page says"""
+BESIDE = 450
+"""letters beside a chart from which they are set smaller"""
 TITLE_ONLY = 5
 """the layout with a title and nothing else"""
 LONG = 54
@@ -171,7 +173,8 @@ def _pictured(view: View, slide: Part, one: Shown) -> None:
         shape = slide.shapes.add_picture(BytesIO(dots(one.spec or {})), LEFT, TOP)
         _fit(shape, PICTURE)
     describe(shape, one.told.sentence)
-    write(slide, _texts(one), SIDE, size=18)
+    told = _texts(one)
+    write(slide, told, SIDE, size=18 if sum(map(len, told)) <= BESIDE else 15)
 
 
 def _where(slide: Part, one: Shown) -> None:
@@ -180,9 +183,9 @@ def _where(slide: Part, one: Shown) -> None:
     shape = slide.shapes.add_picture(BytesIO(dots(one.spec)), LEFT, TOP)
     _fit(shape, WHERE)
     describe(shape, one.by)
-    write(slide, [one.words, one.by], TOLD, size=18)
+    write(slide, [one.words, one.by], TOLD, size=16)
     for big in one.bigs:
-        write(slide, [big.value], FIGURE, size=40, bold=True, colour=LIGHT.accent)
+        write(slide, [big.value], FIGURE, size=36, bold=True, colour=LIGHT.accent)
         write(slide, [f"{big.label}. {big.note}"], UNDER, size=14)
     write(slide, [one.sentence], UNKNOWN, size=16)
 
