@@ -186,7 +186,7 @@ def _where(slide: Part, one: Shown) -> None:
     write(slide, [one.words, one.by], TOLD, size=16)
     for big in one.bigs:
         write(slide, [big.value], FIGURE, size=36, bold=True, colour=LIGHT.accent)
-        write(slide, [f"{big.label}. {big.note}"], UNDER, size=14)
+        write(slide, [f"{big.label}. {big.note}"], UNDER, size=12)
     write(slide, [one.sentence], UNKNOWN, size=16)
 
 
