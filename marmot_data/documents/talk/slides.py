@@ -62,21 +62,24 @@ def slide_of(view: View, talk: Talk, number: int) -> Shown:
 
 
 def _sources(view: View, slide: Slide, before: list[Shown]) -> Shown:
-    """Cite on one slide what all slides so far are drawn from."""
+    """Cite on one slide what all slides so far are drawn from; a licence of all is said once."""
+    words, catalogue = view.words, view.catalogue
     names = dict.fromkeys(name for one in before if one.told for name in one.told.sources)
-    lines = dict.fromkeys(source_line(view, view.catalogue.sources[n]) for n in names)
+    used = [catalogue.sources[name] for name in names]
+    licences = {one.licence for one in used}
+    lines = dict.fromkeys(source_line(view, one, licensed=len(licences) > 1) for one in used)
+    if len(licences) == 1:
+        lines[words("present.licence", licence=catalogue.licences[licences.pop()].title)] = None
     return replace(_shown(view, slide, len(before) + 1), points=tuple(lines))
 
 
-def source_line(view: View, source: Source) -> str:
-    """Cite a source in a plain line."""
-    return view.words(
-        "present.source",
-        publisher=source.publisher,
-        title=source.title,
-        edition=source.edition,
-        licence=view.catalogue.licences[source.licence].title,
+def source_line(view: View, source: Source, *, licensed: bool = True) -> str:
+    """Cite a source in a plain line, with its licence or without."""
+    cited = view.words(
+        "present.source", publisher=source.publisher, title=source.title, edition=source.edition
     )
+    licence = view.catalogue.licences[source.licence].title
+    return f"{cited} {licence}." if licensed else cited
 
 
 def _shown(view: View, slide: Slide, number: int) -> Shown:
