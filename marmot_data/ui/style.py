@@ -15,7 +15,12 @@ RULES = """
 .stMainBlockContainer p, .stMainBlockContainer li {{ max-width: 70ch; }}
 h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
 .st-key-filters {{ border-bottom: 1px solid {grid}; padding-bottom: 0.75rem; }}
-.st-key-filters > div {{ flex: 1 1 150px; min-width: 150px; max-width: 300px; }}
+.st-key-filters {{ gap: 0.5rem; }}
+/* Each menu has room for its longest name; the years are short, and some priorities long. */
+.st-key-filters > div {{ flex: 1 1 10.375rem; min-width: 7.75rem; max-width: 300px; }}
+.st-key-filters > div:has(.st-key-pick_ward) {{ flex-basis: 11.5rem; }}
+.st-key-filters > div:has(.st-key-pick_year) {{ flex-basis: 7.75rem; }}
+.st-key-filters > div:has(.st-key-pick_priority) {{ flex: 99 1 10rem; max-width: 26rem; }}
 [data-testid="stLayoutWrapper"]:has(> [class*="st-key-filters_"]),
 [class*="st-key-closing_menu"], [class*="st-key-dotted_words"] {{ display: none; }}
 ::highlight(terms)
@@ -99,14 +104,16 @@ img.sparkline {{ margin-top: 0.5rem; width: 100%; height: auto; max-width: 260px
 [class*="st-key-finding_answer_map"] p {{ max-width: none; font-size: 1.125rem; }}
 /* What the map shows stands beside it where there is room, and above it where there is none. */
 .st-key-map_page [data-testid="stHorizontalBlock"] {{ flex-wrap: wrap; }}
-.st-key-map_page [data-testid="stColumn"] {{ flex: 1 1 12rem; min-width: min(12rem, 100%); }}
+.st-key-map_page [data-testid="stColumn"]
+  {{ flex: 1 1 18.5rem; min-width: min(18.5rem, 100%); }}
 .st-key-map_page [data-testid="stColumn"] + [data-testid="stColumn"]
-  {{ flex: 4 1 34rem; min-width: min(34rem, 100%); }}
+  {{ flex: 40 1 34rem; min-width: min(34rem, 100%); }}
 .st-key-map_page [data-testid="stColumn"] [data-testid="stColumn"]
   {{ flex: 3 1 20rem; min-width: min(20rem, 100%); }}
 .st-key-map_page [data-testid="stColumn"] [data-testid="stColumn"] + [data-testid="stColumn"]
   {{ flex: 2 1 17rem; min-width: min(17rem, 100%); }}
-.st-key-map_page .st-key-pick_indicator {{ min-width: min(14rem, 100%); }}
+.st-key-map_page .st-key-controls > div:has(.st-key-pick_indicator)
+  {{ flex: 1 0 min(18.5rem, 100%); }}
 [data-testid="stLayoutWrapper"]:has(> [class*="st-key-mapline_"]) {{ display: none; }}
 /* The land fits its room: the plain one under the deck, and the deck itself, which is drawn at its
    full size and made smaller (an angle is how a style divides two lengths). */
@@ -157,7 +164,10 @@ a:focus-visible, button:focus-visible, [tabindex]:focus-visible
 svg.marks {{ max-width: 100%; height: auto; }}
 [data-testid="stButtonGroup"], [data-testid="stButtonGroup"] [role]
   {{ max-width: 100%; flex-wrap: wrap; }}
+[data-testid="stButtonGroup"] [role$="group"] {{ padding-left: 1px; }}
 @media (max-width: 1000px) {{
+  .st-key-filters {{ gap: 0.25rem; }}
+  .st-key-filters .stSelectbox input {{ padding-inline: 0.25rem; }}
   .stMainBlockContainer {{ padding: 4rem 1rem 3rem; }}
   .st-key-tiles [data-testid="stColumn"] {{ flex: 1 1 calc(50% - 1rem); min-width: 9rem; }}
   [data-testid="stExpandSidebarButton"] {{ width: auto; }}
@@ -172,6 +182,7 @@ svg.marks {{ max-width: 100%; height: auto; }}
   [class*="st-key-controls"] > div {{ flex: 1 1 100% !important; }}
   [data-testid="stButtonGroup"] button {{ white-space: normal; height: auto; }}
   .st-key-filters > div {{ flex: 1 1 42%; min-width: 130px; max-width: none; }}
+  .st-key-filters > div:has(.st-key-pick_priority) {{ flex: 1 1 100%; max-width: none; }}
   .stMain:has(.st-key-filters_closed) .st-key-filters,
   .stMain:has(.st-key-mapline_closed) .st-key-map_page .st-key-controls {{ display: none; }}
   [data-testid="stLayoutWrapper"]:has(> [class*="st-key-mapline_"]) {{ display: flex; }}
@@ -258,6 +269,18 @@ h1 {{ font-size: 44px !important; }}
 h3, [class*="st-key-finding"] h2 {{ font-size: 30px !important; }}
 [class*="st-key-finding_answer"] p, [class*="st-key-finding_answer"] li
   {{ font-size: 34px !important; }}
+/* The map is what a room looks at: it stands in the first screen, its controls fold into a line. */
+.stMain:has(.st-key-map_page) h1 {{ font-size: 36px !important; padding: 0; }}
+.stMain:has(.st-key-map_page) .stMainBlockContainer {{ padding-top: 1rem; }}
+[class*="st-key-finding_answer_map"] p {{ font-size: 24px !important; }}
+[data-testid="stLayoutWrapper"]:has(> [class*="st-key-mapline_"]) {{ display: flex; }}
+.stMain:has(.st-key-mapline_closed) .st-key-map_page .st-key-controls {{ display: none; }}
+.stMain:has(.st-key-mapline_closed) .st-key-map_page
+  [data-testid="stColumn"]:has(.st-key-controls):not(:has([data-testid="stColumn"]))
+  {{ display: none; }}
+[data-testid="stSelectbox"] input {{ font-size: 17.5px; }}
+.st-key-filters {{ gap: 0.25rem; }}
+.st-key-filters .stSelectbox input {{ padding-inline: 0.25rem; }}
 """
 CONTRAST = """
 .stApp, [data-testid="stSidebar"] {{ background: #ffffff !important; }}

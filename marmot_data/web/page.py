@@ -119,10 +119,12 @@ def message(which: str, query: Mapping[str, str] | None = None, *, up: str | Non
         f'<li><a href="{where}">{escape(name)}</a></li>' for name, where in pages.items()
     )
     static = SERVED.static if up is None else f"{up}app/static/"
+    brand = escape(words("app.title", place=view.place.title))
     return (
         f'<!doctype html><html lang="{escape(words.language)}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{title}</title><style>{style_of('standard', static)}</style></head><body>"
+        f'<header><p class="brand"><a href="{up or "."}">{brand}</a></p></header>'
         f'<main id="main"><h1>{title}</h1><p>{escape(text)}</p><ul>{links}</ul></main>'
         "</body></html>"
     )

@@ -147,6 +147,18 @@ def test_the_whole_central_map_stands_in_the_first_screen(tab: Tab) -> None:
         assert box["y"] + box["height"] <= 900, part
 
 
+def test_on_the_wall_title_answer_and_land_stand_in_the_first_screen(tab: Tab) -> None:
+    drive = tab.open_page("map", look="projector")
+    expect(drive.locator("h1")).to_be_in_viewport(ratio=1)
+    expect(drive.locator(".st-key-finding_answer_map p")).to_be_in_viewport(ratio=1)
+    expect(drive.locator(".bare-land")).to_be_in_viewport(ratio=1)
+    controls = drive.locator(".st-key-map_page .st-key-controls")
+    expect(controls).to_be_hidden()
+    with tab.answering():
+        drive.locator(".st-key-map_line button").click()
+    expect(controls).to_be_visible()
+
+
 def test_a_printed_map_has_names_and_shades_of_its_own(fresh_tab: Callable[..., Tab]) -> None:
     drive = fresh_tab(dark=True).open_page("map")
     expect(drive.locator(".area-map text")).to_have_count(WARDS)

@@ -1,11 +1,13 @@
 """On a narrow screen: a menu that closes, filters in one line, the ward in sight at the top."""
 
+import json
 from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.tab import PHONE, Tab
+from marmot_data.ui import frame, state
+from tests.browser.tab import MOVING, PHONE, Tab
 
 OPEN_MENU = '[data-testid="stExpandSidebarButton"]'
 MENU = '[data-testid="stSidebar"]'
@@ -81,6 +83,37 @@ def test_on_a_desk_the_filters_stand_open_without_the_line(tab: Tab) -> None:
     drive = tab.open_page("ward", ward="foleshill")
     expect(drive.locator(".st-key-filters")).to_be_visible()
     expect(drive.locator(LINE)).to_be_hidden()
+
+
+CUT = """names => [...document.querySelectorAll('.stMain .stSelectbox')].flatMap(box => {
+  const input = box.querySelector('input'), style = getComputedStyle(input);
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.font = style.font;
+  const room = input.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+  return names[box.querySelector('label').innerText]
+    .filter(name => pen.measureText(name).width > room);
+})"""
+"""names of menus that are wider than the box in which a chosen one stands"""
+
+
+@pytest.mark.parametrize("size", [(1440, 900), BETWEEN], ids=["desk", "between"])
+@pytest.mark.parametrize("page", ["map", "compare"])
+def test_a_chosen_name_is_shown_whole_in_every_menu(
+    fresh_tab: Callable[..., Tab], page: str, size: tuple[int, int]
+) -> None:
+    view = state.view_of({})
+    figures = [one.short for one in view.catalogue.indicators.values()]
+    years = [f"Up to {year}" for year in range(2000, 2027)]
+    wards = [name for year in (2004, 2026) for name in view.data.wards(year)["name"]]
+    names = {
+        "Priority": list(frame.priorities(view).values()),
+        "Ward": [*wards, "All 18 wards"],
+        "Ward boundaries": [one.short for one in view.place.wards],
+        "Year": [*years, "Latest"],
+        **dict.fromkeys(("Shown as shade", "Indicator", "Second figure"), figures),
+    }
+    drive = fresh_tab(size=size).open_page(page, ward="foleshill")
+    drive.wait_for_function(f"({CUT})({json.dumps(names)}).length === 0", timeout=MOVING)
 
 
 def test_a_wide_table_is_cards_on_a_phone_and_a_table_on_a_desk(

@@ -110,16 +110,16 @@ def here(seen: See, ward: str, boundaries: str = "2026") -> list[tuple[str, str]
 def test_every_place_that_lies_in_a_ward_is_told_of_it_the_largest_first(seen: See) -> None:
     """By hand: figures of the council's pages, shares of ward_parts.csv."""
     assert here(seen, "foleshill") == [
-        ("57.8%", "Foleshill and Longford, partly here"),
+        ("57.8%", "Foleshill and Longford, in part"),
         ("64.7%", "Foleshill East"),
         ("49.1%", "Foleshill West"),
         ("74.0%", "Paragon Park and Red Lane"),
     ]
     assert here(seen, "binley-and-willenhall") == [
-        ("53.6%", "Binley and Willenhall (a place, not the ward), partly here"),
+        ("53.6%", "Binley and Willenhall (not the ward), in part"),
         ("44.9%", "Willenhall"),
-        ("59.5%", "Ernesford Grange, partly here"),
-        ("71.7%", "Binley, partly here"),
+        ("59.5%", "Ernesford Grange, in part"),
+        ("71.7%", "Binley, in part"),
     ]
     assert here(seen, "st-michaels") == [
         ("50.3%", "Hillfields"),
@@ -128,7 +128,7 @@ def test_every_place_that_lies_in_a_ward_is_told_of_it_the_largest_first(seen: S
         ("69.6%", "City Farm North"),
     ]
     old = dict(here(seen, "binley-and-willenhall", "2004"))
-    assert old["53.6%"] == "Binley and Willenhall (a place, not the ward), partly here"
+    assert old["53.6%"] == "Binley and Willenhall (not the ward), in part"
 
 
 def test_no_place_with_a_figure_is_left_out_of_every_ward(seen: See) -> None:
@@ -163,7 +163,7 @@ def test_where_no_ward_has_a_figure_places_with_one_stand_in(seen: See) -> None:
                 assert place.share == pytest.approx(shares[0])
                 assert place.inside == (shares[0] >= 1 / 3)
             assert min(shares) - 1e-9 <= place.share <= max(shares) + 1e-9
-            assert ("partly here" in told.where) == (0.1 <= place.share < 0.9)
+            assert ("in part" in told.where) == (0.1 <= place.share < 0.9)
         assert any(place.touches for place in places) or len(places) == 1, "the nearest alone"
 
 
@@ -174,7 +174,7 @@ def test_a_place_that_lies_elsewhere_says_nothing_of_the_ward(seen: See) -> None
     assert "nearest place" in earlsdon.about
     # 22% of the people of Canley live in Wainbody: it is told, but it says nothing of the ward.
     wainbody = asked(seen(ward="wainbody")).answers[SCHOOL]
-    assert [(one.shown, one.where) for one in wainbody.told] == [("53.2%", "Canley, partly here")]
+    assert [(one.shown, one.where) for one in wainbody.told] == [("53.2%", "Canley, in part")]
     assert "nearest place" not in wainbody.about
     assert earlsdon.verdict == wainbody.verdict == "outside"
     # 43% of Tile Hill's live in Woodlands.
@@ -249,7 +249,7 @@ def test_a_figure_that_the_city_has_of_a_later_period_is_said_for_every_ward(see
 def test_a_place_that_is_called_like_a_ward_is_said_not_to_be_it(seen: See) -> None:
     wards = {row["name"] for row in _areas() if row["level"] == "ward"}
     told = {told.where for _, found in answers(seen) for one in found.answers for told in one.told}
-    assert "Longford (a place, not the ward)" in told
+    assert "Longford (not the ward)" in told
     assert not told & wards
 
 
