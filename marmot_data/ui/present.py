@@ -9,6 +9,7 @@ import streamlit as st
 from marmot_data.catalogue.talks import Talk
 from marmot_data.documents.poster.posters import poster, poster_names
 from marmot_data.documents.talk.document import document
+from marmot_data.documents.talk.live import live
 from marmot_data.documents.talk.powerpoint import powerpoint
 from marmot_data.documents.talk.slides import ready, slides_of
 from marmot_data.findings.base import View
@@ -50,7 +51,7 @@ def show_present(view: View) -> None:
     if not is_light():
         with TURNS.aside():
             made = _document(view, name, talk)
-        st.iframe(made.decode(), height=STAGE, alt=talk.title)
+        st.iframe(_stage(view, name, made), height=STAGE, alt=talk.title)
         st.caption(words("present.hint"))
         _reach(view)
         _files(view, name, talk, made)
@@ -105,6 +106,13 @@ def _document(view: View, name: str, talk: Talk) -> bytes:
             return document(view, name, talk, base=base, made=today)
 
     return view.data.remembered(key, make)
+
+
+def _stage(view: View, name: str, made: bytes) -> str:
+    """Let the talk on the stage open a room for phones; the file to take along cannot."""
+    folder = str(st.get_option("server.baseUrlPath") or "").strip("/")
+    address = _base(view) or where_read()
+    return live(made, view, name, address=address, root=f"/{folder}" if folder else "")
 
 
 def _base(view: View) -> str:

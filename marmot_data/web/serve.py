@@ -28,6 +28,7 @@ from marmot_data.web.files import PackedFiles
 from marmot_data.web.framing import ALLOWED, Framing
 from marmot_data.web.html import DESK, PHONE, bare
 from marmot_data.web.prompt import answer_at_once
+from marmot_data.web.room.routes import room_routes, sweeping
 from marmot_data.web.shelf import ADDRESS, Answer, Shelf, sent
 from marmot_data.web.take import take
 from marmot_data.web.version import version
@@ -237,6 +238,7 @@ def routes() -> list[BaseRoute]:
         Route(f"{root}/slide/{{talk}}/{{number:int}}", slide),
         Route(f"{root}/take/{{page}}/{{file}}", take),
         Route(f"{root}/data/{{file}}", data_file, methods=METHODS, middleware=[ANYWHERE]),
+        *room_routes(root),
         *(Route(f"{root}/{page.path}", shell) for page in PAGES),
         Astray(root),  # the last: it answers whatever no other one does
     ]
@@ -255,7 +257,8 @@ async def lifespan(_app: object) -> AsyncIterator[dict[str, object]]:
     """Make ready, while the server already answers, what the first reader will need."""
     answer_at_once()
     warming = create_task(_warm())
-    yield {}
+    async with sweeping():
+        yield {}
     warming.cancel()
     for one in (shelf, shells, previews, slides):
         one.close()

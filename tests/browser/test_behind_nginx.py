@@ -1,5 +1,6 @@
 """Behind nginx, with three processes: a reader stays with one, and loses nothing when it dies."""
 
+import json
 import os
 import re
 import signal
@@ -11,6 +12,7 @@ from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import urlopen
 
@@ -30,6 +32,10 @@ READERS = [f"2|{number:08x}|{number:032x}|1763800000" for number in range(40)]
 PATIENCE = 20
 """seconds within which nginx has to start, and to write what it was asked"""
 STREAM = "/_stcore/stream"
+CODES = [f"HAY{number}AY" for number in range(2, 10)]
+"""of rooms for phones"""
+AT_ONCE = 3
+"""seconds within which a line through nginx has to say what has changed"""
 LIGHT = 1.5
 """MiB that a page may weigh for a reader who has never been here"""
 
@@ -81,6 +87,27 @@ def asked(address: str, path: str, cookie: str = "", packing: str = "") -> HTTPR
     answer.read()
     line.close()
     return answer
+
+
+def told(
+    site: Site, path: str, said: dict[str, Any], token: str = "", cookie: str = ""
+) -> tuple[int, dict[str, Any]]:
+    """Ask a room for something through nginx."""
+    line = HTTPConnection(site.address, timeout=PATIENCE)
+    headers = {"Authorization": f"Bearer {token}"}
+    headers |= {"Cookie": f"{COOKIE}={cookie}"} if cookie else {}
+    line.request("POST", f"/room/{path}", json.dumps(said), headers)
+    answer = line.getresponse()
+    found: dict[str, Any] = json.loads(answer.read())
+    line.close()
+    return answer.status, found
+
+
+def opened(site: Site, code: str, cookie: str = "") -> str:
+    """Open a room; return the key of its wall."""
+    status, found = told(site, f"{code}/open", {"address": "http://here"}, cookie=cookie)
+    assert status == 200, found
+    return str(found["key"])
 
 
 WHOLE = """
@@ -291,3 +318,46 @@ def test_when_a_process_dies_its_reader_sees_the_same_again(
     assert download(tab), "a file lies with the process that took its reader in"
     tab.drive.close()
     assert home not in site.went_to("/media/", cookie)
+
+
+def test_a_room_is_with_the_process_that_opened_it_whoever_asks(site: Site) -> None:
+    wall, other, phone = READERS[:3]
+    homes = set()
+    for code in CODES:
+        key = opened(site, code, wall)
+        assert told(site, f"{code}/door", {"shown": True}, key, other)[0] == 200
+        assert told(site, f"{code}/join", {}, cookie=phone)[0] == 200
+        assert told(site, f"{code}/join", {})[0] == 200
+        home = site.went_to(f"/room/{code}/open", wall)
+        assert site.went_to(f"/room/{code}/join", phone) == home
+        homes |= home
+    assert len(homes) > 1, "not all rooms are in one process"
+
+
+def test_what_changes_in_a_room_comes_through_at_once(site: Site) -> None:
+    key = opened(site, "STREAM")
+    line = HTTPConnection(site.address, timeout=AT_ONCE)
+    line.request("GET", "/room/STREAM/wall", headers={"Authorization": f"Bearer {key}"})
+    answer = line.getresponse()
+    assert heard(answer)["door"] is False
+    told(site, "STREAM/door", {"shown": True}, key)
+    assert heard(answer)["door"] is True
+    line.close()
+
+
+def heard(answer: HTTPResponse) -> dict[str, Any]:
+    """Wait for the next that a room says; a line that is silent for too long breaks."""
+    while line := answer.readline():
+        if line.startswith(b"data: "):
+            found: dict[str, Any] = json.loads(line[6:])
+            return found
+    raise AssertionError("the line ended")
+
+
+def test_a_room_ends_with_its_process_and_says_so(site: Site) -> None:
+    key = opened(site, "GATHER", READERS[0])
+    (home,) = site.went_to("/room/GATHER/open", READERS[0])
+    os.kill(site.apps[home].process, signal.SIGKILL)
+    assert site.ask("/room/GATHER/wall").status == 404, "whoever listens asks again, and is told"
+    assert told(site, "GATHER/show", {"slide": 2}, key) == (404, {"why": "no_room"})
+    assert told(site, "GATHER/join", {"secret": "x"}) == (404, {"why": "no_room"})

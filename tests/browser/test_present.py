@@ -131,6 +131,12 @@ def test_a_guess_that_is_no_number_is_told_so(wall: Page) -> None:
     press(wall, "Enter")
     assert wall.locator("section:not([hidden]) .heard").text_content() == "That is no number."
     assert wall.locator("section:not([hidden]) p.truth").is_hidden()
+    wall.locator("section:not([hidden]) input").fill("150")
+    press(wall, "Enter")
+    assert wall.locator("section:not([hidden]) .heard").text_content() == (
+        "That is outside the scale. Type a number from 60 to 95."
+    )
+    assert wall.locator("section:not([hidden]) p.truth").is_hidden()
 
 
 def test_a_ward_is_guessed_by_its_name(wall: Page, kit: Path) -> None:
@@ -139,7 +145,12 @@ def test_a_ward_is_guessed_by_its_name(wall: Page, kit: Path) -> None:
     before = page.locator("section:not([hidden]) .value").all_text_contents()
     assert set(before) == {""}
     page.keyboard.press("Enter")
-    page.keyboard.type("wyk")
+    page.keyboard.type("stoke")
+    page.keyboard.press("Enter")
+    assert page.locator("section:not([hidden]) .heard").text_content() == (
+        "Which one do you mean: Lower Stoke or Upper Stoke?"
+    )
+    page.locator("section:not([hidden]) input").fill("wyk")
     page.keyboard.press("Enter")
     assert page.locator("section:not([hidden]) input").input_value() == "Wyken"
     assert page.locator("section:not([hidden]) p.truth").is_visible()

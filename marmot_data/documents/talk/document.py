@@ -102,7 +102,8 @@ def _colours() -> str:
     return ":root{" + "".join(f"--{name}:{getattr(SLIDES, name)};" for name in names) + "}\n"
 
 
-LATER = {gap: f"{{{gap}}}" for gap in ("number", "total", "minutes", "title", "ward")}
+GAPS = ("number", "total", "minutes", "title", "ward", "low", "high", "names")
+LATER = {gap: f"{{{gap}}}" for gap in GAPS}
 """gaps that the script in the talk fills, while somebody presents"""
 
 

@@ -174,6 +174,7 @@
     own.input.value = own.heard.textContent = "";
     keep(n, null);
     show(own, false);
+    document.dispatchEvent(new CustomEvent("cleared", { detail: n }));
     slides[n].querySelector(".scale .guess")?.setAttribute("hidden", "");
     if (maps[n]) {
       maps[n].guess = "";
@@ -186,14 +187,15 @@
     const own = guesses[n];
     const text = own.input.value.trim();
     own.heard.textContent = "";
-    if (text && own.told.kind === "number" && !drawGuess(n, text)) {
-      own.heard.textContent = ui.unheard;
-      return;
+    if (text && own.told.kind === "number") {
+      own.heard.textContent = drawGuess(n, text);
+      if (own.heard.textContent) return;
     }
     if (text && own.told.kind === "ward") {
-      const code = wardNamed(text);
-      if (!code) {
-        own.heard.textContent = ui.unknown;
+      const [code, ...more] = wardsNamed(text);
+      if (!code || more.length) {
+        const names = [code, ...more].map((one) => data.wards[one]);
+        own.heard.textContent = code ? filled(ui.which, { names: listed(names) }) : ui.unknown;
         return;
       }
       own.input.value = data.wards[code];
@@ -208,10 +210,12 @@
     own.input.blur();
     tellSpeaker();
   }
+  // Draws a guess, or says why it cannot be one.
   function drawGuess(n, text) {
     const value = Number(text.replace(",", ".").replace(/[^\d.+-]/g, ""));
-    if (!Number.isFinite(value) || !/\d/.test(text)) return false;
+    if (!Number.isFinite(value) || !/\d/.test(text)) return ui.unheard;
     const { low, high } = guesses[n].told;
+    if (value < low || value > high) return filled(ui.off_scale, { low: written(low), high: written(high) });
     const x = 40 + Math.max(0, Math.min(1, (value - low) / (high - low))) * 1520;
     const group = slides[n].querySelector(".scale .guess");
     group.removeAttribute("hidden");
@@ -221,19 +225,25 @@
     label.setAttribute("text-anchor", x > 1250 ? "end" : x < 350 ? "start" : "middle");
     label.style.textAnchor = x > 1250 ? "end" : x < 350 ? "start" : "middle";
     label.textContent = `${ui.your_guess}: ${text}`;
-    return true;
+    return "";
   }
   function guessWard(n, code) {
     guesses[n].input.value = data.wards[code];
     tell(n);
   }
   const plain = (text) => text.toLowerCase().replace(/&/g, "and").replace(/[^a-z]/g, "");
-  function wardNamed(text) {
+  const written = (value) => new Intl.NumberFormat(document.documentElement.lang).format(value);
+  const listed = (names) =>
+    new Intl.ListFormat(document.documentElement.lang, { type: "disjunction" }).format(names);
+  // A whole name goes before the beginning of names, and that before what stands within them.
+  function wardsNamed(text) {
     const wanted = plain(text);
-    const names = Object.entries(data.wards);
-    const exact = names.find(([, name]) => plain(name) === wanted);
-    const found = exact || names.find(([, name]) => plain(name).startsWith(wanted));
-    return wanted ? (found || names.find(([, name]) => plain(name).includes(wanted)))?.[0] : "";
+    for (const meant of ["startsWith", "includes"]) {
+      const found = Object.entries(data.wards).filter(([, name]) => wanted && plain(name)[meant](wanted));
+      const whole = found.filter(([, name]) => plain(name) === wanted);
+      if (found.length) return (whole.length ? whole : found).map(([code]) => code);
+    }
+    return [];
   }
 
   // Tools around the slides.
@@ -396,6 +406,7 @@
     tick();
   }
   function tellSpeaker() {
+    document.dispatchEvent(new Event("stage"));
     if (!speaker || speaker.closed) return;
     const page = speaker.document;
     const put = (id, text) => {
@@ -489,6 +500,9 @@
     const wanted = Number(location.hash.slice(1));
     if (wanted >= 1 && wanted <= total && wanted - 1 !== now) go(wanted - 1);
   });
+  // What a room for phones needs of the stage.
+  window.stage = { data, keys: KEYS, node, button, filled, now: () => now, speaker: () => speaker,
+    guesses, maps, slides, revealed: (n) => Boolean(guesses[n]?.done) };
   recall();
   stage(window.innerWidth >= 640); // on a phone the talk is a page to read
   // Its keys work at once: the stage takes the focus, unless a reader is busy elsewhere on the page.
