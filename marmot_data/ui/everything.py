@@ -33,7 +33,7 @@ def show_everything(view: View) -> None:
         st.html(_files(view))
         st.markdown(page.escaped(words("data.everything_stay")))
         folder = f"{_address(view)}data/"
-        chosen = {"indicator": view.selection.indicator, "year": view.selection.boundaries}
+        chosen = {"indicator": view.selection.indicator, "year": view.place.default_boundaries}
         for program, lines in PROGRAMS.items():
             st.markdown(f"**{words('data.read_with', program=program)}**")
             told = lines.strip().format(folder=folder, **chosen)
