@@ -28,10 +28,11 @@ def show_progress(view: View) -> None:
     if isinstance(found, Progress):
         answer, counted = found.answer, found.counted
     page.heading(words("progress.heading"), answer)
-    if counted:
-        st.markdown(page.escaped(counted))
     years = state.choices().known["earlier"]
-    with st.columns(2, gap="large")[0]:
+    said, asked = st.columns(2, gap="large")
+    if counted:
+        said.markdown(page.escaped(counted))
+    with asked:
         state.pick(
             words("progress.pick"),
             "earlier",
@@ -40,7 +41,7 @@ def show_progress(view: View) -> None:
                 **{year: year for year in reversed(years) if year != NONE},
             },
         )
-    st.caption(words("progress.hint"))
+        st.caption(words("progress.hint"))
     st.header(words("progress.outcomes"), anchor=False)
     st.markdown(words("progress.outcomes_text"))
     page.card(view, found, lambda one: _outcomes(view, one), key="outcomes", said=True)

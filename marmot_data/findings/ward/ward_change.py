@@ -53,8 +53,9 @@ def find_ward_change(view: View) -> WardChange | Nothing:
             title=_say(view, "nothing", ward=name), sentence=_say(view, "nothing_why", ward=name)
         )
     held = found["verdict"] != "not_compared"
+    counts = _counts(_fare(view, found))
     return WardChange(
-        title=_say(view, "title" if _tested(found) else "title_counted", **_counts(found)),
+        title=_say(view, "title" if _tested(found) else "title_counted", **counts),
         subtitle=_say(view, "subtitle", ward=name),
         sentence=_sentence(view, found, len(now) - len(found)),
         table=_table(view, found[held]),
@@ -116,6 +117,11 @@ def _size(view: View, indicator: str, ruling: Ruling) -> str:
     )
 
 
+def _fare(view: View, found: pd.DataFrame) -> pd.DataFrame:
+    """Leave out how many people live in the ward: a count beside the list has to agree with it."""
+    return found[found["indicator"] != view.catalogue.front.residents]
+
+
 def _counts(found: pd.DataFrame) -> dict[str, int]:
     """Count the changes by the word that is said of them."""
     rulings: list[Ruling] = list(found["ruling"])
@@ -128,8 +134,8 @@ def _sentence(view: View, found: pd.DataFrame, without: int) -> str:
     Each is named with the year from which its change is told, as these differ. How many people
     live in the ward is left to the table: it says nothing of how they fare.
     """
-    words, counts = view.words, _counts(found)
-    fare = found[found["indicator"] != view.catalogue.front.residents]
+    words, fare = view.words, _fare(view, found)
+    counts = _counts(fare)
     pairs = zip(fare["indicator"], fare["verdict"], strict=True)
     said = fare["verdict"] + pd.Series([_wanted(view, *one) for one in pairs], fare.index)
     listed = [
