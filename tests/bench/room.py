@@ -27,7 +27,7 @@ CODE, TALK = "HAYHAY", "ten_years"
 GUESS, QUESTION, LAST = 3, 15, 16
 MOST_PHONES = 300
 SETTLE = 10
-"""seconds in which the readers open their pages before the talk begins"""
+"""seconds in which the readers open their pages before the talk begins, if there are any"""
 Reply = tuple[int, dict[str, Any] | bytes]
 
 
@@ -169,9 +169,9 @@ async def held(address: str, phones: int, number: int, every: float) -> tuple[Fo
     await hall.open()
     lines = [asyncio.create_task(hall.wall())]
     lines += [asyncio.create_task(hall.phone(one)) for one in range(phones)]
-    seconds = SETTLE + LAST * every
-    reading = asyncio.create_task(readers(plan_for(address, number, seconds)))
-    await asyncio.sleep(SETTLE)
+    settle = SETTLE if number else 1
+    reading = asyncio.create_task(readers(plan_for(address, number, settle + LAST * every)))
+    await asyncio.sleep(settle)
     await hall.talk(every)
     for one in lines:
         if one.done() and one.exception():

@@ -1,7 +1,12 @@
 """Ten readers at once are answered, and the generator notices when they are not."""
 
 import asyncio
+import os
+import signal
+import time
+from contextlib import suppress
 from dataclasses import replace
+from http.client import HTTPConnection, IncompleteRead
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Thread
 from typing import ClassVar
@@ -19,6 +24,8 @@ from tests.bench.load import (
     plan_for,
     readers,
 )
+from tests.bench.room import LAST, call
+from tests.bench.room import measure as hold
 from tests.browser.server import running_app
 
 pytestmark = pytest.mark.load
@@ -42,6 +49,30 @@ def test_ten_readers_are_answered_without_an_error_and_memory_stays_bounded() ->
     assert again != given, "and gives it again in other signs: nginx has to hold that back"
     assert again.split("|")[3] == given.split("|")[3]
     assert tally.errors, "a page that does not show the ward that was asked for is an error"
+
+
+@pytest.mark.thorough
+def test_a_hall_is_held_and_its_room_ends_with_the_server() -> None:
+    with running_app() as app:
+        address = app.address.removeprefix("http://")
+        found = hold(address, 3, 0, 0.5)
+        _, opened = asyncio.run(call(address, "/room/GATHER/open", {"address": "http://here"}))
+        assert isinstance(opened, dict)
+        key = opened["key"]
+        listening = HTTPConnection(address, timeout=20)
+        listening.request("GET", "/room/GATHER/wall", headers={"Authorization": f"Bearer {key}"})
+        answer = listening.getresponse()
+        assert answer.readline().startswith(b"data: ")
+        os.kill(app.process, signal.SIGTERM)
+        began = time.monotonic()
+        with suppress(IncompleteRead):
+            answer.read()
+        listening.close()
+        assert time.monotonic() - began < 5, "nobody who listens keeps the server from ending"
+    assert found["errors"] == 0, found["what_went_wrong"]
+    assert found["slide_on_a_phone_number"] == 3 * LAST
+    assert found["slide_on_all_phones_number"] == LAST
+    assert (found["guess_on_the_wall_number"], found["line_on_the_wall_number"]) == (3, 3)
 
 
 class Once(BaseHTTPRequestHandler):
