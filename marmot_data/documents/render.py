@@ -36,6 +36,8 @@ IDLE = re.compile(
     r'|<path[^>]* d="(?:M0,0h0v0h0Z)?"[^>]*/>'
 )
 """parts of a drawing that say nothing where it stands alone on a page"""
+APART = 16
+"""pixels between two names on an axis, below which one of them is left out"""
 EDGE = 14
 """room at the right, as a browser's letters may be a little wider than reckoned"""
 SLIDES = replace(PROJECTOR, font_size=30, height=HEIGHT)
@@ -122,7 +124,8 @@ def _sized(spec: Spec, width: int, height: int) -> dict[str, Any]:
     whole["padding"] = dict(spec.get("padding", {})) | {"right": EDGE}
     bold: dict[str, Any] = _bolder(whole, AWAY if _ranged(spec) else 1.0)
     legend = bold["config"]["legend"] | {"symbolSize": KEY, "labelOffset": AWAY * 5}
-    bold["config"] = bold["config"] | {"legend": legend}
+    axis = bold["config"]["axis"] | {"labelSeparation": APART}
+    bold["config"] = bold["config"] | {"legend": legend, "axis": axis}
     return bold
 
 

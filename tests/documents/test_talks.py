@@ -252,6 +252,16 @@ def test_no_slide_of_words_read_elsewhere_is_without_its_year_and_author_or_its_
             assert str(shown.slide.year) in shown.by
 
 
+@pytest.mark.parametrize("name", TALKS)
+def test_figures_in_large_type_stand_beside_their_series(name: str) -> None:
+    for shown in slides_of(view(ward="foleshill"), CATALOGUE.editorial.talks[name]):
+        if shown.kind in (SlideKind.NUMBER, SlideKind.BEFORE_AFTER):
+            assert not shown.refused, f"{name} {shown.number}: no slide of ours only refuses"
+            assert shown.spec is not None, f"{name} {shown.number}"
+        if shown.guess:
+            assert shown.spec is None, "the series would tell the answer"
+
+
 def test_a_deed_is_told_by_a_figure_that_a_page_prints_for_sure() -> None:
     slides = slides_of(view(), CATALOGUE.editorial.talks["good_growth"])
     told = {shown.slide.deed: shown for shown in slides if shown.slide.deed}

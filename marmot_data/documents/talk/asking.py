@@ -124,6 +124,13 @@ def charted(view: View, slide: Slide, look: Look = SLIDES) -> tuple[Found, Spec 
     return found, DRAW[slide.chart](found, axis_of(view, slide), in_language(look, view.words))
 
 
+def series_drawn(view: View, slide: Slide, found: Trend) -> Spec | None:
+    """Draw the series in which the figures of a slide stand; none of a single period."""
+    if found.lines["period"].nunique() < 2:  # noqa: PLR2004 - a line joins two
+        return None
+    return line_chart(found, axis_of(view, slide), in_language(SLIDES, view.words))
+
+
 def where_drawn(view: View, deed: str, look: Look = SLIDES) -> Spec:
     """Draw where in the city a deed is found: its places by their names, or the city as a whole."""
     found = find_sites(view, deed)

@@ -6,15 +6,15 @@ from marmot_data.catalogue.talks import SlideKind
 from marmot_data.documents.links import code_svg, slide_address
 from marmot_data.documents.maps import map_svg
 from marmot_data.documents.render import vector
-from marmot_data.documents.talk.shown import Guess, Shown
+from marmot_data.documents.talk.shown import Big, Guess, Shown
 from marmot_data.findings.base import View
 
 LONG = 9
 """letters from which a large figure is set smaller"""
 MOST_ROWS = 60
 """of a table under a slide"""
-WHERE = (900, 720)
-"""pixels of the map of a deed, half as wide as the wall"""
+HALF = (870, 650)
+"""pixels of a picture that is half as wide as the wall"""
 SCALE = (40, 1560)
 """left and right end of the scale of a guess, in its drawing"""
 
@@ -38,7 +38,8 @@ def _kind(one: Shown) -> str:
     """Say how a slide is laid out."""
     if one.refused:
         return "refused"
-    return f"{one.kind} where" if one.kind is SlideKind.QUOTE and one.spec else str(one.kind)
+    halved = one.spec is not None and one.kind is not SlideKind.CHART
+    return f"{one.kind} half" if halved else str(one.kind)
 
 
 def _p(text: str, kind: str = "") -> str:
@@ -66,43 +67,45 @@ def _quote(view: View, one: Shown) -> str:
     """Write words that were read; of a deed, with a map of where and the figure beside it."""
     del view
     said = f"<blockquote>{_p(one.words)}{_p(one.by, 'by')}</blockquote>{_points(one)}"
+    figure = "".join(f"{_big(big)}{_p(big.note, 'subtitle')}" for big in one.bigs)
+    return _half(one, f"{said}{figure}{_p(one.sentence)}", one.by)
+
+
+def _half(one: Shown, said: str, alt: str) -> str:
+    """Put a picture on one half of a slide and words on the other; without one, only the words."""
     if one.spec is None:
-        return f"{said}{_p(one.sentence)}"
-    figure = "".join(
-        f'<p class="big"><span>{escape(big.label)}</span>{escape(big.value)}</p>'
-        f"{_p(big.note, 'subtitle')}"
-        for big in one.bigs
-    )
-    drawn = vector(one.spec, f"s{one.number}", width=WHERE[0], height=WHERE[1])
-    alt = f'role="img" aria-label="{escape(one.by)}"'
+        return said
+    drawn = vector(one.spec, f"s{one.number}", width=HALF[0], height=HALF[1])
     return (
-        f'<div class="side">{said}{figure}{_p(one.sentence)}</div>'
-        f'<figure><div class="picture" {alt}>{drawn}</div></figure>'
+        f'<figure><div class="picture" role="img" aria-label="{escape(alt)}">{drawn}</div></figure>'
+        f'<div class="side">{said}</div>'
     )
+
+
+def _big(big: Big) -> str:
+    return f'<p class="big"><span>{escape(big.label)}</span>{escape(big.value)}</p>'
 
 
 def _number(view: View, one: Shown) -> str:
     del view
     first, *rest = one.bigs
-    beside = "".join(
+    others = "".join(
         f"<div><dt>{escape(big.label)}</dt><dd>{escape(big.value)}</dd></div>" for big in rest
     )
-    return (
-        f'<p class="big"><span>{escape(first.label)}</span>{escape(first.value)}</p>'
-        f'<dl class="beside">{beside}</dl>{_p(one.sentence)}{_p(one.words)}{_points(one)}'
-    )
+    said = f'{_big(first)}<dl class="beside">{others}</dl>{_p(one.sentence)}{_p(one.words)}'
+    return _half(one, f"{said}{_points(one)}", one.told.sentence if one.told else "")
 
 
 def _before_after(view: View, one: Shown) -> str:
     del view
     then, now = one.bigs
     wide = " wide" if max(len(then.value), len(now.value)) > LONG else ""
-    return (
-        f'<div class="pair{wide}"><p class="big"><span>{escape(then.label)}</span>'
-        f'{escape(then.value)}</p><p class="arrow" aria-hidden="true">&rarr;</p>'
-        f'<p class="big"><span>{escape(now.label)}</span>{escape(now.value)}</p></div>'
+    arrow = '<p class="arrow" aria-hidden="true">&rarr;</p>'
+    said = (
+        f'<div class="pair{wide}">{_big(then)}{arrow}{_big(now)}</div>'
         f"{_p(one.sentence, 'lead')}{_p(one.words)}{_points(one)}"
     )
+    return _half(one, said, one.told.sentence if one.told else "")
 
 
 def _chart(view: View, one: Shown) -> str:

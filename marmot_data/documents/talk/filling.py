@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from marmot_data.catalogue.talks import CITY, Ask, Slide, SlideChart, SlideKind
-from marmot_data.documents.talk.asking import charted, trend_of, where_drawn
+from marmot_data.documents.talk.asking import charted, series_drawn, trend_of, where_drawn
 from marmot_data.documents.talk.shown import Big, Guess
 from marmot_data.evidence.judgement import Way, between_all, change
 from marmot_data.evidence.series import Figure, Terms
@@ -72,6 +72,7 @@ def _number(view: View, slide: Slide) -> Made:
     same = found.lines[found.lines["period"] == last["period"]].drop_duplicates("line", keep="last")
     return {
         "finding": found,
+        "spec": series_drawn(view, slide, found),
         "sentence": found.answer,
         "bigs": tuple(Big(label=row.line, value=str(row.label)) for row in same.itertuples()),
         "gaps": {"value": last["label"], "period": last["when"], "sentence": found.answer},
@@ -101,6 +102,7 @@ def _before_after(view: View, slide: Slide) -> Made:
     told = said.change(view, name, ruling)
     return {
         "finding": found,
+        "spec": series_drawn(view, slide, found),
         "sentence": told,
         "bigs": tuple(shown),
         "gaps": {
@@ -141,7 +143,8 @@ def _guess_number(view: View, slide: Slide) -> Made:
         high=max([*known, slide.high or 0.0]),
         said=found.answer,
     )
-    return made | {"guess": guess, "sentence": "", "bigs": (), "heading": words("present.guess")}
+    asked = {"guess": guess, "heading": words("present.guess")}
+    return made | asked | {"sentence": "", "bigs": (), "spec": None}
 
 
 def _guess_ward(view: View, slide: Slide) -> Made:

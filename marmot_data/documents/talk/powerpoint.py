@@ -40,12 +40,16 @@ WHOLE = (LEFT, TOP, WIDTH, Inches(3.9))
 BELOW = (LEFT, Inches(4.15), WIDTH, Inches(1.5))
 CODE = (Inches(11.6), Inches(5.75), Inches(1.3), Inches(1.3))
 FOOT = (LEFT, Inches(6.65), Inches(10.8), Inches(0.7))
+HALF = (LEFT, TOP, Inches(7.2), Inches(4.85))
+UNDER_BIGS = (Inches(8), Inches(4.05), Inches(4.8), Inches(1.6))
 WHERE = (LEFT, TOP, Inches(6), Inches(4.85))
 TOLD = (Inches(6.8), TOP, Inches(6), Inches(2.2))
 FIGURE = (Inches(6.8), Inches(3.85), Inches(6), Inches(0.85))
-UNDER = (Inches(6.8), Inches(4.7), Inches(6), Inches(0.7))
+ABOUT = (Inches(6.8), Inches(4.7), Inches(6), Inches(0.7))
 UNKNOWN = (Inches(6.8), Inches(5.4), Inches(4.7), Inches(1.2))
 """the places of a deed: where it is found, what it was, its figure, and what no page says"""
+UNDER = 200
+"""letters under large figures from which they are set smaller"""
 BESIDE = 450
 """letters beside a chart from which they are set smaller"""
 TITLE_ONLY = 5
@@ -97,8 +101,7 @@ def _fill(view: View, slide: Part, one: Shown, *, told: bool) -> None:
     elif one.kind is SlideKind.QUOTE and one.spec is not None:
         _where(slide, one)
     elif one.bigs:
-        write_bigs(slide, one.bigs, pair=one.kind is SlideKind.BEFORE_AFTER)
-        write(slide, _texts(one), BELOW, size=22)
+        _bigs(view, slide, one)
     elif one.frames is not None or one.spec is not None:
         _pictured(view, slide, one)
     elif large:
@@ -177,6 +180,21 @@ def _pictured(view: View, slide: Part, one: Shown) -> None:
     write(slide, told, SIDE, size=18 if sum(map(len, told)) <= BESIDE else 15)
 
 
+def _bigs(view: View, slide: Part, one: Shown) -> None:
+    """Write large figures, beside the series in which they stand if there is one."""
+    shape = None
+    if one.spec is not None and one.told is not None:
+        shape = add_chart(slide, one.told, HALF, axis_of(view, one.slide))
+        describe(shape, one.told.sentence)
+    pair = one.kind is SlideKind.BEFORE_AFTER
+    write_bigs(slide, one.bigs, pair=pair, beside=shape is not None)
+    told = _texts(one)
+    if shape is None:
+        write(slide, told, BELOW, size=22)
+    else:
+        write(slide, told, UNDER_BIGS, size=18 if sum(map(len, told)) <= UNDER else 13)
+
+
 def _where(slide: Part, one: Shown) -> None:
     """Tell a deed beside the map of where, with the one figure that is printed of it."""
     assert one.spec is not None  # noqa: S101 - only slides with a map come here
@@ -186,7 +204,7 @@ def _where(slide: Part, one: Shown) -> None:
     write(slide, [one.words, one.by], TOLD, size=16)
     for big in one.bigs:
         write(slide, [big.value], FIGURE, size=36, bold=True, colour=LIGHT.accent)
-        write(slide, [f"{big.label}. {big.note}"], UNDER, size=12)
+        write(slide, [f"{big.label}. {big.note}"], ABOUT, size=12)
     write(slide, [one.sentence], UNKNOWN, size=16)
 
 

@@ -57,7 +57,7 @@ def _body(view: View, one: Shown, *, secret: bool) -> str:
         where = _figure(on_phone(drawn), one.by) if drawn else ""
         return said + _bigs(one) + _p(one.sentence) + where
     if one.spec is not None:
-        return _chart(view, one) + _said(one)
+        return _bigs(one) + _chart(view, one) + _said(one)
     return _bigs(one) + _said(one)
 
 

@@ -82,8 +82,18 @@ def _item(paragraph: Part, size: float, *, numbered: bool) -> None:
     own.append(mark)
 
 
-def write_bigs(slide: Part, bigs: Sequence[Big], *, pair: bool) -> None:
-    """Write large figures: one with those beside it, or an earlier one and a later one."""
+def write_bigs(slide: Part, bigs: Sequence[Big], *, pair: bool, beside: bool = False) -> None:
+    """Write large figures: one with those beside it, or an earlier one and a later one.
+
+    Where a chart takes the left, they stand below each other at its side.
+    """
+    if beside:
+        first, *rest = bigs
+        _big(slide, first, _at(8, 1.6, 4.8, 0.7), 32)
+        size, wide = (32, 4.8) if len(rest) == 1 else (18, 4.8 / max(len(rest), 1))
+        for number, big in enumerate(rest):
+            _big(slide, big, _at(8 + wide * number, 2.8, wide, 0.6), size)
+        return
     if pair:
         then, now = bigs
         size = 80 if max(len(big.value) for big in bigs) <= LONG else 54
