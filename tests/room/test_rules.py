@@ -1,5 +1,7 @@
 """Who may say what in a room, how much, and when it is forgotten: rules without a server."""
 
+from contextlib import ExitStack
+
 import pytest
 
 from marmot_data.web.room import heard
@@ -212,6 +214,19 @@ def test_a_hall_comes_in_at_once_and_no_more_than_a_room_holds(room: Room, clock
     tokens |= {joined(room) for _ in range(150)}
     assert len(tokens) == 300
     assert why(room.join, room.secret, "") == "full"
+
+
+def test_one_phone_listens_no_more_than_eight_times_at_once(room: Room) -> None:
+    token = joined(room)
+    with ExitStack() as lines:
+        for _ in range(8):
+            room.may_listen(token)
+            lines.enter_context(room.listening(lambda: None, token))
+        assert why(room.may_listen, token) == "too_fast"
+        assert room.for_wall()["phones"] == 1
+        room.may_listen(joined(room))
+        room.may_listen()
+    room.may_listen(token)
 
 
 def test_a_phone_of_one_room_is_nobody_in_another(rooms: Rooms, room: Room) -> None:

@@ -5,6 +5,7 @@ import gzip
 import json
 import re
 from collections.abc import Coroutine, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import cache
 from threading import Thread
@@ -279,6 +280,7 @@ def test_a_phone_sees_the_slide_of_the_wall_small_and_in_its_language(rooms: Roo
     assert "<h1>Eight principles guide the work</h1>" in english.body.decode()
     assert '<article lang="nb"' in norwegian.body.decode()
     assert "<h1>Eight" not in norwegian.body.decode()
+    assert slide(token, 2, "xx" * 500).body == english.body, "a language that we lack is English"
     assert english.headers["cache-control"] == "no-store"
 
 
@@ -398,6 +400,17 @@ def test_lines_are_saved_with_slide_question_and_time_and_run_in_no_spreadsheet(
     ]
     strange = ask(f"/room/{SIX}/lines", {"language": "xx", "zone": 4000}, key)
     assert "13:46+00:00" in strange.body.decode()
+
+
+def test_whoever_listens_too_often_is_told_so(rooms: Rooms) -> None:
+    key = opened()
+    token = joined(rooms)
+    room = rooms.find(SIX)
+    with ExitStack() as lines:
+        for listener in ("", token) * 8:
+            lines.enter_context(room.listening(lambda: None, listener))
+        assert ask(f"/room/{SIX}/phone", token=token).told == {"why": "too_fast"}
+        assert ask(f"/room/{SIX}/wall", token=key).told == {"why": "too_fast"}
 
 
 def test_a_room_that_ended_answers_no_one(rooms: Rooms) -> None:

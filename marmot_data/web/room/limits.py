@@ -8,6 +8,8 @@ MOST_ROOMS = 40
 """of one process"""
 MOST_PHONES = 300
 """of one room"""
+MOST_LISTENING = 8
+"""times that one phone, or the wall, may listen at once: a broken line is noticed late"""
 MOST_LINES = 20
 """of one phone"""
 MOST_WAITING = 200

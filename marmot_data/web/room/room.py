@@ -14,6 +14,7 @@ from marmot_data.web.room.heard import RefusedError
 from marmot_data.web.room.limits import (
     HOURS,
     MOST_LINES,
+    MOST_LISTENING,
     MOST_PHONES,
     MOST_SHOWN,
     MOST_WAITING,
@@ -111,6 +112,11 @@ class Room:
         if token not in self._phones:
             raise RefusedError("not_in")
         return self._phones[token]
+
+    def may_listen(self, token: str = "") -> None:
+        """Refuse one who listens too often at once."""
+        if self._here.count(token) >= MOST_LISTENING:
+            raise RefusedError("too_fast")
 
     @contextmanager
     def listening(self, changed: Callable[[], None], token: str = "") -> Iterator[None]:

@@ -31,9 +31,6 @@ SWEPT = 60
 PLAIN = "text/plain"
 PRESENT = next(one for one in PAGES if one.name == "present")
 
-LONGEST_NAME, MOST_LANGUAGES = 20, 8
-"""of a language, and of languages in one room"""
-
 rooms = Rooms(time.time)
 _spoken: WeakKeyDictionary[Room, set[str]] = WeakKeyDictionary()
 """the languages of a room's phones"""
@@ -109,20 +106,26 @@ async def followed(request: Request) -> Response:
     """Tell a phone where the wall is, for as long as it listens."""
     room, token = _room(request), token_of(request)
     room.phone(token)
+    room.may_listen(token)
     return stream(room, room.for_phones, token)
 
 
 async def looked(request: Request) -> Response:
     """Answer with a slide drawn small, if the room has come as far."""
     room, number = _room(request), request.path_params["number"]
-    language = request.query_params.get("language", "")[:LONGEST_NAME]
     revealed = room.look(token_of(request), number)
+    language = await run_in_threadpool(_spoken_in, request.query_params.get("language", ""))
     found = await _small(room, language, number, revealed=revealed)
     if found is None or not found.kept:
         raise RefusedError("no_slide")
-    if len(spoken := _spoken.setdefault(room, set())) < MOST_LANGUAGES:
-        spoken.add(language)
+    _spoken.setdefault(room, set()).add(language)
     return sent(request, found, NEVER_KEPT | {"X-Content-Type-Options": "nosniff"})
+
+
+def _spoken_in(language: str) -> str:
+    from marmot_data.web.room.page import best_language  # noqa: PLC0415
+
+    return best_language(language, "")
 
 
 async def _small(room: Room, language: str, number: int, *, revealed: bool) -> Answer | None:
@@ -161,13 +164,14 @@ async def wrote(request: Request) -> None:
 async def watched(request: Request) -> Response:
     """Tell a wall what comes in, for as long as it listens."""
     room = _walls(request)
+    room.may_listen()
     return stream(room, room.for_wall)
 
 
 async def shown(request: Request) -> None:
     """Move all phones to the slide that the wall shows."""
     room, said = _walls(request), await said_in(request)
-    language = said.text("language")[:LONGEST_NAME]
+    language = await run_in_threadpool(_spoken_in, said.text("language"))
     running = await run_in_threadpool(_running, said.text("talk"), said.texts("query"), language)
     room.show(running, said.number("slide"), revealed=said.yes("revealed"))
     drawing = create_task(_ahead(room, language))
