@@ -18,6 +18,7 @@ from marmot_data.findings.about import (
 from marmot_data.findings.base import View
 from marmot_data.findings.search import LONGEST, find_figures
 from marmot_data.ui import page, state
+from marmot_data.ui.controls import in_menu
 from marmot_data.ui.everything import show_everything
 from marmot_data.ui.light import is_light
 from marmot_data.ui.overview import empty_filter
@@ -113,7 +114,7 @@ def _one(view: View, today: date) -> None:
     words = view.words
     with st.container(key="finding_one"):
         st.header(words("data.one"), anchor=False)
-        names = {name: view.indicator(name).short for name in view.catalogue.chosen(None)}
+        names = in_menu(view, view.catalogue.chosen(None))
         state.pick(words("filter.indicator"), "indicator", names)
         name = view.selection.indicator
         entry = view.indicator(name)

@@ -1,10 +1,20 @@
 """Controls that several pages share: which figure, which group of people, since when."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from marmot_data.findings.base import View
 from marmot_data.findings.maps.measure import edition_years, goes_with_time
 from marmot_data.ui import page, state
+
+
+def in_menu(view: View, names: Iterable[str]) -> dict[str, str]:
+    """Return what a menu calls figures; those that answer what residents ask stand first.
+
+    A reader who types a word is offered the figures whose names hold it, in this order.
+    """
+    asked = [one.indicator for one in view.catalogue.front.questions]
+    ordered = sorted(names, key=lambda name: name not in asked)
+    return {name: view.indicator(name).short for name in ordered}
 
 
 def pick_indicator(
@@ -21,7 +31,7 @@ def pick_indicator(
     state.pick(
         view.words(f"filter.{label}"),
         field,
-        {name: view.indicator(name).short for name in names},
+        in_menu(view, names),
         default=view.indicator(now).short if now in view.catalogue.indicators else None,
         shown=now,
     )

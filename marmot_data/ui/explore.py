@@ -21,7 +21,7 @@ from marmot_data.link import ALL
 from marmot_data.ui import frame, page, state
 from marmot_data.ui.area_map import area_map
 from marmot_data.ui.collect import Card, note
-from marmot_data.ui.controls import pick_edition
+from marmot_data.ui.controls import in_menu, pick_edition
 from marmot_data.ui.light import is_light
 from marmot_data.ui.still_map import bare_land
 from marmot_data.ui.take import offer
@@ -190,7 +190,7 @@ def mappable(view: View) -> dict[str, str]:
     names = set(wards["indicator"])
     priority = None if view.selection.priority == ALL else view.selection.priority
     wanted = [*view.catalogue.chosen(priority)]
-    return {name: view.indicator(name).short for name in wanted if name in names}
+    return in_menu(view, (name for name in wanted if name in names))
 
 
 def _land(view: View, found: Frames) -> None:

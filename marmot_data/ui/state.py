@@ -157,6 +157,7 @@ def pick(
             args=(field, tuple(known)),
             # People's own words find a figure, although it is called something else.
             accept_new_options=field in INDICATORS,
+            filter_mode="contains" if field in INDICATORS else "fuzzy",
         )
         if said := st.session_state.pop(f"searched_{field}", ""):
             st.caption(said)

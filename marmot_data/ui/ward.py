@@ -31,6 +31,7 @@ from marmot_data.store import DataError
 from marmot_data.ui import frame, page, state
 from marmot_data.ui.area_map import area_map
 from marmot_data.ui.collect import Card
+from marmot_data.ui.controls import in_menu
 from marmot_data.ui.find_ward import (
     ask_postcode,
     asked_for,
@@ -235,7 +236,7 @@ def _with_figures(view: View) -> dict[str, str]:
     ]
     names, now = set(wards["indicator"]), view.selection.indicator
     wanted = view.catalogue.chosen(None)
-    return {n: view.indicator(n).short for n in wanted if n in names or n == now}
+    return in_menu(view, (name for name in wanted if name in names or name == now))
 
 
 def _lines(view: View, indicator: str, ward: str) -> tuple[Line, ...]:
