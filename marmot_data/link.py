@@ -37,6 +37,8 @@ MAPS = ("number", "side", "field")
 MATCHED = "matched"
 EDITIONS = (MATCHED, "newest")
 """which edition of the deprivation index stands beside a figure: that of its time, or the newest"""
+OWN = "own"
+"""the talk that a reader has made, which no link holds"""
 USUAL = "usual"
 """the areas that a comparison shows if none are chosen"""
 FORMERLY = {"story": "talk"}
@@ -82,7 +84,7 @@ class Selection:
     against: str = "life_expectancy"
     """a second indicator, for how two go together"""
     talk: str = NONE
-    """id of a talk to present"""
+    """id of a talk to present, or the reader's own"""
     slide: str = "1"
     look: str = "standard"
     language: str = SOURCE
@@ -153,7 +155,7 @@ class Choices:
                 "other_group": (ALL, *(one for one in groups if one != ALL)),
                 "compare": ("area", "year"),
                 "against": tuple(catalogue.indicators),
-                "talk": _talks(catalogue),
+                "talk": (*_talks(catalogue), OWN),
                 "slide": tuple(str(number) for number in range(1, MOST_SLIDES + 1)),
                 "look": looks,
                 "language": languages,

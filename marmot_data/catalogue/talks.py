@@ -33,6 +33,8 @@ class SlideKind(StrEnum):
     QUOTE = "quote"
     QUESTION = "question"
     SOURCES = "sources"
+    CARD = "card"
+    """a card of a page of the app, as a reader found it there"""
 
 
 class SlideChart(StrEnum):
@@ -114,6 +116,12 @@ class Slide(Entry):
     """who says the words of a quote"""
     year: int | None = Field(default=None, ge=1990, le=2100)
     """when they were published"""
+    page: str | None = None
+    """of a card: the page on which it stands"""
+    card: str | None = None
+    """its name on that page"""
+    view: Mapping[str, str] = Field(default_factory=dict)
+    """the fields of the link to it that are not as usual"""
     principle: str | None = None
     """the principle whose number key opens this slide; empty: the indicator's first"""
     notes: Text = ""
@@ -159,10 +167,15 @@ class Known:
     deeds: tuple[str, ...]
     refused: frozenset[str] = frozenset()
     """indicators whose own files are faulty: what shows them is left out later"""
+    pages: tuple[str, ...] = ()
+    """the pages of the app that have cards"""
 
 
 def slide_faults(slide: Slide, known: Known) -> Iterator[str]:
-    """Name everything that is wrong with a slide, but for wards, which the figures know."""
+    """Name everything that is wrong with a slide, but for wards, which the figures know.
+
+    Each fault begins with the field that it is about.
+    """
     yield from _unknown(slide, known)
     yield from _lacking(slide)
     for name in ("title", "words", "author", "notes"):
@@ -180,6 +193,8 @@ def _unknown(slide: Slide, known: Known) -> Iterator[str]:
         yield f"principle: '{slide.principle}' is not one of {', '.join(known.principles)}"
     if slide.deed is not None and slide.deed not in known.deeds:
         yield f"deed: '{slide.deed}' is not one of {', '.join(known.deeds) or 'none'}"
+    if slide.page is not None and slide.page not in known.pages:
+        yield f"page: '{slide.page}' is not one of {', '.join(known.pages)}"
     allowed = known.groups.get(slide.indicator or "")
     for group in filter(None, (slide.group, *slide.groups)):
         if allowed is not None and group not in allowed:
@@ -195,16 +210,23 @@ def _lacking(slide: Slide) -> Iterator[str]:
         yield f"indicator: a slide of the kind {kind} needs one"
     if kind is SlideKind.CHART and slide.chart is SlideChart.GROUPS and len(slide.groups) < 2:  # noqa: PLR2004
         yield "groups: a chart of groups needs at least two"
+    if kind is SlideKind.CARD and not (slide.page and slide.card):
+        yield "card: a card needs its page and its name there"
     if kind is SlideKind.QUESTION and not slide.title:
         yield "title: a question needs one"
     if slide.source and not slide.source.startswith("https://"):
         yield f"source: '{slide.source}' is not an address that begins with https://"
-    if kind is SlideKind.QUOTE and slide.deed is None and not (slide.words and slide.source):
-        yield "source: a quote needs a deed, or words and the address where they were read"
-    if kind is SlideKind.QUOTE and slide.deed is None and not (slide.author and slide.year):
-        yield "author, year: a quote names who says it, and when it was published"
+    if kind is SlideKind.QUOTE and slide.deed is None:
+        yield from _quote_faults(slide)
     if kind is SlideKind.GUESS and slide.ask is Ask.NUMBER:
         yield from _scale_faults(slide)
+
+
+def _quote_faults(slide: Slide) -> Iterator[str]:
+    if not (slide.words and slide.source):
+        yield "source: a quote needs a deed, or words and the address where they were read"
+    if not (slide.author and slide.year):
+        yield "author, year: a quote names who says it, and when it was published"
 
 
 def _scale_faults(slide: Slide) -> Iterator[str]:

@@ -140,17 +140,18 @@ class Reading:
         timeline, tool = self.optional("timeline.toml"), self.optional("monitoring_tool.toml")
         printings = self.optional("published_gaps.toml").get("printing")
         deeds = self.table(Deed, self.optional("deeds.toml"), "deeds.toml")
-        known = Known(
-            groups={name: entry.groups for name, entry in indicators.items()},
-            principles=tuple(principles),
-            deeds=tuple(deeds),
-            refused=frozenset(refused),
-        )
-        talks, refused = self.talks(known)
         places = self.entry(MarmotPlaces, self.optional("marmot_places.toml"), "marmot_places.toml")
         pages = self.optional("pages.toml")
         synonyms = self.entry(Synonyms, self.optional("synonyms.toml"), "synonyms.toml")
         filters = {name: {"by": listed} for name, listed in pages.pop("filters", {}).items()}
+        known = Known(
+            groups={name: entry.groups for name, entry in indicators.items()},
+            principles=tuple(principles),
+            deeds=tuple(deeds),
+            pages=tuple(filters),
+            refused=frozenset(refused),
+        )
+        talks, refused = self.talks(known)
         return Editorial(
             pages=self.table(ThemePage, pages, "pages.toml"),
             glossary=self.several(

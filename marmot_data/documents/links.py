@@ -17,6 +17,8 @@ MASK = 3
 
 def page_of(view: View, slide: Slide) -> str:
     """Return the page of the app that shows what a slide shows; empty: the talk itself."""
+    if slide.page is not None:
+        return slide.page
     if slide.indicator is None:
         return ""
     if slide.area != CITY:
@@ -42,6 +44,8 @@ def _for_wards(view: View, indicator: str) -> bool:
 def query_of(view: View, slide: Slide) -> dict[str, str]:
     """Return the fields of the view on which that page depends, short enough for a code."""
     now = view.selection
+    if slide.page is not None:
+        return dict(slide.view)
     kept = {"boundaries": now.boundaries, "indicator": slide.indicator or now.indicator}
     if slide.group or slide.kind is SlideKind.MAP:
         kept["group"] = now.group

@@ -86,7 +86,7 @@ def end(view: View, page: str) -> None:
     said.set(None)
     if page != "glossary":
         show_words(view, noted)
-    copying()
+    copying(view)
     with st.container(key="footer"):
         link_to(view, "glossary", words("sure.link"), icon=":material/help:")
         st.caption(" ".join(filter(None, (words("app.footer"), words("app.unreviewed")))))

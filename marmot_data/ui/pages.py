@@ -42,6 +42,7 @@ PAGES = (
     Page("progress", "city", ":material/trending_up:"),
     Page("timeline", "city", ":material/timeline:"),
     Page("present", "city", ":material/slideshow:"),
+    Page("own_talk", "city", ":material/edit_note:"),
     Page("visitors", "city", ":material/luggage:"),
     Page("data", "check", ":material/fact_check:"),
     Page("glossary", "check", ":material/menu_book:"),

@@ -13,9 +13,9 @@ from marmot_data.documents.talk.live import live
 from marmot_data.documents.talk.powerpoint import powerpoint
 from marmot_data.documents.talk.slides import ready, slides_of
 from marmot_data.findings.base import View
-from marmot_data.link import ALL
+from marmot_data.link import ALL, OWN
 from marmot_data.turns import TURNS
-from marmot_data.ui import page, state
+from marmot_data.ui import own_talk, page, state
 from marmot_data.ui.address import spelled
 from marmot_data.ui.frame import link_to
 from marmot_data.ui.light import is_light
@@ -38,9 +38,13 @@ def show_present(view: View) -> None:
     good, refused = ready(view)
     _faults(view, refused)
     name = view.selection.talk
+    if own := own_talk.own_talk(view):
+        good[OWN] = own
     talk = good.get(name)
     if talk is None:
-        page.heading(words("present.heading"), words("present.none"))
+        told = words("present.none" if name != OWN else "own.nothing_yet")
+        page.heading(words("present.heading"), told)
+        link_to(view, "own_talk", words("page.own_talk"))
         return
     meta = words("present.meta", audience=talk.audience, minutes=talk.minutes)
     page.heading(words("present.heading"), f"{talk.title}. {meta}")
@@ -105,11 +109,15 @@ def _document(view: View, name: str, talk: Talk) -> bytes:
         with _making:
             return document(view, name, talk, base=base, made=today)
 
+    if name == OWN:  # nobody else is given it
+        return own_talk.kept_document((*key, talk.model_dump_json()), make)
     return view.data.remembered(key, make)
 
 
 def _stage(view: View, name: str, made: bytes) -> str:
     """Let the talk on the stage open a room for phones; the file to take along cannot."""
+    if name == OWN:  # its slides are in this session, where no phone can ask for them
+        return made.decode()
     folder = str(st.get_option("server.baseUrlPath") or "").strip("/")
     address = _base(view) or where_read()
     return live(made, view, name, address=address, root=f"/{folder}" if folder else "")
@@ -123,11 +131,12 @@ def _base(view: View) -> str:
 def _files(view: View, name: str, talk: Talk, made: bytes) -> None:
     """Offer what can be taken along; the larger files are made only when they are asked for."""
     words, base, today = view.words, _base(view), datetime.now(tz=UTC).date()
+    stem = own_talk.file_stem(talk.title) if name == OWN else name
     files = [
-        ("kit", f"{name}.html", "text/html", lambda: made),
+        ("kit", f"{stem}.html", "text/html", lambda: made),
         (
             "slides",
-            f"{name}.pptx",
+            f"{stem}.pptx",
             PPTX,
             lambda: powerpoint(view, name, talk, base=base, made=today),
         ),
@@ -153,6 +162,8 @@ def _files(view: View, name: str, talk: Talk, made: bytes) -> None:
                 icon=":material/download:",
                 key=f"file_{key}",
             )
+        own = words("own.change" if name == OWN else "page.own_talk")
+        link_to(view, "own_talk", own)
 
 
 def _poster(view: View) -> str:

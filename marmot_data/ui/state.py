@@ -5,6 +5,7 @@ reader moves a control, the link is moved, and the next run reads it.
 """
 
 from collections.abc import Mapping, Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass
 
 import streamlit as st
@@ -115,8 +116,14 @@ def _understood() -> tuple[Selection, list[Refused]]:
     return understood[1:]
 
 
+drawn_for: ContextVar[Look | None] = ContextVar("drawn_for", default=None)
+"""the look of what the page is made for, where that is no reader's screen"""
+
+
 def look(selection: Selection) -> Look:
     """Return colours and sizes for this reader: the look of the link, on a light or dark page."""
+    if (own := drawn_for.get()) is not None:
+        return in_language(own, words(selection.language))
     still = (is_light() or is_first()) and selection.look == "standard"
     found = STILL if still else look_of(selection.look, dark=st.context.theme.type == "dark")
     return in_language(found, words(selection.language))

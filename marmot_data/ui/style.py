@@ -152,6 +152,14 @@ img.sparkline {{ margin-top: 0.5rem; width: 100%; height: auto; max-width: 260px
 .take.quiet > summary
   {{ border-color: transparent; padding: 0.25rem 0.5rem; margin-left: -0.5rem; font-weight: 400;
      font-size: 0.875rem; color: {muted}; }}
+button.add
+  {{ min-height: 2.75rem; padding: 0.25rem 0.5rem; border: 1px solid transparent; background: none;
+     border-radius: 0.5rem; font: inherit; font-size: 0.875rem; color: {muted}; cursor: pointer; }}
+button.add::before {{ content: "+"; color: {accent}; margin-right: 0.5rem; }}
+[class*="st-key-own_"] button {{ min-height: 2.75rem; }}
+[class*="st-key-own_slide"] [data-testid="stExpander"] details {{ border: 0; }}
+[class*="st-key-own_slide"] [data-testid="stExpander"] summary {{ padding-left: 0; }}
+button.add:hover {{ border-color: {grid}; color: {accent}; }}
 .take.quiet > summary:hover, .take.quiet[open] > summary
   {{ border-color: {grid}; color: {accent}; }}
 [data-testid="stFullScreenFrame"]:has(.stVegaLiteChart) [data-testid="stElementToolbar"]
@@ -220,7 +228,7 @@ svg.marks {{ max-width: 100%; height: auto; }}
   [data-testid="stExpander"]:has(details:not([open])), [class*="st-key-filters"], .st-key-start,
   [data-testid="stTextInput"], [data-testid="stLayoutWrapper"]:has(> [class*="st-key-filters_"]),
   .st-key-land > :has(.bare-land, [data-testid="stDeckGlJsonChart"]), [class*="st-key-mapline"],
-  .meaning, .st-key-ward_buttons, .take,
+  .meaning, .st-key-ward_buttons, .take, button.add,
   [data-testid="stColumn"]:has(> div > div > .st-key-start)
     {{ display: none !important; }}
   [class*="st-key-printed"], [data-testid="stLayoutWrapper"]:has(> [class*="st-key-printed"])

@@ -1,5 +1,16 @@
 // The menus of what can be taken away: their buttons copy, and a menu closes when the reader turns
-// elsewhere. All else in them are links, which need no script.
+// elsewhere. All else in them are links, which need no script. The button beside a menu hands its
+// card on to the reader's talk, which this tab keeps, so that a reload does not lose it.
+const KEPT = "own-talk";
+
+const said = (button, text) => {
+  const label = button.textContent;
+  if (label === text) return;
+  button.textContent = text;
+  button.setAttribute("aria-live", "polite");
+  setTimeout(() => { button.textContent = label; }, 2000);
+};
+
 const copy = async (text) => {
   if (navigator.clipboard) return navigator.clipboard.writeText(text);
   // Without a safe connection a browser copies only what is selected.
@@ -25,10 +36,16 @@ const click = async ({ target }) => {
   const { copy: text, link, with: also, copied } = button.dataset;
   const address = new URL(link, document.baseURI).href;
   await copy([text, also ? address : ""].filter(Boolean).join(" "));
-  const label = button.textContent;
-  button.textContent = copied;
-  button.setAttribute("aria-live", "polite");
-  setTimeout(() => { button.textContent = label; }, 2000);
+  said(button, copied);
+};
+
+// What the app holds is kept; what it has lost, as after a reload, it is given again.
+const keep = (talk, give) => {
+  try {
+    const kept = sessionStorage.getItem(KEPT);
+    if (talk !== null) sessionStorage.setItem(KEPT, talk);
+    else if (kept) give(kept);
+  } catch { /* a browser that keeps nothing: the talk lives until the page is loaded anew */ }
 };
 
 const key = ({ key: pressed, target }) => {
@@ -38,10 +55,23 @@ const key = ({ key: pressed, target }) => {
   open.querySelector("summary").focus();
 };
 
-export default function () {
+let hand; // how the app is told: each run of the page brings its own way
+
+const add = ({ target }) => {
+  const button = target.closest?.("button[data-slide]");
+  if (!button) return;
+  hand("added", button.dataset.slide);
+  said(button, button.dataset.added);
+};
+
+export default function ({ data, setTriggerValue }) {
+  hand = setTriggerValue;
+  keep(data.talk, (kept) => setTriggerValue("kept", kept));
+  document.addEventListener("click", add);
   document.addEventListener("click", click);
   document.addEventListener("keydown", key);
   return () => {
+    document.removeEventListener("click", add);
     document.removeEventListener("click", click);
     document.removeEventListener("keydown", key);
   };

@@ -11,6 +11,7 @@ import streamlit as st
 from marmot_data.documents.brief.files import FORMS
 from marmot_data.documents.brief.sheet import has_ward
 from marmot_data.findings.base import View
+from marmot_data.ui import own_talk
 from marmot_data.ui.address import address, spelled
 from marmot_data.ui.collect import Card, keep
 from marmot_data.ui.light import is_first, is_light
@@ -19,6 +20,8 @@ on_page: ContextVar[str] = ContextVar("on_page", default="")
 """name of the page that is being made"""
 
 PICTURES, TABLES = ("png", "svg"), ("csv", "xlsx")
+COPYING = "copying"
+"""name of what listens to the buttons of a page"""
 COPIED = ("link", "sentence", "cite")
 
 _copying = st.components.v2.component(
@@ -26,7 +29,8 @@ _copying = st.components.v2.component(
     html="<span hidden></span>",
     js=(Path(__file__).parent / "take.js").read_text(encoding="utf-8"),
 )
-"""copies what a button in a menu says, and closes the menu when the reader turns elsewhere"""
+"""copies what a button in a menu says, closes the menu when the reader turns elsewhere, hands on a
+card that is added to the reader's talk, and keeps that talk in the browser's tab"""
 
 
 def take_address(view: View, page: str, file: str) -> str:
@@ -93,7 +97,21 @@ def offer(view: View, card: Card) -> None:
         for ending in (*(PICTURES if card.pictures else ()), *TABLES)
     )
     told = words("take.button_help", title=finding.title)
-    st.html(menu(words("take.button"), (*copied, *files), told=told, quiet=True))
+    taken = menu(words("take.button"), (*copied, *files), told=told, quiet=True)
+    st.html(taken + _add_button(view, page, card))
+
+
+def _add_button(view: View, page: str, card: Card) -> str:
+    """Write the button that adds a card to the reader's talk; nothing where no script hears it."""
+    if is_light() or is_first():
+        return ""
+    words = view.words
+    told = words("take.add_help", title=card.finding.title)
+    slide = escape(own_talk.slide_of(view, page, card.key))
+    return (
+        f'<button type="button" class="add" aria-label="{escape(told)}" data-slide="{slide}" '
+        f'data-added="{escape(words("take.added"))}">{escape(words("take.add"))}</button>'
+    )
 
 
 def page_link(view: View) -> str:
@@ -103,7 +121,14 @@ def page_link(view: View) -> str:
     return f'<a class="take-page light" href="{escape(where)}" download>{label}</a>'
 
 
-def copying() -> None:
-    """Let the buttons of this page's menus copy."""
-    if not (is_light() or is_first()):
-        _copying(key="copying")
+def copying(view: View) -> None:
+    """Let the buttons of this page's cards do what they say."""
+    if is_light() or is_first():
+        return
+    _copying(
+        key=COPYING,
+        data={"talk": own_talk.kept()},
+        on_added_change=lambda: own_talk.add(st.session_state[COPYING].added or ""),
+        on_kept_change=lambda: own_talk.restore(st.session_state[COPYING].kept or ""),
+    )
+    own_talk.say(view)

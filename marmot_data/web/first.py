@@ -23,10 +23,10 @@ from streamlit.proto.TextInput_pb2 import TextInput
 from marmot_data.ui.area_map import TO_DRAW
 from marmot_data.ui.pages import PAGES
 from marmot_data.ui.prose import inline, prose
+from marmot_data.ui.run import STYLE, Node
 from marmot_data.web.charts import drawing, inlined
 from marmot_data.web.first_map import map_of
 from marmot_data.web.html import PHONE
-from marmot_data.web.run import STYLE, Node
 from marmot_data.web.write import ANSWERS, ESCAPED, SAID, kind_of, name_of, plain, table_of
 
 GAPS = {GapSize.SMALL: 16, GapSize.MEDIUM: 32, GapSize.LARGE: 64, GapSize.NONE: 0}

@@ -13,8 +13,8 @@ from marmot_data.ui import state
 from marmot_data.ui.address import address, spelled
 from marmot_data.ui.light import Choice, stands_at
 from marmot_data.ui.pages import PAGES, Page
+from marmot_data.ui.run import Made, run_page
 from marmot_data.web.charts import dark_pictures
-from marmot_data.web.run import Made, run_page
 from marmot_data.web.told import heading_of, told
 from marmot_data.web.write import Writer
 

@@ -20,8 +20,8 @@ from marmot_data.findings.base import View
 from marmot_data.ui import state
 from marmot_data.ui.address import spelled
 from marmot_data.ui.pages import Page
+from marmot_data.ui.run import Node, run_page
 from marmot_data.web.charts import plain_chart
-from marmot_data.web.run import Node, run_page
 from marmot_data.web.told import HEIGHT, WIDTH, heading_of
 from marmot_data.web.write import ESCAPED, Writer, name_of, plain
 

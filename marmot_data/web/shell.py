@@ -15,11 +15,11 @@ from marmot_data.charts.theme import DARK, LIGHT, STILL, look_of
 from marmot_data.ui import state
 from marmot_data.ui.light import first_picture, stands_at
 from marmot_data.ui.pages import Page
+from marmot_data.ui.run import Made, run_page
 from marmot_data.web.charts import dark_pictures
 from marmot_data.web.first import First
 from marmot_data.web.html import bare, streamlits, without_scripts
 from marmot_data.web.page import colours, faces
-from marmot_data.web.run import Made, run_page
 from marmot_data.web.told import heading_of, told
 
 HERE = Path(__file__).parent

@@ -19,8 +19,8 @@ from marmot_data.ui.address import spelled
 from marmot_data.ui.collect import Card, collecting
 from marmot_data.ui.light import stands_at
 from marmot_data.ui.reach import for_phones
+from marmot_data.ui.run import run_page
 from marmot_data.web.paper import Reader
-from marmot_data.web.run import run_page
 from marmot_data.web.take import Asked, Taken
 from marmot_data.web.write import Writer
 

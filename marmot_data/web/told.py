@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 from marmot_data.findings.base import View
 from marmot_data.ui.address import spelled
 from marmot_data.ui.pages import Page
-from marmot_data.web.run import Node
+from marmot_data.ui.run import Node
 
 WIDTH, HEIGHT = 1200, 630
 """of the picture, in pixels"""

@@ -17,8 +17,8 @@ from streamlit.proto.Table_pb2 import Table
 
 from marmot_data.ui.pages import PAGES
 from marmot_data.ui.prose import inline, prose
+from marmot_data.ui.run import STYLE, Node
 from marmot_data.web.charts import chart, inlined
-from marmot_data.web.run import STYLE, Node
 
 ANSWERS = "finding_answer"
 """how the names of the boxes begin in which a page answers its question"""

@@ -9,10 +9,10 @@ from PIL import Image
 from marmot_data.ui import state
 from marmot_data.ui.light import whole_page
 from marmot_data.ui.pages import PAGES
+from marmot_data.ui.run import run_page
 from marmot_data.web import serve
 from marmot_data.web import shelf as shelves
 from marmot_data.web.preview import TEXT, Picture, card, picture_in
-from marmot_data.web.run import run_page
 from marmot_data.web.shelf import ADDRESS, Shelf
 from marmot_data.web.shell import shell
 from marmot_data.web.version import version

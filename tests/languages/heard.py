@@ -14,8 +14,8 @@ from streamlit.proto.Element_pb2 import Element
 
 from marmot_data.ui import state
 from marmot_data.ui.pages import Page
+from marmot_data.ui.run import Made, Node, run_page
 from marmot_data.web import page as web
-from marmot_data.web.run import Made, Node, run_page
 from tests.app.reading import Read
 
 SPOKEN = ("aria-label", "alt", "title", "placeholder")

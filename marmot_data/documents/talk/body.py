@@ -3,14 +3,18 @@
 from html import escape
 
 from marmot_data.catalogue.talks import SlideKind
-from marmot_data.documents.links import code_svg, slide_address
+from marmot_data.documents.links import address, code_svg, slide_address
 from marmot_data.documents.maps import map_svg
 from marmot_data.documents.render import vector
+from marmot_data.documents.talk.cards import rows_of
 from marmot_data.documents.talk.shown import Big, Guess, Shown
 from marmot_data.findings.base import View
+from marmot_data.link import OWN
 
 LONG = 9
 """letters from which a large figure is set smaller"""
+FEW = 3
+"""rows of a table up to which its letters are larger"""
 MOST_ROWS = 60
 """of a table under a slide"""
 HALF = (870, 650)
@@ -61,6 +65,23 @@ def _refused(one: Shown) -> str:
 def _words(view: View, one: Shown) -> str:
     del view
     return _p(one.words, "lead") + _points(one) + _p(one.sentence)
+
+
+def _card(view: View, one: Shown) -> str:
+    """Write a card that has no picture: its sentence, and the first rows of its table."""
+    if one.told is None or one.told.table.empty:
+        return _words(view, one)
+    heads, rows = rows_of(one.told)
+    head = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in heads)
+    body = "".join(
+        f'<tr><th scope="row">{escape(first)}</th>'
+        + "".join(f"<td>{escape(cell)}</td>" for cell in rest)
+        + "</tr>"
+        for first, *rest in rows
+    )
+    few = ' class="few"' if len(rows) <= FEW else ""
+    table = f"<table{few}><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    return _words(view, one) + table
 
 
 def _quote(view: View, one: Shown) -> str:
@@ -203,11 +224,14 @@ _BODIES = {
     SlideKind.BEFORE_AFTER: _before_after,
     SlideKind.GUESS: _guess,
     SlideKind.QUOTE: _quote,
+    SlideKind.CARD: _card,
 }
 
 
 def _codes(view: View, one: Shown, talk: str, base: str) -> str:
     """Lead phones to this slide; of a guess, to its answer only once the wall shows it."""
+    if talk == OWN:  # nobody else has a reader's own talk: its cards lead to their pages
+        return _code(view, address(base, one.page, one.query)) if one.page else ""
     asked = slide_address(view, base, talk, one.number)
     if one.guess is None:
         return _code(view, asked)

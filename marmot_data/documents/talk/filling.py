@@ -6,6 +6,7 @@ import pandas as pd
 
 from marmot_data.catalogue.talks import CITY, Ask, Slide, SlideChart, SlideKind
 from marmot_data.documents.talk.asking import charted, series_drawn, trend_of, where_drawn
+from marmot_data.documents.talk.cards import fill_card
 from marmot_data.documents.talk.shown import Big, Guess
 from marmot_data.evidence.judgement import Way, between_all, change
 from marmot_data.evidence.series import Figure, Terms
@@ -223,5 +224,6 @@ MAKE = {
     SlideKind.QUOTE: _quote,
     SlideKind.QUESTION: _plain,
     SlideKind.SOURCES: _plain,
+    SlideKind.CARD: fill_card,
 }
 """what fills each kind of slide"""

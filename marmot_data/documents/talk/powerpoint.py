@@ -9,14 +9,16 @@ from pptx.util import Inches
 
 from marmot_data.catalogue.talks import Shows, SlideKind, Talk
 from marmot_data.charts.theme import LIGHT
-from marmot_data.documents.links import code_png, slide_address
+from marmot_data.documents.links import address, code_png, slide_address
 from marmot_data.documents.maps import painted_map
 from marmot_data.documents.render import dots, picture
 from marmot_data.documents.talk.asking import axis_of
+from marmot_data.documents.talk.cards import axis_in
 from marmot_data.documents.talk.document import stamp
 from marmot_data.documents.talk.native import Box, Part, add_chart
 from marmot_data.documents.talk.shown import Shown
 from marmot_data.documents.talk.slides import slides_of
+from marmot_data.documents.talk.tabled import add_table
 from marmot_data.documents.talk.written import (
     LEFT,
     WIDTH,
@@ -29,6 +31,7 @@ from marmot_data.documents.talk.written import (
     write_bigs,
 )
 from marmot_data.findings.base import View
+from marmot_data.link import OWN
 
 WIDE, HIGH = Inches(13.333), Inches(7.5)
 TOP = Inches(1.65)
@@ -38,6 +41,8 @@ BESIDE_MAP = (Inches(7), TOP, Inches(5.8), Inches(2.2))
 LEGEND = (Inches(7), Inches(3.5), Inches(5.8), Inches(2.9))
 WHOLE = (LEFT, TOP, WIDTH, Inches(3.9))
 BELOW = (LEFT, Inches(4.15), WIDTH, Inches(1.5))
+TABLE = (LEFT, Inches(3.1), Inches(10.8), Inches(3.2))
+"""of a card without a picture, under its sentence"""
 CODE = (Inches(11.6), Inches(5.75), Inches(1.3), Inches(1.3))
 FOOT = (LEFT, Inches(6.65), Inches(10.8), Inches(0.7))
 HALF = (LEFT, TOP, Inches(7.2), Inches(4.85))
@@ -79,12 +84,18 @@ def powerpoint(view: View, name: str, talk: Talk, *, base: str, made: date) -> b
             slide = deck.slides.add_slide(deck.slide_layouts[TITLE_ONLY])
             _fill(view, slide, one, told=told)
             _foot(view, slide, one, stamp(view, made))
-            if base:
-                shown = told and one.guess is not None
-                _code(view, slide, slide_address(view, base, name, one.number, shown=shown))
+            if base and (link := _link(view, one, name, base, told=told)):
+                _code(view, slide, link)
     file = BytesIO()
     deck.save(file)
     return file.getvalue()
+
+
+def _link(view: View, one: Shown, name: str, base: str, *, told: bool) -> str:
+    """Return the address of a slide for phones; nothing where there is none."""
+    if name == OWN:
+        return address(base, one.page, one.query) if one.page else ""
+    return slide_address(view, base, name, one.number, shown=told and one.guess is not None)
 
 
 def _fill(view: View, slide: Part, one: Shown, *, told: bool) -> None:
@@ -102,7 +113,7 @@ def _fill(view: View, slide: Part, one: Shown, *, told: bool) -> None:
         _where(slide, one)
     elif one.bigs:
         _bigs(view, slide, one)
-    elif one.frames is not None or one.spec is not None:
+    elif one.kind is SlideKind.CARD or one.frames is not None or one.spec is not None:
         _pictured(view, slide, one)
     elif large:
         write(slide, _texts(one), (LEFT, Inches(3.6), WIDTH, Inches(1.5)), size=28)
@@ -166,12 +177,18 @@ def _guess(view: View, slide: Part, one: Shown, *, told: bool) -> None:
 def _pictured(view: View, slide: Part, one: Shown) -> None:
     """Add the chart or the map of a slide with its words beside it."""
     assert one.told is not None  # noqa: S101 - a picture has a finding
+    if one.kind is SlideKind.CARD:
+        size = 20 if len(one.sentence) <= BESIDE // 2 else 14
+        write(slide, _texts(one), (LEFT, TOP, WIDTH, Inches(1.2)), size=size)
+        add_table(slide, one, TABLE)
+        return
     if one.frames is not None:
         _map(slide, painted_map(view, one.frames), one.told.sentence)
         write(slide, _texts(one), BESIDE_MAP, size=18)
         draw_legend(slide, one.frames, LEGEND)
         return
-    shape = add_chart(slide, one.told, PICTURE, axis_of(view, one.slide))
+    axis = axis_in(one.spec) if one.slide.page else axis_of(view, one.slide)
+    shape = add_chart(slide, one.told, PICTURE, axis)
     if shape is None:
         shape = slide.shapes.add_picture(BytesIO(dots(one.spec or {})), LEFT, TOP)
         _fit(shape, PICTURE)

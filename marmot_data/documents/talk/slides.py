@@ -89,6 +89,8 @@ def _shown(view: View, slide: Slide, number: int) -> Shown:
         at = view
     else:
         made = MAKE[slide.kind](at, slide)
+    card = made.pop("slide", None)
+    slide = card if isinstance(card, Slide) else slide  # a card says what kind of slide it is
     finding = made.get("finding")
     told = finding if isinstance(finding, Finding | Nothing) else None
     gaps = _gaps(at, slide, made)

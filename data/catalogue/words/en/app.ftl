@@ -86,6 +86,7 @@ page-compare = Compare
 page-principles = Eight principles
 page-progress = Progress
 page-present = On the wall
+page-own_talk = Make your own talk
 page-visitors = For visitors
 page-timeline = Timeline and partners
 page-deeds = What was done

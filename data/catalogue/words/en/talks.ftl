@@ -122,3 +122,87 @@ poster-sources = Sources: { $sources }
 poster-publishers = Sources: { $publishers }. The app names every edition.
 poster-code = See more on your phone
 poster-none = There is no poster of “{ $name }”.
+
+# own
+own-heading = Make your own talk
+own-begin = Press “Add to my talk” under any card of the app, and it becomes a slide.
+own-answer =
+    { $number ->
+        [one] Your talk has one slide.
+       *[other] Your talk has { $number } slides.
+    }
+own-how = Put the slides in order, change their words, and add questions and quotes. The figures come from the app each time. Your talk stays in this browser tab until you close it, and is never stored on the server: save it as a file to keep it.
+own-needs_app = This needs the app itself, with scripts. On this light page nothing can be typed.
+own-present = Show it on the wall, or take it along
+own-change = Change my talk
+own-nothing_yet = Your own talk has no slide yet that can be shown.
+own-save = Save as a file
+own-undo = Take back the last step
+own-open = Open a talk from a file
+own-file = A talk that was saved here
+own-file_help = The file is read and not kept. It takes the place of the talk that is open now; you can take that back.
+own-file_foreign = This file is no talk that was saved here. Your talk is as it was.
+own-file_large = This file is too large for a talk. Your talk is as it was.
+own-file_long = This file has more than { $most } slides, the most that a talk can have. Your talk is as it was.
+own-opened =
+    { $number ->
+        [one] The talk is open: one slide.
+       *[other] The talk is open: { $number } slides.
+    }
+own-added =
+    { $number ->
+        [one] Added. Your talk has one slide: see “Make your own talk” in the menu.
+       *[other] Added. Your talk has { $number } slides: see “Make your own talk” in the menu.
+    }
+own-full = Your talk has { $most } slides, and can have no more.
+own-title = My talk
+own-audience = For everyone
+own-head_title = Title of the talk
+own-head_audience = For whom
+own-head_minutes = Minutes
+own-ward = Ward of all slides about a ward
+own-several_wards = Several
+own-number = { $number }. { $title }
+own-untitled = Not written yet
+own-up = Up
+own-up_help = Move slide { $number } up
+own-down = Down
+own-down_help = Move slide { $number } down
+own-remove = Remove
+own-remove_help = Take slide { $number } out of the talk
+own-reword = Words and notes
+own-text_title = Heading
+own-text_title_card = Heading (empty: that of the card)
+own-text_title_question = The question
+own-text_words = Text
+own-text_words_quote = What was said or written
+own-text_author = Who said or wrote it
+own-text_year = Year
+own-text_source = Address of the page where you read it
+own-text_notes = Notes for the speaker
+own-add_question = Add a question
+own-add_quote = Add a quote
+own-add_title = Add words
+own-kind_title = Words
+own-kind_number = A figure
+own-kind_map = A map
+own-kind_chart = A chart
+own-kind_before_after = Before and after
+own-kind_guess = A guess
+own-kind_quote = A quote
+own-kind_question = A question
+own-kind_sources = Sources
+own-gone = This card is no longer there
+own-gone_why = The page “{ $page }” no longer has this card.
+own-part_title = heading
+own-part_words = text
+own-part_notes = notes
+own-part_points = list
+own-wrong_number = Not shown yet: a number is typed in the { $what }. Numbers come from the figures, so that they stay true: take it out, or add the card that shows it. Years may stand.
+own-wrong_gap = Not shown yet: the { $what } has a brace that stands for no figure. Take it out.
+own-wrong_question = Not shown yet: write the question.
+own-wrong_quote = Not shown yet: a quote needs its words, and the address of the page where you read them. It begins with https://.
+own-wrong_quoted_by = Not shown yet: say who said it, and in which year it was published.
+own-wrong_gone = Not shown: “{ $what }” is not in the app, or no longer. The slide stays in your file.
+own-wrong_lacking = Not shown: this slide does not say what it shows ({ $what }). It stays in your file.
+own-wrong_unread = Not shown: this version of the app cannot read a part of this slide ({ $what }). It stays in your file.

@@ -95,6 +95,7 @@ page-compare = Sammenlign
 page-principles = Åtte prinsipper
 page-progress = Utvikling
 page-present = På veggen
+page-own_talk = Lag ditt eget foredrag
 page-visitors = For besøkende
 page-timeline = Tidslinje og partnere
 page-deeds = Hva som er gjort

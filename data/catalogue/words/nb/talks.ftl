@@ -122,3 +122,87 @@ poster-sources = Kilder: { $sources }
 poster-publishers = Kilder: { $publishers }. Appen oppgir hver utgave.
 poster-code = Se mer på telefonen
 poster-none = Det finnes ingen plakat for «{ $name }».
+
+# own
+own-heading = Lag ditt eget foredrag
+own-begin = Trykk «Legg til i foredraget mitt» under et kort i appen, så blir det et lysbilde.
+own-answer =
+    { $number ->
+        [one] Foredraget ditt har ett lysbilde.
+       *[other] Foredraget ditt har { $number } lysbilder.
+    }
+own-how = Sett lysbildene i rekkefølge, endre ordene, og legg til spørsmål og sitater. Tallene hentes fra appen hver gang. Foredraget blir i denne nettleserfanen til du lukker den, og lagres aldri på serveren: Lagre det som en fil for å beholde det.
+own-needs_app = Dette trenger selve appen, med skript. På denne enkle siden kan ingenting skrives.
+own-present = Vis det på veggen, eller ta det med
+own-change = Endre foredraget mitt
+own-nothing_yet = Ditt eget foredrag har ennå ingen lysbilder som kan vises.
+own-save = Lagre som fil
+own-undo = Angre det siste
+own-open = Åpne et foredrag fra en fil
+own-file = Et foredrag som ble lagret her
+own-file_help = Filen blir lest og ikke tatt vare på. Den tar plassen til foredraget som er åpent nå; det kan du angre.
+own-file_foreign = Denne filen er ikke et foredrag som ble lagret her. Foredraget ditt er som før.
+own-file_large = Denne filen er for stor for et foredrag. Foredraget ditt er som før.
+own-file_long = Denne filen har mer enn { $most } lysbilder, det meste et foredrag kan ha. Foredraget ditt er som før.
+own-opened =
+    { $number ->
+        [one] Foredraget er åpnet: ett lysbilde.
+       *[other] Foredraget er åpnet: { $number } lysbilder.
+    }
+own-added =
+    { $number ->
+        [one] Lagt til. Foredraget ditt har ett lysbilde: se «Lag ditt eget foredrag» i menyen.
+       *[other] Lagt til. Foredraget ditt har { $number } lysbilder: se «Lag ditt eget foredrag» i menyen.
+    }
+own-full = Foredraget ditt har { $most } lysbilder, og kan ikke ha flere.
+own-title = Mitt foredrag
+own-audience = For alle
+own-head_title = Tittel på foredraget
+own-head_audience = For hvem
+own-head_minutes = Minutter
+own-ward = Valgdistrikt for alle lysbilder om et valgdistrikt
+own-several_wards = Flere
+own-number = { $number }. { $title }
+own-untitled = Ikke skrevet ennå
+own-up = Opp
+own-up_help = Flytt lysbilde { $number } opp
+own-down = Ned
+own-down_help = Flytt lysbilde { $number } ned
+own-remove = Fjern
+own-remove_help = Ta lysbilde { $number } ut av foredraget
+own-reword = Ord og notater
+own-text_title = Overskrift
+own-text_title_card = Overskrift (tom: kortets egen)
+own-text_title_question = Spørsmålet
+own-text_words = Tekst
+own-text_words_quote = Det som ble sagt eller skrevet
+own-text_author = Hvem som sa eller skrev det
+own-text_year = År
+own-text_source = Adressen til siden der du leste det
+own-text_notes = Notater til den som holder foredraget
+own-add_question = Legg til et spørsmål
+own-add_quote = Legg til et sitat
+own-add_title = Legg til ord
+own-kind_title = Ord
+own-kind_number = Et tall
+own-kind_map = Et kart
+own-kind_chart = Et diagram
+own-kind_before_after = Før og etter
+own-kind_guess = En gjetning
+own-kind_quote = Et sitat
+own-kind_question = Et spørsmål
+own-kind_sources = Kilder
+own-gone = Dette kortet finnes ikke lenger
+own-gone_why = Siden «{ $page }» har ikke lenger dette kortet.
+own-part_title = overskriften
+own-part_words = teksten
+own-part_notes = notatene
+own-part_points = listen
+own-wrong_number = Vises ikke ennå: Det står et tall i { $what }. Tall kommer fra appen, så de alltid stemmer: Ta det ut, eller legg til kortet som viser det. Årstall kan stå.
+own-wrong_gap = Vises ikke ennå: Det står en krøllparentes i { $what } som ikke gjelder noe tall. Ta den ut.
+own-wrong_question = Vises ikke ennå: Skriv spørsmålet.
+own-wrong_quote = Vises ikke ennå: Et sitat trenger ordene, og adressen til siden der du leste dem. Den begynner med https://.
+own-wrong_quoted_by = Vises ikke ennå: Si hvem som sa det, og hvilket år det ble publisert.
+own-wrong_gone = Vises ikke: «{ $what }» finnes ikke i appen, eller ikke lenger. Lysbildet blir værende i filen din.
+own-wrong_lacking = Vises ikke: Dette lysbildet sier ikke hva det viser ({ $what }). Det blir værende i filen din.
+own-wrong_unread = Vises ikke: Denne versjonen av appen kan ikke lese en del av lysbildet ({ $what }). Det blir værende i filen din.

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlencode
 
+from streamlit.delta_generator_singletons import context_dg_stack, get_default_dg_stack_value
 from streamlit.proto.Block_pb2 import Block
 from streamlit.proto.ClientState_pb2 import ContextInfo
 from streamlit.proto.Element_pb2 import Element
@@ -75,6 +76,8 @@ def run_page(page: Page, query: dict[str, str], mode: Mode = whole_page) -> Made
 def _run(page: Page, query: dict[str, str], mode: Mode) -> Made:
     sent: list[ForwardMsg] = []
     whole = True
+    # A page that is being drawn may ask for another one: what that draws is not inside its boxes.
+    context_dg_stack.set(get_default_dg_stack_value())
     with _session(page, query, sent), mode() as choices:
         try:
             runpy.run_path(str(HOME / page.file))
