@@ -179,7 +179,7 @@ def _transcript(view: View, talk: Talk) -> None:
     st.header(words("present.transcript"), anchor=False)
     for one in slides_of(view, talk):
         st.markdown(f"**{one.number}. {page.escaped(one.heading)}**")
-        told = (one.words, *one.points, one.refused, one.sentence)
+        told = (one.words, one.by, *one.points, one.refused, one.sentence)
         st.markdown("\n\n".join(page.escaped(text) for text in told if text))
         if one.guess:
             with st.expander(words("present.ui.reveal")):
