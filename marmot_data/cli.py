@@ -215,7 +215,8 @@ def _made(asked: argparse.Namespace, home: Path) -> str:
     """Build a place into a folder below ``home``, say what is doubtful, and return its name."""
     catalogue = _catalogue(asked)
     place = _place(catalogue, asked.place)
-    build = Build(catalogue, place, RawFolder(_raw(asked), place), asked.data / NATION)
+    raw = RawFolder(_raw(asked), place)
+    build = Build(catalogue, place, raw, asked.data / NATION, earlier=asked.data / place)
     try:
         build.run(home / place)
     finally:

@@ -95,7 +95,7 @@ class Export:
             found = found[~found["source"].isin(closed_sources(self.catalogue, request.indicator))]
         found = found.assign(
             boundaries=found["boundaries"].map(lambda year: "" if year == ALWAYS else str(year)),
-            said=self._periods(found),
+            said=self.periods(found),
         )
         narrowed = _narrowed(found, request)
         return self._explained(request.indicator, narrowed, self.local_names(request.only_open))
@@ -137,7 +137,7 @@ class Export:
             version=self.data.version,
         )[list(COLUMNS)]
 
-    def _periods(self, found: pd.DataFrame) -> "pd.Series[str]":
+    def periods(self, found: pd.DataFrame) -> "pd.Series[str]":
         """Write each period so that it is read as words by a spreadsheet too."""
         axes = found[["period", "start", "end", "source"]]
         said = {

@@ -12,6 +12,7 @@ import pandas as pd
 
 from marmot_data.catalogue.load import Catalogue
 from marmot_data.catalogue.translation import SOURCE
+from marmot_data.history import known_versions
 from marmot_data.store import Dataset, slug
 
 ALL = "all"
@@ -88,6 +89,8 @@ class Selection:
     slide: str = "1"
     look: str = "standard"
     language: str = SOURCE
+    data: str = ""
+    """version of the data that is shown: a link that is kept says with which it was made"""
 
     def to_query(self) -> dict[str, str]:
         """Write every field as it stands in the link."""
@@ -159,6 +162,7 @@ class Choices:
                 "slide": tuple(str(number) for number in range(1, MOST_SLIDES + 1)),
                 "look": looks,
                 "language": languages,
+                "data": known_versions(dataset),
             },
             default=Selection(
                 place=catalogue.front.place,
@@ -166,6 +170,7 @@ class Choices:
                 indicator=catalogue.front.map_shade,
                 against=catalogue.front.map_symbol,
                 talk=_talks(catalogue)[0],
+                data=dataset.version,
             ),
             wards={year: _wards(dataset, year) for year in sets},
             areas={year: frozenset(area_slugs(dataset, year)) for year in sets},
@@ -213,6 +218,9 @@ def from_query(query: Mapping[str, str], choices: Choices) -> tuple[Selection, l
         if name == "areas":
             found[name] = _areas(asked, choices, refused)
             continue
+        if name == "data":  # today's data are shown, whichever the link was made with
+            refused += _older(asked, choices)
+            continue
         wanted = choices.formerly.get(asked, asked) if name in INDICATORS else asked
         allowed = choices.known.get(name)
         if allowed is not None and wanted in allowed:
@@ -221,6 +229,13 @@ def from_query(query: Mapping[str, str], choices: Choices) -> tuple[Selection, l
             shown = str(getattr(choices.default, name, ""))
             refused.append(Refused(_said(name), _said(wanted), shown))
     return _in_its_set(choices.default.moved(**found), choices, refused)
+
+
+def _older(asked: str, choices: Choices) -> list[Refused]:
+    """Refuse a version of the data that is not today's; none is shown for one that is not known."""
+    now = choices.default.data
+    shown = now if asked in choices.known["data"] else ""
+    return [] if asked == now else [Refused("data", _said(asked), shown)]
 
 
 def area_slugs(dataset: Dataset, boundaries: str) -> dict[str, str]:

@@ -27,12 +27,17 @@ pd.set_option("mode.string_storage", "python")
 T = TypeVar("T")
 
 CHECKSUMS = "checksums.csv"
+VERSIONS, CHANGES = "versions.csv", "changes.csv"
+"""the log of what changed from one version of the data to the next: no part of what is compared"""
 SHORT = 12
 """letters of a fingerprint that tell two versions of the data apart"""
 REMEMBERED = 1_500
 """so many results are kept for the next reader"""
 DAYS_A_YEAR = 365.25
-TEXT = ("note", "group", "period", "local_name", "neighbours", "basis", "route", "page")
+TEXT = (
+    *("note", "group", "period", "local_name", "neighbours", "basis", "route", "page"),
+    *("version", "codes", "old", "new"),
+)
 """columns that are text even where they are blank or look like numbers"""
 AREAS = {"code", "name", "local_name", "level", "boundaries", "lon", "lat", "neighbours"}
 CONTENTS = {"indicator", "level", "boundaries", "group", "period", "start", "end", "with_value"}
@@ -237,8 +242,10 @@ class Dataset:
 
 
 def version_of(digests: Mapping[str, str]) -> str:
-    """Name a state of the data by the fingerprints of its files."""
-    lines = (f"{name},{digest}\n" for name, digest in digests.items())
+    """Name a state of the data by the fingerprints of its files, but for the log of versions."""
+    lines = (
+        f"{name},{digest}\n" for name, digest in digests.items() if name not in (VERSIONS, CHANGES)
+    )
     return sha256("".join(("file,sha256\n", *lines)).encode()).hexdigest()[:SHORT]
 
 

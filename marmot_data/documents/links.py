@@ -79,12 +79,13 @@ def slide_address(view: View, base: str, talk: str, number: int, *, shown: bool 
     for name in ("ward", "year", "group", "language"):
         if getattr(now, name) != getattr(usual, name):
             kept[name] = getattr(now, name)
-    return address(base, f"slide/{talk}/{number}", kept | ({SHOWN: "yes"} if shown else {}))
+    query = kept | ({SHOWN: "yes"} if shown else {})
+    return address(base, f"slide/{talk}/{number}", query, version=view.data.version)
 
 
-def address(base: str, page: str, query: Mapping[str, str]) -> str:
-    """Return the address of a view of the app."""
-    return f"{base.rstrip('/')}/{page}?{urlencode(query)}"
+def address(base: str, page: str, query: Mapping[str, str], *, version: str) -> str:
+    """Return the address of a view of the app; it says of which version of the data the view is."""
+    return f"{base.rstrip('/')}/{page}?{urlencode({**query, 'data': version})}"
 
 
 @lru_cache(maxsize=512)

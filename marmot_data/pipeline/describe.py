@@ -42,6 +42,11 @@ FILES = (
     ("`<place>/ward_parts.csv`", "small areas of each ward, and the share of their residents"),
     ("`<place>/sources.csv`", "raw file of each source, with its SHA-256"),
     ("`<place>/doubts.csv`", "what the build found odd about the files, for somebody to look at"),
+    ("`<place>/versions.csv`", "every version of the data, with its day and how much changed"),
+    (
+        "`<place>/changes.csv`",
+        "what a version added, revised or withdrew: codes of areas, old and new figures, as lists",
+    ),
     ("`<place>/checksums.csv`", "SHA-256 of each file of the place"),
 )
 

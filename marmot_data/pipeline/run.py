@@ -45,6 +45,9 @@ class Build:
     raw: RawFolder
     benchmarks: Path | None = None
     """folder of the nation's figures; none: only those are shown that are published"""
+    earlier: Path | None = None
+    """folder of the figures that were built before, whose log of changes is continued; none: the
+    folder into which is built"""
     faults: list[str] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
     """what is odd about the figures, though it may be right"""

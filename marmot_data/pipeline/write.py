@@ -3,23 +3,23 @@
 import shutil
 import tempfile
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from marmot_data.pipeline.benchmarks import SPREAD_COLUMNS, read_sources, read_spreads
+from marmot_data.pipeline.changes import continued, fingerprints
 from marmot_data.pipeline.geography import geojson
 from marmot_data.pipeline.postcodes import ward_parts
 from marmot_data.pipeline.residents import Residents
 from marmot_data.rules import DOUBTS, written
+from marmot_data.store import CHANGES, CHECKSUMS, VERSIONS
 
 if TYPE_CHECKING:
     from marmot_data.pipeline.run import Build
 
 DECIMALS = {"value": 4, "lower": 4, "upper": 4, "count": 1, "population": 1}
-CHECKSUMS = "checksums.csv"
 OLD = "-old"
 SUFFIX = "?" * 8
 """what `tempfile` puts behind a prefix"""
@@ -49,6 +49,7 @@ def everything(build: "Build", target: Path, made: Made) -> None:
     beside = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
     try:
         _write(build, beside, made)
+        _log(build, beside, build.earlier or target)
         _checksums(beside)
         beside.chmod(0o755)
         _swap(beside, target)
@@ -84,6 +85,14 @@ def _write(build: "Build", folder: Path, made: Made) -> None:
     _csv(_spreads(build), folder / "ward_spread.csv")
     _csv(_sources(build), folder / "sources.csv")
     _csv(written(build.doubts), folder / f"{DOUBTS}.csv")
+
+
+def _log(build: "Build", folder: Path, earlier: Path) -> None:
+    """Continue the log of what changed since the figures that were built before."""
+    day = max(entry.checked for entry in build.catalogue.indicators.values())
+    versions, changes = continued(folder, earlier, day)
+    _csv(versions, folder / VERSIONS)
+    _csv(changes, folder / CHANGES)
 
 
 def _rounded(frame: pd.DataFrame) -> pd.DataFrame:
@@ -143,15 +152,8 @@ def _spreads(build: "Build") -> pd.DataFrame:
 
 
 def _checksums(folder: Path) -> None:
-    files = sorted(path for path in folder.rglob("*") if path.is_file())
-    rows = [
-        {
-            "file": path.relative_to(folder).as_posix(),
-            "sha256": sha256(path.read_bytes()).hexdigest(),
-        }
-        for path in files
-    ]
-    _csv(pd.DataFrame(rows), folder / CHECKSUMS)
+    found = fingerprints(folder)
+    _csv(pd.DataFrame({"file": list(found), "sha256": list(found.values())}), folder / CHECKSUMS)
 
 
 def _swap(beside: Path, target: Path) -> None:

@@ -18,6 +18,7 @@ from marmot_data.findings.about import (
 from marmot_data.findings.base import View
 from marmot_data.findings.search import LONGEST, find_figures
 from marmot_data.ui import page, state
+from marmot_data.ui.changes import show_of_indicator, show_versions
 from marmot_data.ui.controls import in_menu
 from marmot_data.ui.everything import show_everything
 from marmot_data.ui.light import is_light
@@ -55,6 +56,8 @@ def show_data(view: View) -> None:
         _one(view, today)
     with page.guarded(view):
         show_everything(view)
+    with page.guarded(view):
+        show_versions(view)
     with page.guarded(view):
         _method(view)
     st.header(words("data.sources"), anchor=False)
@@ -133,6 +136,8 @@ def _one(view: View, today: date) -> None:
         used = tuple(dict.fromkeys(series.source for series in entry.series))
         for line in source_lines(view.catalogue, words, used, indicator_pages(view, name)):
             st.markdown(f"- {line}")
+        with page.guarded(view):
+            show_of_indicator(view, name)
         _download(view, name)
 
 

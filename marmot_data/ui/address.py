@@ -14,6 +14,11 @@ def spelled(selection: Selection) -> dict[str, str]:
     return {name: one for name, one in selection.to_query().items() if usual[name] != one}
 
 
+def dated(view: View) -> dict[str, str]:
+    """Return the fields of a link that is kept: with the version of the data that it is made of."""
+    return {**spelled(view.selection), "data": view.data.version}
+
+
 def address(view: View, page: str, **change: str) -> str:
     """Return the address of a page beside this one, for the same view with some fields changed."""
     path = next(one.path for one in PAGES if one.name == page) or "."

@@ -1,4 +1,4 @@
-"""What a page shows that can be taken away: its findings, each with its pictures."""
+"""What a page shows: its findings, those that can be taken away each with its pictures."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,6 +23,7 @@ class Card:
 
 
 _cards: ContextVar[list[Card] | None] = ContextVar("cards", default=None)
+_findings: ContextVar[list[Finding] | None] = ContextVar("findings", default=None)
 _pictures: ContextVar[list[Picture] | None] = ContextVar("pictures", default=None)
 
 
@@ -35,6 +36,23 @@ def collecting() -> Iterator[list[Card]]:
         yield cards
     finally:
         _cards.reset(before)
+
+
+@contextmanager
+def showing() -> Iterator[list[Finding]]:
+    """Collect the findings that the page which is being made shows, on cards or without."""
+    findings: list[Finding] = []
+    before = _findings.set(findings)
+    try:
+        yield findings
+    finally:
+        _findings.reset(before)
+
+
+def shown(finding: Finding) -> None:
+    """Note a finding that the page shows without a card of its own."""
+    if (found := _findings.get()) is not None:
+        found.append(finding)
 
 
 @contextmanager
@@ -56,5 +74,6 @@ def note(picture: Picture) -> None:
 
 def keep(card: Card) -> None:
     """Keep a card, if the cards of this page are being collected."""
+    shown(card.finding)
     if (found := _cards.get()) is not None:
         found.append(card)

@@ -4,8 +4,9 @@ from html import escape
 
 import streamlit as st
 
+from marmot_data.documents.package.columns import TABLES
 from marmot_data.documents.package.files import DESCRIBED, READ_FIRST, WHOLE
-from marmot_data.documents.package.tables import TABLES, left_out
+from marmot_data.documents.package.tables import left_out
 from marmot_data.findings.base import View
 from marmot_data.ui import page
 from marmot_data.ui.light import is_light, stands_at

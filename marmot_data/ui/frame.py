@@ -1,6 +1,6 @@
 """The frame of every page: menu, controls, notices, footer."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from html import escape
 from typing import NoReturn
@@ -9,12 +9,14 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from marmot_data.catalogue.load import CatalogueError
-from marmot_data.findings.base import View
+from marmot_data.findings.base import Finding, View
 from marmot_data.link import ALL, LATEST, Refused
 from marmot_data.store import DataError
 from marmot_data.turns import TURNS
 from marmot_data.ui import state
-from marmot_data.ui.address import spelled
+from marmot_data.ui.address import dated, spelled
+from marmot_data.ui.changes import tell_since
+from marmot_data.ui.collect import showing
 from marmot_data.ui.escape import escaped, said
 from marmot_data.ui.glossary import show_words
 from marmot_data.ui.light import is_light
@@ -36,15 +38,16 @@ def page(file: str) -> Iterator[View]:
     """Open a page when its turn has come; close it after its body, whatever could not be shown."""
     with TURNS.taken(ahead=is_light()):  # one light page is for all who ask for it
         try:
-            view = begin(file)
-            with guarded(view):
+            view, old = begin(file)
+            with showing() as findings, guarded(view):
                 yield view
+            old(findings)
             end(view, _named(file).name)
         except CatalogueError as error:
             _stop(error)
 
 
-def begin(file: str) -> View:
+def begin(file: str) -> tuple[View, Callable[[list[Finding]], None]]:
     """Open a page: title, menu, controls, and what the link asked for in vain.
 
     Parameters
@@ -54,8 +57,9 @@ def begin(file: str) -> View:
 
     Returns
     -------
-    View
-        What every question on the page is asked of.
+    tuple
+        What every question on the page is asked of; and what says on top of the page, once it is
+        known what it shows, what of that has changed since an old link was made.
     """
     here = _named(file)
     said.set([])
@@ -75,9 +79,10 @@ def begin(file: str) -> View:
             show_menu(view)
     _printed(view, here)
     _filters(view, here.name)
-    _notices(view, refused)
+    _notices(view, [one for one in refused if one.field != "data"])
+    old = _since(view, refused)
     _faults(view)
-    return view
+    return view, old
 
 
 def end(view: View, page: str) -> None:
@@ -89,7 +94,8 @@ def end(view: View, page: str) -> None:
     copying(view)
     with st.container(key="footer"):
         link_to(view, "glossary", words("sure.link"), icon=":material/help:")
-        st.caption(" ".join(filter(None, (words("app.footer"), words("app.unreviewed")))))
+        version = words("app.version", version=view.data.version)
+        st.caption(" ".join(filter(None, (words("app.footer"), version, words("app.unreviewed")))))
         links = page_link(view)
         if not is_light():
             where = next(one.path for one in PAGES if one.name == page)
@@ -215,7 +221,7 @@ def priorities(view: View) -> dict[str, str]:
 def _printed(view: View, here: Page) -> None:
     """Write for paper what a screen shows around the page: where it is from, and what is chosen."""
     words, chosen = view.words, view.selection
-    options, moved = _options(view), spelled(chosen)
+    options, moved = _options(view), dated(view)
     address = (st.context.url or f"/{here.path}").split("?")[0]
     wards = next(one.title for one in view.place.wards if str(one.year) == chosen.boundaries)
     with st.container(key="printed_about"):
@@ -227,10 +233,25 @@ def _printed(view: View, here: Page) -> None:
                     page=words(f"page.{here.name}"),
                     wards=wards,
                     year=words.inside(options["year"][chosen.year]),
-                    address=f"{address}?{urlencode(moved)}" if moved else address,
+                    address=f"{address}?{urlencode(moved)}",
                 )
             )
         )
+
+
+def _since(view: View, refused: list[Refused]) -> Callable[[list[Finding]], None]:
+    """Keep a place for what changed since the link was made, if that was with older data."""
+    asked = next((one for one in refused if one.field == "data"), None)
+    if asked is None:
+        return lambda _findings: None
+    place = st.container()
+
+    def tell(findings: list[Finding]) -> None:
+        with place, guarded(view):
+            if tell_since(view, asked, findings):
+                link_to(view, "data", view.words("changed.open"))
+
+    return tell
 
 
 def _notices(view: View, refused: list[Refused]) -> None:

@@ -11,6 +11,7 @@ from marmot_data.findings.gap.gap import Gap, find_gap
 from marmot_data.findings.maps.frames import find_ward_map
 from marmot_data.ui import frame, page, state
 from marmot_data.ui.area_map import area_map
+from marmot_data.ui.collect import shown
 from marmot_data.ui.find_ward import ask_postcode, lead_to_ward
 from marmot_data.ui.take import offer_brief
 
@@ -78,6 +79,8 @@ def _headlines(view: View) -> None:
             with column, st.container(key=f"finding_tile_{headline.indicator}"):
                 _tile(view, headline)
     used = [one.trend for one in found if not isinstance(one.trend, Nothing)]
+    for one in used:
+        shown(one)
     with st.expander(words("overview.more")):
         lines = (
             line

@@ -12,11 +12,12 @@ from marmot_data.documents.talk.document import document
 from marmot_data.documents.talk.live import live
 from marmot_data.documents.talk.powerpoint import powerpoint
 from marmot_data.documents.talk.slides import ready, slides_of
-from marmot_data.findings.base import View
+from marmot_data.findings.base import Finding, View
 from marmot_data.link import ALL, OWN
 from marmot_data.turns import TURNS
 from marmot_data.ui import own_talk, page, state
 from marmot_data.ui.address import spelled
+from marmot_data.ui.collect import shown
 from marmot_data.ui.frame import link_to
 from marmot_data.ui.light import is_light
 from marmot_data.ui.reach import for_phones, where_read
@@ -178,6 +179,8 @@ def _transcript(view: View, talk: Talk) -> None:
     words = view.words
     st.header(words("present.transcript"), anchor=False)
     for one in slides_of(view, talk):
+        if isinstance(one.finding, Finding):
+            shown(one.finding)
         st.markdown(f"**{one.number}. {page.escaped(one.heading)}**")
         told = (one.words, one.by, *one.points, one.refused, one.sentence)
         st.markdown("\n\n".join(page.escaped(text) for text in told if text))

@@ -12,9 +12,10 @@ from marmot_data.documents.brief.files import FORMS
 from marmot_data.documents.brief.sheet import has_ward
 from marmot_data.findings.base import View
 from marmot_data.ui import own_talk
-from marmot_data.ui.address import address, spelled
+from marmot_data.ui.address import dated, spelled
 from marmot_data.ui.collect import Card, keep
 from marmot_data.ui.light import is_first, is_light
+from marmot_data.ui.pages import PAGES
 
 on_page: ContextVar[str] = ContextVar("on_page", default="")
 """name of the page that is being made"""
@@ -85,7 +86,8 @@ def offer(view: View, card: Card) -> None:
             subtitle=finding.subtitle,
         ),
     }
-    here = escape(address(view, page))
+    path = next(one.path for one in PAGES if one.name == page) or "."
+    here = escape(f"{path}?{urlencode(dated(view))}")
     copied = (
         f'<button type="button" data-copy="{escape(texts[name])}" data-link="{here}" '
         f'data-with="{"" if name == "sentence" else "link"}" '

@@ -30,7 +30,7 @@ from marmot_data.link import NONE
 from marmot_data.store import DataError
 from marmot_data.ui import frame, page, state
 from marmot_data.ui.area_map import area_map
-from marmot_data.ui.collect import Card
+from marmot_data.ui.collect import Card, shown
 from marmot_data.ui.controls import in_menu
 from marmot_data.ui.find_ward import (
     ask_postcode,
@@ -130,6 +130,7 @@ def _first(
         with st.container(key="jump"):
             st.html(f'<nav aria-label="{escape(words("ward.jump"))}"><ul>{links}</ul></nav>')
         if isinstance(asked, Questions):
+            shown(asked)
             st.html(questions_table(asked))
             st.caption(page.escaped(words("questions.key")))
             for said in asked.also:

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import unquote
 
 import vl_convert
-from PIL import Image, ImageFont
+from PIL import Image, ImageFont, PngImagePlugin
 from streamlit.proto.Element_pb2 import Element
 from streamlit.proto.Markdown_pb2 import Markdown
 
@@ -68,7 +68,9 @@ def preview(page: Page, query: Mapping[str, str]) -> tuple[bytes, bool]:
     svg = card(view, heading_of(made.tree) or made.title, writer.answer, picture_in(made.tree))
     drawn = Image.open(BytesIO(vl_convert.svg_to_png(svg))).convert("RGB").quantize(COLOURS)
     small = BytesIO()
-    drawn.save(small, "PNG", optimize=True)
+    said = PngImagePlugin.PngInfo()
+    said.add_itxt("Description", view.words("app.version", version=view.data.version))
+    drawn.save(small, "PNG", optimize=True, pnginfo=said)
     return small.getvalue(), made.whole
 
 

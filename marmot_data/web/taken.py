@@ -66,6 +66,12 @@ def _base(view: View, asked: Asked) -> str:
     return view.catalogue.front.address or asked.base
 
 
+def _where(view: View, asked: Asked) -> str:
+    """Return the address at which the app shows what a file is about."""
+    query, version = spelled(view.selection), view.data.version
+    return address(_base(view, asked), asked.page.path, query, version=version)
+
+
 Maker = Callable[[View, Card, Told], bytes]
 CARDS: Mapping[str, Maker] = {
     "csv": lambda view, card, told: tables.csv(view, card.finding, told),
@@ -88,8 +94,8 @@ def _card(asked: Asked) -> Taken:
         known = view.words.listed(one.finding.title for one in cards)
         said = view.words("take.no_card", cards=known or view.words("number.none"))
         return Taken(said.encode(), status=404)
-    where = address(_base(view, asked), asked.page.path, spelled(view.selection))
-    told = told_of(view, found.finding, address=where.rstrip("?"), made=asked.today)
+    where = _where(view, asked)
+    told = told_of(view, found.finding, address=where, made=asked.today)
     made = CARDS[asked.ending](view, found, told)
     ward = "" if view.ward_code is None else view.area_name(view.ward_code)
     parts = (view.place.title, told.title[:LONGEST], ward, view.selection.boundaries)
@@ -116,7 +122,7 @@ def _paper(asked: Asked) -> Taken:
             {"kind": "heading", "level": 2, "text": words("printed.sources")},
             {"kind": "list", "ordered": False, "items": [[{"text": line}] for line in lines]},
         ]
-    where = address(_base(view, asked), asked.page.path, spelled(view.selection)).rstrip("?")
+    where = _where(view, asked)
     title = words(f"page.{asked.page.name}")
     if not blocks or blocks[0]["kind"] != "heading":
         blocks.insert(0, {"kind": "heading", "level": 1, "text": title})

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from marmot_data.ui import state
 from marmot_data.ui.pages import PAGES
 from tests.app.conftest import Open
 from tests.app.reading import light
@@ -38,6 +39,7 @@ def test_a_light_page_is_whole_small_and_without_scripts(name: str, view: dict[s
     assert len(gzip.compress(page.html.encode())) + TYPE <= MOST
     assert page.all("html")[0]["lang"] == "en"
     assert [len(page.all(mark)) for mark in ("header", "main", "footer")] == [1, 1, 1]
+    assert f"Data version {state.dataset('coventry').version}." in page.html
     named = [own["id"] for _, own in page.tags if "id" in own]
     assert len(named) == len(set(named)), "two pieces have the same name"
     path = next(one.path for one in PAGES if one.name == name)

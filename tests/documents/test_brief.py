@@ -71,7 +71,7 @@ def test_the_pdf_has_two_tagged_pages_that_say_where_their_figures_are_from() ->
     assert {"Table", "TH", "TD", "L", "LI", "Figure", "Link"} <= set(found.tags)
     assert found.alts == [
         "Map of Coventry with its 18 wards. Foleshill is marked.",
-        f"{BASE}/ward?boundaries=2026&ward=foleshill",
+        f"{BASE}/ward?boundaries=2026&ward=foleshill&data={DATA.version}",
     ]
     for text in (
         "Wards since May 2026",  # the filter

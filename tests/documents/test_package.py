@@ -13,8 +13,9 @@ import pyarrow.parquet as pq
 import pytest
 
 from marmot_data.catalogue.load import HOME, load
+from marmot_data.documents.package.columns import TABLES
 from marmot_data.documents.package.files import package
-from marmot_data.documents.package.tables import TABLES, Table, tables
+from marmot_data.documents.package.tables import Table, tables
 from marmot_data.export import FORMULA, Export
 from marmot_data.language import Words
 from marmot_data.store import Dataset

@@ -75,6 +75,7 @@ def open_on(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., AppTest]]
     def opened(
         data: Path,
         file: str = "app.py",
+        /,
         *,
         cold: bool = True,
         catalogue: bool = False,

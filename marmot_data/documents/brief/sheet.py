@@ -172,7 +172,7 @@ def sheet_of(view: View, *, base: str, made: date) -> Sheet | Nothing:
         asks=tuple(one.text for one in found.asks),
         sources=_sources(view, found.sources),
         stamp=stamp(view, made),
-        link=address(base, "ward", kept) if base else "",
+        link=address(base, "ward", kept, version=view.data.version) if base else "",
     )
 
 

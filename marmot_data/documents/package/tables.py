@@ -6,100 +6,24 @@ from dataclasses import dataclass, field, replace
 import pandas as pd
 
 from marmot_data.catalogue.load import Catalogue
-from marmot_data.export import FORM, Export, Request, indicator_list
+from marmot_data.documents.package.columns import (
+    AREAS,
+    CHANGES,
+    DAYS,
+    INDICATORS,
+    MOVED,
+    NUMBERS,
+    OBSERVED,
+    PARTS,
+    POPULATIONS,
+    SOURCES,
+    VERSION,
+    WHOLE,
+    Columns,
+)
+from marmot_data.export import ALWAYS, FORM, Export, Request, closed_sources, indicator_list
+from marmot_data.history import changes
 from marmot_data.store import Dataset
-
-TABLES = (
-    *("observations", "populations", "areas", "indicators"),
-    *("sources", "ward_parts", "ward_changes"),
-)
-"""the tables in their order"""
-VERSION = ("version", "string", FORM["version"])
-OBSERVED = (
-    *("indicator", "area", "area_name", "level", "boundaries", "group", "period", "start", "end"),
-    *("value", "unit", "lower", "upper", "confidence", "count", "population"),
-    *("status", "basis", "route", "note", "source", "address"),
-)
-"""the columns of a download that stand in the table of all figures; the others are of its
-neighbours: of the indicator and of the source"""
-NUMBERS = ("value", "lower", "upper", "count", "population")
-WHOLE = ("boundaries", "confidence")
-DAYS = ("start", "end")
-AREAS = (
-    ("area", "string", "code of the area, or our own where there is none"),
-    ("area_name", "string", "its official name"),
-    ("local_name", "string", "the name that people use, where there is one"),
-    ("level", "string", "kind of area: ward, lsoa, msoa, city ..."),
-    ("boundaries", "string", "years of the boundaries that it belongs to, with a space between"),
-    ("hectares", "number", "size"),
-    ("lon", "number", "longitude of a point inside it (WGS 84)"),
-    ("lat", "number", "latitude of that point"),
-    ("neighbours", "string", "codes of the areas that touch it, with a space between"),
-)
-INDICATORS = (
-    ("indicator", "string", "id, which stays for ever"),
-    ("title", "string", "what it is called"),
-    ("question", "string", "what it answers"),
-    ("meaning", "string", "what it measures"),
-    ("method", "string", "how its figures are made"),
-    ("limits", "string", "what to know before quoting it"),
-    ("unit", "string", "unit of its values, in words"),
-    ("decimals", "integer", "decimals with which its values are printed"),
-    ("better", "string", "which way is good: higher, lower or neither"),
-    ("kind", "string", "a result for people, something done, or the setting"),
-    ("basis", "string", "what its values rest on, unless the row says otherwise"),
-    ("theme", "string", "heading under which it is listed"),
-    ("principles", "string", "Marmot principles that it speaks for"),
-    ("groups", "string", "groups of people, the first shown first"),
-    ("numerator", "string", "what is counted"),
-    ("denominator", "string", "out of what"),
-    ("owner", "string", "the role that answers for it"),
-    ("checked", "date", "day on which somebody last went through its entry"),
-    ("next", "date", "day by which newer figures are due; blank if no day can be named"),
-    ("next_why", "string", "how that day was reckoned, or why there is none"),
-    ("observations", "integer", "rows that it has in the table of observations"),
-)
-SOURCES = (
-    ("source", "string", "id"),
-    ("publisher", "string", "who published it"),
-    ("title", "string", "title"),
-    ("edition", "string", "edition"),
-    ("licence", "string", "terms of use"),
-    ("licence_address", "string", "where the terms stand"),
-    ("attribution", "string", "to be printed with each use"),
-    ("open", "boolean", "false: no open licence is stated, so its figures are left out here"),
-    ("address", "string", "page of the publisher"),
-    ("observations", "integer", "rows that it has in the table of observations"),
-)
-POPULATIONS = (
-    ("area", "string", FORM["area"]),
-    ("area_name", "string", FORM["area_name"]),
-    ("level", "string", FORM["level"]),
-    ("boundaries", "integer", FORM["boundaries"]),
-    ("period", "string", FORM["period"]),
-    ("start", "date", FORM["start"]),
-    ("end", "date", FORM["end"]),
-    ("people", "number", "residents; blank if suppressed or missing"),
-    ("status", "string", FORM["status"]),
-    ("route", "string", FORM["route"]),
-    ("source", "string", FORM["source"]),
-)
-PARTS = (
-    ("ward", "string", "code of the ward"),
-    ("level", "string", "kind of small area"),
-    ("boundaries", "integer", "year of the boundaries of the small area"),
-    ("area", "string", "code of a small area that lies in the ward, at least in part"),
-    ("share", "number", "share of the small area's residents who live in the ward, 0 to 1"),
-)
-CHANGES = (
-    ("old", "string", "code of the old ward"),
-    ("new", "string", "code of the new ward"),
-    ("people", "number", "residents of Census 2021 who live in both"),
-    ("share_of_old", "number", "their share of the old ward's residents, 0 to 1"),
-    ("share_of_new", "number", "their share of the new ward's residents, 0 to 1"),
-)
-Columns = tuple[tuple[str, str, str], ...]
-"""name, type and meaning of each column"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,8 +117,16 @@ def _tables(export: Export) -> Iterator[Table]:
         name="ward_changes",
         title="Residents by old and new ward",
         rows=data.table("ward_changes"),
-        columns=CHANGES,
+        columns=MOVED,
         key=("old", "new"),
+    )
+    yield Table(
+        name="changes",
+        title="What changed in the figures: one that was added, revised or withdrawn a row",
+        rows=_changes(export),
+        columns=CHANGES,
+        key=("changed_in", "indicator", "area", "boundaries", "group", "period"),
+        links={"indicator": "indicators"},
     )
 
 
@@ -254,6 +186,32 @@ def _sources(export: Export, observed: pd.DataFrame) -> pd.DataFrame:
             "observations": _counted(names, observed["source"]),
         }
     )
+
+
+def _changes(export: Export) -> pd.DataFrame:
+    """Return the log of changes, without the figures of sources that may only be quoted.
+
+    Which source a withdrawn figure had is no longer known: where it may have been one of those, it
+    is left out.
+    """
+    catalogue, data = export.catalogue, export.data
+    found = changes(data).rename(columns={"version": "changed_in"})
+    parts = [found.iloc[:0]]
+    for name, own in found.groupby("indicator", sort=False):
+        if name not in catalogue.indicators:
+            continue
+        values = data.values(str(name))
+        said = dict(zip(values["period"], export.periods(values), strict=True))
+        if closed := closed_sources(catalogue, str(name)):
+            axes = ["area", "boundaries", "group", "period"]
+            kept = own.merge(values.loc[~values["source"].isin(closed), axes], on=axes)
+        else:
+            kept = own
+        parts.append(
+            kept.assign(period=kept["period"].map(lambda one, said=said: said.get(one, one)))
+        )
+    every = pd.concat(parts, ignore_index=True)
+    return every.assign(boundaries=every["boundaries"].replace(ALWAYS, None))
 
 
 def _counted(names: "pd.Series[str]", among: "pd.Series[str]") -> "pd.Series[int]":

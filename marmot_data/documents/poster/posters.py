@@ -77,7 +77,8 @@ def _set(view: View, entry: Poster, base: str, made: date) -> bytes:
     if base:
         page = "ward" if view.ward_code else "principles"
         kept = ("boundaries", "ward") if view.ward_code else ("boundaries", "priority")
-        link = address(base, page, {key: getattr(view.selection, key) for key in kept})
+        query = {key: getattr(view.selection, key) for key in kept}
+        link = address(base, page, query, version=view.data.version)
         files["code.png"] = code_png(link)
         data["code"] = link
     return typeset(TEMPLATE, data, files)

@@ -86,6 +86,7 @@ def progress_report(view: View, made: date) -> Report:
             "report.stamp",
             app=words("app.title", place=view.place.title),
             day=words.day(made.isoformat()),
+            version=view.data.version,
         ),
         language=view.selection.language,
         sections=tuple(sections),

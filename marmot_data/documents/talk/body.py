@@ -231,7 +231,11 @@ _BODIES = {
 def _codes(view: View, one: Shown, talk: str, base: str) -> str:
     """Lead phones to this slide; of a guess, to its answer only once the wall shows it."""
     if talk == OWN:  # nobody else has a reader's own talk: its cards lead to their pages
-        return _code(view, address(base, one.page, one.query)) if one.page else ""
+        return (
+            _code(view, address(base, one.page, one.query, version=view.data.version))
+            if one.page
+            else ""
+        )
     asked = slide_address(view, base, talk, one.number)
     if one.guess is None:
         return _code(view, asked)

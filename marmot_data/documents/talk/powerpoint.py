@@ -94,7 +94,7 @@ def powerpoint(view: View, name: str, talk: Talk, *, base: str, made: date) -> b
 def _link(view: View, one: Shown, name: str, base: str, *, told: bool) -> str:
     """Return the address of a slide for phones; nothing where there is none."""
     if name == OWN:
-        return address(base, one.page, one.query) if one.page else ""
+        return address(base, one.page, one.query, version=view.data.version) if one.page else ""
     return slide_address(view, base, name, one.number, shown=told and one.guess is not None)
 
 

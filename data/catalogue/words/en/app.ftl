@@ -4,6 +4,7 @@
 app-title = { $place } Marmot Explorer
 app-tagline = How fair is life across the city?
 app-footer = Figures as published by the sources named with each picture. Nothing here says that one thing caused another.
+app-version = Data version { $version }.
 app-notice = Part of this link could not be followed
 app-missing = These figures cannot be shown
 app-damaged = { $reason } The other figures are not affected. To mend it, run the build again or fetch the file anew. Then start the app again.
@@ -49,6 +50,7 @@ field-edition = edition of the deprivation index
 field-language = language
 field-talk = talk
 field-slide = slide
+field-data = version of the data
 
 # light
 light-link = Light page: the same without scripts, for slow lines and for printing

@@ -13,6 +13,7 @@
 app-title = { $place } Marmot Explorer
 app-tagline = Hvor rettferdig er livet i byen?
 app-footer = Tallene er slik de er publisert av kildene som står ved hver figur. Ingenting her sier at én ting er årsak til en annen.
+app-version = Dataversjon { $version }.
 app-notice = En del av lenken kunne ikke følges
 app-missing = Disse tallene kan ikke vises
 app-damaged = { $reason } De andre tallene er ikke berørt. For å rette feilen: kjør byggingen på nytt eller hent filen på nytt. Start så appen igjen.
@@ -58,6 +59,7 @@ field-edition = utgave av levekårsindeksen
 field-language = språk
 field-talk = foredrag
 field-slide = lysbilde
+field-data = versjon av dataene
 
 # light
 light-link = Lett side: den samme uten skript, for trege linjer og for utskrift
