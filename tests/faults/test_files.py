@@ -41,7 +41,7 @@ CATALOGUE_FILES = (
     "timeline.toml",
     "monitoring_tool.toml",
     "words/en/app.ftl",
-    "indicators/neet.toml",
+    "indicators/imd_score.toml",
     "sources/lait_neet.toml",
     "places/coventry.toml",
 )
@@ -228,12 +228,12 @@ def test_with_a_faulty_catalogue_the_app_does_not_start_and_lists_the_faults(
 
 
 def test_every_fault_of_the_catalogue_is_listed_at_once(data: Path, open_on: Open) -> None:
-    for name in ("neet", "smoking"):
+    for name in ("population", "imd_score"):
         path = data / "catalogue" / "indicators" / f"{name}.toml"
         path.write_text(path.read_text("utf-8").replace("unit ", "unti "), "utf-8")
     listed = open_on(data, catalogue=True).code[0].value
-    assert "indicators/neet.toml" in listed
-    assert "indicators/smoking.toml" in listed
+    assert "indicators/population.toml: unti" in listed
+    assert "indicators/imd_score.toml: unti" in listed
 
 
 @pytest.mark.parametrize("column", ["area", "value", "status", "source", "end", "boundaries"])
