@@ -4,6 +4,9 @@ from collections.abc import Iterable
 
 import pytest
 
+WARD_SETS = ["2026", pytest.param("2004", marks=pytest.mark.exhaustive)]
+"""both sets of wards, for tests that go over all wards: the older set is tried exhaustively"""
+
 
 def some_of(values: Iterable[object], *, every: int, usual: int = 1) -> list[object]:
     """Mark as thorough, and so leave to the long loop, all but each so manieth of the values.

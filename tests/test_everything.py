@@ -127,7 +127,7 @@ def test_every_check_has_its_broken_copy() -> None:
     assert set(BROKEN) | {"rebuild"} == set(checks())
 
 
-@pytest.mark.thorough
+@pytest.mark.exhaustive  # mutants are themselves made only when asked for
 def test_mutants_pass_where_a_test_notices_each_and_fail_where_none_does(
     house: House, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -22,6 +22,7 @@ from marmot_data.store import Dataset
 from marmot_data.ui.pages import PAGES
 from tests.evidence.drawn import figure
 from tests.findings.drawn import values
+from tests.sampling import WARD_SETS
 
 CATALOGUE, DATA, WORDS = load(), Dataset.load(HOME.parent / "coventry"), Words.load()
 TALKS = ("best_start", "good_growth", "my_ward", "ten_years", "the_gap")
@@ -293,7 +294,7 @@ def test_a_subtitle_names_ranges_only_where_the_picture_draws_them(name: str) ->
 
 
 @pytest.mark.thorough
-@pytest.mark.parametrize("year", ["2026", "2004"])
+@pytest.mark.parametrize("year", WARD_SETS)
 def test_every_talk_is_whole_for_every_ward(year: str) -> None:
     wards = ["all", *DATA.wards(int(year))["slug"]]
     for ward in wards:

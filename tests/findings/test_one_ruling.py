@@ -34,6 +34,7 @@ from marmot_data.findings.ward.ward_change import find_ward_change
 from marmot_data.language import Words
 from marmot_data.link import ALL
 from tests.findings.conftest import See
+from tests.sampling import WARD_SETS
 from tests.spoken import section as section_of
 
 if TYPE_CHECKING:
@@ -175,7 +176,7 @@ TWO_WAYS = {
 
 
 @pytest.mark.thorough
-@pytest.mark.parametrize("boundaries", ["2004", "2026"])
+@pytest.mark.parametrize("boundaries", WARD_SETS)
 def test_no_two_pages_disagree_on_a_ward(seen: See, boundaries: str) -> None:
     heard = Heard()
     wards = seen(boundaries=boundaries).data.wards(int(boundaries))
