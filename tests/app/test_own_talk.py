@@ -101,6 +101,10 @@ def test_it_is_shown_on_the_stage_and_taken_along_like_the_others(open_page: Ope
 def test_nobody_else_is_shown_it(open_page: Open) -> None:
     test = opened(open_page, "pages/present.py", QUESTION, talk="own")
     assert test.get("iframe")
+    mine = {"kind": "question", "title": "What is mine?"}
+    (stage,) = opened(open_page, "pages/present.py", mine, talk="own").get("iframe")
+    assert "What is mine?" in stage.proto.srcdoc
+    assert "What next?" not in stage.proto.srcdoc
     other = open_page("pages/present.py", talk="own")
     assert not other.exception
     assert not other.get("iframe")
