@@ -29,7 +29,7 @@ from marmot_data.ui.warm_up import warm_up
 
 OPENED = "filters_are_open"
 """where a reader's session keeps whether the filters are open on a narrow screen"""
-WITHOUT_PLACE = ("data", "accessibility", "glossary")
+WITHOUT_PLACE = ("data", "accessibility", "glossary", "own_talk")
 """pages that are about no place at all"""
 
 
@@ -74,6 +74,7 @@ def begin(file: str) -> tuple[View, Callable[[list[Finding]], None]]:
     )
     if not is_light():  # it has a style and a menu of its own
         named = {"menu": words("menu.open"), "find": words("search.by_words")}
+        named["upload"] = words("own.choose_file")
         apply_style(state.look(view.selection), view.selection.look, **named)
         with st.sidebar:
             show_menu(view)

@@ -157,6 +157,9 @@ button.add
      border-radius: 0.5rem; font: inherit; font-size: 0.875rem; color: {muted}; cursor: pointer; }}
 button.add::before {{ content: "+"; color: {accent}; margin-right: 0.5rem; }}
 [class*="st-key-own_"] button {{ min-height: 2.75rem; }}
+[data-testid="stFileUploaderDropzoneInstructions"],
+[data-testid="stFileUploaderDropzone"] button > * {{ display: none; }}
+[data-testid="stFileUploaderDropzone"] button::after {{ content: "{upload}"; }}
 [class*="st-key-own_slide"] [data-testid="stExpander"] details {{ border: 0; }}
 [class*="st-key-own_slide"] [data-testid="stExpander"] summary {{ padding-left: 0; }}
 button.add:hover {{ border-color: {grid}; color: {accent}; }}
@@ -299,8 +302,8 @@ CONTRAST = """
 """
 
 
-def apply_style(look: Look, name: str, *, menu: str, find: str) -> None:
-    """Write the style rules of a look, with our words for two buttons; none of it is a reader's."""
+def apply_style(look: Look, name: str, *, menu: str, find: str, upload: str) -> None:
+    """Write the style rules of a look, with our words for some buttons; none is a reader's."""
     rules = RULES + {"projector": PROJECTOR, "contrast": CONTRAST}.get(name, "")
     rules += DARK if look.dark else ""
     filled = rules.format(
@@ -312,6 +315,7 @@ def apply_style(look: Look, name: str, *, menu: str, find: str) -> None:
         ink=look.ink,
         menu=menu,
         find=find,
+        upload=upload,
         better=look.better,
         worse=look.worse,
         similar=look.similar,
