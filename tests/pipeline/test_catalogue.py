@@ -104,7 +104,7 @@ def test_a_wrong_unit_and_a_missing_field_are_both_told(city: Path) -> None:
         ),
         ("sources/small.toml", "2027-06-30", '"in June"', "next.due: Input should be a valid date"),
         ("catalogue.toml", 'age_share = "share"', 'age_share = "x"', "front: 'x' is not one of"),
-        ("catalogue.toml", 'age_share = "share"\n', "", "front: age_share: Field required"),
+        ("catalogue.toml", 'residents = "length"\n', "", "front: residents: Field required"),
         ("catalogue.toml", "[front]", '[front]\nno_base = ["x"]', "front.no_base: 'x' is not one"),
         (
             "catalogue.toml",
