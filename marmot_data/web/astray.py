@@ -15,7 +15,6 @@ from starlette.routing import Match, Route
 from starlette.types import Scope
 from streamlit.file_util import get_static_dir
 
-from marmot_data.store import slug
 from marmot_data.ui.pages import PAGES, Page
 
 ITS_OWN = frozenset({"app", "auth", "component", "media", "oauth2callback"})
@@ -66,6 +65,7 @@ def _meant(path: str) -> tuple[Page, dict[str, str]] | None:
     A page on which wards can be chosen says itself that it knows no ward of that name.
     """
     # What reads figures takes a second to load, and the server has to answer before.
+    from marmot_data.store import slug  # noqa: PLC0415
     from marmot_data.ui import state  # noqa: PLC0415
 
     first, *others = (part for part in path.split("/") if part)
