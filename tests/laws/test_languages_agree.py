@@ -14,8 +14,9 @@ from marmot_data.language import Words, languages
 
 OTHERS = [one for one in languages() if one != SOURCE]
 SAME = {
-    *("Marmot", "Explorer", "England", "LSOA", "MSOA", "kWh", "region", "Standard"),
-    *("F", "B", "C", "S", "W", "N", "P", "T", "Esc", "Home", "End", "over", "under", "for", "per"),
+    *("Marmot", "Explorer", "England", "LSOA", "MSOA", "kWh", "region", "Standard", "Send"),
+    *("F", "B", "C", "S", "W", "N", "P", "T", "R", "X", "Esc", "Home", "End"),
+    *("over", "under", "for", "per"),
 }
 """words that a translation may share with the English"""
 
