@@ -259,12 +259,12 @@ def _notices(view: View, refused: list[Refused]) -> None:
     if not refused:
         return
     words = view.words
-    lines = []
+    lines, wards = [], state.choices().wards
     for one in refused:
         if one.field == "ward_set":
-            shown = state.choices().wards[view.selection.boundaries].get(one.shown)
-            shown = shown or words("filter.all_wards")
-            lines.append(words("refused.ward_set", wanted=one.wanted, shown=shown))
+            wanted = next((own[one.wanted] for own in wards.values() if one.wanted in own), "")
+            shown = wards[view.selection.boundaries].get(one.shown) or words("filter.all_wards")
+            lines.append(words("refused.ward_set", wanted=wanted or one.wanted, shown=shown))
         elif one.field == "areas_most":
             lines.append(words("refused.areas_most", wanted=one.wanted))
         elif words.has(f"field.{one.field}"):
@@ -273,7 +273,8 @@ def _notices(view: View, refused: list[Refused]) -> None:
         else:
             lines.append(words("refused.unknown", field=one.field))
     with st.container(key="notice", border=True):
-        st.markdown(f"**{words('app.notice')}**")
+        moved = all(one.field == "ward_set" for one in refused)
+        st.markdown(f"**{words('app.other_ward' if moved else 'app.notice')}**")
         for line in lines:
             st.text(line)
 

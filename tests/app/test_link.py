@@ -54,3 +54,16 @@ def test_what_was_refused_is_said_again_on_the_next_run(open_page: Open) -> None
     said = [one.value for one in test.text]
     assert len(said) == 1
     assert [one.value for one in test.run().text] == said
+
+
+def test_a_ward_of_other_boundaries_is_told_by_its_name_and_is_no_fault_of_the_link(
+    open_page: Open,
+) -> None:
+    test = open_page("pages/ward.py", ward="westwood", boundaries="2026")
+    assert "**Another ward is shown**" in [one.value for one in test.markdown]
+    assert (
+        "Westwood is not a ward under the boundaries chosen here. Most of its people live in "
+        "Tile Hill & Canley, which is shown instead."
+    ) in [one.value for one in test.text]
+    both = open_page("pages/ward.py", ward="westwood", boundaries="2026", year="soon")
+    assert "**Part of this link could not be followed**" in [one.value for one in both.markdown]

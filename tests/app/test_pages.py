@@ -29,7 +29,7 @@ def whole(test: AppTest) -> None:
     assert not test.exception, test.exception[0].message
     assert not test.error
     assert len(test.title) == 1
-    assert WORDS("app.footer") in [caption.value for caption in test.caption]
+    assert any(WORDS("app.footer") in caption.value for caption in test.caption)
     links = [link.proto.page for link in test.get("page_link")]
     assert len(links) >= len(PAGES)
     for chart in test.get("vega_lite_chart"):

@@ -13,6 +13,7 @@ from streamlit.dataframe_util import convert_arrow_bytes_to_pandas_df
 from streamlit.proto.Element_pb2 import Element
 
 from marmot_data.ui import state
+from marmot_data.ui.everything import PROGRAMS
 from marmot_data.ui.pages import Page
 from marmot_data.ui.run import Made, Node, run_page
 from marmot_data.web import page as web
@@ -21,6 +22,14 @@ from tests.app.reading import Read
 SPOKEN = ("aria-label", "alt", "title", "placeholder")
 """attributes that are read out"""
 ADDRESS = re.compile(r"(?:https?://|www\.|/)\S+")
+PROGRAM = re.compile(
+    "|".join(
+        re.sub(r"\\\{\w+\\\}", ".*", re.escape(line))
+        for program in PROGRAMS.values()
+        for line in program.splitlines()
+    )
+)
+"""a line for a computer, which speaks no language of ours"""
 OWN = re.compile(r"^#?[\w.-]*$")
 """a colour, a shape, or another word of a chart for a part of its own"""
 
@@ -39,6 +48,7 @@ def texts_of(page: Page, query: dict[str, str]) -> list[str]:
     assert whole, "the page stopped itself"
     read = Read(html)
     written = [text for inside, text in read.texts if "style" not in inside]
+    written = ["\n".join(PROGRAM.sub("", line) for line in one.split("\n")) for one in written]
     spoken = [own[name] for _, own in read.tags for name in SPOKEN if name in own]
     pointed = [text for one in _elements(made[0].tree) for text in _of_chart(one)]
     return [" ".join(ADDRESS.sub(" ", one).split()) for one in [*written, *spoken, *pointed]]

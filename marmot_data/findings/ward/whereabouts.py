@@ -24,6 +24,8 @@ LONGEST_NAME = 60
 """characters of the longest text in which a name is looked for"""
 MOST = 3
 """wards that are offered in the place of one that has gone"""
+FEW = 0.01
+"""share of a ward's people below which no number is said"""
 
 
 def find_ward(view: View, text: str) -> Whereabouts:
@@ -66,10 +68,17 @@ def _by_name(view: View, text: str) -> Whereabouts:
     named = {_plain(name): code for code, name in wards.items()}
     if _plain(asked) in named:
         return _choice(view, [named[_plain(asked)]], "find.named", asked=asked)
-    elsewhere = {**_neighbourhoods(view), **_other_wards(view)}
+    others = _other_wards(view)
+    elsewhere = {
+        **_neighbourhoods(view),
+        **{plain: (name, list(shares)) for plain, (name, shares) in others.items()},
+    }
     if _plain(asked) in elsewhere:
         name, codes = elsewhere[_plain(asked)]
-        return _choice(view, codes, "find.touches", asked=name)
+        shares = others.get(_plain(asked), (name, {}))[1]
+        told = view.words.listed([_share(view, code, part) for code, part in shares.items()])
+        key = "find.other_ward" if shares else "find.touches"
+        return _choice(view, codes, key, asked=name, shares=told)
     holding = [code for name, code in named.items() if _plain(asked) in name]
     if holding:
         return _choice(view, holding, "find.several", asked=asked)
@@ -87,18 +96,29 @@ def _plain(name: str) -> str:
     return re.sub(r"[\W_]", "", name.casefold().replace("&", "and"))
 
 
-def _other_wards(view: View) -> dict[str, tuple[str, list[str]]]:
-    """Return the wards of other boundaries, each with those that hold most of its people here."""
+def _other_wards(view: View) -> dict[str, tuple[str, dict[str, float]]]:
+    """Return the wards of other boundaries, each with the share of its people in those of here.
+
+    The ward with most of them comes first.
+    """
     areas, year = view.data.areas, int(view.selection.boundaries)
     changes = view.data.table("ward_changes").sort_values("people", ascending=False)
-    found: dict[str, tuple[str, list[str]]] = {}
+    found: dict[str, tuple[str, dict[str, float]]] = {}
     for here, there in (("old", "new"), ("new", "old")):
         for own in dict.fromkeys(map(str, changes[here])):
-            others = changes.loc[changes[here] == own, there]
+            others = changes[changes[here] == own].set_index(there)[f"share_of_{here}"]
             if areas.loc[own, "boundaries"] != str(year):
                 name = str(areas.loc[own, "name"])
-                found[_plain(name)] = (name, list(others)[:MOST])
+                found[_plain(name)] = (name, others.head(MOST).to_dict())
     return found
+
+
+def _share(view: View, code: str, share: float) -> str:
+    """Say what part of a ward's people live in another; of fewer than one in a hundred, no more."""
+    words, ward = view.words, view.area_name(code)
+    if share < FEW:
+        return words("find.share_few", ward=ward)
+    return words("find.share", share=words.number(100 * share, 0), ward=ward)
 
 
 def _neighbourhoods(view: View) -> dict[str, tuple[str, list[str]]]:

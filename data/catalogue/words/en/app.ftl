@@ -6,6 +6,7 @@ app-tagline = How fair is life across the city?
 app-footer = Figures as published by the sources named with each picture. Nothing here says that one thing caused another.
 app-version = Data version { $version }.
 app-notice = Part of this link could not be followed
+app-other_ward = Another ward is shown
 app-missing = These figures cannot be shown
 app-damaged = { $reason } The other figures are not affected. To mend it, run the build again or fetch the file anew. Then start the app again.
 app-fault-missing = The file { $file } is missing or cannot be opened.
@@ -25,7 +26,7 @@ app-unreviewed = { "" }
 # refused
 refused-field = “{ $wanted }” is not something this app knows for “{ $field }”; “{ $shown }” is shown instead.
 refused-unknown = “{ $field }” is not a part of a link that this app knows; it is left aside.
-refused-ward_set = “{ $wanted }” is not a ward of the boundaries chosen here; “{ $shown }”, where most of its people live, is shown instead.
+refused-ward_set = { $wanted } is not a ward under the boundaries chosen here. Most of its people live in { $shown }, which is shown instead.
 refused-areas_most = At most twelve areas are compared at once; “{ $wanted }” is left out.
 
 # field
@@ -215,6 +216,13 @@ find-touches =
         [one] { $asked } lies in { $wards }.
        *[other] { $asked } lies in { $wards }. Choose one.
     }
+find-other_ward =
+    { $number ->
+        [one] { $asked } is not a ward under the boundaries chosen here. Of its people, { $shares }.
+       *[other] { $asked } is not a ward under the boundaries chosen here. Of its people, { $shares }. Choose one.
+    }
+find-share = { $share }% live in { $ward }
+find-share_few = fewer than 1% in { $ward }
 find-several =
     { $number ->
         [one] “{ $asked }” is in the name of { $wards }.

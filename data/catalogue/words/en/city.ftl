@@ -21,7 +21,7 @@ overview-visitors = For visitors
 overview-visitors_text = { $place } in one reading, and what to take home
 overview-open_theme = More: { $page }
 overview-gap-life_expectancy = Taking every area into account, { $who } in the least deprived parts of { $place } live about { $size } longer than { $who } in the most deprived parts ({ $period }). The range is { $range }.
-overview-newest-life_expectancy = { $period } is the newest period for which we hold life expectancy for areas this small.
+overview-newest-life_expectancy = { $period } is the newest period for which we hold the life expectancy of every ward.
 
 # visitors
 visitors-answer = { $place } for visitors, in about { $minutes } minutes: how fair life is, what the figures can say and what they cannot, what was done, and what you can take home.

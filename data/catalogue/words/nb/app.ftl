@@ -15,6 +15,7 @@ app-tagline = Hvor rettferdig er livet i byen?
 app-footer = Tallene er slik de er publisert av kildene som står ved hver figur. Ingenting her sier at én ting er årsak til en annen.
 app-version = Dataversjon { $version }.
 app-notice = En del av lenken kunne ikke følges
+app-other_ward = Et annet valgdistrikt vises
 app-missing = Disse tallene kan ikke vises
 app-damaged = { $reason } De andre tallene er ikke berørt. For å rette feilen: kjør byggingen på nytt eller hent filen på nytt. Start så appen igjen.
 app-fault-missing = Filen { $file } mangler eller kan ikke åpnes.
@@ -34,7 +35,7 @@ app-unreviewed = Oversettelsen til norsk er ennå ikke lest gjennom av noen som 
 # refused
 refused-field = «{ $wanted }» er ikke noe appen kjenner for «{ $field }»; «{ $shown }» vises i stedet.
 refused-unknown = «{ $field }» er ikke en del av en lenke som appen kjenner; det ses bort fra.
-refused-ward_set = «{ $wanted }» er ikke et valgdistrikt med grensene som er valgt her; «{ $shown }», der de fleste av innbyggerne bor, vises i stedet.
+refused-ward_set = { $wanted } er ikke et valgdistrikt med grensene som er valgt her. De fleste av innbyggerne bor i { $shown }, som vises i stedet.
 refused-areas_most = Høyst tolv områder sammenlignes på én gang; «{ $wanted }» er utelatt.
 
 # field
@@ -224,6 +225,13 @@ find-touches =
         [one] { $asked } ligger i { $wards }.
        *[other] { $asked } ligger i { $wards }. Velg ett.
     }
+find-other_ward =
+    { $number ->
+        [one] { $asked } er ikke et valgdistrikt med grensene som er valgt her. Av innbyggerne bor { $shares }.
+       *[other] { $asked } er ikke et valgdistrikt med grensene som er valgt her. Av innbyggerne bor { $shares }. Velg ett.
+    }
+find-share = { $share } % i { $ward }
+find-share_few = under 1 % i { $ward }
 find-several =
     { $number ->
         [one] «{ $asked }» står i navnet { $wards }.

@@ -21,7 +21,7 @@ overview-visitors = For besøkende
 overview-visitors_text = { $place } i én gjennomgang, og hva du kan ta med hjem
 overview-open_theme = Mer: { $page }
 overview-gap-life_expectancy = Når alle områder regnes med, lever { $who } i de minst utsatte delene av { $place } om lag { $size } lenger enn { $who } i de mest utsatte delene ({ $period }). Usikkerhetsintervallet er { $range }.
-overview-newest-life_expectancy = { $period } er den nyeste perioden vi har forventet levealder for i så små områder.
+overview-newest-life_expectancy = { $period } er den nyeste perioden vi har forventet levealder for i alle valgdistrikter.
 
 # visitors
 visitors-answer = { $place } for besøkende, på om lag { $minutes } minutter: hvor rettferdig livet er, hva tallene kan si og hva de ikke kan si, hva som er gjort, og hva du kan ta med hjem.
