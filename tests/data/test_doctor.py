@@ -74,8 +74,10 @@ def test_every_fault_of_the_catalogue_is_listed(copy: Path, port: int) -> None:
     for name in ("neet", "smoking"):
         (copy / "data" / "catalogue" / "indicators" / f"{name}.toml").write_text("title = 1")
     found = wrong(copy, port)
-    assert len([line for line in found if line.startswith("Catalogue: indicators/neet")]) > 5
-    assert any(line.startswith("Catalogue: indicators/smoking") for line in found)
+    (neet,) = [line for line in found if line.startswith("Indicator neet: ")]
+    assert neet.count("indicators/neet.toml: ") > 5
+    assert any(line.startswith("Indicator smoking: ") for line in found)
+    assert any(line.endswith(", 2 left out") for line in found)
 
 
 def test_unreadable_words_are_named(copy: Path, port: int) -> None:

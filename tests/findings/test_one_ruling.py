@@ -129,7 +129,10 @@ def nearest(kind: str, sentence: str) -> str:
 def trend_of(view: View, name: str, lines: tuple[Line, ...]) -> str:
     found = find_trend(view, name, lines)
     # What stands in for another figure is asked under its own name.
-    return "" if isinstance(found, Nothing) or found.instead else found.answer
+    told = "" if isinstance(found, Nothing) or found.instead else found.answer
+    for _, pattern in patterns("country_gap.sentence"):  # how a gap changed, and not the figure
+        told = pattern.sub("", told)
+    return told
 
 
 def by_year(view: View) -> str:
