@@ -97,7 +97,7 @@ described-measure = no range is published with it
 described-survey = the survey's range is not published with it
 described-estimate = no range is published with it
 described-model = it comes from a model
-described-index = it is worked out for every area of England, so there is no margin of error
+described-index = this index is worked out for every area of England and has no margin of error
 described-age = it is not adjusted for age
 described-estimated = it is put together from figures of other areas
 

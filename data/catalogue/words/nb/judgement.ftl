@@ -97,7 +97,7 @@ described-measure = det mangler et publisert intervall
 described-survey = det mangler et publisert intervall for undersøkelsen
 described-estimate = det mangler et publisert intervall
 described-model = det kommer fra en modell
-described-index = det er regnet ut for hvert område i England, uten feilmargin
+described-index = denne indeksen er regnet ut for hvert område i England og har ingen feilmargin
 described-age = det er uten justering for alder
 described-estimated = det er satt sammen av tall for andre områder
 
