@@ -170,6 +170,8 @@ button.add:hover {{ border-color: {grid}; color: {accent}; }}
 .st-key-headed {{ gap: 0.5rem 1.5rem; position: relative; z-index: 3; }}
 .st-key-headed > * {{ flex: 0 1 auto !important; width: auto !important; }}
 table {{ font-variant-numeric: tabular-nums; }}
+.program {{ white-space: pre-wrap; overflow-wrap: anywhere; padding: 0.75rem 1rem;
+  border: 1px solid {grid}; border-radius: 0.5rem; font-size: 0.875rem; }}
 a:focus-visible, button:focus-visible, [tabindex]:focus-visible
   {{ outline: 3px solid {accent} !important; outline-offset: 2px; }}
 svg.marks {{ max-width: 100%; height: auto; }}
@@ -215,7 +217,7 @@ svg.marks {{ max-width: 100%; height: auto; }}
 @media (prefers-reduced-motion: reduce) {{
   *, *::before, *::after
     {{ animation-duration: 0.01ms !important; animation-iteration-count: 1 !important;
-       transition-duration: 0.01ms !important; transition-delay: 0s !important;
+       transition-duration: 0s !important; transition-delay: 0s !important;
        scroll-behavior: auto !important; }}
 }}
 [class*="st-key-printed"], [data-testid="stLayoutWrapper"]:has(> [class*="st-key-printed"])

@@ -148,7 +148,8 @@ def test_the_lines_for_python_read_the_figures_of_the_wards(
     query = "indicator=imd_score&boundaries=2026"
     page = ask(f"/light/data?{query}", accept_encoding="identity", host=served).body.decode()
     codes = [
-        unescape(one).replace("<br>", "\n") for one in re.findall("<blockquote>(.*?)</bl", page)
+        unescape(one)
+        for one in re.findall('<pre class="program"[^>]*>(.*?)</pre>', page, re.DOTALL)
     ]
     python, r, excel = codes
     assert all(len(one.split("\n")) == 3 for one in codes)

@@ -109,7 +109,7 @@ def test_a_page_that_breaks_gives_its_turn_away(
     def nothing(_view: object) -> Iterator[None]:
         yield
 
-    monkeypatch.setattr(frame, "begin", lambda file: file)
+    monkeypatch.setattr(frame, "begin", lambda file: (file, lambda _findings: None))
     monkeypatch.setattr(frame, "end", lambda *_: None)
     monkeypatch.setattr(frame, "guarded", nothing)
     with pytest.raises(fault), frame.page("pages/map.py"):

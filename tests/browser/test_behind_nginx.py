@@ -271,7 +271,7 @@ def test_a_page_opens_and_answers_over_an_encrypted_line(site: Site, chromium: B
     assert not tab.faults, tab.faults
 
 
-@pytest.mark.parametrize("path", ["", "ward", "school", "data"])
+@pytest.mark.parametrize("path", ["", "ward", "school_readiness", "data"])
 def test_a_first_page_is_light(reader: Callable[[], Tab], path: str) -> None:
     tab = reader()
     wire = Wire(tab.context.new_cdp_session(tab.drive))

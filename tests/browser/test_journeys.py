@@ -189,5 +189,5 @@ def test_from_old_to_new_boundaries_the_ward_is_kept_or_the_change_is_said(tab: 
     tab.open_page("ward", ward="holbrook", boundaries="2004")
     choose(tab, "Ward boundaries", "Since May")
     expect(drive.locator("h1")).to_have_text("Holbrooks")
-    expect(drive.locator(NOTICE)).to_contain_text("“holbrook” is not a ward of the boundaries")
-    expect(drive.locator(NOTICE)).to_contain_text("where most of its people live")
+    expect(drive.locator(NOTICE)).to_contain_text("Holbrook is not a ward under the boundaries")
+    expect(drive.locator(NOTICE)).to_contain_text("Most of its people live")

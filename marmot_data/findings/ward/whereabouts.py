@@ -109,7 +109,8 @@ def _other_wards(view: View) -> dict[str, tuple[str, dict[str, float]]]:
             others = changes[changes[here] == own].set_index(there)[f"share_of_{here}"]
             if areas.loc[own, "boundaries"] != str(year):
                 name = str(areas.loc[own, "name"])
-                found[_plain(name)] = (name, others.head(MOST).to_dict())
+                shares = {str(code): float(share) for code, share in others.head(MOST).items()}
+                found[_plain(name)] = (name, shares)
     return found
 
 

@@ -75,7 +75,7 @@ changed-heading = What changed in the data
 changed-text = Each time the data are made anew, every figure is set against the one before. A figure is revised if its value or its range is another. All changes, with old and new figure, are in changes.csv.
 changed-version = { $day }, version { $version }
 changed-first = The list begins here, with { $values } figures.
-changed-none = { $values } figures, none of them changed. What changed are lists or notes that go with them.
+changed-none = { $values } figures, none of them changed: only lists or notes that go with them did.
 changed-counted = { $values } figures: { $added } added, { $revised } revised, { $withdrawn } withdrawn.
 changed-which = { $number ->
     [one] The indicator that changed

@@ -75,7 +75,7 @@ changed-heading = Hva som er endret i dataene
 changed-text = Hver gang dataene lages på nytt, blir hvert tall satt opp mot det forrige. Et tall er endret hvis verdien eller intervallet er et annet. Alle endringer, med gammelt og nytt tall, står i changes.csv.
 changed-version = { $day }, versjon { $version }
 changed-first = Listen begynner her, med { $values } tall.
-changed-none = { $values } tall, ingen av dem er endret. Det som er endret, er lister eller merknader som hører til.
+changed-none = { $values } tall, ingen av dem er endret: bare lister eller merknader som hører til, er det.
 changed-counted = { $values } tall: { $added } lagt til, { $revised } endret, { $withdrawn } trukket tilbake.
 changed-which = { $number ->
     [one] Indikatoren som er endret
