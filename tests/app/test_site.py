@@ -137,4 +137,4 @@ def test_the_prepared_data_lie_beside_the_pages(site: Path) -> None:
     page = Read((site / "data.html").read_text(encoding="utf-8"))
     named = {own["href"] for own in page.all("a") if own["href"].startswith("data/")}
     assert named == {f"data/{name}" for name in here}
-    assert "data/observations.csv" in page.text("blockquote")
+    assert "data/observations.csv" in page.text("pre")

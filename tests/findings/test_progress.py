@@ -186,8 +186,7 @@ def test_the_countrys_change_stands_beside_the_citys_where_both_its_figures_are_
     assert moves.loc["employment_rate", "country_cell"] == "60.0% to 65.0%"
     assert moves.loc["neet", "country_cell"] == ""
     assert found.sentence.endswith(
-        "Of those that clearly changed, 2 have figures for England too, and 1 of these moved the "
-        "same way there."
+        "For 2 of those that clearly changed we have figures for England too: 1 moved the same way."
     )
     assert list(found.table["England meanwhile"]).count("not published") == 1
 
