@@ -6,6 +6,7 @@ differs lie in ``pictures.local/``.
 """
 
 import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,8 +19,8 @@ from tests.browser.tab import DESK, FINDING, PHONE, PICTURES, Tab
 KEPT = Path(__file__).parent / "pictures"
 RENEW = os.environ.get("PICTURES") == "renew"
 MOST_BYTES = 1_000_000
-MOST_LOOKS = 10
-"""looks within which a page comes to rest: a chart may be drawn anew for its place's width"""
+REST = 30.0
+"""seconds within which a page comes to rest: a busy machine draws a map late"""
 
 TOP = "h1"
 PAGES = {
@@ -47,14 +48,18 @@ def take(tab: Tab, page: str) -> Image.Image:
 
 def still(tab: Tab) -> Image.Image:
     """Return the small picture of a page that no longer moves: two in turn are the same."""
-    before = None
-    for _ in range(MOST_LOOKS):
+    before = last = None
+    until = time.monotonic() + REST
+    while time.monotonic() < until:
         seen = small(opened(tab.drive.screenshot(animations="disabled", caret="hide")))
         if before is not None and seen.tobytes() == before.tobytes():
             return seen
-        before = seen
+        before, last = seen, before
         tab.settle()
-    raise AssertionError(f"the page still moves after {MOST_LOOKS} looks")
+    assert before is not None
+    assert last is not None
+    where = put_down("moving", before, difference(last, before))
+    raise AssertionError(f"the page still moves after {REST} seconds. {where}")
 
 
 @pytest.mark.parametrize("name", NAMES)

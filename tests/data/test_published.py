@@ -221,8 +221,9 @@ def test_the_city_ranks_81st_of_317_by_average_rank(raw: Path) -> None:
 def test_a_rebuild_makes_the_committed_files(
     raw: Path, catalogue: Catalogue, dataset: Dataset, tmp_path: Path
 ) -> None:
-    nation = dataset.folder.parent / "nation"
-    Build(catalogue, "coventry", RawFolder(raw, "coventry"), nation).run(tmp_path / "coventry")
+    nation, source = dataset.folder.parent / "nation", RawFolder(raw, "coventry")
+    build = Build(catalogue, "coventry", source, nation, earlier=dataset.folder)
+    build.run(tmp_path / "coventry")
     assert differences(tmp_path / "coventry", dataset.folder) == []
 
 
