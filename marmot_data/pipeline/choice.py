@@ -10,6 +10,9 @@ from marmot_data.pipeline.series import VALUE_COLUMNS
 from marmot_data.rules import KEY
 
 TRUST = {status.value: order for order, status in enumerate(Status)}
+TRUST[Status.WORKED_OUT.value] = TRUST[Status.PUBLISHED.value]
+"""printed, or worked out from numbers that are: alike, so a whole count need not give way to the
+rounded share that another table prints of it"""
 
 
 def best(parts: list[pd.DataFrame], indicator: Indicator) -> pd.DataFrame:

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pandas as pd
 import pytest
 
 from marmot_data.catalogue.load import Catalogue, load
 from marmot_data.catalogue.schema import Basis, Route, Status
+from marmot_data.catalogue.sources import Source
 from marmot_data.findings.about import source_lines
 from marmot_data.findings.base import pages_of
 from marmot_data.language import Words
@@ -269,3 +271,31 @@ def test_what_follows_age_has_the_share_of_older_people_beside_it(catalogue: Cat
     for name, entry in catalogue.indicators.items():
         if "not adjusted for age" in entry.limits:
             assert entry.follows_age or name == "population_65_plus", name
+
+
+def marked(raw: Path) -> Iterator[tuple[str, Source, pd.DataFrame]]:
+    """Yield the raw files that say of each row how it came about, with the rows not printed so."""
+    for name, source in KNOWN.sources.items():
+        if not source.file.endswith(".csv") or "{" in source.file:
+            continue
+        rows = pd.read_csv(raw / source.file, dtype=str)
+        if "basis" in rows:
+            yield name, source, rows[~rows["basis"].str.startswith("published")]
+
+
+def test_a_row_that_the_raw_file_calls_added_up_is_not_shown_as_published(
+    raw: Path, dataset: Dataset
+) -> None:
+    tried = set()
+    for name, source, rows in marked(raw):
+        for indicator, entry in KNOWN.indicators.items():
+            for measure in {one.measure for one in entry.series if one.source == name}:
+                values = dataset.values(indicator)
+                own = values[(values["source"] == name) & values["value"].notna()]
+                added = rows[["area_code", str(measure)]].astype({str(measure): float})
+                both = own.merge(added, left_on="area", right_on="area_code")
+                same = both[(both["value"] - both[str(measure)]).abs() < 1e-4]
+                assert set(same["status"]) == {"worked_out"}, (indicator, source.file)
+                assert set(same["route"]) == {"compiled"}, (indicator, source.file)
+                tried.add(indicator)
+    assert tried == {"school_readiness", "all_goals", "early_language", "fuel_poverty"}

@@ -195,6 +195,17 @@ def test_the_more_trusted_value_is_kept() -> None:
         assert found["status"].tolist() == [kinds[number - 1]]
 
 
+def test_what_is_printed_and_what_printed_numbers_add_up_to_are_trusted_alike() -> None:
+    indicator = next(iter(load().indicators.values()))
+    blank = dict.fromkeys(("note", "start", "end", "source", "basis", "route", "page"), "")
+    counted, rounded = (
+        pd.DataFrame([SOUND | blank | {"status": status, "value": value}])[VALUE_COLUMNS]
+        for status, value in (("worked_out", 61.1191), ("published", 61.1))
+    )
+    assert best([counted, rounded], indicator)["value"].tolist() == [61.1191], "the first named"
+    assert best([rounded, counted], indicator)["value"].tolist() == [61.1]
+
+
 def test_a_rank_is_worked_back_from_the_score_that_was_made_of_it() -> None:
     areas = 32_844
     ranks = np.arange(1, areas + 1)
