@@ -204,7 +204,7 @@ def _told(view: View, slide: Slide | Wrong, body: Body, *, sound: bool) -> tuple
         )
     kind = words(f"own.kind_{slide.kind}")
     if slide.kind in WORDS or not sound:
-        return slide.title, kind
+        return slide.title or slide.words, kind
     alone = Talk(title=kind, audience=kind, minutes=1, slide=(slide,))
     return slides_of(view, alone)[0].heading, kind
 

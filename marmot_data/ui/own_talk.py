@@ -135,7 +135,12 @@ def say(view: View) -> None:
 def own_talk(view: View) -> Talk | None:
     """Return the talk with all slides that can be shown; none if there are none."""
     found = draft()
-    return talk_of(view, state.choices(), found) if found else None
+    return talk_in(view, found) if found else None
+
+
+def talk_in(view: View, found: Draft) -> Talk | None:
+    """Return a talk that was brought from elsewhere, with all slides that can be shown."""
+    return talk_of(view, state.choices(), found)
 
 
 def file_stem(title: str) -> str:

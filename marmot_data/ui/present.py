@@ -9,7 +9,7 @@ import streamlit as st
 from marmot_data.catalogue.talks import Talk
 from marmot_data.documents.poster.posters import poster, poster_names
 from marmot_data.documents.talk.document import document
-from marmot_data.documents.talk.live import live
+from marmot_data.documents.talk.live import Reach, live
 from marmot_data.documents.talk.powerpoint import powerpoint
 from marmot_data.documents.talk.slides import ready, slides_of
 from marmot_data.findings.base import Finding, View
@@ -24,7 +24,7 @@ from marmot_data.ui.reach import for_phones, where_read
 
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 STAGE = 720
-"""pixels of the stage inside the page; full screen fills the wall"""
+"""pixels of the stage inside the page, where it is not as high as the window allows"""
 FIELDS = ("place", "boundaries", "ward", "year", "group", "language")
 """the fields of the link on which the slides of a talk depend"""
 ACROSS = 3
@@ -56,7 +56,8 @@ def show_present(view: View) -> None:
     if not is_light():
         with TURNS.aside():
             made = _document(view, name, talk)
-        st.iframe(_stage(view, name, made), height=STAGE, alt=talk.title)
+        with st.container(key="stage"):
+            st.iframe(_stage(view, name, made), height=STAGE, alt=talk.title)
         st.caption(words("present.hint"))
         _reach(view)
         _files(view, name, talk, made)
@@ -117,11 +118,9 @@ def _document(view: View, name: str, talk: Talk) -> bytes:
 
 def _stage(view: View, name: str, made: bytes) -> str:
     """Let the talk on the stage open a room for phones; the file to take along cannot."""
-    if name == OWN:  # its slides are in this session, where no phone can ask for them
-        return made.decode()
     folder = str(st.get_option("server.baseUrlPath") or "").strip("/")
-    address = _base(view) or where_read()
-    return live(made, view, name, address=address, root=f"/{folder}" if folder else "")
+    reach = Reach(_base(view) or where_read(), f"/{folder}" if folder else "")
+    return live(made, view, name, reach, own=(own_talk.kept() or "") if name == OWN else "")
 
 
 def _base(view: View) -> str:

@@ -155,6 +155,7 @@ img.sparkline {{ margin-top: 0.5rem; width: 100%; height: auto; max-width: 260px
 button.add
   {{ min-height: 2.75rem; padding: 0.25rem 0.5rem; border: 1px solid transparent; background: none;
      border-radius: 0.5rem; font: inherit; font-size: 0.875rem; color: {muted}; cursor: pointer; }}
+html:not(.taking) :is(button.add, button[data-copy]) {{ visibility: hidden; }}
 button.add::before {{ content: "+"; color: {accent}; margin-right: 0.5rem; }}
 [class*="st-key-own_"] button {{ min-height: 2.75rem; }}
 [data-testid="stFileUploaderDropzoneInstructions"],
@@ -167,6 +168,11 @@ button.add:hover {{ border-color: {grid}; color: {accent}; }}
   {{ border-color: {grid}; color: {accent}; }}
 [data-testid="stFullScreenFrame"]:has(.stVegaLiteChart) [data-testid="stElementToolbar"]
   {{ display: none; }}
+.st-key-stage iframe {{ border: 1px solid {grid}; }}
+.st-key-stage > [data-testid="stElementContainer"] {{ height: auto; }}
+@media (min-width: 640px) {{
+  .st-key-stage iframe {{ height: clamp(560px, 100dvh - 23rem, 900px); }}
+}}
 .st-key-headed {{ gap: 0.5rem 1.5rem; position: relative; z-index: 3; }}
 .st-key-headed > * {{ flex: 0 1 auto !important; width: auto !important; }}
 table {{ font-variant-numeric: tabular-nums; }}

@@ -66,11 +66,13 @@ const add = ({ target }) => {
 
 export default function ({ data, setTriggerValue }) {
   hand = setTriggerValue;
+  document.documentElement.classList.add("taking"); // the buttons are there once they are heard
   keep(data.talk, (kept) => setTriggerValue("kept", kept));
   document.addEventListener("click", add);
   document.addEventListener("click", click);
   document.addEventListener("keydown", key);
   return () => {
+    document.documentElement.classList.remove("taking");
     document.removeEventListener("click", add);
     document.removeEventListener("click", click);
     document.removeEventListener("keydown", key);

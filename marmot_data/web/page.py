@@ -15,6 +15,7 @@ from marmot_data.ui.light import Choice, stands_at
 from marmot_data.ui.pages import PAGES, Page
 from marmot_data.ui.run import Made, run_page
 from marmot_data.web.charts import dark_pictures
+from marmot_data.web.html import icon
 from marmot_data.web.told import heading_of, told
 from marmot_data.web.write import Writer
 
@@ -65,7 +66,7 @@ def _bare(made: Made) -> str:
     """Write what a page says that stopped itself: its words may be what is damaged."""
     return (
         '<!doctype html><html lang="en"><meta charset="utf-8">'
-        f"<title>{escape(made.title or 'Marmot Explorer')}</title>"
+        f"<title>{escape(made.title or 'Marmot Explorer')}</title>{icon()}"
         f"<main>{Writer({}).write(made.tree)}</main></html>"
     )
 
@@ -123,7 +124,7 @@ def message(which: str, query: Mapping[str, str] | None = None, *, up: str | Non
     return (
         f'<!doctype html><html lang="{escape(words.language)}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{title}</title><style>{style_of('standard', static)}</style></head><body>"
+        f"<title>{title}</title>{icon()}<style>{style_of('standard', static)}</style></head><body>"
         f'<header><p class="brand"><a href="{up or "."}">{brand}</a></p></header>'
         f'<main id="main"><h1>{title}</h1><p>{escape(text)}</p><ul>{links}</ul></main>'
         "</body></html>"

@@ -79,17 +79,26 @@ class Shelf:
         return key in self._kept
 
     async def get(
-        self, key: str, page: Page, *more: object, patience: float | None = None
+        self,
+        key: str,
+        page: Page,
+        *more: object,
+        patience: float | None = None,
+        kept: OrderedDict[str, Answer] | None = None,
     ) -> Answer | None:
-        """Return a page, or none if it takes too long; whoever leaves early stops nobody else."""
-        if key in self._kept:
-            self._kept.move_to_end(key)
-            return self._kept[key]
+        """Return a page, or none if it takes too long; whoever leaves early stops nobody else.
+
+        What is not for everybody is kept by whom it belongs to, who hands in where.
+        """
+        kept = self._kept if kept is None else kept
+        if key in kept:
+            kept.move_to_end(key)
+            return kept[key]
         if key not in self._making:
             if len(self._making) >= MOST_WAITING:
                 return None
             begun = self._workers.submit(self._written, page, *more)
-            self._making[key] = create_task(self._made(key, begun)), begun
+            self._making[key] = create_task(self._made(key, begun, kept)), begun
         task, begun = self._making[key]
         self._waiting[key] += 1
         try:
@@ -106,13 +115,15 @@ class Shelf:
         """Begin nothing more."""
         self._workers.shutdown(wait=False, cancel_futures=True)
 
-    async def _made(self, key: str, begun: Future[Answer]) -> Answer:
+    async def _made(
+        self, key: str, begun: Future[Answer], kept: OrderedDict[str, Answer]
+    ) -> Answer:
         try:
             answer = await wrap_future(begun)
             if answer.kept:
-                self._kept[key] = answer
-                while len(self._kept) > MOST_KEPT:
-                    self._kept.popitem(last=False)
+                kept[key] = answer
+                while len(kept) > MOST_KEPT:
+                    kept.popitem(last=False)
             return answer
         finally:
             del self._making[key]
@@ -127,11 +138,21 @@ class Shelf:
         return Answer(body, 200 if well else 503, self._kind)
 
 
-def sent(request: Request, answer: Answer, headers: dict[str, str], base: str = "") -> Response:
-    """Send what was made; text in the smallest form that the reader's browser can unpack."""
+def sent(
+    request: Request,
+    answer: Answer,
+    headers: dict[str, str],
+    base: str = "",
+    *,
+    forget: bool = False,
+) -> Response:
+    """Send what was made; text in the smallest form that the reader's browser can unpack.
+
+    Packed forms are kept for the next reader, unless they are to be forgotten.
+    """
     if not answer.kind.startswith("text/"):
         return Response(answer.body, answer.status, headers, answer.kind)
-    text = _packed(answer.body, base)
+    text = (_packed.__wrapped__ if forget else _packed)(answer.body, base)
     body, form = wanted(text, request.headers.get("accept-encoding", ""))
     return Response(body, answer.status, form | headers, answer.kind)
 

@@ -12,6 +12,7 @@ from marmot_data.documents.talk.small import small_slide
 from marmot_data.findings.base import View
 from marmot_data.ui import state
 from marmot_data.ui.address import address
+from marmot_data.web.html import icon
 from marmot_data.web.page import faces
 
 STYLE = Path(__file__).parent / "slide.css"
@@ -50,7 +51,7 @@ def slide_page(talk: str, number: int, query: Mapping[str, str]) -> tuple[str, b
     return (
         f'<!doctype html><html lang="{escape(words.language)}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{escape(one.heading)}</title><style>{style()}</style></head><body>"
+        f"<title>{escape(one.heading)}</title>{icon()}<style>{style()}</style></head><body>"
         f"<header><p>{escape(told.title)} <span>{escape(count)}</span></p></header>"
         f"<main>{body}</main><footer><ul>{more}"
         f'<li><a href="{escape(UP + whole)}">{escape(words("present.whole"))}</a></li></ul>'
@@ -65,7 +66,7 @@ def no_talk() -> str:
     return (
         f'<!doctype html><html lang="{escape(words.language)}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{said}</title><style>{style()}</style></head><body><main><h1>{said}</h1>"
+        f"<title>{said}</title>{icon()}<style>{style()}</style></head><body><main><h1>{said}</h1>"
         f'<p><a href="{UP}present">{escape(words("present.heading"))}</a></p></main></body></html>'
     )
 

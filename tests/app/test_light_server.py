@@ -266,3 +266,23 @@ def test_the_first_html_leads_readers_without_scripts_to_the_light_page() -> Non
 def test_another_first_html_is_served_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(html, "streamlits", lambda: "<html><body>new</body></html>")
     assert html.bare("light/") == "<html><body>new</body></html>"
+
+
+PLAIN = (
+    "/light/",
+    "/light/horoscope",
+    "/slide/ten_years/1",
+    "/slide/horoscope/1",
+    "/room",
+    "/room/K7P4QM",
+    "/a/horoscope",
+)
+"""addresses of each kind of page that the server writes itself"""
+
+
+@pytest.mark.parametrize("path", PLAIN)
+def test_every_page_of_the_servers_own_names_its_icon(path: str) -> None:
+    sent = ask(path)
+    assert b'<link rel="icon" href="' in sent.body, "else a browser asks for one that is not there"
+    rules = sent.headers.get("content-security-policy", "img-src data:")
+    assert "img-src data:" in rules, "and may show it"

@@ -1,15 +1,19 @@
 """The page on which readers make a talk: begun, reworded, put in order, opened, shown."""
 
 import json
+import re
 from collections.abc import Callable
+from html import unescape
 from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from marmot_data.catalogue.talks import Slide, Talk
+from marmot_data.documents.render import vector
 from marmot_data.documents.talk.own import Draft
 from marmot_data.documents.talk.slides import slides_of
+from marmot_data.documents.talk.small import small_slide
 from marmot_data.findings.base import Nothing
 from marmot_data.ui import own_talk, state
 from marmot_data.ui.cards import find_card
@@ -128,6 +132,11 @@ CARDS = [
 ]
 
 
+def words_on(drawing: str) -> set[str]:
+    """Return the words in a drawing; numbers are left out, as steps of an axis may differ."""
+    return set(re.findall(r"[^\W\d_]{4,}", " ".join(re.findall(r">([^<>]+)<", unescape(drawing)))))
+
+
 @pytest.mark.thorough
 @pytest.mark.parametrize("page", CARDS)
 def test_every_card_of_every_page_becomes_a_slide(page: str) -> None:
@@ -145,6 +154,12 @@ def test_every_card_of_every_page_becomes_a_slide(page: str) -> None:
         assert shown.heading
         assert not shown.refused, shown.refused
         assert (shown.page, shown.query) == (page, body["view"])
+        small = small_slide(view, talk, 1)
+        if shown.spec:
+            lacking = words_on(vector(shown.spec, "")) - words_on(small)
+            assert not lacking, f"{card.key}: the phone's chart is another than the wall's"
+        elif not shown.frames and not card.finding.table.empty:
+            assert "<table" in small, card.key
 
 
 def test_a_card_that_its_page_no_longer_has_says_so() -> None:

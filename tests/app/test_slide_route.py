@@ -1,5 +1,7 @@
 """A slide at an address of its own: small, in its reader's language, and kind to what is wrong."""
 
+import re
+
 import pytest
 
 from marmot_data.ui import reach
@@ -14,8 +16,10 @@ def test_a_slide_is_sent_as_a_small_page_that_needs_nothing_else() -> None:
     assert sent.headers["content-type"] == "text/html; charset=utf-8"
     assert len(sent.body) <= MOST
     text = sent.body.decode()
-    for asked in ("<script", "<link", " src=", "@import", "url(http"):
+    for asked in ("<script", " src=", "@import", "url(http"):
         assert asked not in text
+    assert re.findall(r'<link rel="(\w+)" href="(\w+):', text) == [("icon", "data")]
+    assert text.count("<link") == 1
     assert "Slide 6 of " in text
     assert "Foleshill" in text
     again = ask(

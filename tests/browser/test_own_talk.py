@@ -3,13 +3,16 @@
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import FrameLocator, expect
 from pptx import Presentation
 
+from marmot_data.language import Words
 from tests.browser.tab import PHONE, Tab
 
+WORDS = Words.load()
 MENU = '[data-testid="stSidebar"] a'
 SLIDE = '[class*="st-key-own_slide_"]'
 
@@ -18,8 +21,8 @@ def add(tab: Tab, card: str) -> None:
     """Press the button under a card."""
     button = tab.drive.locator(f".st-key-finding_{card} button.add")
     with tab.answering():
-        while button.inner_text() != "Added":  # what listens to it may not be there yet
-            button.click()
+        button.click()  # once it can be seen, it is heard
+    expect(button).to_have_text("Added")
     expect(tab.drive.get_by_test_id("stToast").last).to_contain_text("Make your own talk")
 
 
@@ -77,6 +80,24 @@ def make(tab: Tab) -> None:
         drive.locator(".st-key-own_moves_2").get_by_role("button", name="Up").click()
 
 
+def take_part(tab: Tab, fresh_tab: Callable[..., Tab]) -> None:
+    """Let a phone follow the talk on the wall to its question, and answer it."""
+    wall = stage(tab)
+    wall.locator("#tools .room").click()
+    expect(wall.locator("#way")).to_be_visible()
+    parts = urlsplit(str(wall.locator("#way a").get_attribute("href")))
+    wall.get_by_role("button", name=WORDS("room.wall.hide")).click()
+    phone = fresh_tab(size=PHONE).drive
+    phone.goto(f"{tab.address}{parts.path}#{parts.fragment}")
+    expect(phone.locator("#slide h1")).to_have_text(wall.locator("h1").inner_text())
+    expect(phone.locator("#slide svg")).to_contain_text("2nd fifth")
+    wall.get_by_role("button", name=WORDS("present.ui.next")).click()
+    expect(phone.locator("#slide h1")).to_have_text("What would you change first?")
+    phone.locator("#answer").fill("More trees")
+    phone.get_by_role("button", name=WORDS("room.phone.send")).click()
+    expect(wall.locator("#tools .room")).to_contain_text(WORDS("room.wall.wait", number=1))
+
+
 def save(tab: Tab, name: str, folder: Path) -> Path:
     """Press a button that gives a file, and return where it was saved under its own name."""
     with tab.drive.expect_download() as coming:
@@ -118,6 +139,7 @@ def test_a_talk_is_made_saved_opened_again_and_taken_along(
     ]
     assert [f"{number}. {one}" for number, one in enumerate(wall, 1)][:3] == made[:3]
     assert "I waited 6 weeks" in str(stage(other).locator("section[id='4']").text_content())
+    take_part(other, fresh_tab)
     deck = Presentation(str(save(other, "PowerPoint", tmp_path)))
     assert len(deck.slides) == 4
     assert deck.slides[1].shapes.title.text_frame.text == "What would you change first?"

@@ -22,7 +22,7 @@ WORDS, NORWEGIAN = Words.load(), Words.load("nb")
 WALL = (1920, 1080)
 FIRST = 60 / 1024
 """MiB that a phone fetches until it shows its first slide"""
-REFUSED = re.compile(r"status of 4\d\d .*/room/|ERR_FAILED .*/room/")
+REFUSED = re.compile(r"(status of 4\d\d|ERR_FAILED|ERR_INTERNET_DISCONNECTED) .*/room/")
 MARKUP = '<img src=x onerror="alert(1)"> more buses'
 QUESTION, LAST = 15, 16
 
@@ -222,3 +222,24 @@ def test_without_an_answer_the_talk_goes_on(hall: Hall) -> None:
     expect(hall.stage.locator("#said")).to_contain_text("The talk goes on without phones")
     hall.press("ArrowRight")
     expect(hall.stage.locator("main > section:visible")).to_have_attribute("id", "2")
+
+
+def test_a_network_that_fails_for_a_while_loses_nobody(hall: Hall) -> None:
+    phone = hall.phone(hall.way()[1])
+    hall.press("r")
+    badge = hall.stage.locator("#tools .room")
+    hall.shows("Ten years a Marmot City")
+    hall.tab.context.set_offline(True)
+    hall.press("ArrowRight")
+    expect(badge).to_have_text(WORDS("room.wall.lost"))
+    hall.press("x", "Enter")
+    expect(hall.stage.locator("#said")).to_have_text(WORDS("room.wall.not_ended"))
+    hall.tab.context.set_offline(False)
+    hall.shows("Eight principles guide the work")
+    expect(badge).to_have_text(WORDS("room.wall.phones", number=1))
+    phone.context.set_offline(True)
+    hall.press("ArrowRight")
+    expect(phone.locator("#said")).to_have_text(WORDS("room.phone.lost"))
+    phone.context.set_offline(False)
+    expect(phone.locator("#slide h1")).to_contain_text("How long can a boy")
+    expect(phone.locator("#said")).to_be_empty()

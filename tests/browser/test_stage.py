@@ -1,13 +1,17 @@
 """The stage inside the app: its keys work at once, and nothing that a room did is lost."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import axe_playwright_python
+import pytest
 from playwright.sync_api import Frame, Page, expect
 
-from tests.browser.tab import Tab
+from marmot_data.language import Words
+from tests.browser.tab import PHONE, Tab
 from tests.browser.test_axe import OPTIONS
 
+WORDS = Words.load()
 AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
 SHOWN = "main > section:not([hidden])"
 
@@ -115,3 +119,37 @@ def test_landmarks_are_unique_across_the_page_and_its_stage(tab: Tab) -> None:
     assert [
         f"{one['id']}: {[n['html'][:120] for n in one['nodes']]}" for one in found["violations"]
     ] == []
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1920, 1080), (820, 1180)])
+def test_the_first_slide_and_its_tools_are_seen_at_once(
+    fresh_tab: Callable[..., Tab], size: tuple[int, int]
+) -> None:
+    drive = fresh_tab(size=size).open_page("present", talk="ten_years")
+    stage(drive)
+    inside = drive.frame_locator("iframe")
+    box, heading, tools = (
+        one.bounding_box()
+        for one in (
+            drive.locator("iframe"),
+            inside.locator(f"{SHOWN} h1"),
+            inside.locator("#tools"),
+        )
+    )
+    assert box
+    assert heading
+    assert tools
+    middle = heading["y"] + heading["height"] / 2 - box["y"]
+    assert 0.3 < middle / box["height"] < 0.5, "a little above the middle of the stage"
+    assert tools["y"] + tools["height"] <= size[1], "nobody has to scroll to what moves it"
+    caption = drive.get_by_text("Press F for full screen").bounding_box()
+    assert caption
+    assert caption["y"] >= box["y"] + box["height"], "it stands below the stage"
+
+
+def test_on_a_phone_the_talk_is_a_page_that_begins_at_its_top(
+    fresh_tab: Callable[..., Tab],
+) -> None:
+    drive = fresh_tab(size=PHONE).open_page("present", talk="ten_years")
+    begin = drive.frame_locator("iframe").get_by_role("button", name=WORDS("present.ui.present"))
+    expect(begin).to_be_in_viewport()

@@ -20,6 +20,7 @@ from marmot_data.documents.talk.own import (
     written,
     wrongs,
 )
+from marmot_data.documents.talk.slides import slides_of
 from marmot_data.findings.base import View
 from marmot_data.language import Words
 from marmot_data.link import Choices
@@ -85,6 +86,8 @@ def test_what_is_no_talk_is_told_by_its_reason(raw: bytes, rule: str) -> None:
         ({"kind": "question", "title": "Why 40 of us?"}, [Wrong("number", "title")]),
         ({"kind": "title", "title": "a", "notes": "Say {vlaue}."}, [Wrong("gap", "notes")]),
         ({"kind": "title", "title": "a", "words": "One { only"}, [Wrong("gap", "words")]),
+        ({"kind": "title", "title": "", "notes": "Wait."}, [Wrong("empty")]),
+        ({"kind": "title", "title": "", "words": "Welcome"}, []),
         (QUOTE | {"source": "a friend"}, [Wrong("quote")]),
         ({"kind": "quote", "title": "", "words": "Hello"}, [Wrong("quote"), Wrong("quoted_by")]),
         (QUOTE | {"author": ""}, [Wrong("quoted_by")]),
@@ -102,6 +105,15 @@ def test_a_slide_is_held_to_the_rules_of_all_talks(
     body: Body, expected: list[Wrong], view: View, choices: Choices
 ) -> None:
     assert list(wrongs(view, choices, body)) == expected
+
+
+def test_no_slide_is_without_a_heading(view: View, choices: Choices) -> None:
+    draft = Draft({}, [QUOTE, {"kind": "title", "title": "", "words": "welcome, all"}])
+    talk = talk_of(view, choices, draft)
+    assert talk is not None
+    quote, words = slides_of(view, talk)
+    assert (quote.heading, quote.words) == ("A quote", "I waited 6 weeks.")
+    assert (words.heading, words.words) == ("Welcome, all", ""), "said once, in large letters"
 
 
 def test_what_cannot_be_shown_is_left_out_and_stays_in_the_file(

@@ -18,7 +18,7 @@ from starlette.applications import Starlette
 from marmot_data.web.room import routes as addresses
 from marmot_data.web.room.rooms import Rooms
 from marmot_data.web.room.stream import changes
-from marmot_data.web.shelf import Shelf
+from marmot_data.web.shelf import Shelf, _packed
 
 T = TypeVar("T")
 HOME = {"host": "marmot.example.org", "origin": "https://marmot.example.org"}
@@ -201,7 +201,7 @@ def test_a_wall_at_no_address_opens_nothing(address: object) -> None:
     assert ask(f"/room/{SIX}/open", {"address": address}).told == {"why": "not_understood"}
 
 
-ACTS = ("show", "door", "clear", "let", "lines", "end")
+ACTS = ("bring", "show", "door", "clear", "let", "lines", "end")
 
 
 @pytest.mark.parametrize("act", ACTS)
@@ -377,6 +377,94 @@ def test_stoke_is_asked_which(rooms: Rooms) -> None:
     shown(key, 2, talk="the_gap")
     answer = ask(f"/room/{SIX}/guess", {"slide": 2, "text": "stoke"}, joined(rooms))
     assert answer.told == {"why": "which_ward", "names": ["Lower Stoke", "Upper Stoke"]}
+
+
+# A talk of one's own
+
+QUESTION = "What would you change in our street?"
+OWN = f"""
+title = "Our street"
+[[slide]]
+kind = "card"
+page = "gap"
+card = "life_expectancy"
+view = {{ indicator = "life_expectancy" }}
+[[slide]]
+kind = "question"
+title = "{QUESTION}"
+"""
+
+
+def brought(key: str, file: object, code: str = SIX) -> Reply:
+    return ask(f"/room/{code}/bring", {"file": file}, key)
+
+
+def own_slide(key: str, number: int, code: str = SIX) -> Reply:
+    said = {"talk": "own", "query": {}, "language": "en", "slide": number, "revealed": False}
+    return ask(f"/room/{code}/show", said, key)
+
+
+def test_a_talk_of_ones_own_is_followed_on_phones_and_its_question_answered(rooms: Rooms) -> None:
+    key = opened()
+    assert own_slide(key, 1).told == {"why": "no_talk"}
+    assert brought(key, OWN).status == 200
+    assert own_slide(key, 1).status == 200
+    token = joined(rooms)
+    english, norwegian = (slide(token, 1, one).body.decode() for one in ("en", "nb"))
+    assert "<h1>Life expectancy: a gap of 7.6 years (women)" in english
+    assert ">2nd fifth<" in english, "the fifths of the city, as on the wall"
+    assert "7,6 år (kvinner)" in norwegian
+    own_slide(key, 2)
+    assert f"<h1>{QUESTION}</h1>" in slide(token, 2).body.decode()
+    assert ask(f"/room/{SIX}/write", {"slide": 2, "text": "Trees"}, token).status == 200
+    brought(key, OWN.replace("street?", "town?"))
+    own_slide(key, 2)
+    assert "our town?" in slide(token, 2).body.decode(), "it was reworded meanwhile"
+    shown(key, 2)
+    assert "Eight principles" in slide(token, 2).body.decode(), "another talk in the same room"
+
+
+def test_a_talk_of_ones_own_is_in_its_room_alone_and_forgotten_with_it(rooms: Rooms) -> None:
+    key, other = opened(), opened("ABCDEF")
+    brought(key, OWN)
+    own_slide(key, 2)
+    own_slide(key, 1)
+    token = joined(rooms)
+    assert QUESTION in slide(token, 2).body.decode()
+    run(asyncio.sleep(0.2))
+    assert own_slide(other, 1, "ABCDEF").told == {"why": "no_talk"}
+    room = rooms.find(SIX)
+    kept = room.brought
+    assert kept is not None
+    assert QUESTION in b"".join(one.body for one in kept.drawn.values()).decode()
+    everybodys = addresses.small_slides._kept  # noqa: SLF001 - where all talks' slides are kept
+    assert not everybodys
+    before = _packed.cache_info().currsize
+    slide(token, 2)
+    assert _packed.cache_info().currsize == before, "nor packed"
+    rooms.end(room)
+    assert room.brought is None
+
+
+@pytest.mark.parametrize(
+    ("file", "why"),
+    [
+        ("", "no_talk"),
+        (7, "no_talk"),
+        ("\ud800", "no_talk"),
+        ("title = 'No slides'", "no_talk"),
+        ("#" * 200_001, "no_talk"),
+        ("#" * 500_001, "not_understood"),
+    ],
+)
+def test_what_is_no_talk_is_not_brought(rooms: Rooms, file: object, why: str) -> None:
+    assert brought(opened(), file).told == {"why": why}
+    assert rooms.find(SIX).brought is None
+
+
+def test_a_wall_brings_no_more_talks_than_anybody_makes() -> None:
+    key = opened()
+    assert [brought(key, OWN).status for _ in range(11)] == [200] * 10 + [429]
 
 
 def test_lines_are_saved_with_slide_question_and_time_and_run_in_no_spreadsheet(

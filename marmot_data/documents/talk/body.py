@@ -69,8 +69,13 @@ def _words(view: View, one: Shown) -> str:
 
 def _card(view: View, one: Shown) -> str:
     """Write a card that has no picture: its sentence, and the first rows of its table."""
+    return _words(view, one) + table_of(one)
+
+
+def table_of(one: Shown) -> str:
+    """Write the first rows of the table of a card that has no picture; nothing if it has none."""
     if one.told is None or one.told.table.empty:
-        return _words(view, one)
+        return ""
     heads, rows = rows_of(one.told)
     head = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in heads)
     body = "".join(
@@ -80,8 +85,7 @@ def _card(view: View, one: Shown) -> str:
         for first, *rest in rows
     )
     few = ' class="few"' if len(rows) <= FEW else ""
-    table = f"<table{few}><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-    return _words(view, one) + table
+    return f"<table{few}><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 
 def _quote(view: View, one: Shown) -> str:

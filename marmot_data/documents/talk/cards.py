@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 import pandas as pd
 
 from marmot_data.catalogue.talks import Slide, SlideKind
-from marmot_data.charts.theme import Spec
-from marmot_data.documents.render import vector
+from marmot_data.charts.theme import Look, Spec
+from marmot_data.documents.render import SLIDES, vector
 from marmot_data.findings.base import Finding, Nothing, View
 from marmot_data.findings.city.trend import Trend
 from marmot_data.findings.gap.gap import Gap
@@ -15,7 +15,7 @@ from marmot_data.findings.maps.frames import Frames
 
 Found = tuple[Finding, tuple[Spec | Frames, ...]]
 """a finding, and what its page draws of it"""
-Finder = Callable[[View, Slide], Found | None]
+Finder = Callable[[View, Slide, Look], Found | None]
 MOST_ROWS, MOST_COLUMNS = 6, 4
 """of a table on the wall"""
 TALLEST = 1.1
@@ -32,7 +32,7 @@ def found_by(finder: Finder) -> None:
 
 def fill_card(view: View, slide: Slide) -> dict[str, object]:
     """Fill a slide with a card, or say that its page has it no longer."""
-    found = next((one for finder in _finders if (one := finder(view, slide))), None)
+    found = _found(view, slide, SLIDES)
     if found is None:
         words = view.words
         page = words(f"page.{slide.page}")
@@ -52,6 +52,16 @@ def fill_card(view: View, slide: Slide) -> dict[str, object]:
         "sentence": finding.answer if isinstance(finding, Trend | Gap) else finding.sentence,
         "gaps": {"sentence": finding.sentence},
     }
+
+
+def drawn_card(view: View, slide: Slide, look: Look) -> Spec | None:
+    """Return the chart of a card in another look than the wall's; none if it has no chart."""
+    found = _found(view, slide, look)
+    return next((one for one in found[1] if not isinstance(one, Frames)), None) if found else None
+
+
+def _found(view: View, slide: Slide, look: Look) -> Found | None:
+    return next((one for finder in _finders if (one := finder(view, slide, look))), None)
 
 
 def _fitting(spec: Spec) -> Spec | None:

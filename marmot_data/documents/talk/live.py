@@ -2,6 +2,7 @@
 
 import json
 from base64 import b64encode
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
@@ -16,7 +17,16 @@ LATER = {gap: f"{{{gap}}}" for gap in ("number", "what", "low", "high", "names",
 """gaps that the script fills"""
 
 
-def live(page: bytes, view: View, name: str, *, address: str, root: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Where phones find the app."""
+
+    address: str
+    root: str = ""
+    """the folder below which it is served, as ``/folder``; usually empty"""
+
+
+def live(page: bytes, view: View, name: str, reach: Reach, *, own: str = "") -> str:
     """Return a talk's page with the script that opens a room; the file to take along has none.
 
     Parameters
@@ -25,16 +35,17 @@ def live(page: bytes, view: View, name: str, *, address: str, root: str) -> str:
         The talk as one page that asks for nothing.
     view, name
         What it is shown for, and its id: phones are shown the same.
-    address
+    reach
         Where phones find the app.
-    root
-        The folder below which the app is served, as ``/folder``; usually empty.
+    own
+        The talk itself, as a file, if it is a reader's own: the wall brings it to its room.
     """
     words = view.words
     told = {
-        "address": address + root,
-        "root": root,
+        "address": reach.address + reach.root,
+        "root": reach.root,
         "talk": name,
+        "own": own,
         "query": {field: getattr(view.selection, field) for field in FIELDS},
         "language": words.language,
         "words": words.section("room.wall", **LATER) | words.section("room.why", **LATER),

@@ -108,6 +108,9 @@ def wrongs(view: View, choices: Choices, body: Body) -> tuple[Wrong, ...]:
     if isinstance(slide, Wrong):
         return (slide,)
     found = [_wrong(slide, fault) for fault in slide_faults(slide, _known(view))]
+    said = (slide.title, slide.words, slide.points, slide.shows)
+    if slide.kind is SlideKind.TITLE and not any(said):
+        found.append(Wrong("empty"))
     wards = set(view.data.areas.loc[view.data.areas["level"] == "ward", "slug"])
     if slide.area not in (CITY, CHOSEN) and slide.area not in wards:
         found.append(Wrong("gone", _short(slide.area)))

@@ -6,11 +6,16 @@
   const { data, keys, node, button, filled } = window.stage;
   const LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
   const TRIES = 5;
+  const PAUSE = 2; // seconds until what did not get through is sent again
   const SHELF = "room";
   const said = document.getElementById("said");
   let room = recalled();
   let told = null; // what came in
-  const paintAnswers = answersOn(window.stage, ui, (name, asked) => room && ask(name, asked));
+  let broken = false; // what the wall has shown since may not have got through
+  const paintAnswers = answersOn(window.stage, ui, async (name, asked) => {
+    const answer = room && (await ask(name, asked));
+    if (answer && !answer.ok) say(answer.why);
+  });
   let hush = () => {};
 
   const at = (name) => `${own.root}/room/${room.code}/${name}`;
@@ -53,13 +58,25 @@
       return way(true);
     }
   }
-  function begin() {
+  async function begin() {
     sent = "";
-    hush = listenTo(at("wall"), room.key, { heard, over, lost: () => (badge.textContent = ui.lost) });
+    hush = listenTo(at("wall"), room.key, { heard, over, lost });
+    // A talk of one's own is in this tab alone: its room gets it from here, and forgets it again.
+    if (own.own) await send("bring", { file: own.own });
     show();
+  }
+  function lost() {
+    broken = true;
+    badge.textContent = ui.lost;
+    badge.setAttribute("aria-label", ui.lost);
   }
   function heard(now) {
     if (now.ended) return over();
+    if (broken) {
+      broken = false;
+      sent = "";
+      show();
+    }
     // A wall whose line was broken shows the code still.
     if (now.door !== dialog.open) ask("door", { shown: dialog.open });
     told = now;
@@ -81,8 +98,10 @@
   }
   async function ended() {
     ending.close();
-    if (room) await ask("end", {});
-    if (room) over();
+    const answer = room && (await ask("end", {}));
+    if (!room) return;
+    if (answer.why === "no_answer") return say("not_ended");
+    over();
   }
 
   // Phones follow: what the wall shows now is sent in order, and of moves only the last.
@@ -106,7 +125,15 @@
       if (text === sent) continue;
       const answer = await ask(one.name, one.asked);
       sent = answer.ok ? text : "";
-      if (!answer.ok && answer.why !== "no_answer") say(answer.why);
+      if (answer.why === "no_answer") {
+        lost();
+        await new Promise((done) => setTimeout(done, 1000 * PAUSE));
+        if (one.name !== "show" || !waiting.some((later) => later.name === "show")) waiting.unshift(one);
+      } else if (!answer.ok) say(answer.why);
+      else if (broken) {
+        broken = false;
+        paint();
+      }
     }
     sending = false;
   }

@@ -99,6 +99,9 @@ def _shown(view: View, slide: Slide, number: int) -> Shown:
     made.setdefault("heading", "")
     heading = _filled(slide.title, gaps) or str(made.pop("heading") or _title(at, slide, told))
     made.pop("heading", None)
+    said = _filled(slide.words, gaps) or str(made.pop("words", ""))
+    if not heading:
+        heading, said = _headed(at, slide, said)
     made.pop("gaps", None)
     if slide.indicator and isinstance(told, Trend) and slide.kind in SERIES:
         made["sentence"] = _with_prices(at, slide.indicator, str(made.get("sentence", "")))
@@ -107,7 +110,7 @@ def _shown(view: View, slide: Slide, number: int) -> Shown:
         kind=slide.kind,
         slide=slide,
         heading=heading[:1].upper() + heading[1:],
-        words=_filled(slide.words, gaps) or str(made.pop("words", "")),
+        words=said,
         notes=_filled(slide.notes, gaps),
         subtitle=". ".join(filter(None, [_subtitle(view, told), _estimated(at, slide, told)])),
         principle=slide.principle or _principle(at, slide),
@@ -115,6 +118,13 @@ def _shown(view: View, slide: Slide, number: int) -> Shown:
         query=query_of(at, slide),
         **{name: value for name, value in made.items() if name != "words"},  # type: ignore[arg-type]
     )
+
+
+def _headed(view: View, slide: Slide, said: str) -> tuple[str, str]:
+    """Return a heading where none was written, and what is left below it."""
+    if slide.kind is SlideKind.QUOTE:
+        return view.words("own.kind_quote"), said
+    return said, ""
 
 
 def _with_prices(view: View, indicator: str, told: str) -> str:

@@ -504,9 +504,17 @@
   window.stage = { data, keys: KEYS, node, button, filled, now: () => now, speaker: () => speaker,
     guesses, maps, slides, revealed: (n) => Boolean(guesses[n]?.done) };
   recall();
-  stage(window.innerWidth >= 640); // on a phone the talk is a page to read
+  // On a phone the talk is a page to read, until there is room for a stage.
+  const wide = window.matchMedia("(min-width: 640px)");
+  if (wide.matches) begin();
+  else {
+    wide.addEventListener("change", begin, { once: true });
+    if (now) slides[now].scrollIntoView();
+  }
   // Its keys work at once: the stage takes the focus, unless a reader is busy elsewhere on the page.
-  if (outer && body.classList.contains("stage")) {
+  function begin() {
+    stage(true);
+    if (!outer) return;
     const busy = outer.document.activeElement;
     if (!busy || busy === outer.document.body || busy === window.frameElement) {
       window.focus();

@@ -12,7 +12,8 @@ from marmot_data.documents.maps import legend_rows
 from marmot_data.documents.phone_map import phone_map
 from marmot_data.documents.render import on_phone
 from marmot_data.documents.talk.asking import at_slide, charted, where_drawn
-from marmot_data.documents.talk.body import scale_svg
+from marmot_data.documents.talk.body import scale_svg, table_of
+from marmot_data.documents.talk.cards import drawn_card
 from marmot_data.documents.talk.shown import Guess, Shown
 from marmot_data.documents.talk.slides import slide_of
 from marmot_data.findings.base import Nothing, View
@@ -58,7 +59,8 @@ def _body(view: View, one: Shown, *, secret: bool) -> str:
         return said + _bigs(one) + _p(one.sentence) + where
     if one.spec is not None:
         return _bigs(one) + _chart(view, one) + _said(one)
-    return _bigs(one) + _said(one)
+    table = table_of(one) if one.kind is SlideKind.CARD else ""
+    return _bigs(one) + _said(one) + (f'<div class="table">{table}</div>' if table else "")
 
 
 def _bigs(one: Shown) -> str:
@@ -118,7 +120,10 @@ def _list(view: View, found: Frames) -> str:
 
 def _chart(view: View, one: Shown) -> str:
     at = at_slide(view, one.slide)
-    spec = None if isinstance(at, Nothing) else charted(at, one.slide, STILL)[1]
+    if one.slide.page:
+        spec = drawn_card(view, one.slide, STILL)
+    else:
+        spec = None if isinstance(at, Nothing) else charted(at, one.slide, STILL)[1]
     return _figure(on_phone(spec), one.sentence) if spec else ""
 
 

@@ -16,6 +16,8 @@ MOST_WAITING = 200
 """lines that the facilitator has not read yet"""
 MOST_SHOWN = 300
 """lines of a room that were let through"""
+MOST_BROUGHT = 500_000
+"""bytes in which a reader's own talk is brought: twice its largest file, as JSON may need"""
 
 
 @dataclass(slots=True)
@@ -49,11 +51,16 @@ def of_a_phone(kind: str) -> Rate:
 
 
 def of_a_room(kind: str) -> Rate:
-    """Return how often all phones of a room together may join, guess or write.
+    """Return how often all phones of a room together may join, guess or write, and its wall bring.
 
     A hall shares one address, and comes in at once.
     """
-    most, each = {"join": (150, 0.5), "guess": (300, 0.05), "line": (60, 0.2)}[kind]
+    most, each = {
+        "join": (150, 0.5),
+        "guess": (300, 0.05),
+        "line": (60, 0.2),
+        "bring": (10, 6.0),
+    }[kind]
     return Rate(most, each)
 
 

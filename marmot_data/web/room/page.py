@@ -11,6 +11,7 @@ from pathlib import Path
 from marmot_data.catalogue.translation import SOURCE
 from marmot_data.documents.talk.live import LISTEN
 from marmot_data.ui import state
+from marmot_data.web.html import icon
 from marmot_data.web.room.heard import LONGEST, LONGEST_GUESS
 from marmot_data.web.slide import style
 
@@ -63,7 +64,7 @@ def phone_page(language: str) -> tuple[bytes, dict[str, str]]:
     body = (
         f'<!doctype html><html lang="{escape(language)}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f'<meta name="robots" content="noindex"><title>{title}</title>'
+        f'<meta name="robots" content="noindex"><title>{title}</title>{icon()}'
         f"<style>{styled}</style></head>"
         f"<body><header><p>{escape(words('app.title', place=view.place.title))} "
         f'{_languages(language)}</p></header><main id="main"><h1 id="title">{title}</h1>'
@@ -92,8 +93,8 @@ def _rules(script: str) -> dict[str, str]:
     return {
         "Content-Security-Policy": (
             f"default-src 'none'; script-src 'sha256-{digest}'; style-src 'unsafe-inline'; "
-            "connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; "
-            "frame-ancestors 'none'"
+            "connect-src 'self'; font-src 'self'; img-src data:; base-uri 'none'; "
+            "form-action 'none'; frame-ancestors 'none'"
         ),
         "Cache-Control": "no-cache",
         "Referrer-Policy": "no-referrer",

@@ -8,11 +8,13 @@
   const code = (path[path.lastIndexOf("room") + 1] ?? "").toUpperCase();
   const here = `${root}/room/${code}`;
   const shelf = `room ${code}`;
+  const PAUSE = 3; // seconds
   let wall = null; // how the wall stands
   let shown = ""; // what is drawn now
   let own = 0; // the slide that this phone looks at; 0: the wall's
   let token = kept();
   let until = 0; // when the room forgets itself
+  let again; // a slide that did not come is asked for once more
   let hush = () => {};
 
   const filled = (text, parts) => text.replace(/\{(\w+)\}/g, (_, name) => parts[name] ?? "");
@@ -109,7 +111,12 @@
     place.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }
+  function later() {
+    clearTimeout(again);
+    again = setTimeout(draw, 1000 * PAUSE);
+  }
   async function draw() {
+    clearTimeout(again);
     const slide = at();
     const open = wall.revealed.includes(slide);
     count.textContent = filled(words.slide, { number: slide, total: wall.total });
@@ -123,7 +130,12 @@
       const answer = await fetch(`${here}/slide/${slide}?language=${language}`, { headers, cache: "no-store" });
       const text = await answer.text();
       if (wanted !== [wall.talk, at(), wall.revealed.includes(at())].join()) return;
-      if (!answer.ok) return explained(JSON.parse(text));
+      if (!answer.ok) {
+        const refused = JSON.parse(text);
+        if (["no_slide", "too_fast"].includes(refused.why)) later();
+        return explained(refused);
+      }
+      say("");
       // The server's own drawing, in which every text is escaped; nothing in it may run.
       place.innerHTML = text;
       shown = wanted;
@@ -132,6 +144,7 @@
       ask();
     } catch {
       say("lost");
+      later();
     }
   }
 
@@ -202,6 +215,7 @@
   }
   function over() {
     hush();
+    clearTimeout(again);
     kept("");
     bar.remove();
     main.replaceChildren(said);

@@ -22,7 +22,7 @@ from marmot_data.web.room.limits import (
     of_a_phone,
     of_a_room,
 )
-from marmot_data.web.room.running import Asked, Running
+from marmot_data.web.room.running import Asked, Brought, Running
 
 SECRET = 24
 """random bytes of what only the wall, or only one phone, knows"""
@@ -66,6 +66,8 @@ class Room:
         self.door = False
         """the wall shows the code, so that it can be typed"""
         self.running = Running()
+        self.brought: Brought | None = None
+        """the reader's own talk that the wall shows, if it shows one"""
         self.slide = 1
         self.revealed: set[int] = set()
         self.seen: set[int] = set()
@@ -155,6 +157,11 @@ class Room:
             self.revealed.add(self.slide)
         self._tell()
 
+    def may_bring(self) -> None:
+        """Refuse talks that come faster than anybody makes them."""
+        if not self._may("bring"):
+            raise RefusedError("too_fast")
+
     def open_door(self, *, shown: bool) -> None:
         """Remember whether the wall shows the code."""
         self.door = shown
@@ -181,7 +188,7 @@ class Room:
 
     def end(self) -> None:
         """Forget everything."""
-        self.ended, self.door = True, False
+        self.ended, self.door, self.brought = True, False, None
         for kept in (self._phones, self._guesses, self._lines, self.revealed, self.seen):
             kept.clear()
         self._tell()

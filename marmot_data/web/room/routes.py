@@ -16,10 +16,11 @@ from starlette.routing import BaseRoute, Route
 
 from marmot_data.ui.pages import PAGES, Page
 from marmot_data.web.room.heard import RefusedError
+from marmot_data.web.room.limits import MOST_BROUGHT
 from marmot_data.web.room.room import Room
 from marmot_data.web.room.rooms import Rooms
-from marmot_data.web.room.running import Running
-from marmot_data.web.room.speech import NEVER_KEPT, answering, said_in, token_of
+from marmot_data.web.room.running import Brought, Running
+from marmot_data.web.room.speech import NEVER_KEPT, Said, answering, said_in, token_of
 from marmot_data.web.room.stream import stream
 from marmot_data.web.shelf import Answer, Shelf, sent
 from marmot_data.web.version import version
@@ -119,7 +120,8 @@ async def looked(request: Request) -> Response:
     if found is None or not found.kept:
         raise RefusedError("no_slide")
     _spoken.setdefault(room, set()).add(language)
-    return sent(request, found, NEVER_KEPT | {"X-Content-Type-Options": "nosniff"})
+    headers = NEVER_KEPT | {"X-Content-Type-Options": "nosniff"}
+    return sent(request, found, headers, forget=room.running.own)
 
 
 def _spoken_in(language: str) -> str:
@@ -131,9 +133,11 @@ def _spoken_in(language: str) -> str:
 async def _small(room: Room, language: str, number: int, *, revealed: bool) -> Answer | None:
     talk, ask = room.running, room.running.asks.get(number)
     secret = ask is not None and ask.kind != "words" and not revealed
-    told = (talk.talk, talk.query, language, number, not secret)
-    key = hashlib.sha256(repr((version(), *told)).encode()).hexdigest()
-    return await small_slides.get(key, PRESENT, *told)
+    told = (talk.query, language, number, not secret)
+    key = hashlib.sha256(repr((version(), talk.key, *told)).encode()).hexdigest()
+    if talk.own and (own := room.brought):
+        return await small_slides.get(key, PRESENT, own.draft, *told, kept=own.drawn)
+    return await small_slides.get(key, PRESENT, talk.talk, *told)
 
 
 async def _ahead(room: Room, language: str) -> None:
@@ -168,21 +172,39 @@ async def watched(request: Request) -> Response:
     return stream(room, room.for_wall)
 
 
+async def brought(request: Request) -> None:
+    """Take in the reader's own talk that the wall is going to show."""
+    room = _walls(request)
+    room.may_bring()
+    said = await said_in(request, MOST_BROUGHT)
+    room.brought = await run_in_threadpool(_read, said.text("file"))
+
+
+def _read(file: str) -> Brought:
+    from marmot_data.web.room.slides import brought  # noqa: PLC0415
+
+    return brought(file)
+
+
 async def shown(request: Request) -> None:
     """Move all phones to the slide that the wall shows."""
     room, said = _walls(request), await said_in(request)
     language = await run_in_threadpool(_spoken_in, said.text("language"))
-    running = await run_in_threadpool(_running, said.text("talk"), said.texts("query"), language)
+    running = await run_in_threadpool(_running, room, said, language)
     room.show(running, said.number("slide"), revealed=said.yes("revealed"))
     drawing = create_task(_ahead(room, language))
     _drawing.add(drawing)
     drawing.add_done_callback(_drawing.discard)
 
 
-def _running(talk: str, query: dict[str, str], language: str) -> Running:
-    from marmot_data.web.room.slides import query_of, running  # noqa: PLC0415
+def _running(room: Room, said: Said, language: str) -> Running:
+    from marmot_data.link import OWN  # noqa: PLC0415
+    from marmot_data.web.room.slides import query_of, running, running_own  # noqa: PLC0415
 
-    return running(talk, query_of(query), language)
+    talk, query = said.text("talk"), query_of(said.texts("query"))
+    if talk == OWN and room.brought:
+        return running_own(room.brought, query, language)
+    return running(talk, query, language)
 
 
 async def door(request: Request) -> None:
@@ -229,6 +251,7 @@ def room_routes(root: str) -> list[BaseRoute]:
         "join": joined,
         "guess": guessed,
         "write": wrote,
+        "bring": brought,
         "show": shown,
         "door": door,
         "clear": cleared,

@@ -1,7 +1,16 @@
 """The talk on the wall, as far as a room has to know it."""
 
+from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from marmot_data.documents.talk.own import Draft
+    from marmot_data.web.shelf import Answer
+
+Query = tuple[tuple[str, str], ...]
+"""what the figures of a talk hang on, as it stands in a link"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,8 +35,20 @@ class Running:
     key: str = ""
     """changes with the talk, its ward and whatever else its figures hang on"""
     talk: str = ""
-    query: tuple[tuple[str, str], ...] = ()
-    """what its figures hang on, as it stands in a link"""
+    query: Query = ()
     total: int = 0
     asks: Mapping[int, Asked] = field(default_factory=dict)
     """number of a slide -> what it asks"""
+    own: bool = False
+    """it is a reader's own"""
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """A reader's own talk, as the wall has brought it: here alone, until the room ends."""
+
+    draft: "Draft"
+    known: dict[tuple[Query, str], Running] = field(default_factory=dict)
+    """ward and language -> what the room has to know of it"""
+    drawn: "OrderedDict[str, Answer]" = field(default_factory=OrderedDict)
+    """its slides, drawn small"""

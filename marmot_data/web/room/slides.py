@@ -7,17 +7,18 @@ from html import escape
 
 from marmot_data.catalogue.talks import SlideKind, Talk
 from marmot_data.documents.talk.live import FIELDS
+from marmot_data.documents.talk.own import Draft, NoTalkError, read, written
 from marmot_data.documents.talk.shown import Shown
 from marmot_data.documents.talk.slides import ready, slide_of, slides_of
 from marmot_data.documents.talk.small import small_slide
 from marmot_data.findings.base import View
-from marmot_data.ui import state
+from marmot_data.link import OWN
+from marmot_data.ui import own_talk, state
 from marmot_data.web.room.heard import RefusedError
-from marmot_data.web.room.running import Asked, Running
+from marmot_data.web.room.running import Asked, Brought, Query, Running
 
 MOST_KEPT = 24
 """talks of which a room knows what they ask, each for a ward"""
-Query = tuple[tuple[str, str], ...]
 
 
 def query_of(asked: Mapping[str, str]) -> Query:
@@ -29,14 +30,34 @@ def query_of(asked: Mapping[str, str]) -> Query:
 @lru_cache(maxsize=MOST_KEPT)
 def running(talk: str, query: Query, language: str) -> Running:
     """Return what a room has to know of a talk, with its titles in the language of the wall."""
+    return _running(talk, query, language)
+
+
+def brought(file: str) -> Brought:
+    """Read a reader's own talk, as it is saved as a file."""
+    try:
+        return Brought(read(file.encode()))
+    except (NoTalkError, UnicodeEncodeError):
+        raise RefusedError("no_talk") from None
+
+
+def running_own(own: Brought, query: Query, language: str) -> Running:
+    """Return what a room has to know of the reader's own talk that its wall has brought."""
+    found = own.known.get((query, language)) or _running(own.draft, query, language)
+    return own.known.setdefault((query, language), found)
+
+
+def _running(talk: str | Draft, query: Query, language: str) -> Running:
     view, known = _talk(talk, query, language)
     slides = slides_of(view, known)
-    key = hashlib.sha256(repr((talk, query)).encode()).hexdigest()[:16]
     asks = {one.number: ask for one in slides if (ask := _asked(view, one))}
-    return Running(key=key, talk=talk, query=query, total=len(slides), asks=asks)
+    name, told = (talk, talk) if isinstance(talk, str) else (OWN, written(talk))
+    key = hashlib.sha256(repr((told, query)).encode()).hexdigest()[:16]
+    own = name == OWN
+    return Running(key=key, talk=name, query=query, total=len(slides), asks=asks, own=own)
 
 
-def drawn(talk: str, query: Query, language: str, number: int, *, revealed: bool) -> str:
+def drawn(talk: str | Draft, query: Query, language: str, number: int, *, revealed: bool) -> str:
     """Draw a slide small, with what it asks; a guess that is not revealed holds no answer."""
     view, known = _talk(talk, query, language)
     one = slide_of(view, known, number)
@@ -53,12 +74,14 @@ def drawn(talk: str, query: Query, language: str, number: int, *, revealed: bool
     return f"<article{own}>{body}{listed}</article>"
 
 
-def _talk(talk: str, query: Query, language: str) -> tuple[View, Talk]:
+def _talk(talk: str | Draft, query: Query, language: str) -> tuple[View, Talk]:
+    """Return a talk by its id, or the reader's own; with the view for which it is shown."""
     view = state.view_of(dict(query) | {"language": language})
-    good, _ = ready(view)
-    if talk not in good:
+    own = None if isinstance(talk, str) else own_talk.talk_in(view, talk)
+    found = ready(view)[0].get(talk) if isinstance(talk, str) else own
+    if found is None:
         raise RefusedError("no_talk")
-    return view, good[talk]
+    return view, found
 
 
 def _asked(view: View, one: Shown) -> Asked | None:

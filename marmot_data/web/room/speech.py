@@ -87,12 +87,12 @@ class Said:
         return {key: text for key, text in own if isinstance(text, str)}
 
 
-async def said_in(request: Request) -> Said:
+async def said_in(request: Request, most: int = MOST_SAID) -> Said:
     """Read what is said, as JSON, and no more than anybody needs."""
     read = b""
     async for part in request.stream():
         read += part
-        if len(read) > MOST_SAID:
+        if len(read) > most:
             raise RefusedError("not_understood")
     try:
         found = json.loads(read or b"{}")

@@ -131,7 +131,7 @@ own-answer =
         [one] Your talk has one slide.
        *[other] Your talk has { $number } slides.
     }
-own-how = Put the slides in order, change their words, and add questions and quotes. The figures come from the app each time. Your talk stays in this browser tab until you close it, and is never stored on the server: save it as a file to keep it.
+own-how = Put the slides in order, change their words, and add questions and quotes. The figures come from the app each time. Your talk stays in this browser tab until you close it, and is never stored on the server: save it as a file to keep it. If you open a room for phones, the server holds it in memory until the room ends.
 own-needs_app = This needs the app itself, with scripts. On this light page nothing can be typed.
 own-present = Show it on the wall, or take it along
 own-change = Change my talk
@@ -203,6 +203,7 @@ own-wrong_number = Not shown yet: a number is typed in the { $what }. Numbers co
 own-wrong_gap = Not shown yet: the { $what } has a brace that stands for no figure. Take it out.
 own-wrong_question = Not shown yet: write the question.
 own-wrong_quote = Not shown yet: a quote needs its words, and the address of the page where you read them. It begins with https://.
+own-wrong_empty = Not shown yet: nothing is written on this slide.
 own-wrong_quoted_by = Not shown yet: say who said it, and in which year it was published.
 own-wrong_gone = Not shown: “{ $what }” is not in the app, or no longer. The slide stays in your file.
 own-wrong_lacking = Not shown: this slide does not say what it shows ({ $what }). It stays in your file.

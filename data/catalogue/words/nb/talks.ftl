@@ -131,7 +131,7 @@ own-answer =
         [one] Foredraget ditt har ett lysbilde.
        *[other] Foredraget ditt har { $number } lysbilder.
     }
-own-how = Sett lysbildene i rekkefølge, endre ordene, og legg til spørsmål og sitater. Tallene hentes fra appen hver gang. Foredraget blir i denne nettleserfanen til du lukker den, og lagres aldri på serveren: Lagre det som en fil for å beholde det.
+own-how = Sett lysbildene i rekkefølge, endre ordene, og legg til spørsmål og sitater. Tallene hentes fra appen hver gang. Foredraget blir i denne nettleserfanen til du lukker den, og lagres aldri på serveren: Lagre det som en fil for å beholde det. Åpner du et rom for telefoner, holder serveren det i minnet til rommet stenges.
 own-needs_app = Dette trenger selve appen, med skript. På denne enkle siden kan ingenting skrives.
 own-present = Vis det på veggen, eller ta det med
 own-change = Endre foredraget mitt
@@ -203,6 +203,7 @@ own-wrong_number = Vises ikke ennå: Det står et tall i { $what }. Tall kommer 
 own-wrong_gap = Vises ikke ennå: Det står en krøllparentes i { $what } som ikke gjelder noe tall. Ta den ut.
 own-wrong_question = Vises ikke ennå: Skriv spørsmålet.
 own-wrong_quote = Vises ikke ennå: Et sitat trenger ordene, og adressen til siden der du leste dem. Den begynner med https://.
+own-wrong_empty = Vises ikke ennå: Det står ingenting på lysbildet.
 own-wrong_quoted_by = Vises ikke ennå: Si hvem som sa det, og hvilket år det ble publisert.
 own-wrong_gone = Vises ikke: «{ $what }» finnes ikke i appen, eller ikke lenger. Lysbildet blir værende i filen din.
 own-wrong_lacking = Vises ikke: Dette lysbildet sier ikke hva det viser ({ $what }). Det blir værende i filen din.
