@@ -71,6 +71,8 @@ class Front(Entry):
     """what residents ask of their ward, in the order in which it is answered"""
     deprivation: str
     """the score by which small areas are put in order"""
+    deprived: str = ""
+    """the share of people who live in the most deprived areas, said first; empty: none is"""
     residents: str
     """the number of people, by which small areas count where a figure brings none of its own"""
     age_share: str = ""
@@ -139,6 +141,11 @@ class Catalogue:
             due, why = min(dated)
             return NextEdition(due=due, why=why)
         return NextEdition(why=" ".join(dict.fromkeys(one.why for one in newest)))
+
+    @property
+    def checked(self) -> date:
+        """The newest day on which an entry was checked: the catalogue knows nothing later."""
+        return max(one.checked for one in self.indicators.values())
 
     def overdue(self, today: date) -> tuple[str, ...]:
         """Return the ids of the indicators of which newer figures should be out, longest first."""
@@ -252,7 +259,7 @@ def _without(catalogue: Catalogue, refused: Mapping[str, tuple[str, ...]]) -> Ca
     if not refused:
         return catalogue
     front, told = catalogue.front, catalogue.editorial
-    shown = without(front, refused, "headlines", "map_symbols", "age_share")
+    shown = without(front, refused, "headlines", "map_symbols", "age_share", "deprived")
     symbol = front.map_symbol
     if symbol in refused:
         symbol = next(iter((*shown.map_symbols, *shown.headlines)), symbol)
@@ -302,7 +309,7 @@ def _references(catalogue: Catalogue, *, written: frozenset[str]) -> Iterator[st
     front = catalogue.front
     yield from _unknown("catalogue.toml", "front.place", catalogue.places, (front.place,))
     shown = (*front.headlines, front.map_shade, front.map_symbol)
-    shown += tuple(filter(None, (front.age_share,)))
+    shown += tuple(filter(None, (front.age_share, front.deprived)))
     shown += (front.deprivation, front.residents, *front.map_symbols)
     for one in front.questions:
         shown += (one.indicator, *one.others, *one.also)

@@ -3,7 +3,7 @@
 from html import escape
 
 from marmot_data.charts.ward_scale import scale_line, sign_class
-from marmot_data.findings.ward.questions import Answer, Questions, Told
+from marmot_data.findings.ward.questions import Answer, Questions
 from marmot_data.findings.ward.scale import Ends
 from marmot_data.memoise import memoise
 
@@ -30,13 +30,14 @@ def _row(one: Answer, heads: list[str], ends: Ends) -> str:
     )
     by = f"<small>{escape(one.by)}</small>" if one.by else ""
     line = scale_line(one.scale, one.verdict, told=escape(told), ends=ends, dots=True)
+    note = f'<small class="note">{escape(one.note)}</small>' if one.note else ""
     return (
         f'<tr role="row"><th role="rowheader" scope="row">{escape(one.ask)}'
         f"<small>{escape(about)}</small></th>"
         f'<td role="cell" class="own">{_figures(one)}</td>{city}{country}'
         f'<td role="cell" class="word"><span class="{sign_class(one.verdict)}">'
         f"{escape(one.word)}</span>{by}</td>"
-        f'<td role="cell" class="line">{line}</td>'
+        f'<td role="cell" class="line">{line}{note}</td>'
         "</tr>"
     )
 
@@ -45,16 +46,11 @@ def _figures(one: Answer) -> str:
     """Write the ward's figure large, with its range; those of places each with its name."""
     if not one.told:
         return ""
-    first, *rest = one.told
+    first = one.told[0]
     if first.where:
         return "".join(
             f"<span><strong>{escape(told.shown)}</strong> {escape(told.where)}</span>"
             for told in one.told
         )
-    more = [first.between, *(_other(told) for told in rest)]
-    small = "".join(f"<small>{escape(told)}</small>" for told in more if told)
+    small = f"<small>{escape(first.between)}</small>" if first.between else ""
     return f"<strong>{escape(first.shown)}</strong>{small}"
-
-
-def _other(told: Told) -> str:
-    return f"{told.who}: {told.shown}"

@@ -13,7 +13,7 @@ from marmot_data.language import Words
 from marmot_data.memoise import memoise
 
 DRAWN = [
-    *("section", "section_title", "what", "when", "shown", "between", "verdict"),
+    *("section", "section_title", "what", "when", "how", "shown", "between", "verdict"),
     *("city_shown", "country_shown", "changed", "since_when", "change", "scale"),
 ]
 """columns of the profile's rows that the table shows"""
@@ -81,14 +81,15 @@ def _row(one: Row, names: list[str], words: Mapping[str, str], ends: Ends) -> st
     verdict = str(one["verdict"])
     word = words[verdict]
     said = word[0] if verdict in WORDLESS else word
-    what, when, shown = (escape(str(one[name])) for name in ("what", "when", "shown"))
+    what, when, how, shown = (escape(str(one[name])) for name in ("what", "when", "how", "shown"))
+    period = f"{when}<small>{how}</small>" if how else when
     between = f"<small>{escape(one['between'])}</small>" if one["between"] else ""
     own = (
         f'<strong>{shown}</strong> <span class="{sign_class(verdict)}" title="{escape(word)}">'
         f"{escape(said)}</span>{between}"
     )
     cells = (
-        ("when", when),
+        ("when", period),
         ("own", own),
         ("beside", escape(one["city_shown"])),
         ("beside", escape(one["country_shown"])),

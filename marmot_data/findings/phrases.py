@@ -4,6 +4,7 @@ The phrases stand with the other words of the language (``words/<language>/indic
 indicator without any is called by its short name, so that a new one needs no second file.
 """
 
+from marmot_data.catalogue.schema import Status
 from marmot_data.catalogue.sources import PeriodStyle
 from marmot_data.evidence.series import Figure
 from marmot_data.findings.base import View
@@ -42,6 +43,12 @@ def clause(view: View, indicator: str, one: Figure, where: str = "") -> str:
     }
     said = words.find(f"indicator.{indicator}", "figure", **parts)
     return said or words("phrase.figure", what=name(view, indicator, one.group), **parts)
+
+
+def estimated(view: View, indicator: str, one: Figure) -> bool:
+    """Tell whether a figure is an estimate: made here of other areas', or by its own clause."""
+    said = view.words("status.estimated.said")
+    return one.status == Status.ESTIMATED or said in clause(view, indicator, one)
 
 
 def place(view: View, code: str) -> str:

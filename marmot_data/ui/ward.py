@@ -116,19 +116,20 @@ def _first(
 ) -> None:
     """Fill the first screen: which ward, where, the answer, the questions, and where to go on."""
     words = view.words
+    told = [asked.deprived, asked.differs] if isinstance(asked, Questions) else [asked.sentence]
+    said = "".join(f'<p class="said">{escape(one)}</p>' for one in told if one)
     whose = [asked.whose] if isinstance(asked, Questions) else []
     whose += [ground.short] if isinstance(ground, BoundaryChange) else []
     links = "".join(
         f'<li><a href="#{name}">{escape(words(key))}</a></li>' for name, key in SECTIONS.items()
     )
     with st.container(key="finding_questions"):
-        st.html(
-            f'<div class="ward-answer">{_where(view, ward)}<div>'
-            f'<p class="said">{escape(asked.sentence)}</p>'
-            f'<p class="whose">{escape(" ".join(whose))}</p></div></div>'
-        )
-        with st.container(key="jump"):
-            st.html(f'<nav aria-label="{escape(words("ward.jump"))}"><ul>{links}</ul></nav>')
+        st.html(f'<div class="ward-answer">{_where(view, ward)}<div>{said}</div></div>')
+        with st.container(key="jump"):  # on a phone below the answers
+            st.html(
+                f'<p class="whose">{escape(" ".join(whose))}</p>'
+                f'<nav aria-label="{escape(words("ward.jump"))}"><ul>{links}</ul></nav>'
+            )
         if isinstance(asked, Questions):
             shown(asked)
             st.html(questions_table(asked))

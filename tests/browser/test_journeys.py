@@ -168,14 +168,14 @@ def test_one_claim_is_allowed_and_another_refused_with_its_reason(tab: Tab) -> N
     # The sentences that are ready to quote stand first.
     answer, quote = drive.locator(ANSWER), drive.get_by_test_id("stCode").last
     expect(answer).to_contain_text("The figures support this")
-    expect(quote).to_contain_text("which is worse than Coventry's 19.4%")
+    expect(quote).to_contain_text("which was worse than Coventry's 19.4%")
     expect(quote).to_contain_text("source: Office for National Statistics.")
 
     choose(tab, "Claim", "Better than England")
     assert tab.view()[1]["claim"] == "better_country"
     expect(answer).to_contain_text("The figures do not support this")
     expect(answer).to_contain_text("the figures say the opposite, 29.0% against 18.1%")
-    expect(quote).to_contain_text("which is worse than England's 18.1%")
+    expect(quote).to_contain_text("which was worse than England's 18.1%")
     expect(drive.get_by_text("about 1 in 20 claims tested at 95%")).to_be_visible()
 
 

@@ -110,7 +110,7 @@ def test_all_figures_at_once_are_a_table_with_period_city_england_and_change() -
     row, marks = rows["Life expectancy, women"]
     assert row["own"].startswith("81.8 years ●")
     assert (row["when"], row["beside"], row["beside+"]) == (
-        "2009 to 2013",
+        "2009 to 2013estimated",
         "82.1 years",
         "83.0 years",
     )
@@ -134,7 +134,18 @@ def test_the_heading_over_the_lines_holds_for_every_question_and_each_line_names
     assert isinstance(found, Questions)
     assert found.heads[-1] == "All 18 wards"
     lines = {row["th"]: row["line"] for row in Table(questions_table(found)).rows if "line" in row}
-    assert list(lines.values()) == [*["worse better"] * 2, "", "worse better", "lower higher"]
+    note = "Small areas, not the ward. “Home to” says how many of the ward's people live in each."
+    assert list(lines.values()) == [*["worse better"] * 3, note, "worse better", "lower higher"]
+
+
+def test_each_sex_has_its_own_row_with_the_figures_of_city_and_country() -> None:
+    found = find_questions(seen("foleshill"))
+    assert isinstance(found, Questions)
+    rows = {row["th"]: row for row in Table(questions_table(found)).rows if "own" in row}
+    (men,) = (row for head, row in rows.items() if head.startswith("How long do men live?"))
+    # By hand: the row of men, 2009 to 2013, in life_expectancy.csv.
+    assert men["own"] == "74.9 years73.5 to 76.4"
+    assert (men["beside"], men["beside+"]) == ("77.9 years", "79.1 years")
 
 
 def test_a_name_in_a_table_is_text_and_never_becomes_a_mark() -> None:

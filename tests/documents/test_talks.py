@@ -185,7 +185,7 @@ def test_two_periods_stand_side_by_side_in_the_words_of_their_ruling(tmp_path: P
     ]
     slide = 'kind = "before_after"\nindicator = "children_low_income"\nwords = "{change}"'
     shown = slide_with(tmp_path, slide, values(*rows))
-    said = "Up from 20.0% in 2022, which is clearly worse."
+    said = "Up from 20.0% in 2022, a clear change for the worse."
     assert shown.sentence == shown.words == said
     assert [one.value for one in shown.bigs] == ["20.0%", "30.0%"]
     asked = slide_with(tmp_path / "asked", f'{slide}\nsince = "2023"', values(*rows))

@@ -496,7 +496,7 @@ def test_the_sentences_word_for_word() -> None:
     told = sentences(ward, other, indicator="no_qualifications")
     assert told["worse_city"] == (
         "In 2021, 29.0% of adults in Foleshill had no qualifications (range 28.3 to 29.7), "
-        "which is worse than Coventry's 19.4%; source: Office for National Statistics."
+        "which was worse than Coventry's 19.4%; source: Office for National Statistics."
     )
     assert told["better_country"] == (
         "This cannot be said: the figures say the opposite, 29.0% against 18.1%."

@@ -39,7 +39,7 @@ def drawn(seen: See, *figures: Figure, indicator: str = READY, **change: str) ->
     ("now", "said"),
     [
         (70, "up from 60.0% in 2022, a clear improvement."),
-        (50, "down from 60.0% in 2022, which is clearly worse."),
+        (50, "down from 60.0% in 2022, a clear change for the worse."),
         (61, "not clearly different from 60.0% in 2022."),
     ],
 )

@@ -33,7 +33,9 @@ class Row:
     own: str
     """the ward's figure; empty where places are told"""
     more: tuple[str, ...]
-    """its range, the other group's figure, or the figures of places"""
+    """its range, or the figures of places"""
+    note: str
+    """what the places are to the ward"""
     city: str
     country: str
     verdict: str
@@ -210,13 +212,13 @@ def _row(one: Answer) -> Row:
     if places:
         more = tuple(f"{told.where} {told.shown}" for told in one.told)
     else:
-        others = (f"{told.who}: {told.shown}" for told in one.told[1:])
-        more = tuple(filter(None, (first.between if first else "", *others)))
+        more = (first.between,) if first and first.between else ()
     return Row(
         ask=one.ask,
         about=", ".join(filter(None, (one.about, one.when))),
         own="" if first is None or places else first.shown,
         more=more,
+        note=one.note,
         city=one.city if first else "",
         country=one.country if first else "",
         verdict=one.verdict,

@@ -33,7 +33,7 @@ def as_slide(sheet: Sheet, made: date) -> bytes:
     deck = Presentation()
     deck.slide_width, deck.slide_height = WIDE, HIGH
     told = deck.core_properties
-    told.title, told.subject, told.language = clean(sheet.title), clean(sheet.lead), sheet.language
+    told.title, told.subject, told.language = clean(sheet.title), clean(sheet.kind), sheet.language
     told.author = clean(sheet.stamp.split(".")[0])
     told.created = told.modified = datetime(made.year, made.month, made.day, tzinfo=UTC)
     slide = deck.slides.add_slide(deck.slide_layouts[TITLE_ONLY])
@@ -67,7 +67,7 @@ def _title(slide: Part, sheet: Sheet) -> None:
     dress(paragraph, 32, bold=True, colour=LIGHT.accent)
     paragraph.alignment = 1  # to the left
     box = (LEFT, Inches(0.95), Inches(8.4), Inches(0.9))
-    write(slide, [sheet.lead], box, size=16, bold=True)
+    write(slide, [sheet.lead], box, size=13, bold=True)
     write(slide, [sheet.kind], (MAP[0], Inches(1.0), MAP[2], Inches(0.4)), size=11)
 
 
@@ -114,7 +114,7 @@ def _table(slide: Part, sheet: Sheet) -> None:
         column.width = Inches(inches)
     _fill(table.rows[0], heads, 11)
     for row, one in zip(list(table.rows)[1:], sheet.rows, strict=True):
-        own = "; ".join(filter(None, (one.own, *one.more)))
+        own = "; ".join(filter(None, (one.own, *one.more, one.note)))
         _fill(row, (f"{one.ask} {one.about}", own, one.city, one.country, one.word), 11)
 
 

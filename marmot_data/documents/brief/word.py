@@ -54,7 +54,7 @@ def as_word(sheet: Sheet) -> bytes:
 def _dress(document: WordDocument, sheet: Sheet) -> None:
     """Set page, typeface and language, and what the file says of itself."""
     told = document.core_properties
-    told.title, told.subject = written(sheet.title), written(sheet.lead)
+    told.title, told.subject = written(sheet.title), written(sheet.kind)
     told.language, told.author = sheet.language, written(sheet.stamp.split(".")[0])
     page = document.sections[0]
     page.page_width, page.page_height = Cm(21), Cm(29.7)
@@ -100,7 +100,7 @@ def _questions(document: WordDocument, sheet: Sheet) -> None:
     rows = [
         (
             f"{row.ask}\n{row.about}",
-            "\n".join(filter(None, (row.own, *row.more))),
+            "\n".join(filter(None, (row.own, *row.more, row.note))),
             row.city,
             row.country,
             row.word,

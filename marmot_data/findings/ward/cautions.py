@@ -18,7 +18,7 @@ def newer_for_city(view: View, shown: Iterable[tuple[str, Figure]]) -> tuple[tup
     words, found = view.words, {}
     for indicator, own in shown:
         run = view.figures(indicator, own.group).run(view.place.authority, view.last_year)
-        if not run or run[-1].end <= own.end or indicator in found:
+        if not run or run[-1].end <= own.end or (indicator, own.group) in found:
             continue
         newest, entry = run[-1], view.indicator(indicator)
         parts = {
@@ -27,7 +27,8 @@ def newer_for_city(view: View, shown: Iterable[tuple[str, Figure]]) -> tuple[tup
             "value": words.value(newest.value, entry),
             "period": view.when(newest.source, newest.period),
         }
-        found[indicator] = words("newer.with_value", **parts), words("newer.with_period", **parts)
+        said = (words("newer.with_value", **parts), words("newer.with_period", **parts))
+        found[indicator, own.group] = said
     return tuple(found.values())
 
 

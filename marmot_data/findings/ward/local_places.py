@@ -25,6 +25,8 @@ class LocalPlace:
     figure: Figure
     share: float
     """of the place's residents, who live in the ward"""
+    of_ward: float
+    """of the ward's residents, about, who live in the place; 0 where that is not known"""
 
     @property
     def touches(self) -> bool:
@@ -65,11 +67,13 @@ def local_places(view: View, indicator: str, group: str, ward: str) -> tuple[Loc
         code: sum(shares.get(part, 0.0) * people[part] for part in parts)
         for code, parts in covered.items()
     }
+    living = _people(view, [ward])[ward]
     every = {
         code: LocalPlace(
             name=view.area_name(code),
             figure=newest[code],
             share=held[code] / sum(people[part] for part in covered[code]),
+            of_ward=min(held[code] / living, 1.0) if living > 1 else 0.0,
         )
         for code in newest
     }

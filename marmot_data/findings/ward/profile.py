@@ -143,6 +143,10 @@ def worded(view: View, rows: pd.DataFrame) -> pd.DataFrame:
             for low, high, entry in zip(rows["lower"], rows["upper"], entries, strict=True)
         ],
         when=[view.when(*one) for one in zip(rows["source"], rows["period"], strict=True)],
+        how=[
+            words("status.estimated.word") if phrases.estimated(view, name, one.figures[0]) else ""
+            for name, one in zip(rows["indicator"], rows["ruling"], strict=True)
+        ],
         standing=[standing(view, one) for one in rows["rank"]],
         nation=[among_nation(view, below) for below in rows["below"]],
         alike=list(_alike(view, rows)),
@@ -237,7 +241,7 @@ def _newer(view: View, rows: pd.DataFrame) -> str:
     shown = (
         (n, ruling.figures[0]) for n, ruling in zip(rows["indicator"], rows["ruling"], strict=True)
     )
-    newer = [said for _, said in newer_for_city(view, shown)]
+    newer = list(dict.fromkeys(said for _, said in newer_for_city(view, shown)))
     return view.words("newer.profile", list=view.words.listed(newer)) if newer else ""
 
 
@@ -282,7 +286,7 @@ def first_said(view: View, own: pd.DataFrame) -> Iterator[str]:
         "profile.first",
         what=entry.title,
         period=one["when"],
-        how=estimated(view, str(one["status"])),
+        how=words("profile.how", how=one["how"]) if one["how"] else "",
         parts="; ".join(parts),
         nation=" ".join(filter(None, (among_nation(view, below, "sentence"), entry.beside))),
     ).strip()
@@ -295,10 +299,12 @@ def _standing_out(view: View, rows: pd.DataFrame) -> list[tuple[str, str]]:
         indicator, status = str(row["indicator"]), str(row["status"])
         one = view.figures(indicator, str(row["group"])).at(str(row["area"]), str(row["period"]))
         assert one is not None  # noqa: S101 - the row was made of this figure
-        how = view.words(f"status.{status}.word") if status == Status.ESTIMATED else ""
+        clause = phrases.clause(view, indicator, one)
+        said_so = view.words("status.estimated.said") in clause
+        how = "" if said_so or status != Status.ESTIMATED else view.words(f"status.{status}.word")
         said = view.words(
             f"profile.out_{row['verdict']}",
-            clause=phrases.clause(view, indicator, one),
+            clause=clause,
             period=phrases.period(view, one),
             city=row["city_shown"],
             where=view.area_name(view.place.authority),
@@ -344,9 +350,14 @@ def among_nation(view: View, below: float | None, key: str = "cell") -> str:
     words = view.words
     if below is None or math.isnan(below):
         return words("nation.unknown") if key == "cell" else ""
-    way, number = ("higher", below) if below >= HALF else ("lower", 100 - below)
-    said = words("nation.nearly_all") if number > NEARLY_ALL else str(int(number))
-    return words(f"nation.{key}_{way}", number=said)
+    way = "higher" if below >= HALF else "lower"
+    return words(f"nation.{key}_{way}", number=nation_share(view, below))
+
+
+def nation_share(view: View, below: float) -> str:
+    """Say of how many in 100 wards of the country one differs, from the nearer end."""
+    number = below if below >= HALF else 100 - below
+    return view.words("nation.nearly_all") if number > NEARLY_ALL else str(int(number))
 
 
 def _nation_notes(view: View, rows: pd.DataFrame) -> Iterator[str]:
@@ -362,13 +373,6 @@ def _nation_notes(view: View, rows: pd.DataFrame) -> Iterator[str]:
             for year, number in sorted(most.items(), reverse=True)
         )
         yield view.words("nation.note", listed=listed)
-
-
-def estimated(view: View, status: str) -> str:
-    """Say "estimated" behind the period of a figure that is."""
-    if status != Status.ESTIMATED.value:
-        return ""
-    return view.words("profile.how", how=view.words(f"status.{status}.word"))
 
 
 def standing(view: View, place: RankBand | None) -> str:
@@ -421,6 +425,9 @@ def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
     columns[words("table.nation")] = rows["nation"]
     columns[words("table.standing")] = rows["standing"]
     columns[words("table.alike")] = rows["alike"]
-    columns[words("table.period")] = rows["when"]
+    columns[words("table.period")] = [
+        words("profile.when", period=when, how=how) if how else when
+        for when, how in zip(rows["when"], rows["how"], strict=True)
+    ]
     columns[words("table.how")] = [words(f"status.{s}.word") for s in rows["status"]]
     return pd.DataFrame(columns).set_index(words("table.what"))

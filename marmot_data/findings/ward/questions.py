@@ -1,24 +1,25 @@
 """What do residents ask of their ward, and what is the answer?"""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
-from typing import Any
+from itertools import groupby
 
 import pandas as pd
 
 from marmot_data.catalogue.indicators import Question
 from marmot_data.evidence.judgement import Ruling, Way, against
 from marmot_data.evidence.series import Figure
-from marmot_data.findings.base import Finding, Nothing, View, answered, remembered, upto
+from marmot_data.findings import phrases
+from marmot_data.findings.base import Finding, Nothing, View, answered, remembered
+from marmot_data.findings.tense import is_past
 from marmot_data.findings.ward.cautions import cautions, newer_for_city
+from marmot_data.findings.ward.deprivation import how_deprived
 from marmot_data.findings.ward.figures import ward_figures
+from marmot_data.findings.ward.further import further
 from marmot_data.findings.ward.local_places import LocalPlace, local_places
-from marmot_data.findings.ward.profile import estimated, first_said, ward_scale
+from marmot_data.findings.ward.profile import ward_scale
 from marmot_data.findings.ward.scale import Ends, Scale, ends_of
 
-MOSTLY = 0.5
-"""of a small area's residents live in the ward for which its figure is told"""
 TWO = 2
 """an indicator of so many groups of people is told of both"""
 
@@ -37,6 +38,7 @@ class Told:
     ruling: Ruling
     beside: tuple[float | None, float | None]
     """the figures of the city and of the country for the same period"""
+    estimated: bool = False
     scale: Scale | None = None
     """where the ward lies among the wards; none for a place"""
     inside: bool = True
@@ -47,7 +49,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """A question with the figures of the ward, the city and the country."""
+    """A question with the figures of ward, city and country, for one group of people."""
 
     name: str
     ask: str
@@ -55,7 +57,9 @@ class Answer:
     """what is counted and of whom"""
     when: str
     told: tuple[Told, ...]
-    """the ward's figure first, then that of the other group; or those of places"""
+    """the ward's own figure, or those of places"""
+    note: str
+    """what the places are to the ward; empty where the figure is the ward's own"""
     city: str
     country: str
     verdict: str
@@ -73,6 +77,11 @@ class Questions(Finding):
     """The questions that residents ask, each with its answer."""
 
     answers: tuple[Answer, ...]
+    """a row each: a question of which two groups of people are told has two"""
+    deprived: str
+    """how deprived the ward is, which is asked first"""
+    differs: str
+    """in what the ward differs from the city"""
     whose: str
     """of which city the ward is one, and how many people live in it"""
     ends: Ends
@@ -94,12 +103,14 @@ def find_questions(view: View) -> Questions | Nothing:
     words, ward = view.words, view.ward_code
     if ward is None:
         return Nothing(title=words("profile.choose"), sentence=words("profile.choose_why"))
-    answers = tuple(_answer(view, one, ward) for one in view.catalogue.front.questions)
+    questions = view.catalogue.front.questions
+    answers = tuple(answer for one in questions for answer in _answers(view, one, ward))
     used = [told for one in answers for told in one.told]
-    asked = (one.indicator for one in view.catalogue.front.questions)
-    more = chain.from_iterable(_also(view, one, ward) for one in _named(view))
+    asked = tuple(one.indicator for one in questions)
+    (deprived, behind), more = how_deprived(view), further(view, ward)
     name, city, country = map(view.area_name, (ward, view.place.authority, view.place.country))
     limits = (*_newer(view, answers, name), *cautions(view, ward, asked))
+    differs = _sentence(view, answers, name, city)
     heads = (
         words("questions.title"),
         *(name, city, country),
@@ -109,11 +120,13 @@ def find_questions(view: View) -> Questions | Nothing:
     return Questions(
         title=words("questions.title"),
         subtitle=words("profile.subtitle", ward=name),
-        sentence=_sentence(view, answers, name, city),
+        sentence=" ".join(filter(None, (deprived, differs))),
         table=_table(answers, heads),
-        indicators=tuple(one.indicator for one in view.catalogue.front.questions),
+        indicators=(*asked, *behind),
         sources=tuple(dict.fromkeys(told.ruling.figures[0].source for told in used)),
         answers=answers,
+        deprived=deprived,
+        differs=differs,
         whose=_whose(view, ward, city),
         ends=ends_of(words),
         heads=heads,
@@ -133,20 +146,28 @@ def _whose(view: View, ward: str, city: str) -> str:
     )
 
 
-def _answer(view: View, question: Question, ward: str) -> Answer:
-    """Answer one question by the ward's own figures, or by those of places."""
-    words, entry = view.words, view.indicator(question.indicator)
-    told: tuple[Told, ...] = ()
+def _answers(view: View, question: Question, ward: str) -> Iterator[Answer]:
+    """Answer a question for each group of people by the ward's own figure, or once by places."""
+    told: list[tuple[Told, ...]] = [()]
     if not view.data.fault(question.indicator):
-        told = tuple(_own(view, question, ward)) or tuple(_places(view, question, ward))
+        told = [(one,) for one in _own(view, question, ward)]
+        told = told or [tuple(_places(view, question, ward))]
+    yield from (_answer(view, question, one) for one in told)
+
+
+def _answer(view: View, question: Question, told: tuple[Told, ...]) -> Answer:
+    """Lay one row out: what is asked, of whom, and what the figures say."""
+    words, entry = view.words, view.indicator(question.indicator)
     city, country = told[0].beside if told else (None, None)
     verdict = _verdict(told)
+    who = words.inside(told[0].who) if told and told[0].who else words("questions.people")
     return Answer(
         name=question.name,
-        ask=words(f"question.{question.name}.ask"),
+        ask=words(f"question.{question.name}.ask", who=who),
         about=_about(view, question, told),
         when=_when(view, told),
         told=told,
+        note=_note(view, told),
         city=words.value(city, entry),
         country=words.value(country, entry),
         verdict=verdict,
@@ -154,6 +175,15 @@ def _answer(view: View, question: Question, ward: str) -> Answer:
         by=_by(view, question.indicator, verdict, told),
         scale=told[0].scale if told else None,
     )
+
+
+def _note(view: View, told: tuple[Told, ...]) -> str:
+    """Say that a place is not the ward, and how far its figure speaks for it."""
+    if not told or not told[0].where:
+        return ""
+    if not told[0].touches:
+        return view.words("questions.note_nearest")
+    return view.words("questions.note_places", number=len(told))
 
 
 def _by(view: View, indicator: str, verdict: str, told: tuple[Told, ...]) -> str:
@@ -192,6 +222,7 @@ def _own(view: View, question: Question, ward: str) -> Iterator[Told]:
                 who=view.group_name(group) if len(groups) > 1 else "",
                 ruling=row["ruling"],
                 beside=(row["city"], row["country"]),
+                estimated=phrases.estimated(view, question.indicator, row["ruling"].figures[0]),
                 scale=ward_scale(view, row),
             )
 
@@ -218,13 +249,19 @@ def _places(view: View, question: Question, ward: str) -> Iterator[Told]:
 
 
 def _called(view: View, place: LocalPlace) -> str:
-    """Name a place so that it is not taken for a ward, and say if only a part of it lies here."""
+    """Name a place so that it is not taken for the ward, and say how much of the ward it holds."""
     words = view.words
     name = place.name.split(" (", maxsplit=1)[0]  # what is in brackets tells it from another area
     sets = (view.data.wards(one.year)["name"] for one in view.place.wards)
     if any(_plain(name) in map(_plain, wards) for wards in sets):
         name = words("questions.namesake", name=name)
-    return words("questions.partly", name=name) if place.touches and not place.whole else name
+    if not place.touches:
+        return words("questions.away", name=name)
+    if not place.whole:
+        name = words("questions.partly", name=name)
+    if not place.of_ward:
+        return name
+    return words("questions.home", name=name, share=words.number(place.of_ward * 100, 0))
 
 
 def _plain(name: str) -> str:
@@ -234,8 +271,8 @@ def _plain(name: str) -> str:
 
 def _newer(view: View, answers: Iterable[Answer], ward: str) -> Iterator[str]:
     """Say which answers the whole city has of a later period, and why the ward's is kept to."""
-    asked = zip(view.catalogue.front.questions, answers, strict=True)
-    shown = ((one.indicator, told.ruling.figures[0]) for one, a in asked for told in a.told)
+    asked = {one.name: one.indicator for one in view.catalogue.front.questions}
+    shown = ((asked[one.name], told.ruling.figures[0]) for one in answers for told in one.told)
     if newer := [said for said, _ in newer_for_city(view, shown)]:
         yield view.words("newer.questions", list=view.words.listed(newer), ward=ward)
 
@@ -245,13 +282,13 @@ def _value(one: Figure | None) -> float | None:
 
 
 def _verdict(told: tuple[Told, ...]) -> str:
-    """Return the one verdict of the figures that are told; of two groups, that of the first."""
+    """Return the one verdict of the figures that are told."""
     if not told:
         return "none"
     inside = [one for one in told if one.inside]
     if not inside:
         return "outside"
-    found = {one.ruling.verdict for one in inside if one.where or one is told[0]}
+    found = {one.ruling.verdict for one in inside}
     return found.pop() if len(found) == 1 else "mixed"
 
 
@@ -264,8 +301,7 @@ def _about(view: View, question: Question, told: tuple[Told, ...]) -> str:
     if told[0].where:
         return words("questions.places" if told[0].touches else "questions.nearest")
     about = words(f"question.{question.name}.about")
-    how = estimated(view, told[0].ruling.figures[0].status)
-    return f"{told[0].who}{how}" if told[0].who else f"{about}{how}"
+    return words("questions.estimated", about=about) if told[0].estimated else about
 
 
 def _when(view: View, told: tuple[Told, ...]) -> str:
@@ -284,21 +320,34 @@ def _sentence(view: View, answers: tuple[Answer, ...], ward: str, city: str) -> 
     words = view.words
     differ: list[str] = []
     same: list[str] = []
-    for one in answers:
-        held = [told for told in one.told if not told.where and told.ruling.held]
+    gone: list[bool] = []
+    for name, group in groupby(answers, key=lambda one: one.name):
+        held = [told for a in group for told in a.told if not told.where and told.ruling.held]
         ways = {told.ruling.way for told in held}
         if ways == {Way.SAME}:
-            same.append(words(f"question.{one.name}.same"))
+            same.append(_dated(view, f"question.{name}.same", held))
+            gone.append(is_past(view, held[0].ruling.figures[0]))
         for way in (Way.HIGHER, Way.LOWER):
-            whom = [words.inside(told.who) for told in held if told.ruling.way is way]
+            of = [told for told in held if told.ruling.way is way]
+            whom = [words.inside(told.who) for told in of]
             who = words("questions.people") if len(ways) == 1 else words.listed(whom)
-            if whom:
-                differ.append(words(f"question.{one.name}.{way}", who=who))
+            if of:
+                differ.append(_dated(view, f"question.{name}.{way}", of, who=who))
     parts = {"ward": ward, "where": city}
     said = [words("questions.differ", list=words.listed(differ), **parts)] if differ else []
     if same:
-        said.append(words("questions.same", list=words.listed(same), **parts))
+        when = "past" if all(gone) else "now"
+        said.append(words("questions.same", list=words.listed(same), tense=when, **parts))
     return " ".join(said) or words("questions.nothing", **parts)
+
+
+def _dated(view: View, key: str, told: Sequence[Told], **parts: str) -> str:
+    """Say how the ward stands by figures of one period; what is old, in the past with its years."""
+    one = told[0].ruling.figures[0]
+    if not is_past(view, one):
+        return view.words(key, tense="now", **parts)
+    said = view.words(key, tense="past", **parts)
+    return view.words("questions.dated", said=said, period=view.when(one.source, one.period))
 
 
 def _table(answers: tuple[Answer, ...], heads: tuple[str, ...]) -> pd.DataFrame:
@@ -314,43 +363,4 @@ def _word(answer: Answer) -> str:
 
 
 def _cell(answer: Answer) -> str:
-    return ", ".join(" ".join(filter(None, (o.who, o.shown, o.where))) for o in answer.told)
-
-
-def _named(view: View) -> list[str]:
-    return [name for one in view.catalogue.front.questions for name in one.also]
-
-
-def _also(view: View, name: str, ward: str) -> Iterator[str]:
-    """Say a further figure: the ward's own, or those of the small areas that lie in it."""
-    if view.data.fault(name):
-        return
-    figures = ward_figures(view)
-    own = figures[(figures["indicator"] == name) & (figures["area"] == ward)]
-    yield from first_said(view, own) if len(own) else _of_parts(view, name, ward)
-
-
-def _of_parts(view: View, name: str, ward: str) -> Iterator[str]:
-    """Say what is printed only for a few small areas, where most of one lies in the ward."""
-    words, parts, entry = view.words, view.data.table("ward_parts"), view.indicator(name)
-    inside = set(parts["area"][(parts["ward"] == ward) & (parts["share"] >= MOSTLY)])
-    values = upto(view.data.values(name), view.last_year)
-    rows = values[values["area"].isin(inside) & values["value"].notna()]
-    for area, found in rows.groupby("area", sort=False):
-        listed = (
-            words(
-                "profile.part",
-                who=words.inside(view.group_name(row["group"])),
-                value=words.value(row["value"], entry),
-            )
-            for row in found.to_dict("records")
-        )
-        known: Any = view.data.areas.loc[str(area)]
-        yield words(
-            "profile.parts_first",
-            what=entry.title,
-            area=known["local_name"] or known["name"],
-            level=words(f"level.{known['level']}"),
-            period=words.period(str(found["period"].iloc[0])),
-            parts=words.listed(listed),
-        )
+    return "; ".join(" ".join(filter(None, (o.shown, o.where))) for o in answer.told)

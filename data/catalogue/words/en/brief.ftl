@@ -24,12 +24,12 @@ brief-changes_refused = { $number ->
 brief-people = How many people is that?
 brief-people_lead = If { $ward } matched the city, there would be
 brief-people_one = { $who } (range { $range }): { $city } instead of { $value } ({ $when })
-brief-people_note = Arithmetic, not a forecast. Only where the source gives numbers of people and the difference from the city is clear.
+brief-people_note = This is arithmetic, not a forecast. We do it only where the source gives numbers of people and the difference from the city is clear.
 brief-ask = Five questions to ask
 brief-sources = Sources
 brief-licence = Licence
 brief-code = The newest figures, with every source
-brief-signs = ▲ better, ▼ worse, ◆ clearly different where neither way is better, and ● no clear difference are tested. ↑ higher and ↓ lower are as counted. The words under each line say what its two ends mean. The large sign is this ward, the small dots are the others, and the upright line is { $city }.
+brief-signs = ▲ better, ▼ worse, ◆ clearly different but neither better nor worse, and ● no clear difference: tested for chance. ↑ higher and ↓ lower: as counted, not tested. The words under each line say what its two ends mean. The large sign is this ward, the small dots are the others, and the upright line is { $city }.
 brief-lane = one small area
 
 # asking
@@ -38,7 +38,7 @@ asking-worse = { START($what) }: { $value } here, { $city } across { $where }. W
 asking-better = { START($what) }: { $value } here, { $city } across { $where }. What can others learn from { $ward }?
 asking-hidden = { START($what) }: { $worst_value } in { $worst }, { $best_value } in { $best }. Does help go first where the need is greatest?
 asking-change = { START($what) }: { $then } in { $when_then }, { $now } in { $when_now }. What do people who live and work here see behind it?
-asking-unknown = “{ $ask }” No figure is published for this ward. Who has one, and may it be shared?
+asking-unknown = “{ $ask }” No figure is published for this ward as a whole. Who has one, and may it be shared?
 asking-lived = Which of these figures do residents not recognise, and what do they see instead?
 asking-missing = Who lives here and is missing from these figures?
 

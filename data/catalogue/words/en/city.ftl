@@ -20,7 +20,7 @@ overview-present_text = Slides, a quiz and maps for the wall
 overview-visitors = For visitors
 overview-visitors_text = { $place } in one reading, and what to take home
 overview-open_theme = More: { $page }
-overview-gap-life_expectancy = Taking every area into account, { $who } in the least deprived parts of { $place } live about { $size } longer than { $who } in the most deprived parts ({ $period }). The range is { $range }.
+overview-gap-life_expectancy = Taking every area into account, { $who } in the least deprived parts of { $place } lived about { $size } longer than { $who } in the most deprived parts in { $period }. The range is { $range }.
 overview-newest-life_expectancy = { $period } is the newest period for which we hold the life expectancy of every ward.
 
 # visitors

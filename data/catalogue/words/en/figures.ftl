@@ -133,19 +133,19 @@ note-few_people = Held back here, because the share rests on fewer than five peo
 note-few_people_beside = Held back here, because it would give away a group of fewer than five people.
 note-one_month_snapshot = One month only: a snapshot, not a trend.
 note-repeats_2020 = 2021 is left out, because the publisher only repeated the figure of 2020.
-note-modelled_small_area = Small-area figures are modelled. They show a pattern, not a single neighbourhood.
+note-modelled_small_area = Figures for small areas come from a model. They show a pattern across the city, and say little of a single neighbourhood.
 note-survey_year_implied = The page prints no year; sister pages say 2022.
 note-programme_output = A figure of the programme's own work, not a result for the whole city.
 note-at_least = The page says “over” this number, so there may have been more.
 note-press_wording = This is how a news page put it, and it drew the line in its own way.
 note-as_printed = The page does not say how the figure was worked out.
-note-census_share_weighted_by_residents = Small areas are averaged here by all residents, because the number of people in work is not in our file.
-note-modelled_homes_weighted_by_residents = Modelled for small areas by the publisher; averaged here by residents, because the number of homes is not in the file.
-note-idaci_2025_worked_out = Worked out here: the publisher's count of children, rounded to 5, divided by its number of children aged 0 to 15. The published share is not in our files.
+note-census_share_weighted_by_residents = The figure is an average of small areas, in which larger ones count more. Their numbers of people in work are not in our file, so we go by all residents.
+note-modelled_homes_weighted_by_residents = The publisher's figures for small areas come from a model. We take their average, in which areas with more residents count more, because the number of homes is not in our file.
+note-idaci_2025_worked_out = We worked this out from the publisher's count of children, rounded to 5, and its number of children aged 0 to 15. The published share is not in our files.
 note-rank_worked_back = Worked back here from the score of 2015, which the publisher made from the rank: right to within one place.
 note-decile_worked_back = For 2015 the tenth is worked out here from the published score, which was made from the national rank.
-note-risk_weighted_by_residents = Small areas are averaged here by their residents, because the numbers of people and properties at risk are not in the file.
-note-idaopi_2025_worked_out = Worked out here: the publisher's count of older people, rounded to 5, divided by its number of people aged 60 and over. The published share is not in our files.
+note-risk_weighted_by_residents = The figure is an average of small areas, in which larger ones count more. Their numbers of people and properties at risk are not in our file, so we go by their residents.
+note-idaopi_2025_worked_out = We worked this out from the publisher's count of older people, rounded to 5, and its number of people aged 60 and over. The published share is not in our files.
 
 # about
 about-source = { $publisher }: [{ $title }]({ $address }), { $edition }. { $licence }.

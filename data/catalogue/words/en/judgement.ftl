@@ -45,8 +45,8 @@ change-single = There is no earlier figure to compare.
 change-refused = Earlier years cannot be compared, because { $why }.
 change-higher_better = up { $by }from { $before } in { $since }, a clear improvement
 change-lower_better = down { $by }from { $before } in { $since }, a clear improvement
-change-higher_worse = up { $by }from { $before } in { $since }, which is clearly worse
-change-lower_worse = down { $by }from { $before } in { $since }, which is clearly worse
+change-higher_worse = up { $by }from { $before } in { $since }, a clear change for the worse
+change-lower_worse = down { $by }from { $before } in { $since }, a clear change for the worse
 change-higher_neutral = clearly up { $by }from { $before } in { $since }
 change-lower_neutral = clearly down { $by }from { $before } in { $since }
 change-unclear = not clearly different from { $before } in { $since }
@@ -162,7 +162,7 @@ nation-cell_higher = higher than in { $number } of 100
 nation-cell_lower = lower than in { $number } of 100
 nation-sentence_higher = The ward's figure is higher than in { $number } of 100 wards of England.
 nation-sentence_lower = The ward's figure is lower than in { $number } of 100 wards of England.
-nation-note = “Among England's wards” says in how many of 100 wards of England the figure is lower, or higher. Wards of England as their figures are held: { $listed }. Their figures are made of small areas as Coventry's are, with each small area in the ward that holds most of it.
+nation-note = “Among England's wards” says in how many of 100 wards of England the figure is lower, or higher. It sets the ward among { $listed }. Their figures are put together from small areas, as Coventry's are. Each small area counts for the ward that holds most of it.
 nation-of = { $wards } wards of { $year }
 
 # circle

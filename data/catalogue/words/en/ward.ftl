@@ -11,6 +11,7 @@ ward-jump = On this page
 # profile
 profile-how = , { $how }
 profile-how_said = {" "}({ $how })
+profile-when = { $period }, { $how }
 profile-choose = Choose a ward
 profile-choose_why = Choose a ward in the menu above, or click it on the map, to see its figures beside the city's and England's.
 profile-title_worse = Worse than { $where } on { $worse } of the { $tested } figures that can be judged
@@ -29,8 +30,8 @@ profile-better = better
 profile-lower = lower
 profile-higher = higher
 profile-counts = { $number ->
-    [one] 1 figure is set
-   *[other] { $number } figures are set
+    [one] Here is 1 figure of the ward
+   *[other] Here are { $number } figures of the ward
 } beside { $where }'s. { $tested ->
     [0] None of them can be judged.
    *[other] We can judge { $tested } of them: { $list }.
@@ -44,21 +45,24 @@ profile-better_count = { $number ->
    *[other] { $number } are better
 }
 profile-apart_count = { $number ->
-    [one] 1 clearly differs
-   *[other] { $number } clearly differ
-}, though neither way is better
+    [one] 1 is
+   *[other] { $number } are
+} clearly different without being better or worse
 profile-similar_count = { $number ->
     [one] 1 shows
    *[other] { $number } show
 } no clear difference
-profile-described_rest = For { $number } more we can only say higher or lower, as counted.
+profile-described_rest = { $number ->
+    [one] The other one we can only call higher or lower.
+   *[other] Another { $number } we can only call higher or lower.
+}
 profile-refused_rest = { $number } cannot be compared.
-profile-chosen = What is said first of a ward are the figures that lie furthest from the city's beside the usual distance of all wards: one of each theme, results for people before what describes the area. Models and figures that depend on how old residents are do not count.
+profile-chosen = First we tell in what this ward differs most from the city, given how much wards differ from each other: one figure from each theme, and results for people first. Figures from models, and those that depend on how old residents are, are left out.
 profile-nothing = No ward figures for this choice
 profile-nothing_why = No indicator under this priority has a ward figure up to { $year }. Choose another priority or year.
-profile-none_out = { $ward } lies near the city on every figure, beside how far wards differ.
-profile-first = { $what } ({ $period }{ $how }): { $parts }. { $nation }
-profile-first_part = { $who } { $value }, { $where } { $city }, { $wider } { $country }
+profile-none_out = { $ward } is close to the city on every figure, given how much wards differ from each other.
+profile-first = { $what }, { $period }{ $how }: { $parts }. { $nation }
+profile-first_part = { $who } { $value } here, { $city } in { $where } and { $country } in { $wider }
 profile-part = { $who } { $value }
 profile-parts_first = { $what }: { $area }, { $period }: { $parts }.
 profile-out_better = In { $period }, { $clause }{ $how }, clearly better than { $city } across { $where }.
@@ -67,7 +71,7 @@ profile-out_higher = In { $period }, { $clause }{ $how }, clearly above { $city 
 profile-out_lower = In { $period }, { $clause }{ $how }, clearly below { $city } across { $where }.
 profile-out_described_higher = In { $period }, { $clause }{ $how }, compared with { $city } across { $where }.
 profile-out_described_lower = In { $period }, { $clause }{ $how }, compared with { $city } across { $where }.
-profile-key = ▲ better, ▼ worse, ◆ clearly different where neither way is better, and ● no clear difference are tested. ↑ higher, ↓ lower and ○ the same are as counted. – is not compared. The grey band holds the middle half of the wards, the upright line is Coventry and ◇ is England. What the two ends of a line mean stands under it.
+profile-key = ▲ better, ▼ worse, ◆ clearly different but neither better nor worse, and ● no clear difference: all four are tested for chance. ↑ higher, ↓ lower and ○ the same: as counted, not tested. –: not compared. The grey band holds the middle half of the wards, the upright line is Coventry and ◇ is England. What the two ends of a line mean stands under it.
 
 # What residents ask of their ward: $who are those of whom the figure is told
 questions-title = Questions residents ask
@@ -76,7 +80,12 @@ questions-whose_people = A ward of { $where }, { $people } ({ $period }).
 questions-beside = Beside { $where }
 questions-wards = All { $number } wards
 questions-differ = Compared with { $where } as a whole, in { $ward } { $list }.
-questions-same = There is no clear difference in { $list }.
+questions-dated = { $said } ({ $period })
+questions-same = { $tense ->
+    [past] There was no clear difference in { $list }.
+   *[now] There is no clear difference in { $list }.
+}
+questions-estimated = { $about }, estimated
 questions-nothing = No figure answers these questions for { $ward } and this choice. Choose a later year.
 questions-by = by { $size }
 questions-people = people
@@ -85,46 +94,112 @@ questions-outside = – not this ward
 questions-none = – no figure
 questions-no_figure = Not published for this ward
 questions-no_year = No figure up to { $year }
-questions-places = No ward figure: places of the council's profiles
-questions-nearest = No ward figure: the nearest place of the council's profiles
-questions-key = ▲ better, ▼ worse and ● no clear difference are tested. ↑ higher and ↓ lower are as counted. The words under each line say what its two ends mean. The large mark is this ward, the small dots are the others, and the upright line is Coventry.
+questions-places = No ward figure: small areas of the council's profiles
+questions-nearest = No ward figure: the nearest small area of the council's profiles
+questions-note_nearest = The nearest small area with a figure, not the ward. It lies outside the ward, so it says little about it.
+questions-note_places = { $number ->
+    [one] A small area, not the ward. “Home to” says how many of the ward's people live in it.
+   *[other] Small areas, not the ward. “Home to” says how many of the ward's people live in each.
+}
+questions-key = ▲ better, ▼ worse and ● no clear difference: tested for chance. ↑ higher and ↓ lower: as counted, not tested. The words under each line say what its two ends mean. The large mark is this ward, the small dots are the others, and the upright line is Coventry.
 questions-namesake = { $name } (not the ward)
 questions-partly = { $name }, in part
-question-life-ask = How long do people live?
-question-life-about = Life expectancy at birth
-question-life-higher = { $who } live longer
-question-life-lower = { $who } live shorter lives
-question-life-same = how long people live
+questions-away = { $name } (outside the ward)
+questions-home = { $name }: home to { $share }%
+question-life-ask = How long do { $who } live?
+question-life-about = Life expectancy
+question-life-higher = { $tense ->
+    [past] { $who } lived longer
+   *[now] { $who } live longer
+}
+question-life-lower = { $tense ->
+    [past] { $who } lived shorter lives
+   *[now] { $who } live shorter lives
+}
+question-life-same = { $tense ->
+    [past] how long people lived
+   *[now] how long people live
+}
 question-children-ask = How many children are in poverty?
 question-children-about = After housing costs
-question-children-higher = more children grow up in poverty
-question-children-lower = fewer children grow up in poverty
+question-children-higher = { $tense ->
+    [past] more children grew up in poverty
+   *[now] more children grow up in poverty
+}
+question-children-lower = { $tense ->
+    [past] fewer children grew up in poverty
+   *[now] fewer children grow up in poverty
+}
 question-children-same = child poverty
 question-school-ask = Are children ready for school?
 question-school-about = Children with a good level of development at five
-question-school-higher = more children are ready for school
-question-school-lower = fewer children are ready for school
+question-school-higher = { $tense ->
+    [past] more children were ready for school
+   *[now] more children are ready for school
+}
+question-school-lower = { $tense ->
+    [past] fewer children were ready for school
+   *[now] fewer children are ready for school
+}
 question-school-same = school readiness
 question-work-ask = How many people are out of work?
-question-work-about = Out of work on benefits, working age
-question-work-higher = more people are out of work
-question-work-lower = fewer people are out of work
+question-work-about = Of working age, on benefits
+question-work-higher = { $tense ->
+    [past] more people were out of work
+   *[now] more people are out of work
+}
+question-work-lower = { $tense ->
+    [past] fewer people were out of work
+   *[now] fewer people are out of work
+}
 question-work-same = work
 question-crime-ask = How much violence is recorded?
 question-crime-about = Violence with injury
-question-crime-higher = more violence is recorded
-question-crime-lower = less violence is recorded
+question-crime-higher = { $tense ->
+    [past] more violence was recorded
+   *[now] more violence is recorded
+}
+question-crime-lower = { $tense ->
+    [past] less violence was recorded
+   *[now] less violence is recorded
+}
 question-crime-same = recorded violence
+
+# How deprived the ward is. $rank is its place, from the nearer end
+deprived-most = { $ward } { $tense ->
+    [past] was
+   *[now] is
+} { $rank ->
+    [1] the most deprived
+   *[other] the { $place } most deprived
+} of { $where }'s { $wards } wards{ $nation } (deprivation index of { $year }).
+deprived-least = { $ward } { $tense ->
+    [past] was
+   *[now] is
+} { $rank ->
+    [1] the least deprived
+   *[other] the { $place } least deprived
+} of { $where }'s { $wards } wards{ $nation } (deprivation index of { $year }).
+deprived-nation_more = { " " }and more deprived than { $number } of 100 in { $wider }
+deprived-nation_less = { " " }and less deprived than { $number } of 100 in { $wider }
+deprived-share = Of its people, { $value } { $tense ->
+    [past] lived
+   *[now] live
+} in { $wider }'s most deprived tenth of areas, compared with { $city } across { $where }.
+deprived-share_none = None of its people { $tense ->
+    [past] lived
+   *[now] live
+} in { $wider }'s most deprived tenth of areas, compared with { $city } across { $where }.
 
 # What the city has of a later period than its wards
 newer-with_value = { $what } ({ $value } in { $period })
 newer-with_period = { $name } ({ $period })
-newer-questions = The whole city has newer figures for { $list }. Beside { $ward } stand those of its own period, so that like is set beside like.
-newer-profile = The whole city has newer figures for { $list }. Beside each ward figure stands the city's of the same period.
+newer-questions = For the whole city there are newer figures: { $list }. The table keeps to the ward's own years, so that the figures can be compared.
+newer-profile = For the whole city there are newer figures for { $list }. The table keeps to the ward's own years, so that the figures can be compared.
 
 # What wards do not have as a whole, and figures that do not make up one
-no_whole-said = No ward figure is published for { $whole } as a whole: only for { $number } kinds, which cannot be added up. For the city there is one: in { $period }, { $clause }.
-not_the_rest-employment_deprivation = Out of work on benefits ({ $value }) and in work on census day ({ $other }) do not add up to 100%. The first is a share of people of working age. The second is a share of everyone aged 16 and over in 2021, and many of those are students or retired.
+no_whole-said = No ward has a figure for { $whole } as a whole, only for { $number } kinds of it, which cannot be added up. The city has one: in { $period }, { $clause }.
+not_the_rest-employment_deprivation = Out of work on benefits ({ $value }) and in work on census day ({ $other }) do not add up to 100%. The first counts people of working age. The second counts everyone aged 16 and over in 2021, and many of those are students or retired.
 
 # nearest
 nearest-nothing = “{ $what }” has no figures below the whole city.
@@ -219,8 +294,8 @@ ward_change-earliest-count_nothing = { $number } have no earlier figure on these
 inside-heading = What does the average hide?
 inside-title = Inside { $ward }: from { $low_value } to { $high_value }
 inside-subtitle = { $what }, { $period }, { $number } { $level } inside { $ward }{ $unit }
-inside-sentence = { $what } inside { $ward } runs from { $low_value } in { $low } to { $high_value } in { $high }: { $gap } apart ({ $period }).
-inside-unclear = The ranges are so wide that this is no clear difference.
+inside-sentence = { $what } inside { $ward } ran from { $low_value } in { $low } to { $high_value } in { $high } ({ $period }). That is a difference of { $gap }.
+inside-unclear = The ranges are so wide that the difference is not clear.
 inside-parts = A small area is inside the ward if at least half of its residents live there. Figures are for the whole small area; the table says which share of its residents lives in the ward.
 inside-slivers = A smaller part of these areas reaches into the ward. They stand at the end of the table and are neither drawn nor counted: { $names }.
 inside-share = { $share }%
@@ -233,8 +308,8 @@ inside-one_area = “{ $what }” has figures for only one small area that lies 
 every_ward-nothing = “{ $what }” has no two small areas in any ward, so nothing can be set side by side.
 every_ward-title = Widest inside { $widest }, closest inside { $tightest }
 every_ward-subtitle = { $what }, { $period }, { $level }, all wards on one scale{ $unit }
-every_ward-own = Inside { $ward } the highest and the lowest small area lie { $gap } apart.
-every_ward-sentence = Of all wards, small areas lie furthest apart in { $widest } ({ $widest_gap }) and closest in { $tightest } ({ $tightest_gap }, { $period }).
+every_ward-own = Inside { $ward } the highest and the lowest small area were { $gap } apart.
+every_ward-sentence = Of all wards, small areas were furthest apart in { $widest } ({ $widest_gap }) and closest in { $tightest } ({ $tightest_gap }, { $period }).
 every_ward-half = Each small area stands with the ward in which at least half of its residents live.
 every_ward-number = Small areas
 every_ward-lowest = Lowest
@@ -254,7 +329,7 @@ people-of = { $count }
 people-who = Who is counted
 people-now = Now
 people-if_matched = If it matched the city
-people-method = This is arithmetic, not a forecast: the city's figure is taken as a target without error. Numbers from 100 on are rounded to tens; numbers below 10 are not shown. Numbers are worked out only where the source gives numbers of people and the difference from the city is clear, never for figures that depend on how old residents are or that come from a model.
+people-method = This is arithmetic, not a forecast: it takes the city's figure as the target. Numbers from 100 on are rounded to tens; numbers below 10 are not shown. We do it only where the source gives numbers of people and the difference from the city is clear, and never for figures that depend on how old residents are or that come from a model.
 people-nothing = No numbers of people for { $ward }
 people-nothing_why = No figure with known numbers of people is clearly worse in { $ward } than in the city, or the numbers are too small to show.
 

@@ -24,12 +24,12 @@ brief-changes_refused = { $number ->
 brief-people = Hvor mange mennesker er det?
 brief-people_lead = Hvis { $ward } var som byen, ville det vært
 brief-people_one = { $who } (intervall { $range }): { $city } i stedet for { $value } ({ $when })
-brief-people_note = Et regnestykke, ikke en prognose. Bare der kilden oppgir antall personer og forskjellen fra byen er klar.
+brief-people_note = Dette er et regnestykke, ikke en prognose. Vi gjør det bare der kilden oppgir antall personer og forskjellen fra byen er klar.
 brief-ask = Fem spørsmål å stille
 brief-sources = Kilder
 brief-licence = Lisens
 brief-code = De nyeste tallene, med alle kilder
-brief-signs = ▲ bedre, ▼ dårligere, ◆ klart høyere eller lavere der ingen av delene er bedre, og ● ingen klar forskjell er testet. ↑ høyere og ↓ lavere er uten test. Ordene under hver linje sier hva de to endene betyr. Det store tegnet er dette valgdistriktet, de små prikkene er de andre, og den loddrette streken er { $city }.
+brief-signs = ▲ bedre, ▼ dårligere, ◆ klart forskjellig, men verken bedre eller dårligere, og ● ingen klar forskjell: testet mot tilfeldigheter. ↑ høyere og ↓ lavere: som talt, uten test. Ordene under hver linje sier hva de to endene betyr. Det store tegnet er dette valgdistriktet, de små prikkene er de andre, og den loddrette streken er { $city }.
 brief-lane = ett småområde
 
 # asking
@@ -38,7 +38,7 @@ asking-worse = { START($what) }: { $value } her, { $city } i { $where } samlet. 
 asking-better = { START($what) }: { $value } her, { $city } i { $where } samlet. Hva kan andre lære av { $ward }?
 asking-hidden = { START($what) }: { $worst_value } i { $worst }, { $best_value } i { $best }. Går hjelpen først dit behovet er størst?
 asking-change = { START($what) }: { $then } i { $when_then }, { $now } i { $when_now }. Hva mener de som bor og arbeider her, ligger bak?
-asking-unknown = «{ $ask }» Det er ikke publisert noe tall for dette valgdistriktet. Hvem har et, og kan det deles?
+asking-unknown = «{ $ask }» Det er ikke publisert noe tall for dette valgdistriktet som helhet. Hvem har et, og kan det deles?
 asking-lived = Hvilke av disse tallene kjenner innbyggerne seg ikke igjen i, og hva ser de i stedet?
 asking-missing = Hvem bor her og mangler i disse tallene?
 

@@ -20,7 +20,7 @@ overview-present_text = Lysbilder, en quiz og kart til veggen
 overview-visitors = For besøkende
 overview-visitors_text = { $place } i én gjennomgang, og hva du kan ta med hjem
 overview-open_theme = Mer: { $page }
-overview-gap-life_expectancy = Når alle områder regnes med, lever { $who } i de minst utsatte delene av { $place } om lag { $size } lenger enn { $who } i de mest utsatte delene ({ $period }). Usikkerhetsintervallet er { $range }.
+overview-gap-life_expectancy = Når alle områder regnes med, levde { $who } i de minst utsatte delene av { $place } om lag { $size } lenger enn { $who } i de mest utsatte delene i { $period }. Usikkerhetsintervallet er { $range }.
 overview-newest-life_expectancy = { $period } er den nyeste perioden vi har forventet levealder for i alle valgdistrikter.
 
 # visitors

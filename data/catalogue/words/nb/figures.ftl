@@ -132,19 +132,19 @@ note-few_people = Holdt tilbake her, fordi andelen bygger på færre enn fem per
 note-few_people_beside = Holdt tilbake her, fordi det ville røpe en gruppe på færre enn fem personer.
 note-one_month_snapshot = Tallet gjelder bare én måned: et øyeblikksbilde, ikke en utvikling.
 note-repeats_2020 = 2021 er utelatt, fordi utgiveren bare gjentok tallet for 2020.
-note-modelled_small_area = Tall for småområder er modellberegnet. De viser et mønster, ikke ett enkelt nabolag.
+note-modelled_small_area = Tall for småområder kommer fra en modell. De viser et mønster i byen, og sier lite om ett enkelt nabolag.
 note-survey_year_implied = Siden oppgir ikke noe år; søstersider sier 2022.
 note-programme_output = Et tall for programmets eget arbeid, ikke et resultat for hele byen.
 note-at_least = Siden sier «over» dette tallet, så det kan ha vært flere.
 note-press_wording = Slik sto det på en nyhetsside, og den trakk grensen på sin egen måte.
 note-as_printed = Siden sier ikke hvordan tallet er regnet ut.
-note-census_share_weighted_by_residents = Småområdene er vektet her etter alle innbyggere, fordi antallet i arbeid ikke er med i filen vår.
-note-modelled_homes_weighted_by_residents = Tallet er modellberegnet for småområder av utgiveren; det er vektet her etter innbyggere, fordi antallet boliger ikke er med i filen.
-note-idaci_2025_worked_out = Regnet ut her: utgiverens antall barn, avrundet til 5, delt på utgiverens antall barn i alderen 0 til 15 år. Den publiserte andelen er ikke med i filene våre.
+note-census_share_weighted_by_residents = Tallet er et gjennomsnitt av småområder, der de største teller mest. Antallet i arbeid er ikke med i filen vår, så vi går etter alle innbyggere.
+note-modelled_homes_weighted_by_residents = Utgiverens tall for småområder kommer fra en modell. Vi tar gjennomsnittet, der områder med flere innbyggere teller mer, fordi antallet boliger ikke er med i filen vår.
+note-idaci_2025_worked_out = Vi har regnet det ut av utgiverens antall barn, avrundet til 5, og antallet barn i alderen 0 til 15 år. Den publiserte andelen er ikke i filene våre.
 note-rank_worked_back = Regnet tilbake her fra skåren for 2015, som utgiveren laget av rangen: riktig på én plass nær.
 note-decile_worked_back = For 2015 er tidelen regnet ut her av den publiserte skåren, som ble laget av den nasjonale rangen.
-note-risk_weighted_by_residents = Småområdene er vektet her etter innbyggere, fordi antallet personer og eiendommer som er utsatt, ikke er med i filen.
-note-idaopi_2025_worked_out = Regnet ut her: utgiverens antall eldre, avrundet til 5, delt på utgiverens antall personer på 60 år og over. Den publiserte andelen er ikke med i filene våre.
+note-risk_weighted_by_residents = Tallet er et gjennomsnitt av småområder, der de største teller mest. Antallet personer og eiendommer som er utsatt, er ikke med i filen vår, så vi går etter innbyggerne.
+note-idaopi_2025_worked_out = Vi har regnet det ut av utgiverens antall eldre, avrundet til 5, og antallet på 60 år og over. Den publiserte andelen er ikke i filene våre.
 
 # about
 about-source = { $publisher }: [{ $title }]({ $address }), { $edition }. { $licence }.

@@ -162,7 +162,7 @@ nation-cell_higher = høyere enn i { $number } av 100
 nation-cell_lower = lavere enn i { $number } av 100
 nation-sentence_higher = Tallet for valgdistriktet er høyere enn i { $number } av 100 valgdistrikter i England.
 nation-sentence_lower = Tallet for valgdistriktet er lavere enn i { $number } av 100 valgdistrikter i England.
-nation-note = «Blant valgdistriktene i England» sier i hvor mange av 100 valgdistrikter i England tallet er lavere, eller høyere. Valgdistriktene i England er slik tallene foreligger: { $listed }. Tallene er laget av småområder på samme måte som for Coventry, der hvert småområde hører til valgdistriktet som har det meste av det.
+nation-note = «Blant valgdistriktene i England» sier i hvor mange av 100 valgdistrikter i England tallet er lavere, eller høyere. Valgdistriktet er satt blant { $listed }. Tallene deres er satt sammen av småområder, slik som for Coventry. Hvert småområde regnes til valgdistriktet som har det meste av det.
 nation-of = { $wards } valgdistrikter fra { $year }
 
 # circle

@@ -11,6 +11,7 @@ ward-jump = På denne siden
 # profile
 profile-how = , { $how }
 profile-how_said = {" "}({ $how })
+profile-when = { $period }, { $how }
 profile-choose = Velg et valgdistrikt
 profile-choose_why = Velg et valgdistrikt i menyen over, eller klikk på det i kartet, for å se tallene ved siden av tallene for byen og England.
 profile-title_worse = Dårligere enn { $where } på { $worse } av de { $tested } tallene som kan vurderes
@@ -28,22 +29,22 @@ profile-worse = dårligere
 profile-better = bedre
 profile-lower = lavere
 profile-higher = høyere
-profile-counts = { $number } tall står ved siden av tallene for { $where }. { $tested ->
+profile-counts = Her står { $number } tall for valgdistriktet ved siden av tallene for { $where }. { $tested ->
     [0] Ingen av dem kan vurderes.
    *[other] Vi kan vurdere { $tested } av dem: { $list }.
 }
 profile-worse_count = { $number } er dårligere
 profile-better_count = { $number } er bedre
-profile-apart_count = { $number } skiller seg klart ut, uten at det er bedre eller dårligere
+profile-apart_count = { $number } er klart forskjellig uten å være bedre eller dårligere
 profile-similar_count = { $number } viser ingen klar forskjell
-profile-described_rest = For { $number } til kan vi bare si høyere eller lavere, uten test.
+profile-described_rest = Om { $number } andre kan vi bare si at de er høyere eller lavere.
 profile-refused_rest = { $number } kan ikke sammenlignes.
-profile-chosen = Det som sies først om et valgdistrikt, er tallene som ligger lengst fra byens, målt mot hvor langt valgdistriktene vanligvis ligger fra den: ett fra hvert tema, resultater for mennesker før det som beskriver området. Modeller og tall som avhenger av hvor gamle innbyggerne er, regnes ikke med.
+profile-chosen = Først forteller vi hva som skiller valgdistriktet mest fra byen, målt mot hvor ulike valgdistriktene er: ett tall fra hvert tema, og resultater for mennesker først. Tall fra modeller, og tall som avhenger av hvor gamle innbyggerne er, er ikke med.
 profile-nothing = Ingen tall for valgdistrikter med dette valget
 profile-nothing_why = Ingen indikator under denne satsingen har tall for valgdistrikter til og med { $year }. Velg en annen satsing eller et annet år.
 profile-none_out = { $ward } ligger nær byen på alle tall, målt mot hvor ulike valgdistriktene er.
-profile-first = { $what } ({ $period }{ $how }): { $parts }. { $nation }
-profile-first_part = { $who } { $value }, { $where } { $city }, { $wider } { $country }
+profile-first = { $what }, { $period }{ $how }: { $parts }. { $nation }
+profile-first_part = { $who } { $value } her, { $city } i { $where } og { $country } i { $wider }
 profile-part = { $who } { $value }
 profile-parts_first = { $what }: { $area }, { $period }: { $parts }.
 profile-out_better = { START($clause) }{ $how } i { $period }, klart bedre enn { $city } i { $where } samlet.
@@ -52,7 +53,7 @@ profile-out_higher = { START($clause) }{ $how } i { $period }, klart over { $cit
 profile-out_lower = { START($clause) }{ $how } i { $period }, klart under { $city } i { $where } samlet.
 profile-out_described_higher = { START($clause) }{ $how } i { $period }, mot { $city } i { $where } samlet.
 profile-out_described_lower = { START($clause) }{ $how } i { $period }, mot { $city } i { $where } samlet.
-profile-key = ▲ bedre, ▼ dårligere, ◆ klart høyere eller lavere der ingen av delene er bedre, og ● ingen klar forskjell er testet. ↑ høyere, ↓ lavere og ○ det samme er uten test. – er ikke sammenlignet. Det grå båndet rommer den midterste halvdelen av valgdistriktene, den loddrette streken er Coventry og ◇ er England. Hva de to endene av en linje betyr, står under den.
+profile-key = ▲ bedre, ▼ dårligere, ◆ klart forskjellig, men verken bedre eller dårligere, og ● ingen klar forskjell: alle fire er testet mot tilfeldigheter. ↑ høyere, ↓ lavere og ○ det samme: som talt, uten test. –: ikke sammenlignet. Det grå båndet rommer den midterste halvdelen av valgdistriktene, den loddrette streken er Coventry og ◇ er England. Hva de to endene av en linje betyr, står under den.
 
 # Det innbyggerne spør om: $who er dem tallet gjelder
 questions-title = Spørsmål fra innbyggerne
@@ -61,7 +62,12 @@ questions-whose_people = Et valgdistrikt i { $where }, { $people } ({ $period })
 questions-beside = Mot { $where }
 questions-wards = Alle { $number } valgdistrikter
 questions-differ = { $ward } sammenlignet med { $where } som helhet: { $list }.
-questions-same = Det er ingen klar forskjell i { $list }.
+questions-dated = { $said } ({ $period })
+questions-same = { $tense ->
+    [past] Det var ingen klar forskjell i { $list }.
+   *[now] Det er ingen klar forskjell i { $list }.
+}
+questions-estimated = { $about }, anslått
 questions-nothing = Ingen tall svarer på disse spørsmålene for { $ward } med dette valget. Velg et senere år.
 questions-by = med { $size }
 questions-people = folk
@@ -70,44 +76,110 @@ questions-outside = – ikke dette valgdistriktet
 questions-none = – ingen tall
 questions-no_figure = Ikke publisert for dette valgdistriktet
 questions-no_year = Ingen tall til og med { $year }
-questions-places = Ingen tall for valgdistriktet: steder i kommunens profiler
-questions-nearest = Ingen tall for valgdistriktet: det nærmeste stedet i kommunens profiler
-questions-key = ▲ bedre, ▼ dårligere og ● ingen klar forskjell er testet. ↑ høyere og ↓ lavere er uten test. Ordene under hver linje sier hva de to endene betyr. Det store merket er dette valgdistriktet, de små prikkene er de andre, og den loddrette streken er Coventry.
+questions-places = Ingen tall for valgdistriktet: småområder i kommunens profiler
+questions-nearest = Ingen tall for valgdistriktet: det nærmeste småområdet i kommunens profiler
+questions-note_nearest = Det nærmeste småområdet med et tall, ikke valgdistriktet. Det ligger utenfor, så det sier lite om valgdistriktet.
+questions-note_places = { $number ->
+    [one] Et småområde, ikke valgdistriktet. Prosenten sier hvor mange av innbyggerne i valgdistriktet som bor der.
+   *[other] Småområder, ikke valgdistriktet. Prosenten sier hvor mange av innbyggerne i valgdistriktet som bor i hvert av dem.
+}
+questions-away = { $name } (utenfor valgdistriktet)
+questions-home = { $name }: { $share } % bor her
+questions-key = ▲ bedre, ▼ dårligere og ● ingen klar forskjell: testet mot tilfeldigheter. ↑ høyere og ↓ lavere: som talt, uten test. Ordene under hver linje sier hva de to endene betyr. Det store merket er dette valgdistriktet, de små prikkene er de andre, og den loddrette streken er Coventry.
 questions-namesake = { $name } (ikke valgdistriktet)
 questions-partly = { $name }, delvis
-question-life-ask = Hvor lenge lever folk?
-question-life-about = Forventet levealder ved fødsel
-question-life-higher = { $who } lever lenger
-question-life-lower = { $who } lever kortere
-question-life-same = hvor lenge folk lever
+question-life-ask = Hvor lenge lever { $who }?
+question-life-about = Forventet levealder
+question-life-higher = { $tense ->
+    [past] { $who } levde lenger
+   *[now] { $who } lever lenger
+}
+question-life-lower = { $tense ->
+    [past] { $who } levde kortere
+   *[now] { $who } lever kortere
+}
+question-life-same = { $tense ->
+    [past] hvor lenge folk levde
+   *[now] hvor lenge folk lever
+}
 question-children-ask = Hvor mange barn er fattige?
 question-children-about = Etter boutgifter
-question-children-higher = flere barn vokser opp i fattigdom
-question-children-lower = færre barn vokser opp i fattigdom
+question-children-higher = { $tense ->
+    [past] flere barn vokste opp i fattigdom
+   *[now] flere barn vokser opp i fattigdom
+}
+question-children-lower = { $tense ->
+    [past] færre barn vokste opp i fattigdom
+   *[now] færre barn vokser opp i fattigdom
+}
 question-children-same = barnefattigdom
 question-school-ask = Er barna klare for skolen?
 question-school-about = Femåringer med et godt utviklingsnivå
-question-school-higher = flere barn er klare for skolen
-question-school-lower = færre barn er klare for skolen
+question-school-higher = { $tense ->
+    [past] flere barn var klare for skolen
+   *[now] flere barn er klare for skolen
+}
+question-school-lower = { $tense ->
+    [past] færre barn var klare for skolen
+   *[now] færre barn er klare for skolen
+}
 question-school-same = hvor mange barn som er klare for skolen
 question-work-ask = Hvor mange er uten arbeid?
-question-work-about = Uten arbeid, på ytelser, i arbeidsfør alder
-question-work-higher = flere er uten arbeid
-question-work-lower = færre er uten arbeid
+question-work-about = I arbeidsfør alder, på ytelser
+question-work-higher = { $tense ->
+    [past] flere var uten arbeid
+   *[now] flere er uten arbeid
+}
+question-work-lower = { $tense ->
+    [past] færre var uten arbeid
+   *[now] færre er uten arbeid
+}
 question-work-same = arbeid
 question-crime-ask = Hvor mye vold registreres?
 question-crime-about = Vold med skade
-question-crime-higher = mer vold registreres
-question-crime-lower = mindre vold registreres
+question-crime-higher = { $tense ->
+    [past] mer vold ble registrert
+   *[now] mer vold registreres
+}
+question-crime-lower = { $tense ->
+    [past] mindre vold ble registrert
+   *[now] mindre vold registreres
+}
 question-crime-same = registrert vold
+
+# deprived
+deprived-most = { $ward } { $tense ->
+    [past] var
+   *[now] er
+} { $rank ->
+    [1] det mest utsatte
+   *[other] det { $place } mest utsatte
+} av de { $wards } valgdistriktene i { $where }{ $nation } (levekårsindeksen for { $year }).
+deprived-least = { $ward } { $tense ->
+    [past] var
+   *[now] er
+} { $rank ->
+    [1] det minst utsatte
+   *[other] det { $place } minst utsatte
+} av de { $wards } valgdistriktene i { $where }{ $nation } (levekårsindeksen for { $year }).
+deprived-nation_more = { " " }og mer utsatt enn { $number } av 100 i { $wider }
+deprived-nation_less = { " " }og mindre utsatt enn { $number } av 100 i { $wider }
+deprived-share = Av innbyggerne { $tense ->
+    [past] bodde
+   *[now] bor
+} { $value } i den mest utsatte tidelen av områdene i { $wider }, mot { $city } i { $where } samlet.
+deprived-share_none = Ingen av innbyggerne { $tense ->
+    [past] bodde
+   *[now] bor
+} i den mest utsatte tidelen av områdene i { $wider }, mot { $city } i { $where } samlet.
 
 # newer, no_whole, not_the_rest
 newer-with_value = { $what } ({ $value } i { $period })
 newer-with_period = { $name } ({ $period })
-newer-questions = Hele byen har nyere tall for { $list }. Ved siden av { $ward } står tallene fra samme periode, slik at likt settes mot likt.
-newer-profile = Hele byen har nyere tall for { $list }. Ved siden av hvert tall for valgdistriktet står byens tall fra samme periode.
-no_whole-said = Det er ikke publisert noe tall for valgdistrikter for { $whole } som helhet: bare for { $number } typer, og de kan ikke legges sammen. For byen finnes det ett: { $clause } i { $period }.
-not_the_rest-employment_deprivation = «Uten arbeid, på ytelser» ({ $value }) og «i arbeid på folketellingsdagen» ({ $other }) blir ikke 100 % til sammen. Det første er en andel av folk i arbeidsfør alder. Det andre er en andel av alle på 16 år og over i 2021, og mange av dem er studenter eller pensjonister.
+newer-questions = For hele byen finnes det nyere tall: { $list }. Tabellen holder seg til valgdistriktets egne år, slik at tallene kan sammenlignes.
+newer-profile = For hele byen finnes det nyere tall for { $list }. Tabellen holder seg til valgdistriktets egne år, slik at tallene kan sammenlignes.
+no_whole-said = Ingen valgdistrikter har et tall for { $whole } som helhet, bare for { $number } typer, og de kan ikke legges sammen. Byen har ett: { $clause } i { $period }.
+not_the_rest-employment_deprivation = «Uten arbeid, på ytelser» ({ $value }) og «i arbeid på folketellingsdagen» ({ $other }) blir ikke 100 % til sammen. Det første gjelder folk i arbeidsfør alder. Det andre gjelder alle på 16 år og over i 2021, og mange av dem er studenter eller pensjonister.
 
 # nearest
 nearest-nothing = «{ $what }» har ingen tall under hele byen.
@@ -202,8 +274,8 @@ ward_change-earliest-count_nothing = { $number } har ikke noe tidligere tall med
 inside-heading = Hva skjuler gjennomsnittet?
 inside-title = Inne i { $ward }: fra { $low_value } til { $high_value }
 inside-subtitle = { $what }, { $period }, { $number } { $level } inne i { $ward }{ $unit }
-inside-sentence = { $what } inne i { $ward } går fra { $low_value } i { $low } til { $high_value } i { $high }: en forskjell på { $gap } ({ $period }).
-inside-unclear = Intervallene er så brede at dette ikke er noen klar forskjell.
+inside-sentence = { $what } inne i { $ward } gikk fra { $low_value } i { $low } til { $high_value } i { $high } ({ $period }). Det er en forskjell på { $gap }.
+inside-unclear = Intervallene er så brede at forskjellen ikke er klar.
 inside-parts = Et småområde er inne i valgdistriktet når minst halvparten av innbyggerne bor der. Tallene gjelder hele småområdet; tabellen sier hvor stor andel av innbyggerne som bor i valgdistriktet.
 inside-slivers = En mindre del av disse områdene når inn i valgdistriktet. De står til slutt i tabellen og er verken tegnet eller talt med: { $names }.
 inside-share = { $share } %
@@ -216,8 +288,8 @@ inside-one_area = «{ $what }» har tall for bare ett småområde som for det me
 every_ward-nothing = «{ $what }» har ikke to småområder i noe valgdistrikt, så ingenting kan settes side om side.
 every_ward-title = Størst forskjell inne i { $widest }, minst inne i { $tightest }
 every_ward-subtitle = { $what }, { $period }, { $level }, alle valgdistrikter på én skala{ $unit }
-every_ward-own = Inne i { $ward } er forskjellen mellom det høyeste og det laveste småområdet { $gap }.
-every_ward-sentence = Av alle valgdistrikter ligger småområdene lengst fra hverandre i { $widest } ({ $widest_gap }) og nærmest hverandre i { $tightest } ({ $tightest_gap }, { $period }).
+every_ward-own = Inne i { $ward } var forskjellen mellom det høyeste og det laveste småområdet { $gap }.
+every_ward-sentence = Av alle valgdistrikter lå småområdene lengst fra hverandre i { $widest } ({ $widest_gap }) og nærmest hverandre i { $tightest } ({ $tightest_gap }, { $period }).
 every_ward-half = Hvert småområde står i det valgdistriktet der minst halvparten av innbyggerne bor.
 every_ward-number = Småområder
 every_ward-lowest = Lavest
@@ -237,7 +309,7 @@ people-of = { $count }
 people-who = Hvem som telles
 people-now = Nå
 people-if_matched = Hvis det var som byen
-people-method = Dette er et regnestykke, ikke en prognose: byens tall er brukt som mål, uten feilmargin. Tall fra 100 og opp er avrundet til nærmeste tier; tall under 10 vises ikke. Antall regnes ut bare der kilden oppgir antall personer og forskjellen fra byen er klar, aldri for tall som avhenger av hvor gamle innbyggerne er, eller som kommer fra en modell.
+people-method = Dette er et regnestykke, ikke en prognose: byens tall er brukt som mål. Tall fra 100 og opp er avrundet til nærmeste tier; tall under 10 vises ikke. Vi gjør det bare der kilden oppgir antall personer og forskjellen fra byen er klar, og aldri for tall som avhenger av hvor gamle innbyggerne er, eller som kommer fra en modell.
 people-nothing = Ingen antall personer for { $ward }
 people-nothing_why = Ingen tall med kjent antall personer er klart dårligere i { $ward } enn i byen, eller antallene er for små til å vises.
 
