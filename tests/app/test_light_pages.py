@@ -2,6 +2,7 @@
 
 import gzip
 import re
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -117,8 +118,8 @@ def test_the_light_page_of_a_ward_answers_in_the_words_of_the_app(open_page: Ope
     assert said is not None
     page = light("ward", ward="foleshill")
     assert page.text("h1") == "Foleshill"
-    assert said[1] in page.text("main")
-    assert said[1] in {own.get("content") for own in page.all("meta")}
+    assert unescape(said[1]) in page.text("main")
+    assert unescape(said[1]) in {own.get("content") for own in page.all("meta")}
 
 
 def test_a_form_without_scripts_leads_to_another_ward_and_keeps_the_rest() -> None:

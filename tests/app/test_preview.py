@@ -59,7 +59,7 @@ def test_a_page_tells_its_heading_its_answer_and_where_its_picture_is(
     forged = {"x_forwarded_host": "elsewhere.example", "x_forwarded_proto": "gopher"}
     found = tags(ask(where + query, scheme="https", host="marmot.example:8443", **forged))
     assert {name: found[name] for name in FIELDS} == FIELDS
-    assert found["og:description"].startswith("Compared with Coventry as a whole, in Foleshill")
+    assert found["og:description"].startswith("Foleshill is the most deprived of Coventry's")
     assert found["og:image:alt"] == found["og:description"]
 
 

@@ -29,7 +29,7 @@ OWN_TITLE = re.compile(r"[^:]+: [\u2212£\d][^,]*")
 """a title that is only a name and a value"""
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 TODAY = re.compile(
-    r"(?<!to )(?<!shorter )\b(?:live|lives|grow|grows|lie|lies)\b|"
+    r"(?<!to )(?<!shorter )\b(?:live|lives|grow|grows|lie|lies(?! outside))\b|"
     r"\b(?:people|women|men|children) (?:are|have)\b|"
     r", which is (?:clearly|worse|better|higher|lower)|\b(?:figure|ends of the city) (?:is|are)\b|"
     r"(?<!In )\b(?:more|fewer) (?:people|children) are\b|\bis recorded\b"

@@ -195,7 +195,7 @@ deprived-share_none = None of its people { $tense ->
 newer-with_value = { $what } ({ $value } in { $period })
 newer-with_period = { $name } ({ $period })
 newer-questions = For the whole city there are newer figures: { $list }. The table keeps to the ward's own years, so that the figures can be compared.
-newer-profile = For the whole city there are newer figures for { $list }. The table keeps to the ward's own years, so that the figures can be compared.
+newer-profile = For the whole city there are newer figures for { $list }. Beside each ward figure stands the city's from the same years.
 
 # What wards do not have as a whole, and figures that do not make up one
 no_whole-said = No ward has a figure for { $whole } as a whole, only for { $number } kinds of it, which cannot be added up. The city has one: in { $period }, { $clause }.
