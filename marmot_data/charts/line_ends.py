@@ -49,6 +49,22 @@ def round_ends(low: float, high: float) -> tuple[float, float]:
     return math.floor(low / step) * step, math.ceil(high / step) * step
 
 
+def room_for(names: Sequence[str], numbers: Sequence[str], look: Look) -> int:
+    """Return the height in pixels that names with their figures need, one below the other."""
+    return math.ceil(sum(_heights(_wrapped(names, numbers), look)))
+
+
+def _wrapped(names: Sequence[str], numbers: Sequence[str]) -> list[list[str]]:
+    return [
+        textwrap.wrap(f"{name} {number}", LETTERS, break_long_words=False)
+        for name, number in zip(names, numbers, strict=True)
+    ]
+
+
+def _heights(texts: Sequence[Sequence[str]], look: Look) -> list[float]:
+    return [len(text) * look.font_size * LEADING * SQUEEZED for text in texts]
+
+
 def end_labels(
     names: Sequence[str], numbers: Sequence[str], values: Sequence[float], scale: Scale, look: Look
 ) -> pd.DataFrame:
@@ -69,11 +85,8 @@ def end_labels(
         Columns line, value, text, place (the value at whose height the name stands) and lift
         (pixels from there to its first line).
     """
-    texts = [
-        textwrap.wrap(f"{name} {number}", LETTERS, break_long_words=False)
-        for name, number in zip(names, numbers, strict=True)
-    ]
-    heights = [len(text) * look.font_size * LEADING * SQUEEZED for text in texts]
+    texts = _wrapped(names, numbers)
+    heights = _heights(texts, look)
     places = spread_out([scale.pixels(value) for value in values], heights)
     return pd.DataFrame(
         {

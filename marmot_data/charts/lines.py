@@ -7,14 +7,14 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from marmot_data.charts.line_ends import Scale, draw_ends, end_labels, round_ends
+from marmot_data.charts.line_ends import Scale, draw_ends, end_labels, room_for, round_ends
 from marmot_data.charts.spec_template import filled, gap, number, word
-from marmot_data.charts.theme import Look, Spec, dressed, named, title_above
+from marmot_data.charts.theme import Look, Spec, dressed, named, same_to_the_eye, title_above
 from marmot_data.charts.tooltip import pointer, tooltip_lines
 from marmot_data.findings.city.trend import Trend
 from marmot_data.memoise import memoise
 
-DASHES = {"country": [6, 4], "region": [2, 3], "more": [12, 3]}
+DASHES = {"country": [6, 4], "region": [2, 3], "more": [12, 3], "most": [12, 3, 2, 3]}
 """dashes tell lines apart without colour"""
 MANY = 80
 """points beyond which they are drawn small"""
@@ -39,12 +39,14 @@ def line_chart(trend: Trend, axis: str, look: Look) -> Spec:
     Whoever points at a period reads every line's figure of it.
     """
     data, ranged = _data(trend), _ranged(trend)
-    years, colours = _years(data), _colours(trend, look)
+    years, colours = _years(data), line_colours(trend, look)
     dashes = list(dict.fromkeys(data["dash"]))
     values = _values(data[["value", "lower", "upper"] if ranged else ["value"]])
+    last = _last(trend, data)
+    height = max(look.height, room_for(trend.order, list(last["number"]), look))
     tables = {
         "points": data,
-        "ends": _ends(trend, data, Scale(low=values[0], high=values[1], height=look.height), look),
+        "ends": _ends(trend, last, Scale(low=values[0], high=values[1], height=height), look),
         "periods": _periods(trend, years),
         "breaks": trend.breaks.assign(label=_once(trend.breaks, years)),
         "events": trend.events.assign(beside=_sides(trend.events, years)),
@@ -57,7 +59,7 @@ def line_chart(trend: Trend, axis: str, look: Look) -> Spec:
         marked=not trend.events.empty,
     )
     return filled(
-        spec,
+        {**spec, "height": height},
         tables,
         axis=axis,
         order=trend.order,
@@ -67,13 +69,14 @@ def line_chart(trend: Trend, axis: str, look: Look) -> Spec:
         dashes=dashes,
         strokes=[[int(n) for n in kind.split(",")] for kind in dashes],
         size=8 if len(data) >= MANY else 36,
+        height=height,
         **{f"line {n}": name for n, name in enumerate(trend.order)},
     )
 
 
 @cache
 def _drawn(look: Look, *, lines: int, ranged: bool, broken: bool, marked: bool) -> Spec:
-    """Draw the chart without its points, their unit, order, years and colours."""
+    """Draw the chart without its height, its points, their unit, order, years and colours."""
     row = look.font_size
     x = alt.X(
         "year:Q",
@@ -130,7 +133,7 @@ def _drawn(look: Look, *, lines: int, ranged: bool, broken: bool, marked: bool) 
             x2=alt.X2("stop:Q"),
         ),
     ]
-    return dressed(alt.layer(*layers).properties(height=look.height, width="container"), look)
+    return dressed(alt.layer(*layers).properties(width="container"), look)
 
 
 def _data(trend: Trend) -> pd.DataFrame:
@@ -148,15 +151,21 @@ def _ranged(trend: Trend) -> bool:
     return len(known) <= FEW and bool((known >= MOST).all())
 
 
-def _ends(trend: Trend, data: pd.DataFrame, scale: Scale, look: Look) -> pd.DataFrame:
-    """Return each line's name and newest figure, with its period where others have a newer one.
+def _last(trend: Trend, data: pd.DataFrame) -> pd.DataFrame:
+    """Return each line's newest figure, and what is said of it at the line's end.
 
-    Of many lines no period is named: two lines of letters for each would not find room.
+    The period is named where others have a newer one; of many lines it is not: two lines of
+    letters for each would not find room.
     """
     last = data.drop_duplicates("line", keep="last").set_index("line").loc[list(trend.order)]
     newest = (last["year"] == last["year"].max()) | (len(last) > WITH_PERIOD)
     numbers = last["number"].where(newest, last["number"] + " (" + last["when"] + ")")
-    ends = end_labels(trend.order, list(numbers), list(last["value"]), scale, look)
+    return last.assign(number=numbers)
+
+
+def _ends(trend: Trend, last: pd.DataFrame, scale: Scale, look: Look) -> pd.DataFrame:
+    """Lay out the lines' names beyond their ends."""
+    ends = end_labels(trend.order, list(last["number"]), list(last["value"]), scale, look)
     return ends.assign(dash=list(last["dash"]), main=ends["line"] == trend.order[0])
 
 
@@ -172,12 +181,16 @@ def _periods(trend: Trend, years: tuple[float, float]) -> pd.DataFrame:
     return rows.assign(start=edges[:-1], stop=edges[1:])
 
 
-def _colours(trend: Trend, look: Look) -> list[str]:
-    """Give a ward its own colour, England ink, the region grey; the others the group colours."""
+def line_colours(trend: Trend, look: Look) -> list[str]:
+    """Give a ward its own colour, England ink, the region grey; the others what is left.
+
+    No two lines of a picture have the same colour.
+    """
     roles = dict(zip(trend.lines["line"], trend.lines["role"], strict=True))
     fixed = {"ward": look.selected, "region": look.similar, "country": look.ink}
-    taken = {look.selected} if "ward" in roles.values() else set()
-    free = iter([one for one in look.groups if one not in taken] * 4)
+    taken = [fixed[role] for role in roles.values() if role in fixed]
+    every = (*look.groups, *look.more)
+    free = (one for one in every if not any(same_to_the_eye(one, other) for other in taken))
     return [fixed.get(roles[name]) or next(free) for name in trend.order]
 
 

@@ -41,6 +41,9 @@ class Look:
     land: str
     """areas on which something else is shown"""
     groups: tuple[str, ...]
+    """of lines and dots: each differs from the others for every kind of eye"""
+    more: tuple[str, ...]
+    """of further lines, which have a dash besides"""
     font_size: int = 14
     line: float = 2.5
     height: int = 300
@@ -52,6 +55,7 @@ class Look:
     """signs before decimals and between thousands, as the reader's language writes them"""
 
 
+MORE = ("#513721", "#b18e15", "#a2419d", "#e75e70", "#475411", "#3f93f7", "#a488a1")
 LIGHT = Look(
     dark=False,
     ink="#1b1f24",
@@ -67,6 +71,7 @@ LIGHT = Look(
     classes=("#edf2f7", "#c3d4e6", "#8fb0d0", "#4776a5", "#12436D"),
     land="#edf2f7",
     groups=("#12436D", "#F46A25", "#38a27d", "#612337", "#6f777f"),
+    more=MORE,
 )
 DARK = Look(
     dark=True,
@@ -83,6 +88,7 @@ DARK = Look(
     classes=("#e6eff8", "#b9d1e8", "#8cb1d6", "#5c8dbd", "#2f689e"),
     land="#1d2b3a",
     groups=("#8fc3ff", "#ff9a5c", "#108864", "#a660a7", "#939699"),
+    more=("#aa5224", "#8ae749", "#f6b3d8", "#106dce", "#77712d", "#f74867", "#5bf9f9"),
 )
 STILL = replace(
     LIGHT,
@@ -109,6 +115,7 @@ CONTRAST = Look(
     classes=("#ffffff", "#c9d6e6", "#84a4c6", "#3d6c9c", "#00264d"),
     land="#ffffff",
     groups=("#003078", "#c2410c", "#007d5a", "#5f243e", "#6c737a"),
+    more=MORE,
     font_size=16,
     line=3.5,
 )
@@ -127,12 +134,15 @@ PROJECTOR = Look(
     classes=("#edf2f7", "#c3d4e6", "#8fb0d0", "#4776a5", "#12436D"),
     land="#edf2f7",
     groups=("#12436D", "#d4540f", "#319d78", "#612337", "#6c737a"),
+    more=MORE,
     font_size=22,
     line=5,
     height=440,
     map_height=620,
 )
 
+STEP = 2
+"""of 255: by so much the still look moves a colour, so that each role has one of its own"""
 COLUMN = 3.5
 """width of a column of figures beside a chart, in letters' sizes"""
 LOOKS: Mapping[str, tuple[Look, Look]] = MappingProxyType(
@@ -146,6 +156,12 @@ LOOKS: Mapping[str, tuple[Look, Look]] = MappingProxyType(
 
 FACE = "Atkinson Hyperlegible Next"
 FONT = f"{FACE}, Source Sans, sans-serif"
+
+
+def same_to_the_eye(one: str, other: str) -> bool:
+    """Tell whether two colours differ by no more than a step, as those of the still look do."""
+    steps = zip(bytes.fromhex(one[1:]), bytes.fromhex(other[1:]), strict=True)
+    return all(abs(first - second) <= STEP for first, second in steps)
 
 
 def look_of(name: str, *, dark: bool) -> Look:
@@ -174,7 +190,8 @@ def turned_dark() -> dict[str, str]:
     """
     roles = ("ink", "muted", "ground", "edge", "grid", "accent", "selected", "better", "similar")
     pairs = {getattr(STILL, role): getattr(DARK, role) for role in (*roles, "worse", "land")}
-    return {**dict(zip(STILL.groups, DARK.groups, strict=True)), **pairs}
+    lines = zip((*STILL.groups, *STILL.more), (*DARK.groups, *DARK.more), strict=True)
+    return {**dict(lines), **pairs}
 
 
 def title_above(*, rows: int = 0) -> alt.Axis:

@@ -11,7 +11,13 @@ from marmot_data.findings.base import View
 from marmot_data.findings.city.authorities import find_authorities
 from marmot_data.findings.city.nearest import Nearest
 from marmot_data.findings.city.trend import Trend, find_trend
-from marmot_data.findings.compare.areas import KINDS, area_label, areas_shown, areas_with_figures
+from marmot_data.findings.compare.areas import (
+    KINDS,
+    area_label,
+    areas_shown,
+    areas_with_figures,
+    opening,
+)
 from marmot_data.findings.compare.association import (
     LEVELS,
     Association,
@@ -61,6 +67,8 @@ def _controls(view: View) -> None:
         offered = view.selection.areas == USUAL and not view.ward_code
         keeping = 1 if offered else MOST_AREAS
         state.several("areas", _boxes(view), list(areas_shown(view)), keeping=keeping)
+        if why := opening(view):
+            st.caption(page.escaped(why))
 
 
 def _boxes(view: View) -> list[state.Box]:
@@ -108,6 +116,8 @@ def _over_time(view: View, found: Comparison) -> None:
     look = state.look(view.selection)
     entry = view.indicator(trend.indicator)
     axis = view.words.axis(entry)
+    left_out = [line.label for line in lines if line.label not in trend.order]
+    undrawn = view.words("compare.undrawn", areas=view.words.listed(left_out)) if left_out else ""
     # What may be said of a change is told by year; the trend's own story knows fewer reasons.
     plain = replace(
         trend,
@@ -115,7 +125,11 @@ def _over_time(view: View, found: Comparison) -> None:
         sentence=" ".join(
             filter(
                 None,
-                (trend.instead, view.words("compare.lines", areas=view.words.listed(trend.order))),
+                (
+                    trend.instead,
+                    view.words("compare.lines", areas=view.words.listed(trend.order)),
+                    undrawn,
+                ),
             )
         ),
     )

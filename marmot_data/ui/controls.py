@@ -6,6 +6,9 @@ from marmot_data.findings.base import View
 from marmot_data.findings.maps.measure import edition_years, goes_with_time
 from marmot_data.ui import page, state
 
+TWO = 2
+"""groups of people, such as women and men, between which a reader goes to and fro"""
+
 
 def in_menu(view: View, names: Iterable[str]) -> dict[str, str]:
     """Return what a menu calls figures; those that answer what residents ask stand first.
@@ -38,16 +41,13 @@ def pick_indicator(
 
 
 def pick_group(view: View) -> None:
-    """Offer the groups of people of the indicator, if it has several."""
+    """Offer the groups of people of the indicator, if it has several; of two, both are in sight."""
     name = view.selection.indicator
-    groups = view.indicator(name).groups
-    if len(groups) > 1:
-        state.pick(
-            view.words("filter.group"),
-            "group",
-            {group: view.group_name(group) for group in groups},
-            shown=view.group(name),
-        )
+    groups = {group: view.group_name(group) for group in view.indicator(name).groups}
+    if len(groups) == TWO:
+        state.switch(view.words("filter.group"), "group", groups)
+    elif groups.keys() - {view.group(name)}:
+        state.pick(view.words("filter.group"), "group", groups, shown=view.group(name))
 
 
 def pick_earlier(view: View, first: dict[str, str]) -> None:

@@ -1,12 +1,18 @@
 """Colours that everybody can tell apart: on paper rules, measured for each kind of eye."""
 
-from itertools import combinations, pairwise
+from functools import cache
+from itertools import combinations, pairwise, product
+from types import SimpleNamespace
 
 import pytest
 from coloraide import Color
 
+from marmot_data.charts.lines import DASHES, line_colours
 from marmot_data.charts.maps import ink_on
-from marmot_data.charts.theme import CONTRAST, DARK, LIGHT, PROJECTOR, Look
+from marmot_data.charts.theme import CONTRAST, DARK, LIGHT, PROJECTOR, STILL, Look
+from marmot_data.findings.compare.areas import lines_of
+from marmot_data.link import MOST_AREAS
+from tests.findings.test_comparison import seen as viewed
 
 LOOKS = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST, "projector": PROJECTOR}
 EYES = ("usual", "protan", "deutan", "tritan")
@@ -22,12 +28,14 @@ every_look = pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
 every_eye = pytest.mark.parametrize("eye", EYES)
 
 
+@cache
 def seen(colour: str, eye: str) -> Color:
     """Return a colour as an eye sees it, one that wholly lacks one kind of cone."""
     made = Color(colour)
     return made if eye == "usual" else made.filter(eye).clip("srgb")
 
 
+@cache
 def distance(one: str, other: str, eye: str) -> float:
     """Return the CIEDE2000 distance of two colours for an eye."""
     return float(seen(one, eye).delta_e(seen(other, eye), method="2000"))
@@ -47,7 +55,7 @@ def test_words_stand_out_from_the_page(look: Look) -> None:
 
 @every_look
 def test_whatever_carries_meaning_stands_out_from_the_page(look: Look) -> None:
-    for colour in (look.better, look.similar, look.worse, look.selected, *look.groups):
+    for colour in (look.better, look.similar, look.worse, look.selected, *look.groups, *look.more):
         assert contrast(colour, look.ground) >= 3, colour
 
 
@@ -64,6 +72,37 @@ def test_groups_differ_for_every_eye(look: Look, eye: str) -> None:
     for one, other in combinations(look.groups, 2):
         assert distance(one, other, eye) >= GROUPS, (one, other)
     assert distance(look.selected, look.accent, eye) >= GROUPS
+
+
+@pytest.mark.parametrize("look", [*LOOKS.values(), STILL], ids=[*LOOKS, "still"])
+@pytest.mark.parametrize("wide", list(product((True, False), repeat=3)))
+def test_no_two_lines_of_compared_areas_look_alike(
+    look: Look, wide: tuple[bool, bool, bool]
+) -> None:
+    """Whether or not a ward is chosen, and region or country are among them."""
+    own, with_region, with_country = wide
+    view = viewed(boundaries="2026", ward="longford" if own else "all")
+    chosen = str(view.ward_code)
+    first = [
+        *([chosen] if own else []),
+        *([view.place.region] if with_region else []),
+        *([view.place.country] if with_country else []),
+        view.place.authority,
+    ]
+    others = [code for code in view.data.wards(2026)["code"] if code != chosen]
+    lines = lines_of(view, (*first, *others)[:MOST_AREAS], "all")
+    order = [one.label for one in lines]
+    drawn = SimpleNamespace(order=order, lines={"line": order, "role": [one.role for one in lines]})
+    told = list(zip(line_colours(drawn, look), lines, strict=True))
+    assert len(told) == MOST_AREAS
+    for (one, line), (other, second) in combinations(told, 2):
+        assert distance(one, other, "usual") >= GROUPS, (line.label, second.label, one, other)
+        if DASHES.get(line.role) == DASHES.get(second.role) and "ward" not in {
+            line.role,
+            second.role,
+        }:
+            least = min(distance(one, other, eye) for eye in EYES)
+            assert least >= GROUPS, (line.label, second.label, one, other)
 
 
 @every_look

@@ -13,7 +13,7 @@ from marmot_data.charts.dots import dot_chart
 from marmot_data.charts.theme import LIGHT
 from marmot_data.findings.base import Finding, Nothing, View
 from marmot_data.findings.city.nearest import Nearest, find_nearest
-from marmot_data.findings.compare.areas import areas_shown, neighbours_of, nesting_of
+from marmot_data.findings.compare.areas import areas_shown, neighbours_of, nesting_of, opening
 from marmot_data.findings.compare.association import (
     Association,
     find_association,
@@ -21,7 +21,7 @@ from marmot_data.findings.compare.association import (
 )
 from marmot_data.findings.compare.comparison import Comparison, find_comparison
 from marmot_data.language import Words
-from marmot_data.link import BETWEEN, Choices, Selection, area_slugs, from_query
+from marmot_data.link import BETWEEN, MOST_AREAS, Choices, Selection, area_slugs, from_query
 from marmot_data.store import Dataset
 from tests.spoken import section
 
@@ -80,6 +80,32 @@ def test_a_wards_neighbours_share_a_stretch_of_its_boundary() -> None:
         *("Holbrooks", "Longford", "Radford", "St Michael's", "Upper Stoke")
     }
     assert "Sherbourne" not in named("earlsdon", "2004")
+
+
+def test_every_area_that_is_chosen_is_drawn_over_the_years() -> None:
+    wards = list(DATA.wards(2026)["slug"])[: MOST_AREAS - 2]
+    found = compared(
+        indicator="imd_score",
+        boundaries="2026",
+        areas=BETWEEN.join(["msoa-longford", *wards, "coventry"]),
+    )
+    assert len(found.rows) == len(found.lines) == MOST_AREAS
+    assert len({line.label for line in found.lines}) == MOST_AREAS, "two have the same name"
+    labels = {line.label for line in found.lines if "Longford" in line.label}
+    assert labels == {"Longford (MSOA)", "Longford (ward)"}
+
+
+def test_the_opening_says_why_these_areas_are_shown() -> None:
+    def why(**change: str) -> str:
+        return opening(seen(boundaries="2026", indicator="imd_score", **change))
+
+    assert why(ward="wyken") == (
+        "You have not chosen areas yet, so you see Wyken, the wards that border on it, "
+        "and Coventry."
+    )
+    assert why().endswith("so you see Coventry and the places most like it.")
+    assert why(ward="wyken", areas="coventry~england") == ""
+    assert "some of those that have a figure" in why(ward="wyken", year="1990")
 
 
 def test_neighbours_are_neighbours_of_each_other() -> None:

@@ -1,6 +1,7 @@
 """Which areas are compared, what they are called, and which of them lies within which."""
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from marmot_data.evidence.nesting import Nesting
@@ -18,8 +19,10 @@ KINDS: Mapping[str, tuple[str, ...]] = {
 """the kinds of areas that are chosen apart, and the levels of each"""
 SHARED = 2
 """corners that two outlines have in common where they share a stretch of boundary, not a point"""
-PLAIN_LINES = 4
-"""lines beyond so many get a dash of their own"""
+DASHED = ("area", "more", "most")
+"""how lines are drawn: the first four plain, the next four with one dash, the last with another"""
+ALIKE = 4
+"""lines that are drawn with the same dash"""
 
 
 def areas_shown(view: View) -> dict[str, str]:
@@ -85,6 +88,35 @@ def areas_with_figures(view: View) -> frozenset[str]:
     return frozenset(upto(values, view.last_year)["area"])
 
 
+def opening(view: View) -> str:
+    """Say why these areas are shown, where the reader has not chosen any."""
+    if view.selection.areas != USUAL:
+        return ""
+    shown, place = set(areas_shown(view).values()), view.place
+    parts = {"city": view.area_name(place.authority)}
+    ward = view.ward_code
+    if ward in shown and shown <= {ward, *neighbours_of(view, ward), place.authority}:
+        return view.words("compare.opening_ward", ward=view.area_name(ward), **parts)
+    if place.authority in shown <= {place.authority, *place.neighbours}:
+        return view.words("compare.opening_city", **parts)
+    return view.words("compare.opening_others")
+
+
+def names_shown(view: View, codes: Iterable[str]) -> dict[str, str]:
+    """Name areas that stand side by side: with their kind where two have the same name."""
+    labels = {code: area_label(view, code) for code in codes}
+    often = Counter(labels.values())
+    levels = view.data.areas["level"]
+    return {
+        code: view.words(
+            "compare.option", name=label, level=view.words(f"level_short.{levels[code]}")
+        )
+        if often[label] > 1
+        else label
+        for code, label in labels.items()
+    }
+
+
 def area_label(view: View, code: str) -> str:
     """Name an area by the name that people use."""
     labels: dict[str, str] = view.data.remembered((area_label,), lambda: _labels(view))
@@ -108,12 +140,13 @@ def nesting_of(view: View) -> Nesting:
 
 def lines_of(view: View, codes: tuple[str, ...], group: str) -> tuple[Line, ...]:
     """Return areas as lines over time; those beyond the fourth plain one are dashed."""
-    found, plain = [], 0
+    found: list[Line] = []
+    others, named = 0, names_shown(view, codes)
     fixed = {view.place.region: "region", view.place.country: "country"}
     if view.ward_code:
         fixed[view.ward_code] = "ward"
     for code in codes:
-        plain += code not in fixed
-        role = fixed.get(code) or ("area" if plain <= PLAIN_LINES else "more")
-        found.append(Line(area=code, group=group, label=area_label(view, code), role=role))
+        role = fixed.get(code) or DASHED[others // ALIKE]
+        others += code not in fixed
+        found.append(Line(area=code, group=group, label=named[code], role=role))
     return tuple(found)

@@ -1,6 +1,6 @@
 """How do two to six areas compare on one figure, or an area with an earlier year?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import pandas as pd
@@ -19,7 +19,7 @@ from marmot_data.findings.base import (
     sources_of,
 )
 from marmot_data.findings.city.lines import Line
-from marmot_data.findings.compare.areas import area_label, areas_shown, lines_of, nesting_of
+from marmot_data.findings.compare.areas import areas_shown, lines_of, names_shown, nesting_of
 from marmot_data.findings.tooltips import with_tooltips
 from marmot_data.link import USUAL
 
@@ -53,7 +53,7 @@ def find_comparison(view: View) -> Comparison | Nothing:
         return Nothing(title=entry.title, sentence=words("compare.nothing", what=entry.short))
     by_year = view.selection.compare == "year"
     shown, sentence, pairs = _by_year(view, held) if by_year else _by_area(view, held)
-    rows = _rows(view, shown, with_period=by_year)
+    rows = _rows(view, shown, held.asked, with_period=by_year)
     values = pd.DataFrame(
         {"source": [one.source for one in shown], "note": [one.note for one in shown]}, dtype=object
     )
@@ -92,9 +92,9 @@ def find_comparison(view: View) -> Comparison | Nothing:
 
 
 def _drawn(view: View, codes: tuple[str, ...]) -> tuple[str, ...]:
-    """Choose the areas that are drawn over time: the first, the city, and a few others."""
+    """Put the areas in the order in which they are drawn over time: the first, then the city."""
     city = [one for one in codes if one == view.place.authority]
-    return tuple(dict.fromkeys([*codes[:1], *city, *codes]))[:MOST_LINES]
+    return tuple(dict.fromkeys([*codes[:1], *city, *codes]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,13 +102,15 @@ class Held:
     """The figures of the areas to compare, in the order of the link."""
 
     figures: Figures
-    asked: tuple[str, ...]
+    asked: Mapping[str, str]
+    """code -> name of every area, whether it has a figure or not"""
     runs: dict[str, list[Figure]]
     """area -> its figures up to the chosen year; only areas that have one"""
 
 
 def _held(view: View) -> Held:
-    figures, asked = view.figures(view.selection.indicator), tuple(areas_shown(view).values())
+    figures = view.figures(view.selection.indicator)
+    asked = names_shown(view, areas_shown(view).values())
     runs = {code: list(figures.run(code, view.last_year)) for code in asked}
     return Held(figures=figures, asked=asked, runs={code: run for code, run in runs.items() if run})
 
@@ -118,8 +120,8 @@ def _by_area(view: View, held: Held) -> tuple[list[Figure], str, pd.DataFrame]:
     entry, nesting = view.indicator(name), nesting_of(view)
     period = str(figures.common_period(held.runs, view.last_year))
     shown = [one for code in held.runs if (one := figures.at(code, period))]
-    lacking = [area_label(view, c) for c in held.asked if c not in {one.area for one in shown}]
-    named = {one.area: area_label(view, one.area) for one in shown}
+    named = held.asked
+    lacking = [named[code] for code in named if code not in {one.area for one in shown}]
     against = shown if len(shown) <= MOST_PAIRED else shown[:1]
     ruled = {
         (row.area, column.area): nesting.compare(figures.terms, row, column)
@@ -138,7 +140,7 @@ def _by_area(view: View, held: Held) -> tuple[list[Figure], str, pd.DataFrame]:
                 ]
                 for column in shown
             },
-            index=pd.Index(list(named.values()), name=words("compare.pairs_head")),
+            index=pd.Index([named[one.area] for one in shown], name=words("compare.pairs_head")),
         )
     )
     parts = {"what": view.named(entry, view.group(name)), "period": words.period(period)}
@@ -153,7 +155,7 @@ def _by_area(view: View, held: Held) -> tuple[list[Figure], str, pd.DataFrame]:
         ]
         if names:
             sentences.append(words(f"compare.{key}", others=words.listed(names)))
-    newer = [area_label(view, one.area) for one in shown if held.runs[one.area][-1].end > one.end]
+    newer = [named[one.area] for one in shown if held.runs[one.area][-1].end > one.end]
     if lacking:
         sentences.append(words("compare.lacking", areas=words.listed(lacking), **parts))
     if newer:
@@ -173,7 +175,6 @@ def _without_ward(view: View, held: Held) -> Iterator[str]:
 
 MOST_PAIRED = 7
 """areas beyond which a table of each against each would be too wide to read"""
-MOST_LINES = 6
 SAID = (
     *("higher", "lower", "similar"),
     *("described_higher", "described_lower", "described_same", "not_compared"),
@@ -196,20 +197,22 @@ def _by_year(view: View, held: Held) -> tuple[list[Figure], str, pd.DataFrame]:
     for code, run in held.runs.items():
         ruling = view.since(held.figures, run[-1])
         shown += ruling.figures
-        sentences += said.each(view, name, run[-1], ruling, area_label(view, code))
+        sentences += said.each(view, name, run[-1], ruling, held.asked[code])
     # What holds of several areas is said once, behind the last of them.
     sentences = list(dict.fromkeys(reversed(sentences)))[::-1]
-    lacking = [area_label(view, code) for code in held.asked if code not in held.runs]
+    lacking = [name for code, name in held.asked.items() if code not in held.runs]
     if lacking:
         sentences.append(words("compare.none", areas=words.listed(lacking)))
     sentences += _without_ward(view, held)
     return shown, " ".join(sentences), pd.DataFrame()
 
 
-def _rows(view: View, shown: list[Figure], *, with_period: bool) -> pd.DataFrame:
+def _rows(
+    view: View, shown: list[Figure], named: Mapping[str, str], *, with_period: bool
+) -> pd.DataFrame:
     """Return a dot a figure, the highest first; pairs of years stay together."""
     words, entry = view.words, view.indicator(view.selection.indicator)
-    places = names = [area_label(view, one.area) for one in shown]
+    places = names = [named[one.area] for one in shown]
     if with_period:
         names = [
             words("claim.row", area=name, period=words.period(one.period))
