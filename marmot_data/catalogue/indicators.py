@@ -123,6 +123,9 @@ class Indicator(Entry):
     parts_of_whole: bool = False
     """true: its groups are parts of a whole, such as kinds of crime: they are listed, and never set
     against each other"""
+    other_base: tuple[str, ...] = ()
+    """groups that are counted out of something else than the others, such as burglaries out of
+    properties: never drawn on one axis with them"""
     same_as: str = ""
     """id of the indicator that measures the same thing in the better-known way; the two are told
     together and counted as one subject"""

@@ -428,6 +428,9 @@ def _of_indicator(
         for series in indicator.series:
             yield from _put_together(where, series, unit, indicator.unit)
     extra = {g for s in indicator.series for g in s.groups.values()} - set(indicator.groups)
+    odd = set(indicator.other_base) - set(indicator.groups)
+    if odd:
+        yield f"{where}: other_base: {sorted(odd)} not among the indicator's groups"
     if extra:
         yield f"{where}: series.groups: {sorted(extra)} not among the indicator's groups"
 

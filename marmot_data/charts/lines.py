@@ -1,5 +1,6 @@
 """A series over time: lines with their ranges, broken where the figures break."""
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Literal
 
@@ -39,7 +40,8 @@ def line_chart(trend: Trend, axis: str, look: Look) -> Spec:
     Whoever points at a period reads every line's figure of it.
     """
     data, ranged = _data(trend), _ranged(trend)
-    years, colours = _years(data), line_colours(trend, look)
+    role_of = dict(zip(trend.lines["line"], trend.lines["role"], strict=True))
+    years, colours = _years(data), line_colours([role_of[one] for one in trend.order], look)
     dashes = list(dict.fromkeys(data["dash"]))
     values = _values(data[["value", "lower", "upper"] if ranged else ["value"]])
     last = _last(trend, data)
@@ -181,17 +183,16 @@ def _periods(trend: Trend, years: tuple[float, float]) -> pd.DataFrame:
     return rows.assign(start=edges[:-1], stop=edges[1:])
 
 
-def line_colours(trend: Trend, look: Look) -> list[str]:
+def line_colours(roles: Sequence[str], look: Look) -> list[str]:
     """Give a ward its own colour, England ink, the region grey; the others what is left.
 
     No two lines of a picture have the same colour.
     """
-    roles = dict(zip(trend.lines["line"], trend.lines["role"], strict=True))
     fixed = {"ward": look.selected, "region": look.similar, "country": look.ink}
-    taken = [fixed[role] for role in roles.values() if role in fixed]
+    taken = [fixed[role] for role in roles if role in fixed]
     every = (*look.groups, *look.more)
     free = (one for one in every if not any(same_to_the_eye(one, other) for other in taken))
-    return [fixed.get(roles[name]) or next(free) for name in trend.order]
+    return [fixed.get(role) or next(free) for role in roles]
 
 
 def _years(data: pd.DataFrame) -> tuple[float, float]:

@@ -20,7 +20,7 @@ from marmot_data.findings.city.nearest import Nearest, find_nearest
 from marmot_data.findings.city.trend import Trend, find_trend
 from marmot_data.findings.gap.deciles import find_deciles
 from marmot_data.findings.gap.gap import find_gap
-from marmot_data.findings.ward.beside import Beside, find_beside
+from marmot_data.findings.ward.beside import Beside, find_beside, ward_lead
 from marmot_data.ui import page, state
 from marmot_data.ui.light import is_light
 from marmot_data.ui.overview import empty_filter
@@ -41,7 +41,8 @@ def show_theme(view: View, name: str) -> None:
     shown = [card for card in told.card if card.indicator in wanted]
     first, said = _trend(view, told.card[0]), page.Said()
     answer = first.answer if isinstance(first, Trend) else first.sentence
-    page.heading(heading, said.fresh(answer))
+    own = [ward_lead(view, name) for name in told.ward[:1] if view.ward_code and name in wanted]
+    page.heading(heading, " ".join(map(said.fresh, (answer, *own))).strip())
     if not shown:
         empty_filter(view)
         return

@@ -9,7 +9,7 @@ from marmot_data.findings.city.nearest import Nearest, find_nearest
 from marmot_data.findings.compare.association import find_association
 from marmot_data.findings.gap.gap import Gap, find_gap
 from marmot_data.findings.maps.wards import Wards, find_wards, pair_shown
-from marmot_data.findings.ward.beside import Beside, find_beside
+from marmot_data.findings.ward.beside import Beside, find_beside, ward_lead
 from marmot_data.findings.ward.profile import Profile, among_nation, find_profile
 from marmot_data.findings.ward.questions import Questions, find_questions
 from marmot_data.ui.explore import ways_to_show
@@ -47,23 +47,68 @@ def test_without_a_ward_the_reader_is_told_to_choose_one(seen: See) -> None:
     assert isinstance(early, Nothing)
 
 
-def test_kinds_are_listed_for_ward_city_and_country(seen: See) -> None:
+def test_kinds_that_stand_out_beside_the_city_come_first(seen: See) -> None:
     found = find_kinds(seen(ward="foleshill"), "crime_at_risk")
     assert isinstance(found, Kinds)
     assert list(found.table.columns) == ["Foleshill", "Coventry", "England"]
     assert len(found.table) == 8
     assert found.title == (
-        "Offences of violence without injury in Foleshill: 1.8 times the rate of England"
+        "Anti-social behaviour incidents stand out most in Foleshill: 1.8 times Coventry's rate"
     )
-    assert (
-        "offences of violence without injury stand out most in Foleshill: 17.4 per 1,000, "
-        "compared with 9.4" in found.sentence
+    assert found.sentence.startswith(
+        "Set beside Coventry, anti-social behaviour incidents stand out most in Foleshill: "
+        "11.9 per 1,000, compared with 6.5 per 1,000 there (index of 2025). "
+        "Every other kind is higher than in Coventry as well. "
+        "Set beside England, what stands out most are offences of violence without injury: "
+        "17.4 per 1,000, compared with 9.4 per 1,000. "
     )
-    assert "Lower than in England: anti-social behaviour incidents." in found.sentence
     city = find_kinds(seen(), "crime_at_risk")
     assert isinstance(city, Kinds)
     assert list(city.table.columns) == ["Coventry", "England"]
+    assert city.title == "Burglaries stand out most in Coventry: 1.4 times England's rate"
+    assert "Lower than in England: anti-social behaviour incidents. All the others are" in (
+        city.sentence
+    )
     assert isinstance(find_kinds(seen(year="1998"), "area_satisfaction"), Kinds | Nothing)
+
+
+def test_a_ward_in_which_every_kind_is_near_or_below_the_citys_has_none_that_stands_out(
+    seen: See,
+) -> None:
+    found = find_kinds(seen(ward="earlsdon", boundaries="2026"), "crime_at_risk")
+    assert isinstance(found, Kinds)
+    assert found.title == "No kind stands out in Earlsdon beside Coventry"
+    assert "Every other kind is lower than in Coventry." in found.sentence
+
+
+@pytest.mark.parametrize("boundaries", ["2004", "2026"])
+def test_kinds_are_in_order_and_of_one_base_on_one_axis(seen: See, boundaries: str) -> None:
+    view = seen(boundaries=boundaries)
+    values = view.data.values("crime_at_risk")
+    wide = values.pivot_table("value", "group", "area")
+    for code, ward in view.data.wards(int(boundaries))["slug"].astype(str).items():
+        found = find_kinds(seen(boundaries=boundaries, ward=ward), "crime_at_risk")
+        assert isinstance(found, Kinds)
+        times = (wide[str(code)] / wide["E08000026"]).sort_values(ascending=False)
+        assert list(found.table.index) == [view.group_name(str(one)) for one in times.index]
+        assert "burglary_properties" not in set(found.rows["group"]), "out of properties"
+        drawn = [one for one in times.index if one != "burglary_properties"]
+        assert list(dict.fromkeys(found.rows["group"])) == drawn
+        assert "counted in another way: burglary, per 1,000 properties" in found.sentence
+        beside = find_beside(seen(boundaries=boundaries, ward=ward), ("crime_at_risk",))
+        assert isinstance(beside, Beside)
+        assert list(beside.rows["group"]) == list(times.index)
+        assert ward_lead(seen(boundaries=boundaries, ward=ward), "crime_at_risk") == found.lead
+
+
+def test_the_wards_lead_sentence_says_whether_its_figure_rose(seen: See) -> None:
+    lead = ward_lead(seen(ward="wyken", boundaries="2026"), "children_low_income_after_housing")
+    assert lead == (
+        "In 2024/25, an estimated 22.8% of children under 16 in Wyken were in poverty after "
+        "housing costs, up from 22.5% in 2023/24."
+    )
+    assert ward_lead(seen(ward="wyken"), "school_readiness") == "", "no figure of wards"
+    assert ward_lead(seen(), "crime_at_risk") == "", "no ward"
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,11 @@
 """Of which kinds is a whole, such as crime, in the ward, the city and the country?"""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
+from marmot_data.catalogue.indicators import Indicator
 from marmot_data.evidence.series import Figure
 from marmot_data.findings import phrases
 from marmot_data.findings.base import (
@@ -17,7 +18,7 @@ from marmot_data.findings.base import (
 )
 from marmot_data.findings.caveats import ways_made
 from marmot_data.findings.tooltips import beside_words, with_tooltips
-from marmot_data.language import starting
+from marmot_data.language import Words, starting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,16 +27,19 @@ class Kinds(Finding):
 
     rows: pd.DataFrame
     """columns kind, place, role (ward, city or country), value, label, number (without its unit),
-    speech"""
+    speech; of the kinds that are counted out of the same, so that they fit one axis; first the
+    kind in which the smallest area lies furthest above the next"""
+    lead: str
+    """which kind stands out most, in a sentence"""
 
 
 @answered
 @remembered("year", "ward", "boundaries")
 def find_kinds(view: View, indicator: str) -> Kinds | Nothing:
-    """List an indicator's kinds for the chosen ward, the city and the country.
+    """Say which kinds stand out in the chosen ward beside the city, or in the city beside England.
 
-    Kinds are listed in the catalogue's order and never set against each other: they may be
-    counted out of different numbers.
+    Kinds are never set against each other: a kind is set beside the same kind elsewhere, and what
+    is put in order is how many times as large it is.
     """
     words, entry = view.words, view.indicator(indicator)
     areas = {"ward": view.ward_code, "city": view.place.authority, "country": view.place.country}
@@ -43,8 +47,53 @@ def find_kinds(view: View, indicator: str) -> Kinds | Nothing:
     if not found:
         return Nothing(title=entry.title, sentence=words("kinds.nothing", what=entry.short))
     period = view.when(found[0][2].source, found[0][2].period)
+    every = _rows(view, entry, found)
+    places = dict(zip(every["role"], every["place"], strict=True))
+    first, *wider = places
+    told = [
+        _beside(view, every, (first, other), period, _called(view, indicator)) for other in wider
+    ]
+    rows = every[~every["group"].isin(entry.other_base)]
+    key = "kinds.key_ward" if first == "ward" else "kinds.key_city"
+    marks = words(
+        key, place=places[first], city=places.get("city"), wider=list(places.values())[-1]
+    )
+    parts = {"what": entry.title, "place": places[first], "period": period}
+    sentences = [one.sentence if not n else one.beyond for n, one in enumerate(told)]
+    used = pd.DataFrame([{"note": one.note, "status": one.status} for _, _, one in found])
+    own = [one for _, role, one in found if role == "ward"]
+    ways = pd.DataFrame(
+        [{"route": one.route, "status": one.status, "lower": one.lower} for one in own],
+        columns=["route", "status", "lower"],
+    )
+    table = every.pivot_table("label", "kind", "place", aggfunc="first", sort=False)
+    return Kinds(
+        title=told[0].title if told else words("kinds.title_none", **parts),
+        subtitle=words("kinds.subtitle", **parts),
+        sentence=" ".join(
+            [*(sentences or [words("kinds.none", **parts)]), *_left_out(view, entry, every), marks]
+        ),
+        table=table.rename_axis(index=words("table.which"), columns=None),
+        indicators=(indicator,),
+        sources=tuple(dict.fromkeys(one.source for _, _, one in found)),
+        notes=(*notes_of(view, used), *ways_made(view, indicator, ways)),
+        rows=_with_tooltips(view, rows, period),
+        lead=told[0].lead if told else "",
+    )
+
+
+def _called(view: View, indicator: str) -> dict[str, str]:
+    """Return what each kind is called inside a sentence."""
+    groups = view.indicator(indicator).groups
+    return {group: phrases.people(view, indicator, group) for group in groups}
+
+
+def _rows(view: View, entry: Indicator, found: Sequence[tuple[str, str, Figure]]) -> pd.DataFrame:
+    """Return a row a kind and area; first the kind furthest above the next wider area's."""
+    words = view.words
     rows = pd.DataFrame(
         {
+            "group": group,
             "kind": view.group_name(group),
             "place": view.area_name(one.area),
             "role": role,
@@ -60,31 +109,20 @@ def find_kinds(view: View, indicator: str) -> Kinds | Nothing:
         }
         for group, role, one in found
     )
-    rows = _with_tooltips(view, rows, period)
-    used = pd.DataFrame([{"note": one.note, "status": one.status} for _, _, one in found])
-    own = [one for _, role, one in found if role == "ward"]
-    ways = pd.DataFrame(
-        [{"route": one.route, "status": one.status, "lower": one.lower} for one in own],
-        columns=["route", "status", "lower"],
+    first, *wider = dict.fromkeys(rows["role"])
+    if not wider:
+        return rows
+    times = _times(rows, first, wider[0])
+    return rows.sort_values(
+        "group", key=lambda groups: groups.map(times), ascending=False, kind="stable"
     )
-    table = rows.pivot_table("label", "kind", "place", aggfunc="first", sort=False)
-    called = {
-        view.group_name(group): phrases.people(view, indicator, group) for group, _, _ in found
-    }
-    title, sentence = _told(view, rows, period, entry.title, called)
-    places = list(dict.fromkeys(rows["place"]))
-    key = "kinds.key_ward" if own else "kinds.key_city"
-    marks = words(key, place=places[0], city=view.area_name(view.place.authority), wider=places[-1])
-    return Kinds(
-        title=title,
-        subtitle=words("kinds.subtitle", what=entry.title, period=period),
-        sentence=f"{sentence} {marks}",
-        table=table.rename_axis(index=words("table.which"), columns=None),
-        indicators=(indicator,),
-        sources=tuple(dict.fromkeys(one.source for _, _, one in found)),
-        notes=(*notes_of(view, used), *ways_made(view, indicator, ways)),
-        rows=rows,
-    )
+
+
+def _times(rows: pd.DataFrame, one: str, other: str) -> "pd.Series[float]":
+    """Return how many times as large each kind is in one area as in another, the largest first."""
+    wide = rows.pivot_table("value", "group", "role", sort=False)
+    times = wide[one] / wide[other].where(wide[other] > 0)
+    return times.dropna().sort_values(ascending=False, kind="stable")
 
 
 def _found(view: View, indicator: str, areas: dict[str, str]) -> Iterator[tuple[str, str, Figure]]:
@@ -113,32 +151,75 @@ def _with_tooltips(view: View, rows: pd.DataFrame, period: str) -> pd.DataFrame:
     return with_tooltips(view.words, rows, place=where, period=period, beside=beside)
 
 
-def _told(
-    view: View, rows: pd.DataFrame, period: str, what: str, called: Mapping[str, str]
-) -> tuple[str, str]:
-    """Say in which kind the first area lies furthest above a wider one, and where below it.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    """How an area stands beside a wider one, kind by kind."""
 
-    ``called`` is what each kind is called inside a sentence.
-    """
-    words = view.words
-    wide = rows.pivot_table("value", "kind", "role", sort=False)
-    names = rows.drop_duplicates("role").set_index("role")["place"]
-    role, other = str(rows["role"].iloc[0]), str(rows["role"].iloc[-1])
-    parts: dict[str, object] = {"place": names[role], "wider": names[other], "period": period}
-    if role == other:
-        return words("kinds.title_none", what=what, **parts), words("kinds.none", **parts)
-    times = (wide[role] / wide[other]).sort_values(ascending=False)
-    labels = rows.set_index(["kind", "role"])["label"]
-    most = str(times.index[0])
-    parts |= {
-        "kind": called[most],
-        "start": starting(called[most]),
-        "value": labels[most, role],
+    title: str
+    lead: str
+    sentence: str
+    """the lead, and which other kinds are higher or lower"""
+    beyond: str
+    """what stands out, told behind how the area stands beside a nearer one"""
+
+
+def _beside(
+    view: View,
+    rows: pd.DataFrame,
+    roles: tuple[str, str],
+    period: str,
+    called: Mapping[str, str],
+) -> _Told:
+    """Say in which kind an area lies furthest above a wider one, then all above and below it."""
+    words, (one, other) = view.words, roles
+    places = rows.drop_duplicates("role").set_index("role")["place"]
+    labels = rows.set_index(["group", "role"])["label"]
+    times = _times(rows, one, other)
+    most, *_ = times.index
+    higher = [called[str(kind)] for kind, size in times.items() if size > 1]
+    lower = [called[str(kind)] for kind, size in times[::-1].items() if size < 1]
+    parts: dict[str, object] = {
+        "place": places[one],
+        "wider": places[other],
+        "period": period,
+        "kind": called[str(most)],
+        "start": starting(called[str(most)]),
+        "value": labels[most, one],
         "other": labels[most, other],
         "times": words.number(float(times.iloc[0]), 1),
-        "kinds": words.listed(called[str(one)] for one, size in times.items() if size < 1),
     }
-    said = [words("kinds.most", **parts)]
-    if parts["kinds"]:
-        said.append(words("kinds.lower", **parts))
-    return words("kinds.title", **parts), " ".join(said)
+    clearly = round(float(times.iloc[0]), 1) > 1
+    key = "most" if clearly else "none_out"
+    lead = words(f"kinds.{key}", **parts)
+    return _Told(
+        title=words(f"kinds.title_{key}", **parts),
+        lead=lead,
+        sentence=" ".join((lead, *_others(words, higher[1:], lower, parts))),
+        beyond=words("kinds.beyond", **parts),
+    )
+
+
+def _others(
+    words: Words, higher: Sequence[str], lower: Sequence[str], parts: Mapping[str, object]
+) -> Iterator[str]:
+    """Say which of the other kinds are higher and which lower; the longer list is not read out."""
+    sides = [("higher", higher), ("lower", lower)]
+    (few, named), (many, rest) = sorted(sides, key=lambda side: len(side[1]))
+    if named:
+        yield words(f"kinds.{few}", kinds=words.listed(named), **parts)
+    if rest:
+        yield words(f"kinds.{'rest' if named else 'all'}_{many}", **parts)
+
+
+def _left_out(view: View, entry: Indicator, rows: pd.DataFrame) -> Iterator[str]:
+    """Say the figures of kinds that are counted out of something else than the others."""
+    words = view.words
+    for group in entry.other_base:
+        own = rows[rows["group"] == group]
+        listed = (
+            words("kinds.part", place=place, value=value)
+            for place, value in zip(own["place"], own["number"], strict=True)
+        )
+        if len(own):
+            kind = words.inside(view.group_name(group))
+            yield words("kinds.left_out", kind=kind, list=words.listed(listed))

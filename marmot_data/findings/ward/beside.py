@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from marmot_data.findings import said
 from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
+from marmot_data.findings.city.kinds import Kinds, find_kinds
 from marmot_data.findings.ward.cautions import cautions
 from marmot_data.findings.ward.profile import among_nation, ward_rows, worded
 
@@ -40,10 +42,7 @@ def find_beside(view: View, indicators: tuple[str, ...]) -> Beside | Nothing:
     rows = rows[rows["indicator"].isin(indicators)]
     if rows.empty:
         return Nothing(title=words("profile.nothing"), sentence=words("beside.nothing"))
-    order = {name: place for place, name in enumerate(indicators)}
-    rows = worded(view, rows).sort_values(
-        "indicator", key=lambda names: names.map(order), kind="stable"
-    )
+    rows = _ordered(view, worded(view, rows), indicators)
     name, first = view.area_name(ward), rows.iloc[0]
     parts = {
         "ward": name,
@@ -67,6 +66,31 @@ def find_beside(view: View, indicators: tuple[str, ...]) -> Beside | Nothing:
         rows=rows,
         also=tuple(cautions(view, ward, dict.fromkeys(rows["indicator"]))),
     )
+
+
+def _ordered(view: View, rows: pd.DataFrame, indicators: tuple[str, ...]) -> pd.DataFrame:
+    """Put rows in the order that is asked for; of parts of a whole those that stand out first."""
+    place = {name: number for number, name in enumerate(indicators)}
+    parts = rows["indicator"].map(lambda name: view.indicator(name).parts_of_whole)
+    times = (rows["value"] / rows["city"].where(rows["city"] > 0)).where(parts)
+    return (
+        rows.assign(place=rows["indicator"].map(place), times=-times)
+        .sort_values(["place", "times"], kind="stable")
+        .drop(columns=["place", "times"])
+    )
+
+
+def ward_lead(view: View, indicator: str) -> str:
+    """Say in a sentence or two how the chosen ward stands on a figure; nothing if it has none."""
+    ward, entry = view.ward_code, view.indicator(indicator)
+    figures = view.figures(indicator)
+    run = figures.run(ward, view.last_year) if ward else ()
+    if not run:
+        return ""
+    if entry.parts_of_whole:
+        kinds = find_kinds(view, indicator)
+        return kinds.lead if isinstance(kinds, Kinds) else ""
+    return said.told(view, indicator, run[-1], view.since(figures, run[-1]))
 
 
 def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:

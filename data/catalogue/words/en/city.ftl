@@ -86,16 +86,26 @@ beside-sentence = { $wider }: { $country } ({ $period }). { $nation }
 
 # kinds
 kinds-nothing = “{ $what }” has no figures for the city.
-kinds-title = { $start } in { $place }: { $times } times the rate of { $wider }
+kinds-title_most = { $start } stand out most in { $place }: { $times } times { $wider }'s rate
+kinds-title_none_out = No kind stands out in { $place } beside { $wider }
 kinds-title_none = { $what }: { $place }
 kinds-subtitle = { $what }, { $period }
-kinds-key_ward = Bars: { $place }. Upright line: { $city }. ◇: { $wider }.
-kinds-key_city = Bars: { $place }. ◇: { $wider }.
+kinds-key_ward = First comes the kind that lies furthest above { $city }. Bars: { $place }. Upright line: { $city }. ◇: { $wider }.
+kinds-key_city = First comes the kind that lies furthest above { $wider }. Bars: { $place }. ◇: { $wider }.
 kinds-speech = { $kind }, { $place }: { $value }
 kinds-pointed = { $kind }, { $place }
 kinds-most = Set beside { $wider }, { $kind } stand out most in { $place }: { $value }, compared with { $other } there ({ $period }).
+kinds-none_out = Set beside { $wider }, no kind stands out in { $place }. The nearest to doing so are { $kind }: { $value }, compared with { $other } there ({ $period }).
+kinds-rest_higher = All the others are higher.
+kinds-rest_lower = All the others are lower.
+kinds-all_higher = Every other kind is higher than in { $wider } as well.
+kinds-all_lower = Every other kind is lower than in { $wider }.
+kinds-beyond = Set beside { $wider }, what stands out most are { $kind }: { $value }, compared with { $other }.
+kinds-higher = Also higher than in { $wider }: { $kinds }.
 kinds-lower = Lower than in { $wider }: { $kinds }.
-kinds-none = The figures are those of the whole city ({ $period }).
+kinds-left_out = One kind is not in the picture, because it is counted in another way: { $kind } ({ $list }).
+kinds-part = { $place } { $value }
+kinds-none = The figures are those of { $place } ({ $period }).
 
 # health
 health-heading = How long do people live, and how long in good health?
