@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from marmot_data.catalogue.editorial import CardKind
 from marmot_data.evidence.series import Figure
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.city.headlines import find_headlines
@@ -15,6 +16,7 @@ from tests.evidence.drawn import figure
 from tests.findings.conftest import See
 from tests.findings.drawn import values
 
+SERIES = (CardKind.AREAS, CardKind.GROUPS)
 CITY, ENGLAND = "E08000026", "E92000001"
 READY = "school_readiness"
 """an indicator in percent of which more is better, with a break at 2021/22"""
@@ -155,8 +157,8 @@ def test_a_base_year_that_its_compiler_disowns_is_never_a_base(seen: See) -> Non
     assert ", up from 89.0 in 2017." in trend(view, "crime_rate").answer
     told = trend(replace(view, selection=view.selection.moved(earlier="2016")), "crime_rate")
     assert (
-        "Earlier years cannot be compared, because 2016 lies outside the years that the compiler "
-        "vouches for."
+        "Earlier years cannot be compared, because those who made the file vouch for its figures "
+        "from 2017 on, not for 2016."
     ) in told.answer
 
 
@@ -306,7 +308,31 @@ def test_crime_is_told_from_the_first_year_that_its_compiler_vouches_for(seen: S
     (crime,) = (one.trend for one in find_headlines(seen()) if one.indicator == "crime_rate")
     assert isinstance(crime, Trend)
     assert ", up from 89.0 in 2017. How crime is recorded has changed, and" in crime.sentence
-    assert "2016 lies outside the years that the compiler vouches for." in crime.notes
+    why = "hose who made the file vouch for its figures from 2017 on, not for 2016."
+    assert f"T{why}" in crime.notes
+    assert crime.began == (f"The line begins in 2016, but the change is told since 2017: t{why}")
+
+
+def test_a_change_that_is_told_since_another_year_than_the_lines_first_says_why(seen: See) -> None:
+    view, tried = seen(ward="wyken", boundaries="2026"), set()
+    pages = view.catalogue.editorial.pages.values()
+    for card in [card for one in pages for card in one.card if card.kind in SERIES]:
+        lines = area_lines(view, card.indicator, ward=view.ward_code)
+        if card.kind is CardKind.GROUPS:
+            lines = group_lines(view, card.groups)
+        found = find_trend(view, card.indicator, lines)
+        if not isinstance(found, Trend) or found.instead:
+            continue
+        own = found.lines[found.lines["line"] == lines[0].label]
+        first, *_ = periods = [str(one) for one in own["when"]]
+        told = [one for one in periods[:-1] if re.search(rf" in {one}(?![/\d])", found.answer)]
+        late = bool(told) and told[0] != first
+        assert bool(found.began) == late, (card.indicator, found.answer, found.began)
+        if late:
+            start = f"The line begins in {first}, but the change is told since {told[0]}"
+            assert found.began.startswith(start)
+            tried.add(card.indicator)
+    assert {"children_low_income", "employment_rate", "school_readiness"} <= tried
 
 
 def test_groups_that_are_no_ladder_are_listed_and_no_two_are_called_the_gap(seen: See) -> None:

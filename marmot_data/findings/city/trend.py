@@ -9,7 +9,7 @@ from marmot_data.catalogue.indicators import Indicator
 from marmot_data.catalogue.schema import Polarity
 from marmot_data.evidence.gaps import GapRuling
 from marmot_data.evidence.groups import Apart, apart, told
-from marmot_data.evidence.judgement import Ruling, Strength, Way, against
+from marmot_data.evidence.judgement import Ruling, Strength, Way, against, refused
 from marmot_data.evidence.series import Figure, Run, unbroken, why_not
 from marmot_data.evidence.trend import recent
 from marmot_data.findings import phrases, said
@@ -49,6 +49,8 @@ class Trend(Finding):
     """the sentence without the recent trend"""
     events: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=EVENT))
     """dates of the programme within the series: columns year, label, what; never a cause"""
+    began: str = ""
+    """why its change is told since another period than the first of the line, if it is"""
     instead: str = ""
     """why it is drawn in the place of what was asked for, if it is"""
 
@@ -114,6 +116,7 @@ def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | N
         direction=telling.direction,
         answer=telling.answer,
         events=events_of(view, points),
+        began=_began(view, indicator, runs[lines[0]], telling.since),
     )
 
 
@@ -155,6 +158,26 @@ class Telling:
     title: str
     answer: str
     direction: str = ""
+    since: Figure | None = None
+    """with which the change is told, if it is"""
+
+
+def _began(view: View, indicator: str, run: Run, since: Figure | None) -> str:
+    """Say why a change is told since another period than the first of its line; else nothing."""
+    words, first = view.words, run[0]
+    if since is None or since.start <= first.start:
+        return ""
+    *_, before = (one for one in run if one.start < since.start)
+    reason = why_not(view.figures(indicator, since.group).terms, run[-1], before)
+    key = "why" if reason else "chosen" if view.earlier_year else "baseline"
+    return words(
+        f"trend.began_{key}",
+        first=words.period(first.period),
+        since=words.period(since.period),
+        why=said.why(view, indicator, refused(reason, run[-1], before)) if reason else "",
+        year=str(view.catalogue.front.baseline),
+        place=view.place.title,
+    )
 
 
 def _told_of(view: View, indicator: str, runs: Mapping[Line, Run]) -> Telling:
@@ -194,6 +217,7 @@ def _of_area(view: View, indicator: str, runs: Mapping[Line, Run]) -> Telling:
         title=_title(view, indicator, runs, (ruling, beside if told else None, gap)),
         answer=" ".join(filter(None, sentences)),
         direction=direction(view, indicator, run, ruling),
+        since=ruling.figures[1] if ruling.held else None,
     )
 
 
@@ -366,7 +390,9 @@ def _of_groups(view: View, indicator: str, runs: Mapping[Line, Run]) -> Telling:
     ]
     way = told(found.change) if found.change and found.change.held else "not"
     title = words(f"groups.title.{way}", **parts)
-    return Telling(title=title, answer=" ".join(sentences))
+    change = found.change if found.change and found.change.held else None
+    since = change.then.figure if change and change.then else None
+    return Telling(title=title, answer=" ".join(sentences), since=since)
 
 
 def _distance(view: View, indicator: str, found: Apart) -> str:

@@ -22,6 +22,9 @@ trend-nothing =
         [latest] We hold no figure for “{ $what }” in { $where }.
        *[other] We hold no figure for “{ $what }” in { $where } up to { $year }.
     }
+trend-began_why = The line begins in { $first }, but the change is told since { $since }: { $why }.
+trend-began_baseline = The line begins in { $first }, but the change is told since { $since }, because { $place } became a Marmot City in { $year }.
+trend-began_chosen = The line begins in { $first }, but the change is told since { $since }, as chosen.
 trend-break = new series
 trend-unweighed-count = No margin of error can be worked out, because the number it is out of is not published.
 trend-unweighed-measure = No margin of error is published.

@@ -22,6 +22,9 @@ trend-nothing =
         [latest] Vi har ingen tall for «{ $what }» i { $where }.
        *[other] Vi har ingen tall for «{ $what }» i { $where } til og med { $year }.
     }
+trend-began_why = Linjen begynner i { $first }, men endringen regnes fra { $since }: { $why }.
+trend-began_baseline = Linjen begynner i { $first }, men endringen regnes fra { $since }, fordi { $place } ble Marmot-by i { $year }.
+trend-began_chosen = Linjen begynner i { $first }, men endringen regnes fra { $since }, som valgt.
 trend-break = ny serie
 trend-unweighed-count = Feilmarginen kan ikke regnes ut, fordi tallet det er regnet av, ikke er publisert.
 trend-unweighed-measure = Ingen feilmargin er publisert.
