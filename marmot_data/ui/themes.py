@@ -13,6 +13,7 @@ from marmot_data.charts.lines import line_chart
 from marmot_data.charts.theme import Spec
 from marmot_data.findings.base import Finding, Nothing, View, answered
 from marmot_data.findings.city.authorities import find_authorities
+from marmot_data.findings.city.counting import other_ways
 from marmot_data.findings.city.deeds import site
 from marmot_data.findings.city.kinds import Kinds, find_kinds
 from marmot_data.findings.city.lines import area_lines, constituency_lines, group_lines
@@ -42,7 +43,9 @@ def show_theme(view: View, name: str) -> None:
     first, said = _trend(view, told.card[0]), page.Said()
     answer = first.answer if isinstance(first, Trend) else first.sentence
     own = [ward_lead(view, name) for name in told.ward[:1] if view.ward_code and name in wanted]
-    page.heading(heading, " ".join(map(said.fresh, (answer, *own))).strip())
+    # How sure it is stands behind the line; without one it is said here.
+    unsure = first.direction if isinstance(first, Trend) and told.card[0].kind in KINDS else ""
+    page.heading(heading, " ".join(map(said.fresh, (answer, *own, unsure))).strip())
     if not shown:
         empty_filter(view)
         return
@@ -52,9 +55,23 @@ def show_theme(view: View, name: str) -> None:
         _card(view, card, number, said)
         if not number:  # a picture comes before a list
             _beside(view, tuple(name for name in told.ward if name in wanted))
+            _other_ways(view, card.indicator, said)
     _more(view, name, shown[KEY_CARDS:], said)
     for number, claim in enumerate(told.claim):
         _claim(view, claim, number)
+
+
+def _other_ways(view: View, indicator: str, said: page.Said) -> None:
+    """Offer the other ways of counting what the page leads with, each with why it differs."""
+    found = other_ways(view, indicator)
+    if not found:
+        return
+    what = view.indicator(indicator).short
+    label = view.words("theme.other_ways", what=what, number=len(found))
+    with st.expander(label, key=f"other_ways_{indicator}"):
+        for one in found:
+            told = said.fresh(one.told)
+            st.markdown(f"**{page.escaped(one.name)}.** {page.escaped(f'{one.differs} {told}')}")
 
 
 def _more(view: View, name: str, cards: list[Card], said: page.Said) -> None:

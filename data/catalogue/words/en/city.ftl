@@ -114,6 +114,7 @@ health-heading = How long do people live, and how long in good health?
 living-heading = Who has enough to live on, and how is life going?
 
 # theme
+theme-other_ways = { $what }, counted in other ways ({ $number })
 theme-more = More about { $page } ({ $number })
 theme-whole_city = { $subtitle }, for the whole city
 theme-ward_line = The newest figure of this kind in { $ward } is { $value } ({ $period }).

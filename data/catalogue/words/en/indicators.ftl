@@ -88,6 +88,7 @@ indicator-car_to_work = travel to work by car
 indicator-child_income_deprivation = child poverty by the deprivation index
     .people = children under 16
     .figure = { $value } of { $people } in { $place } lived in low-income homes on certain benefits or tax credits
+    .differs = It is counted from benefits and tax credits for the deprivation index, and each edition counts others.
 
 ## Children in Reception who are overweight or obese
 indicator-child_obesity_reception = excess weight in Reception
@@ -103,6 +104,7 @@ indicator-child_obesity_year6 = excess weight in Year 6
 indicator-child_poverty_constituency = estimated child poverty in each constituency
     .people = children
     .figure = an estimated { $value } of { $people } in { $place } were in poverty after housing costs
+    .differs = It is a university's model for a charity, and higher than the official figures.
 
 ## Children looked after by the council, per 10,000
 indicator-children_in_care = children in care
@@ -113,11 +115,13 @@ indicator-children_in_care = children in care
 indicator-children_low_income = child poverty before housing costs
     .people = children under 16
     .figure = an estimated { $value } of { $people } in { $place } were in poverty before housing costs
+    .differs = Income is counted before rent or mortgage is paid, so fewer children fall below the line.
 
 ## Child poverty below a fixed income line
 indicator-children_low_income_absolute = child poverty below a fixed income line
     .people = children under 16
     .figure = an estimated { $value } of { $people } in { $place } were below a fixed poverty line before housing costs
+    .differs = The line is that of 2010/11 with prices taken out, so it does not rise when others get richer.
 
 ## Child poverty after housing costs
 indicator-children_low_income_after_housing = child poverty after housing costs
@@ -128,6 +132,7 @@ indicator-children_low_income_after_housing = child poverty after housing costs
 indicator-children_low_income_number = the number of children in low-income families
     .people = children
     .figure = an estimated { $value } in { $place } were in poverty before housing costs
+    .differs = It is a number of children, not a share, and it takes in those up to the age of 19.
 
 ## Child poverty after housing costs, whole council areas
 indicator-children_relative_poverty = child poverty after housing costs in whole council areas

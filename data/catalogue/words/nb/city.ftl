@@ -114,6 +114,7 @@ health-heading = Hvor lenge lever folk, og hvor lenge med god helse?
 living-heading = Hvem har nok å leve av, og hvordan går det i livet?
 
 # theme
+theme-other_ways = { $what }, regnet på andre måter ({ $number })
 theme-more = Mer om { $page } ({ $number })
 theme-whole_city = { $subtitle }, for hele byen
 theme-ward_line = Det nyeste tallet av dette slaget i { $ward } er { $value } ({ $period }).

@@ -88,6 +88,7 @@ indicator-car_to_work = reiser til jobb med bil
 indicator-child_income_deprivation = inntektsfattigdom blant barn
     .people = barna under 16 år
     .figure = { $value } av { $people } i { $place } bodde i husholdninger med lav inntekt og visse stønader eller skattefradrag
+    .differs = Den regnes ut fra trygd og skattefradrag for levekårsindeksen, og hver utgave regner med andre ordninger.
 
 ## Children in Reception who are overweight or obese
 indicator-child_obesity_reception = overvekt og fedme i førskoleklassen
@@ -103,6 +104,7 @@ indicator-child_obesity_year6 = overvekt og fedme i Year 6
 indicator-child_poverty_constituency = anslått barnefattigdom i hver valgkrets
     .people = barna
     .figure = anslagsvis { $value } av { $people } i { $place } levde i fattigdom etter boutgifter
+    .differs = Det er en modell fra et universitet for en frivillig organisasjon, og den ligger høyere enn de offisielle tallene.
 
 ## Children looked after by the council, per 10,000
 indicator-children_in_care = barn under kommunens omsorg
@@ -113,11 +115,13 @@ indicator-children_in_care = barn under kommunens omsorg
 indicator-children_low_income = barnefattigdom før boutgifter
     .people = barna under 16 år
     .figure = anslagsvis { $value } av { $people } i { $place } levde i fattigdom før boutgifter
+    .differs = Inntekten regnes før husleie eller boliglån er betalt, så færre barn faller under grensen.
 
 ## Child poverty below a fixed income line
 indicator-children_low_income_absolute = barnefattigdom under en fast inntektsgrense
     .people = barna under 16 år
     .figure = anslagsvis { $value } av { $people } i { $place } levde under en fast fattigdomsgrense før boutgifter
+    .differs = Grensen er den fra 2010/11, justert for prisene, så den stiger ikke når andre får mer.
 
 ## Child poverty after housing costs
 indicator-children_low_income_after_housing = barnefattigdom etter boutgifter
@@ -128,6 +132,7 @@ indicator-children_low_income_after_housing = barnefattigdom etter boutgifter
 indicator-children_low_income_number = antallet barn i familier med lav inntekt
     .people = barna
     .figure = anslagsvis { $value } i { $place } levde i fattigdom før boutgifter
+    .differs = Det er et antall barn, ikke en andel, og det tar med dem opp til 19 år.
 
 ## Child poverty after housing costs, whole council areas
 indicator-children_relative_poverty = barnefattigdom etter boutgifter i hele kommuner
