@@ -75,9 +75,9 @@ def test_clear_changes_come_first_then_what_is_as_counted_then_what_cannot_be_co
     assert found.sentence == (
         "Clearly better: school readiness, success in all early learning goals and early language "
         "and literacy. Clearly worse: phonics at age 6. We can judge 5 of 8 outcomes: 3 have "
-        "clearly got better, 1 has clearly got worse and 1 has not clearly changed. 2 are shown as "
-        "counted, without a test: 1 has risen and 1 has fallen. 1 cannot be compared; the list "
-        "says why."
+        "clearly got better, 1 has clearly got worse and 1 has not clearly changed. For 2 more we "
+        "can say which way, but not whether it is more than chance: 1 has risen and 1 has fallen. "
+        "For 1 no fair comparison can be made; the list says why."
     )
     assert found.answer.endswith("Clearly worse: phonics at age 6."), "the counts stand below it"
     assert f"{found.answer} {found.counted}" == found.sentence
@@ -113,7 +113,8 @@ def test_where_nothing_has_a_range_none_is_called_clear(seen: See) -> None:
     found = progress(drawn(seen, "neet", "fuel_poverty"))
     assert found.sentence.startswith(
         "None of 2 outcomes has the ranges that a test needs. "
-        "2 are shown as counted, without a test: 1 has risen and 1 has fallen."
+        "For 2 more we can say which way, but not whether it is more than chance: 1 has risen and "
+        "1 has fallen."
     )
 
 
@@ -134,8 +135,8 @@ def test_the_counts_in_the_sentence_add_up_to_the_whole(seen: See, earlier: str)
     assert f"We can judge {tested} of {len(found.table)} outcomes: " in found.sentence
     assert int(found.moves["tested"].sum()) == tested
     assert len(found.moves) == tested + described
-    assert f"{described} are shown as counted" in found.sentence
-    assert f"{counts['not_compared']} cannot be compared" in found.sentence
+    assert f"For {described} more we can say which way" in found.sentence
+    assert f"For {counts['not_compared']} no fair comparison" in found.sentence
     assert set(counts) <= set(VERDICTS)
 
 
@@ -186,7 +187,7 @@ def test_the_countrys_change_stands_beside_the_citys_where_both_its_figures_are_
     assert moves.loc["employment_rate", "country_cell"] == "60.0% to 65.0%"
     assert moves.loc["neet", "country_cell"] == ""
     assert found.sentence.endswith(
-        "For 2 of those that clearly changed we have figures for England too: 1 moved the same way."
+        "England's figure moved the same way in 1 of the 2 clear changes that can be set beside it."
     )
     assert list(found.table["England meanwhile"]).count("not published") == 1
 
@@ -259,8 +260,8 @@ def test_each_figure_is_set_beside_the_country_of_the_same_period(seen: See) -> 
     assert [verdicts[n] for n in names] == ["worse", "similar", "described_higher", "not_compared"]
     assert found.sentence == (
         "We can judge 2 of 4 figures: 1 is worse and 1 shows no clear difference. "
-        "1 is shown as counted, without a test: 1 is higher than England's. "
-        "1 cannot be compared; the list says why."
+        "For 1 more we can say which way, but not whether it is more than chance: "
+        "1 is higher than England's. For 1 no fair comparison can be made; the list says why."
     )
 
 

@@ -46,7 +46,8 @@ def alike_moved(view: View, moves: pd.DataFrame) -> list[str]:
         return []
     same = int(((clear["now"] - clear["then"]) * clear["country_way"] > 0).sum())
     country = view.area_name(view.place.country)
-    return [view.words("progress.alike", same=same, number=len(clear), country=country)]
+    key = {0: "alike_none", len(clear): "alike_all"}.get(same, "alike")
+    return [view.words(f"progress.{key}", same=same, number=len(clear), country=country)]
 
 
 def _place(view: View, name: str, ruling: Ruling) -> tuple[bool, int, bool, int]:

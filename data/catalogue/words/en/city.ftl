@@ -219,13 +219,13 @@ standing-count_worse =
     }
 standing-count_higher =
     { $number ->
-        [one] { $number } is clearly higher
-       *[other] { $number } are clearly higher
+        [one] { $number } is clearly higher (neither way is better)
+       *[other] { $number } are clearly higher (neither way is better)
     }
 standing-count_lower =
     { $number ->
-        [one] { $number } is clearly lower
-       *[other] { $number } are clearly lower
+        [one] { $number } is clearly lower (neither way is better)
+       *[other] { $number } are clearly lower (neither way is better)
     }
 standing-count_similar =
     { $number ->
@@ -420,7 +420,17 @@ progress-span = { $then } to { $now }
 progress-when = { $then } → { $now }
 progress-named_better = Clearly better: { $list }.
 progress-named_worse = Clearly worse: { $list }.
-progress-alike = For { $number } of those that clearly changed we have figures for { $country } too: { $same } moved the same way.
+progress-alike = { $country }'s figure moved the same way in { $same } of the { $number } clear changes that can be set beside it.
+progress-alike_all =
+    { $number ->
+        [one] { $country }'s figure moved the same way in the one clear change that can be set beside it.
+       *[other] { $country }'s figure moved the same way in all { $number } clear changes that can be set beside it.
+    }
+progress-alike_none =
+    { $number ->
+        [one] { $country }'s figure did not move the same way in the one clear change that can be set beside it.
+       *[other] { $country }'s figure moved the same way in none of the { $number } clear changes that can be set beside it.
+    }
 progress-judged_head = What we can judge ({ $number })
 progress-counted_head = Shown as counted, without a test ({ $number })
 progress-refused_head = What cannot be compared, and why ({ $number })
@@ -443,12 +453,8 @@ progress-judged =
         [0] None of { $whole } outcomes has the ranges that a test needs.
        *[other] We can judge { $number } of { $whole } outcomes: { $list }.
     }
-progress-counted =
-    { $number ->
-        [one] { $number } is shown as counted, without a test: { $list }.
-       *[other] { $number } are shown as counted, without a test: { $list }.
-    }
-progress-not_compared = { $number } cannot be compared; the list says why.
+progress-counted = For { $number } more we can say which way, but not whether it is more than chance: { $list }.
+progress-not_compared = For { $number } no fair comparison can be made; the list says why.
 progress-count_better =
     { $number ->
         [one] { $number } has clearly got better
@@ -461,13 +467,13 @@ progress-count_worse =
     }
 progress-count_higher =
     { $number ->
-        [one] { $number } has clearly risen
-       *[other] { $number } have clearly risen
+        [one] { $number } has clearly risen (neither way is better)
+       *[other] { $number } have clearly risen (neither way is better)
     }
 progress-count_lower =
     { $number ->
-        [one] { $number } has clearly fallen
-       *[other] { $number } have clearly fallen
+        [one] { $number } has clearly fallen (neither way is better)
+       *[other] { $number } have clearly fallen (neither way is better)
     }
 progress-count_similar =
     { $number ->

@@ -209,8 +209,8 @@ standing-judged =
     }
 standing-count_better = { $number } er bedre enn i { $country }
 standing-count_worse = { $number } er dårligere
-standing-count_higher = { $number } er klart høyere
-standing-count_lower = { $number } er klart lavere
+standing-count_higher = { $number } er klart høyere (ingen vei er bedre)
+standing-count_lower = { $number } er klart lavere (ingen vei er bedre)
 standing-count_similar = { $number } viser ingen klar forskjell
 standing-count_described_higher = { $number } er høyere enn i { $country }
 standing-count_described_lower = { $number } er lavere
@@ -391,7 +391,17 @@ progress-span = { $then } til { $now }
 progress-when = { $then } → { $now }
 progress-named_better = Klart bedre: { $list }.
 progress-named_worse = Klart dårligere: { $list }.
-progress-alike = For { $number } av dem som endret seg klart, har vi også tall for { $country }: { $same } gikk samme vei.
+progress-alike = Tallet for { $country } gikk samme vei i { $same } av de { $number } klare endringene som kan stilles ved siden av det.
+progress-alike_all =
+    { $number ->
+        [one] Tallet for { $country } gikk samme vei i den ene klare endringen som kan stilles ved siden av det.
+       *[other] Tallet for { $country } gikk samme vei i alle de { $number } klare endringene som kan stilles ved siden av det.
+    }
+progress-alike_none =
+    { $number ->
+        [one] Tallet for { $country } gikk ikke samme vei i den ene klare endringen som kan stilles ved siden av det.
+       *[other] Tallet for { $country } gikk ikke samme vei i noen av de { $number } klare endringene som kan stilles ved siden av det.
+    }
 progress-judged_head = Hva vi kan vurdere ({ $number })
 progress-counted_head = Vist uten test ({ $number })
 progress-refused_head = Hva som ikke kan sammenlignes, og hvorfor ({ $number })
@@ -410,12 +420,12 @@ progress-judged =
         [0] Ingen av { $whole } resultater har de intervallene som trengs for en test.
        *[other] Vi kan vurdere { $number } av { $whole } resultater: { $list }.
     }
-progress-counted = { $number } vises uten test: { $list }.
-progress-not_compared = { $number } kan ikke sammenlignes; listen sier hvorfor.
+progress-counted = For { $number } til kan vi si hvilken vei, men ikke om det er mer enn tilfeldigheter: { $list }.
+progress-not_compared = For { $number } finnes det ingen rettferdig sammenligning; listen sier hvorfor.
 progress-count_better = { $number } har blitt klart bedre
 progress-count_worse = { $number } har blitt klart dårligere
-progress-count_higher = { $number } har økt klart
-progress-count_lower = { $number } har gått klart ned
+progress-count_higher = { $number } har økt klart (ingen vei er bedre)
+progress-count_lower = { $number } har gått klart ned (ingen vei er bedre)
 progress-count_similar = { $number } har ikke endret seg klart
 progress-count_described_higher = { $number } har økt
 progress-count_described_lower = { $number } har gått ned
