@@ -41,7 +41,7 @@ EDITIONS = (MATCHED, "newest")
 OWN = "own"
 """the talk that a reader has made, which no link holds"""
 USUAL = "usual"
-"""the areas that a comparison shows if none are chosen"""
+"""what is shown if nothing is chosen: of a comparison its areas, of claims the one that fits"""
 FORMERLY = {"story": "talk"}
 """parts of a link that once had another name; a link is for ever"""
 BETWEEN = "~"
@@ -73,7 +73,7 @@ class Selection:
     """how two figures stand on the map: a number on a shade, side by side, or one shade for both"""
     edition: str = EDITIONS[0]
     """the edition of the index that goes with the figure beside it in time, or the newest"""
-    claim: str = CLAIMS[0]
+    claim: str = USUAL
     other_ward: str = ALL
     """slug of a second ward of that set, or all"""
     other_group: str = ALL
@@ -153,7 +153,7 @@ class Choices:
                 "level": ("ward", "msoa", "lsoa"),
                 "maps": MAPS,
                 "edition": EDITIONS,
-                "claim": CLAIMS,
+                "claim": (USUAL, *CLAIMS),
                 "other_ward": (ALL, *wards),
                 "other_group": (ALL, *(one for one in groups if one != ALL)),
                 "compare": ("area", "year"),

@@ -6,7 +6,13 @@ import streamlit as st
 from marmot_data.charts.dots import dot_chart
 from marmot_data.evidence.gaps import GapRuling
 from marmot_data.findings.base import Nothing, View
-from marmot_data.findings.claims.claims import Cannot, Claim, find_claim, find_same_claim
+from marmot_data.findings.claims.claims import (
+    Cannot,
+    Claim,
+    find_claim,
+    find_same_claim,
+    with_claim,
+)
 from marmot_data.findings.claims.ready import find_ready
 from marmot_data.findings.claims.rules import WARD_CLAIMS, second_group
 from marmot_data.findings.ward.figures import with_ward_figures
@@ -21,7 +27,7 @@ GROUPS = ("groups_narrowed", "groups_widened")
 
 def show_claims(view: View) -> None:
     """Offer what is ready to quote; then rule on one claim about a ward, or about the city."""
-    words = view.words
+    view, words = with_claim(view), view.words
     st.title(words("claim.heading"), anchor=False)
     _ready(view)
     st.header(words("claim.check"), anchor=False)
@@ -74,7 +80,8 @@ def _answer(view: View, found: Claim) -> None:
 def _controls(view: View) -> None:
     words, claim = view.words, view.selection.claim
     with st.container(horizontal=True, key="controls"):
-        state.pick(words("claim.claim"), "claim", {c: words(f"claim.ask.{c}") for c in CLAIMS})
+        asks = {one: words(f"claim.ask.{one}") for one in CLAIMS}
+        state.pick(words("claim.claim"), "claim", asks, shown=claim)
         about_wards = view.ward_code and claim in WARD_CLAIMS
         pick_indicator(view, among=with_ward_figures(view) if about_wards else None)
         pick_group(view)

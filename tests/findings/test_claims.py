@@ -16,7 +16,14 @@ import pytest
 from marmot_data.catalogue import load as catalogues
 from marmot_data.evidence.series import Figure
 from marmot_data.findings.base import Nothing, View
-from marmot_data.findings.claims.claims import Claim, SameClaim, find_claim, find_same_claim, say
+from marmot_data.findings.claims.claims import (
+    Claim,
+    SameClaim,
+    find_claim,
+    find_same_claim,
+    say,
+    with_claim,
+)
 from marmot_data.findings.claims.rules import CLAIMS, WARD_CLAIMS, Answer, Court, answer, court_of
 from marmot_data.language import Words
 from marmot_data.link import CLAIMS as IN_THE_LINK
@@ -524,6 +531,28 @@ def test_the_page_finds_one_claim_and_lists_every_other() -> None:
     assert list(found.every.index) == [WORDS(f"claim.ask.{one}") for one in IN_THE_LINK]
     assert list(found.rows["value"]) == pytest.approx([39.6, 36.5], abs=0.05)
     assert without.answer.reason == "no_ward"
+
+
+@pytest.mark.parametrize(
+    ("ward", "indicator", "claim"),
+    [
+        ("wyken", "imd_score", "better_city"),  # 22.1 against 27.5, and less is better
+        ("foleshill", "imd_score", "worse_city"),
+        ("wyken", "life_expectancy", "better_city"),  # 84.6 years against 82.1
+        ("foleshill", "life_expectancy", "worse_city"),
+        ("wyken", "crime_at_risk", "worse_city"),  # lower, and neither way is better
+        ("all", "imd_score", "worse_city"),
+    ],
+)
+def test_the_page_opens_on_the_claim_that_lies_nearest(
+    ward: str, indicator: str, claim: str
+) -> None:
+    def asked(chosen: str) -> str:
+        change = {"ward": ward, "boundaries": "2026", "indicator": indicator, "claim": chosen}
+        return with_claim(seen(**change)).selection.claim
+
+    assert asked("usual") == claim
+    assert asked("improved") == "improved", "what a reader chose stays"
 
 
 @pytest.mark.parametrize("claim", WARD_CLAIMS)

@@ -76,7 +76,7 @@ def test_clear_changes_come_first_then_what_is_as_counted_then_what_cannot_be_co
         "Clearly better: school readiness, success in all early learning goals and early language "
         "and literacy. Clearly worse: phonics at age 6. We can judge 5 of 8 outcomes: 3 have "
         "clearly got better, 1 has clearly got worse and 1 has not clearly changed. For 2 more we "
-        "can say which way, but not whether it is more than chance: 1 has risen and 1 has fallen. "
+        "can say which way, but not how sure that is: 1 has risen and 1 has fallen. "
         "For 1 no fair comparison can be made; the list says why."
     )
     assert found.answer.endswith("Clearly worse: phonics at age 6."), "the counts stand below it"
@@ -113,7 +113,7 @@ def test_where_nothing_has_a_range_none_is_called_clear(seen: See) -> None:
     found = progress(drawn(seen, "neet", "fuel_poverty"))
     assert found.sentence.startswith(
         "None of 2 outcomes has the ranges that a test needs. "
-        "For 2 more we can say which way, but not whether it is more than chance: 1 has risen and "
+        "For 2 more we can say which way, but not how sure that is: 1 has risen and "
         "1 has fallen."
     )
 
@@ -260,7 +260,7 @@ def test_each_figure_is_set_beside_the_country_of_the_same_period(seen: See) -> 
     assert [verdicts[n] for n in names] == ["worse", "similar", "described_higher", "not_compared"]
     assert found.sentence == (
         "We can judge 2 of 4 figures: 1 is worse and 1 shows no clear difference. "
-        "For 1 more we can say which way, but not whether it is more than chance: "
+        "For 1 more we can say which way, but not how sure that is: "
         "1 is higher than England's. For 1 no fair comparison can be made; the list says why."
     )
 

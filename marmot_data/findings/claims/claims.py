@@ -1,12 +1,13 @@
 """Can I say this? A sentence to quote, the nearest one that can be said, or the reason why none."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 
+from marmot_data.catalogue.schema import Polarity
 from marmot_data.evidence.gaps import GapRuling
-from marmot_data.evidence.judgement import Ruling
+from marmot_data.evidence.judgement import Ruling, Way
 from marmot_data.findings.base import (
     Finding,
     Nothing,
@@ -30,6 +31,7 @@ from marmot_data.findings.claims.rules import (
 )
 from marmot_data.findings.tooltips import with_tooltips
 from marmot_data.findings.ward.figures import groups_shown, with_ward_figures
+from marmot_data.link import USUAL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,9 +64,30 @@ class Cannot:
     """empty where nothing at all may be said of the figure"""
 
 
+def with_claim(view: View) -> View:
+    """Ask, where nobody has chosen a claim, the one that lies nearest: what the figure shows.
+
+    A ward is set beside the city. Which way is better decides; where neither is, or the two are
+    alike, it is asked whether it is worse.
+    """
+    if view.selection.claim != USUAL:
+        return view
+    name, claim = view.selection.indicator, "worse_city"
+    if not view.data.fault(name):
+        way = answer(view, court_of(view, name), claim, view.ward_code).ruling.way
+        if way is BETTER.get(view.indicator(name).polarity):
+            claim = "better_city"
+    return replace(view, selection=view.selection.moved(claim=claim))
+
+
+BETTER = {Polarity.HIGHER: Way.HIGHER, Polarity.LOWER: Way.LOWER}
+"""which way is better; where neither is, it is not there"""
+
+
 @answered
 def find_claim(view: View) -> Claim:
     """Answer the claim in the link, and every other claim about the same figure."""
+    view = with_claim(view)
     words, selection, ward = view.words, view.selection, view.ward_code
     court, other = court_of(view, selection.indicator), view.code_of(selection.other_ward)
     answers = {name: answer(view, court, name, ward, other) for name in CLAIMS}
@@ -216,13 +239,17 @@ def courts_of(view: View) -> tuple[Court, ...]:
     )
 
 
+def find_same_claim(view: View) -> SameClaim | Nothing:
+    """Try the chosen claim on every figure of the ward, and list the sentences that hold."""
+    return _same_claim(with_claim(view))
+
+
 @answered
 @remembered(
     *("priority", "year", "boundaries", "group", "other_group"),
     *("ward", "claim", "other_ward", "earlier"),
 )
-def find_same_claim(view: View) -> SameClaim | Nothing:
-    """Try the chosen claim on every figure of the ward, and list the sentences that hold."""
+def _same_claim(view: View) -> SameClaim | Nothing:
     words, claim, ward = view.words, view.selection.claim, view.ward_code
     other = view.code_of(view.selection.other_ward)
     where = view.area_name(ward or view.place.authority)

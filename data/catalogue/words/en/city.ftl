@@ -453,7 +453,7 @@ progress-judged =
         [0] None of { $whole } outcomes has the ranges that a test needs.
        *[other] We can judge { $number } of { $whole } outcomes: { $list }.
     }
-progress-counted = For { $number } more we can say which way, but not whether it is more than chance: { $list }.
+progress-counted = For { $number } more we can say which way, but not how sure that is: { $list }.
 progress-not_compared = For { $number } no fair comparison can be made; the list says why.
 progress-count_better =
     { $number ->

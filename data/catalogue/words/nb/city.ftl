@@ -420,7 +420,7 @@ progress-judged =
         [0] Ingen av { $whole } resultater har de intervallene som trengs for en test.
        *[other] Vi kan vurdere { $number } av { $whole } resultater: { $list }.
     }
-progress-counted = For { $number } til kan vi si hvilken vei, men ikke om det er mer enn tilfeldigheter: { $list }.
+progress-counted = For { $number } til kan vi si hvilken vei, men ikke hvor sikkert det er: { $list }.
 progress-not_compared = For { $number } finnes det ingen rettferdig sammenligning; listen sier hvorfor.
 progress-count_better = { $number } har blitt klart bedre
 progress-count_worse = { $number } har blitt klart dårligere
