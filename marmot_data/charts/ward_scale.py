@@ -12,6 +12,7 @@ def scale_line(
 ) -> str:
     """Draw the middle half of the wards as a band, the city as an upright, the ward as its sign.
 
+    The line is dotted where neither end is better, and arrows say that it runs from low to high.
     It is hidden from readers who cannot see it, for the numbers stand in the cells beside it.
     Only what has a place by percent is drawn, so that it fits a cell of any width.
 
@@ -39,9 +40,13 @@ def scale_line(
         _mark(f"own {SHAPES.get(verdict, 'circle')} {sign_class(verdict)}", scale.own),
     ]
     left, right = ends[scale.ranked]
+    kind = "" if scale.ranked else " unranked"
+    if not scale.ranked:
+        left, right = f"← {left}", f"{right} →"
     return (
-        f'<div class="scale" aria-hidden="true" title="{told}">{"".join(parts)}</div>'
-        f'<small class="ends" aria-hidden="true"><span>{left}</span> <span>{right}</span></small>'
+        f'<div class="scale{kind}" aria-hidden="true" title="{told}">{"".join(parts)}</div>'
+        f'<small class="ends{kind}" aria-hidden="true">'
+        f"<span>{left}</span> <span>{right}</span></small>"
     )
 
 

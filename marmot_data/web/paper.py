@@ -210,7 +210,8 @@ def _cell(one: HtmlElement) -> Block:
                 "verdict": next((v for v in known if v in kinds.split()), "similar"),
             }
         )
-    return {"runs": list(_runs(one)), "scale": marks}
+    dotted = bool(one.xpath(".//div[contains(@class, 'unranked')]"))
+    return {"runs": list(_runs(one)), "scale": marks, "dotted": dotted}
 
 
 def _filled(cell: Block) -> bool:

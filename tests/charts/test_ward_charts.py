@@ -122,9 +122,9 @@ def test_all_figures_at_once_are_a_table_with_period_city_england_and_change() -
     wanted = [4 + 92 * (own[name] - low) / (high - low) for name in ("value", "city", "country")]
     assert places == pytest.approx(wanted, abs=0.06), "more years stand further right"
     assert "reach" in marks
-    assert rows["Local crime rate, theft"][0]["line"] == "lower higher", "neither way is better"
+    assert rows["Local crime rate, theft"][0]["line"] == "← lower higher →", "neither way is better"
     lines = {row["line"] for row in figures}
-    assert lines <= {"lower higher", "worse better", ""}, "every line says what its ends mean"
+    assert lines <= {"← lower higher →", "worse better", ""}, "every line says what its ends mean"
     assert rows["No qualifications"][0]["line"] == "worse better"
     assert "reach" not in rows["Deprivation score"][1], "no range is drawn where none is known"
 
@@ -134,8 +134,11 @@ def test_the_heading_over_the_lines_holds_for_every_question_and_each_line_names
     assert isinstance(found, Questions)
     assert found.heads[-1] == "All 18 wards"
     lines = {row["th"]: row["line"] for row in Table(questions_table(found)).rows if "line" in row}
+    dotted = questions_table(found).count('class="scale unranked"')
+    assert dotted == 1, "neither way is better of crime alone"
     note = "Small areas, not the ward. “Home to” says how many of the ward's people live in each."
-    assert list(lines.values()) == [*["worse better"] * 3, note, "worse better", "lower higher"]
+    ends = [*["worse better"] * 3, note, "worse better", "← lower higher →"]
+    assert list(lines.values()) == ends
 
 
 def test_each_sex_has_its_own_row_with_the_figures_of_city_and_country() -> None:

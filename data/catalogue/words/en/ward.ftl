@@ -71,7 +71,7 @@ profile-out_higher = In { $period }, { $clause }{ $how }, clearly above { $city 
 profile-out_lower = In { $period }, { $clause }{ $how }, clearly below { $city } across { $where }.
 profile-out_described_higher = In { $period }, { $clause }{ $how }, compared with { $city } across { $where }.
 profile-out_described_lower = In { $period }, { $clause }{ $how }, compared with { $city } across { $where }.
-profile-key = ▲ better, ▼ worse, ◆ clearly different but neither better nor worse, and ● no clear difference: all four are tested for chance. ↑ higher, ↓ lower and ○ the same: as counted, not tested. –: not compared. The grey band holds the middle half of the wards, the upright line is Coventry and ◇ is England. What the two ends of a line mean stands under it.
+profile-key = ▲ better, ▼ worse, ◆ clearly different but neither better nor worse, and ● no clear difference: all four are tested for chance. ↑ higher, ↓ lower and ○ the same: as counted, not tested. –: not compared. The grey band holds the middle half of the wards, the upright line is Coventry and ◇ is England. What the two ends of a line mean stands under it; of a dotted one neither is better.
 
 # What residents ask of their ward: $who are those of whom the figure is told
 questions-title = Questions residents ask
@@ -101,7 +101,7 @@ questions-note_places = { $number ->
     [one] A small area, not the ward. “Home to” says how many of the ward's people live in it.
    *[other] Small areas, not the ward. “Home to” says how many of the ward's people live in each.
 }
-questions-key = ▲ better, ▼ worse and ● no clear difference: tested for chance. ↑ higher and ↓ lower: as counted, not tested. The words under each line say what its two ends mean. The large mark is this ward, the small dots are the others, and the upright line is Coventry.
+questions-key = ▲ better, ▼ worse and ● no clear difference: tested for chance. ↑ higher and ↓ lower: as counted, not tested. The words under each line say what its two ends mean. On a dotted line neither end is better. The large mark is this ward, the small dots are the others, and the upright line is Coventry.
 questions-namesake = { $name } (not the ward)
 questions-partly = { $name }, in part
 questions-away = { $name } (outside the ward)

@@ -53,7 +53,7 @@ profile-out_higher = { START($clause) }{ $how } i { $period }, klart over { $cit
 profile-out_lower = { START($clause) }{ $how } i { $period }, klart under { $city } i { $where } samlet.
 profile-out_described_higher = { START($clause) }{ $how } i { $period }, mot { $city } i { $where } samlet.
 profile-out_described_lower = { START($clause) }{ $how } i { $period }, mot { $city } i { $where } samlet.
-profile-key = ▲ bedre, ▼ dårligere, ◆ klart forskjellig, men verken bedre eller dårligere, og ● ingen klar forskjell: alle fire er testet mot tilfeldigheter. ↑ høyere, ↓ lavere og ○ det samme: som talt, uten test. –: ikke sammenlignet. Det grå båndet rommer den midterste halvdelen av valgdistriktene, den loddrette streken er Coventry og ◇ er England. Hva de to endene av en linje betyr, står under den.
+profile-key = ▲ bedre, ▼ dårligere, ◆ klart forskjellig, men verken bedre eller dårligere, og ● ingen klar forskjell: alle fire er testet mot tilfeldigheter. ↑ høyere, ↓ lavere og ○ det samme: som talt, uten test. –: ikke sammenlignet. Det grå båndet rommer den midterste halvdelen av valgdistriktene, den loddrette streken er Coventry og ◇ er England. Hva de to endene av en linje betyr, står under den; av en prikket er ingen bedre.
 
 # Det innbyggerne spør om: $who er dem tallet gjelder
 questions-title = Spørsmål fra innbyggerne
@@ -85,7 +85,7 @@ questions-note_places = { $number ->
 }
 questions-away = { $name } (utenfor valgdistriktet)
 questions-home = { $name }: { $share } % bor her
-questions-key = ▲ bedre, ▼ dårligere og ● ingen klar forskjell: testet mot tilfeldigheter. ↑ høyere og ↓ lavere: som talt, uten test. Ordene under hver linje sier hva de to endene betyr. Det store merket er dette valgdistriktet, de små prikkene er de andre, og den loddrette streken er Coventry.
+questions-key = ▲ bedre, ▼ dårligere og ● ingen klar forskjell: testet mot tilfeldigheter. ↑ høyere og ↓ lavere: som talt, uten test. Ordene under hver linje sier hva de to endene betyr. På en prikket linje er ingen ende bedre. Det store merket er dette valgdistriktet, de små prikkene er de andre, og den loddrette streken er Coventry.
 questions-namesake = { $name } (ikke valgdistriktet)
 questions-partly = { $name }, delvis
 question-life-ask = Hvor lenge lever { $who }?
