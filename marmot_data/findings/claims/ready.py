@@ -9,6 +9,7 @@ from marmot_data.findings.base import Nothing, View, answered, remembered
 from marmot_data.findings.city.progress import city_run, under
 from marmot_data.findings.claims.claim_words import sentence_of
 from marmot_data.findings.claims.rules import COUNTED, Answer, answer, court_of
+from marmot_data.findings.ward.beside import times_the_city
 from marmot_data.findings.ward.profile import distance, ward_rows, worded
 
 MOST_READY = 5
@@ -51,17 +52,25 @@ def find_ready(view: View) -> Ready | Nothing:
     return Ready(
         title=title,
         how=words("ready.how_ward" if ward else "ready.how_city"),
-        sentences=tuple(found.values()),
+        sentences=tuple(sorted(found.values(), key=lambda one: one.state != "yes")),
     )
 
 
 def _of_ward(view: View, ward: str) -> Iterator[tuple[str, ReadySentence]]:
     """Yield what may be said of a ward beside the city: what residents ask, then what differs most.
 
-    Of the rest, estimated figures that nothing tests come late, and results for people before what
+    Of the parts of a whole, such as kinds of crime, the one that stands out most is taken. Of the
+    rest, estimated figures that nothing tests come late, and results for people before what
     describes the area; bare scores come last.
     """
-    asked = [(one.indicator, one.group) for one in view.catalogue.front.questions]
+
+    def parts(name: str) -> bool:
+        return view.indicator(name).parts_of_whole
+
+    asked = [
+        (one.indicator, "" if parts(one.indicator) else one.group)
+        for one in view.catalogue.front.questions
+    ]
     rows = worded(view, ward_rows(view, ward))
     weak = [
         one.strength is not Strength.TESTED and status == Status.ESTIMATED.value
@@ -71,10 +80,11 @@ def _of_ward(view: View, ward: str) -> Iterator[tuple[str, ReadySentence]]:
         distance=distance(rows),
         strong=[not one for one in weak],
         plain=[not _bare(view, name) for name in rows["indicator"]],
+        times=times_the_city(view, rows).fillna(0.0),
         asked=[-_place(asked, *of) for of in zip(rows["indicator"], rows["group"], strict=True)],
     )
     ranked = ranked.dropna(subset=["distance"])
-    order = ["asked", "plain", "strong", "outcome", "distance"]
+    order = ["asked", "times", "plain", "strong", "outcome", "distance"]
     ranked = ranked.sort_values(order, ascending=False, kind="stable")
     columns = ("indicator", "group", "ruling", "theme")
     for name, group, ruling, theme in zip(*(ranked[one] for one in columns), strict=True):

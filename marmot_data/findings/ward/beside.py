@@ -71,13 +71,17 @@ def find_beside(view: View, indicators: tuple[str, ...]) -> Beside | Nothing:
 def _ordered(view: View, rows: pd.DataFrame, indicators: tuple[str, ...]) -> pd.DataFrame:
     """Put rows in the order that is asked for; of parts of a whole those that stand out first."""
     place = {name: number for number, name in enumerate(indicators)}
-    parts = rows["indicator"].map(lambda name: view.indicator(name).parts_of_whole)
-    times = (rows["value"] / rows["city"].where(rows["city"] > 0)).where(parts)
     return (
-        rows.assign(place=rows["indicator"].map(place), times=-times)
+        rows.assign(place=rows["indicator"].map(place), times=-times_the_city(view, rows))
         .sort_values(["place", "times"], kind="stable")
         .drop(columns=["place", "times"])
     )
+
+
+def times_the_city(view: View, rows: pd.DataFrame) -> "pd.Series[float]":
+    """Return how many times the city's each figure is; none but of parts of a whole."""
+    parts = rows["indicator"].map(lambda name: view.indicator(name).parts_of_whole)
+    return (rows["value"] / rows["city"].where(rows["city"] > 0)).where(parts)
 
 
 def ward_lead(view: View, indicator: str) -> str:

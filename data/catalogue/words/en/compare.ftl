@@ -10,8 +10,8 @@ same-quote = Sentence to quote
 
 # ready
 ready-title = Five sentences about { $where }, ready to quote
-ready-how_ward = One from each theme. First what residents ask of their ward, then the figures furthest from the city's, beside how far wards usually differ.
-ready-how_city = One from each theme. First what residents ask most, then the outcomes that differ most from England's for their size.
+ready-how_ward = One from each theme: what residents ask of their ward, then the figures furthest from the city's, beside how far wards usually differ. What a test shows comes first.
+ready-how_city = One from each theme: what residents ask most, then the outcomes that differ most from England's for their size. What a test shows comes first.
 ready-nothing = No figure of { $where } under this choice can be set beside another.
 ready-yes = { $theme } · shown by a test
 ready-counted = { $theme } · as counted

@@ -10,8 +10,8 @@ same-quote = Setning å sitere
 
 # ready
 ready-title = Fem setninger om { $where }, klare til å siteres
-ready-how_ward = Én fra hvert tema. Først det innbyggerne spør om i valgdistriktet sitt, så tallene som ligger lengst fra byens, målt mot hvor mye valgdistriktene vanligvis skiller seg.
-ready-how_city = Én fra hvert tema. Først det innbyggerne spør mest om, så resultatene som skiller seg mest fra Englands i forhold til størrelsen.
+ready-how_ward = Én fra hvert tema: det innbyggerne spør om i valgdistriktet sitt, så tallene som ligger lengst fra byens, målt mot hvor mye valgdistriktene vanligvis skiller seg. Det en test viser, står først.
+ready-how_city = Én fra hvert tema: det innbyggerne spør mest om, så resultatene som skiller seg mest fra Englands i forhold til størrelsen. Det en test viser, står først.
 ready-nothing = Ingen tall for { $where } med dette valget kan settes ved siden av et annet.
 ready-yes = { $theme } · vist med en test
 ready-counted = { $theme } · uten test
