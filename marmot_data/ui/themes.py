@@ -55,7 +55,9 @@ def show_theme(view: View, name: str) -> None:
         _card(view, card, number, said)
         if not number:  # a picture comes before a list
             _beside(view, tuple(name for name in told.ward if name in wanted))
-            _other_ways(view, card.indicator, said)
+            others = st.container()
+    with others:  # told last, so that they do not take a sentence from a card
+        _other_ways(view, shown[0].indicator, said)
     _more(view, name, shown[KEY_CARDS:], said)
     for number, claim in enumerate(told.claim):
         _claim(view, claim, number)
