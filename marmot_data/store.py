@@ -31,7 +31,7 @@ VERSIONS, CHANGES = "versions.csv", "changes.csv"
 """the log of what changed from one version of the data to the next: no part of what is compared"""
 SHORT = 12
 """letters of a fingerprint that tell two versions of the data apart"""
-REMEMBERED = 1_500
+REMEMBERED = 3_000
 """so many results are kept for the next reader"""
 DAYS_A_YEAR = 365.25
 TEXT = (
@@ -211,6 +211,11 @@ class Dataset:
             busy.release()
             self._busy.pop(key, None)
         return known
+
+    @property
+    def kept(self) -> int:
+        """How many results are kept for the next reader."""
+        return len(self._worked_out)
 
     def _keep(self, key: Hashable, known: object) -> None:
         while len(self._worked_out) >= REMEMBERED:

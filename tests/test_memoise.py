@@ -51,3 +51,25 @@ def test_only_so_many_are_kept() -> None:
     for found in (first, *others, first):
         draw(found)
     assert made.count("first") == 2
+
+
+def test_names_and_numbers_are_told_apart_by_what_they_say_and_by_what_they_are_for() -> None:
+    made = []
+
+    @memoise
+    def draw(found: Found, who: tuple[str, str], *, high: int = 0, wide: int = 0) -> str:
+        made.append((found.name, who, high, wide))
+        return found.name
+
+    one = Found("one")
+    for who in (("the", "city"), ("the", "country"), ("the", "city")):
+        draw(one, (who[0], who[1]))  # a new tuple each time
+    draw(one, ("the", "city"), high=3)
+    draw(one, ("the", "city"), wide=3)
+    draw(one, ("the", "city"), wide=3)
+    assert [told[1:] for told in made] == [
+        (("the", "city"), 0, 0),
+        (("the", "country"), 0, 0),
+        (("the", "city"), 3, 0),
+        (("the", "city"), 0, 3),
+    ]

@@ -173,11 +173,15 @@ def _ends(trend: Trend, last: pd.DataFrame, scale: Scale, look: Look) -> pd.Data
 
 def _periods(trend: Trend, years: tuple[float, float]) -> pd.DataFrame:
     """Return a row a period: from where to where it can be pointed at, and every line's figure."""
-    points = trend.lines
-    told = points.pivot_table("tip_value", ["year", "when"], "line", aggfunc="first")
-    told = told.reindex(columns=list(trend.order)).fillna(NO_FIGURE)
-    told.columns = [f"tip_{n}" for n in range(len(trend.order))]
-    rows = told.reset_index()
+    columns = {name: f"tip_{n}" for n, name in enumerate(trend.order)}
+    told: dict[tuple[float, str], dict[str, str]] = {}
+    points = (trend.lines[one].tolist() for one in ("year", "when", "line", "tip_value"))
+    for year, when, line, tip in zip(*points, strict=True):
+        told.setdefault((year, when), {}).setdefault(columns[line], tip)
+    none = dict.fromkeys(columns.values(), NO_FIGURE)
+    rows = pd.DataFrame(
+        [{"year": year, "when": when} | none | own for (year, when), own in sorted(told.items())]
+    )
     at = rows["year"].to_numpy(dtype=float)
     edges = np.concatenate([[years[0]], (at[1:] + at[:-1]) / 2, [years[1]]])
     return rows.assign(start=edges[:-1], stop=edges[1:])

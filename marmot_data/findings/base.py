@@ -1,7 +1,7 @@
 """What every finding has, and how one figure is looked up."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -16,6 +16,7 @@ from marmot_data.evidence.judgement import Ruling, since
 from marmot_data.evidence.series import Figure, Figures, Terms
 from marmot_data.language import Words
 from marmot_data.link import LATEST, NONE, Selection
+from marmot_data.memoise import memoise
 from marmot_data.store import DataError, Dataset
 
 
@@ -162,6 +163,20 @@ class Finding:
     """plain sentences about single values: provisional, refused, estimated"""
     pages: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """source -> the pages on which its figures were read, where they are not all on one"""
+
+
+F = TypeVar("F", bound=Finding)
+
+
+@memoise
+def reworded(finding: F, /, *, title: str = "", subtitle: str = "", sentence: str = "") -> F:
+    """Return a finding in other words: the same one each time, so that it is drawn once."""
+    return replace(
+        finding,
+        title=title or finding.title,
+        subtitle=subtitle or finding.subtitle,
+        sentence=sentence or finding.sentence,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 
 from marmot_data.catalogue.schema import Level
-from marmot_data.findings.base import Finding, View
+from marmot_data.findings.base import Finding, View, remembered
 from marmot_data.history import ADDED, KEY, REVISED, WITHDRAWN, changes, since, versions
 from marmot_data.link import ALL
 
@@ -58,6 +58,7 @@ def find_since(view: View, version: str, findings: Sequence[Finding]) -> Change 
     )
 
 
+@remembered()
 def find_versions(view: View) -> tuple[Change, ...]:
     """Tell every version of the data, the newest first, and what changed in it.
 

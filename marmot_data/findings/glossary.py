@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from marmot_data.catalogue.editorial import Term
+from marmot_data.memoise import memoise
 
 
 def terms_in(terms: Iterable[Term], texts: Iterable[str]) -> tuple[Term, ...]:
@@ -17,7 +18,11 @@ def terms_in(terms: Iterable[Term], texts: Iterable[str]) -> tuple[Term, ...]:
     >>> terms_in([one], ["imdb", "deprivation"])
     ()
     """
-    said = "\n".join(texts)
+    return _terms_in(tuple(terms), "\n".join(texts))
+
+
+@memoise
+def _terms_in(terms: tuple[Term, ...], said: str) -> tuple[Term, ...]:
     return tuple(one for one in terms if pattern_of(one).search(said))
 
 

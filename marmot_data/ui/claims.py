@@ -17,6 +17,7 @@ from marmot_data.findings.claims.ready import find_ready
 from marmot_data.findings.claims.rules import WARD_CLAIMS, second_group
 from marmot_data.findings.ward.figures import with_ward_figures
 from marmot_data.link import ALL, CLAIMS, NONE
+from marmot_data.memoise import memoise
 from marmot_data.ui import page, state
 from marmot_data.ui.controls import pick_earlier, pick_group, pick_indicator
 from marmot_data.ui.find_ward import choose_ward
@@ -145,8 +146,7 @@ def _every(view: View, found: Claim) -> None:
     """Show what may be said of this figure besides; what may not stands folded below it."""
     words = view.words
     where = view.area_name(view.ward_code or view.place.authority)
-    cannot = [one.claim for one in found.cannot]
-    may = _once(found.every[~found.every.index.isin(cannot)], found.sentence)
+    cannot, may = [one.claim for one in found.cannot], _may(found)
     with st.container(key="finding_every"):
         if len(may):
             st.header(page.escaped(words("claim.all", where=where)), anchor=False)
@@ -158,10 +158,12 @@ def _every(view: View, found: Claim) -> None:
         st.markdown(f"**{words('claim.rule')}.** {words('claim.rule_text')}")
 
 
-def _once(every: pd.DataFrame, sentence: str) -> pd.DataFrame:
+@memoise
+def _may(found: Claim) -> pd.DataFrame:
     """Keep the claims whose sentence the page has not shown: opposite ones may share theirs."""
+    every = found.every[~found.every.index.isin([one.claim for one in found.cannot])]
     said = every.iloc[:, -1]
-    return every[(said != sentence) & ~said.duplicated()]
+    return every[(said != found.sentence) & ~said.duplicated()]
 
 
 def _refusal(view: View, one: Cannot) -> str:

@@ -1,13 +1,11 @@
 """The page of comparisons: areas side by side or over the years, and two figures together."""
 
-from dataclasses import replace
-
 import streamlit as st
 
 from marmot_data.charts.association import association_chart
 from marmot_data.charts.dots import dot_chart
 from marmot_data.charts.lines import line_chart
-from marmot_data.findings.base import View
+from marmot_data.findings.base import View, reworded
 from marmot_data.findings.city.authorities import find_authorities
 from marmot_data.findings.city.nearest import Nearest
 from marmot_data.findings.city.trend import Trend, find_trend
@@ -119,7 +117,7 @@ def _over_time(view: View, found: Comparison) -> None:
     left_out = [line.label for line in lines if line.label not in trend.order]
     undrawn = view.words("compare.undrawn", areas=view.words.listed(left_out)) if left_out else ""
     # What may be said of a change is told by year; the trend's own story knows fewer reasons.
-    plain = replace(
+    plain = reworded(
         trend,
         title=view.words("compare.lines_title", what=entry.short),
         sentence=" ".join(

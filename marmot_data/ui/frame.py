@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from marmot_data.catalogue.load import CatalogueError
-from marmot_data.findings.base import Finding, View
+from marmot_data.findings.base import Finding, View, remembered
 from marmot_data.link import ALL, LATEST, Refused
 from marmot_data.store import DataError
 from marmot_data.turns import TURNS
@@ -150,6 +150,7 @@ def _filters(view: View, page: str) -> None:
     _kept(view, page, [one for one in options if one not in acting], options)
 
 
+@remembered("boundaries")
 def _options(view: View) -> dict[str, dict[str, str]]:
     """Return what each filter offers, in the order in which the filters stand."""
     words, known = view.words, state.choices()

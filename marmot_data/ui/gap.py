@@ -10,7 +10,7 @@ from marmot_data.findings.city.trend import Trend
 from marmot_data.findings.gap.gap import Gap, find_gap, numbers_of
 from marmot_data.findings.gap.gap_series import find_gap_series
 from marmot_data.findings.gap.gradient import offered, offered_words
-from marmot_data.findings.gap.published_gaps import PublishedGaps, find_published_gaps
+from marmot_data.findings.gap.published_gaps import PublishedGaps, find_printed_beside
 from marmot_data.ui import page, state
 
 
@@ -37,10 +37,9 @@ def show_gap(view: View) -> None:
     st.caption(offered_words(view))
     page.card(view, found, lambda one: _gap(view, one), key=name, said=True)
     page.card(view, find_gap_series(view, name), lambda one: _series(view, one), key="over_time")
-    own = find_gap(view, view.catalogue.front.map_symbol)
     page.card(
         view,
-        find_published_gaps(view, own),
+        find_printed_beside(view, view.catalogue.front.map_symbol),
         lambda one: _published_gaps(view, one),
         key="printings",
     )

@@ -1,7 +1,6 @@
 """The progress page: two periods compared, outcomes apart from what the programme did."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
@@ -12,7 +11,7 @@ from marmot_data.charts.progress import progress_chart
 from marmot_data.documents.report.pdf import as_pdf
 from marmot_data.documents.report.progress import Report, progress_report
 from marmot_data.documents.report.word import as_word
-from marmot_data.findings.base import View
+from marmot_data.findings.base import View, reworded
 from marmot_data.findings.city.outputs import Outputs, find_outputs
 from marmot_data.findings.city.progress import Progress, find_progress
 from marmot_data.link import NONE
@@ -92,7 +91,7 @@ def _outcomes(view: View, found: Progress) -> None:
         who = (view.place.title, country)
         look = state.look(view.selection)
         chart = progress_chart(found, who, look, tested=kind == "judged")
-        page.picture(chart, replace(found, sentence=_as_text(view, head, own)))
+        page.picture(chart, reworded(found, sentence=_as_text(view, head, own)))
     refused = rows[rows["verdict"] == "not_compared"]
     if len(refused):
         with st.expander(words("progress.refused_head", number=len(refused))):

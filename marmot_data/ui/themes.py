@@ -1,7 +1,6 @@
 """The theme pages: each shows the cards that ``data/catalogue/pages.toml`` lists for it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 import streamlit as st
 
@@ -11,7 +10,7 @@ from marmot_data.charts.gradient import gradient_chart
 from marmot_data.charts.kinds import kinds_chart
 from marmot_data.charts.lines import line_chart
 from marmot_data.charts.theme import Spec
-from marmot_data.findings.base import Finding, Nothing, View, answered
+from marmot_data.findings.base import Finding, Nothing, View, answered, reworded
 from marmot_data.findings.city.authorities import find_authorities
 from marmot_data.findings.city.counting import other_ways
 from marmot_data.findings.city.deeds import site
@@ -132,7 +131,7 @@ def _card(view: View, card: Card, number: int, said: page.Said) -> None:
                 st.markdown(page.escaped(fresh))
 
     if view.ward_code and isinstance(found, Finding) and not _in_picture(found):
-        found = replace(found, subtitle=view.words("theme.whole_city", subtitle=found.subtitle))
+        found = reworded(found, subtitle=view.words("theme.whole_city", subtitle=found.subtitle))
     page.card(view, found, drawn, key=f"{card.indicator}_{number}", said=True)
 
 

@@ -22,7 +22,7 @@ from marmot_data.statistics import (
 
 LEVELS = (0.9, 0.95, 0.998)
 CLOSE = 1e-8
-LAW = settings(deadline=None, max_examples=60)  # a busy machine is no failure
+LAW = settings(max_examples=60)
 Triple = tuple[float, float, float]
 
 

@@ -26,7 +26,7 @@ from marmot_data.statistics import (
 
 Array = NDArray[np.float64]
 CLOSE = 1e-8
-LAW = settings(deadline=None, max_examples=60)  # a busy machine is no failure
+LAW = settings(max_examples=60)
 Y = np.array([30.0, 24, 26, 15, 12])
 PEOPLE = np.array([100.0, 300, 150, 250, 200])
 HALF = np.array([2, 3, 2.5, 1, 2])

@@ -13,7 +13,7 @@ from scipy import stats
 from marmot_data.statistics import AGES, life_expectancy
 
 CLOSE = 1e-8
-LAW = settings(deadline=None, max_examples=60)  # a busy machine is no failure
+LAW = settings(max_examples=60)
 WIDTHS = [1.0, 4.0, *[5.0] * 17]
 DEATHS = [4.0, 1, 0, 1, 2, 3, 4, 5, 8, 10, 15, 22, 30, 42, 60, 80, 110, 150, 170, 160]
 PEOPLE = [900.0, 3600, 4500, 4400, 4300, 4600, 4800, 4700, 4500, 4300, 4200, 4000, 3700, 3300]

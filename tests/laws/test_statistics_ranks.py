@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from marmot_data.statistics import Interval, bands, difference, quantiles, rank_range
 
-LAW = settings(deadline=None, max_examples=60)  # a busy machine is no failure
+LAW = settings(max_examples=60)
 WARDS = [float(v) for v in range(100, 82, -1)]  # 18 distinct values, highest first
 
 

@@ -16,7 +16,7 @@ from marmot_data.statistics import Slope, slope_index
 
 Array = NDArray[np.float64]
 CLOSE = 1e-8
-LAW = settings(deadline=None, max_examples=60)  # a busy machine is no failure
+LAW = settings(max_examples=60)
 ENDS = ("sii", "sii_lower", "sii_upper", "rii", "rii_lower", "rii_upper", "intercept")
 PEOPLE = np.array([1500.0, 900, 1200, 2100, 700, 1300, 1700, 800, 1100, 1400])
 YEARS = np.array([75.1, 76.0, 75.8, 77.9, 78.2, 77.5, 79.9, 80.4, 80.1, 82.3])

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from string import Formatter
 
+from marmot_data.catalogue.load import Catalogue
 from marmot_data.catalogue.sources import Source
 from marmot_data.catalogue.talks import CHOSEN, CITY, Shows, Slide, SlideKind, Talk
 from marmot_data.documents.links import page_of, query_of
@@ -14,6 +15,9 @@ from marmot_data.findings.city.nearest import Nearest
 from marmot_data.findings.city.trend import Trend
 from marmot_data.findings.maps.frames import Frames
 from marmot_data.findings.ward.profile import Profile, find_profile
+from marmot_data.language import Words
+from marmot_data.link import Selection
+from marmot_data.memoise import memoise
 from marmot_data.store import Dataset
 
 SERIES = (SlideKind.CHART, SlideKind.BEFORE_AFTER)
@@ -43,6 +47,20 @@ def _ward_faults(data: Dataset, name: str, talk: Talk) -> list[str]:
 
 def slides_of(view: View, talk: Talk) -> tuple[Shown, ...]:
     """Fill every slide of a talk with its figures, in order."""
+    chosen = view.selection.moved(slide="1")  # whichever is shown, all are the same
+    return _slides(talk, view.data, view.catalogue, view.words, tuple(chosen.to_query().items()))
+
+
+@memoise
+def _slides(
+    talk: Talk,
+    data: Dataset,
+    catalogue: Catalogue,
+    words: Words,
+    chosen: tuple[tuple[str, str], ...],
+) -> tuple[Shown, ...]:
+    selection = Selection(**dict(chosen))
+    view = View(data=data, catalogue=catalogue, words=words, selection=selection)
     made: list[Shown] = []
     for slide in talk.slide:
         if slide.kind is SlideKind.SOURCES:

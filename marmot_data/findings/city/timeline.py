@@ -6,7 +6,7 @@ import pandas as pd
 
 from marmot_data.catalogue.deeds import Page
 from marmot_data.catalogue.editorial import Event, Partner
-from marmot_data.findings.base import Nothing, View, answered
+from marmot_data.findings.base import Nothing, View, answered, remembered
 from marmot_data.findings.city.deeds import Printed, printed_figures
 
 
@@ -71,6 +71,7 @@ class MarmotPlaces:
     """how many there are, as printed"""
 
 
+@remembered()
 def find_marmot_places(view: View) -> MarmotPlaces | None:
     """List the Marmot places with the dates that pages print; nothing if none is listed."""
     words, told = view.words, view.catalogue.editorial.marmot_places

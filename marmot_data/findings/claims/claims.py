@@ -85,6 +85,10 @@ BETTER = {Polarity.HIGHER: Way.HIGHER, Polarity.LOWER: Way.LOWER}
 
 
 @answered
+@remembered(
+    *("priority", "year", "boundaries", "group", "other_group", "indicator"),
+    *("ward", "claim", "other_ward", "earlier"),
+)
 def find_claim(view: View) -> Claim:
     """Answer the claim in the link, and every other claim about the same figure."""
     view = with_claim(view)

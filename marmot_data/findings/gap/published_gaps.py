@@ -7,8 +7,8 @@ from itertools import combinations
 import pandas as pd
 
 from marmot_data.catalogue.editorial import PublishedGap
-from marmot_data.findings.base import Finding, Nothing, View, answered
-from marmot_data.findings.gap.gap import Gap, range_of
+from marmot_data.findings.base import Finding, Nothing, View, answered, remembered
+from marmot_data.findings.gap.gap import Gap, find_gap, range_of
 from marmot_data.findings.tooltips import with_tooltips
 
 SEXES = (("women", "female"), ("men", "male"))
@@ -25,6 +25,12 @@ class PublishedGaps(Finding):
     """the rows from top to bottom"""
     links: tuple[tuple[str, str], ...]
     """page and address of each printing"""
+
+
+@remembered("year", "group")
+def find_printed_beside(view: View, name: str) -> PublishedGaps | Nothing:
+    """Line up the printings of the gap, and beside them ours by an indicator."""
+    return find_published_gaps(view, find_gap(view, name))
 
 
 @answered

@@ -1,0 +1,37 @@
+"""The second reader of a view costs no finding and no picture: all of it was made for the first."""
+
+import pytest
+
+from marmot_data.memoise import EVERYTHING
+from marmot_data.ui import frame, state
+from marmot_data.ui.pages import PAGES
+from tests.app.conftest import Open
+
+WARD = {"ward": "holbrook"}
+
+
+@pytest.fixture(autouse=True)
+def alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nothing be made ahead for the next page meanwhile."""
+    monkeypatch.setattr(frame, "warm_up", lambda _view: None)
+
+
+def made() -> int:
+    """Count the findings and pictures that were made and are kept."""
+    figures = state.dataset(state.catalogue().front.place)
+    return figures.kept + sum(map(len, EVERYTHING))
+
+
+@pytest.mark.parametrize("file", [one.file for one in PAGES])
+def test_a_page_makes_nothing_anew_for_its_second_reader(open_page: Open, file: str) -> None:
+    open_page(file, **WARD)
+    before = made()
+    open_page(file, **WARD)
+    assert made() == before
+
+
+def test_a_page_of_another_ward_makes_something(open_page: Open) -> None:
+    open_page("pages/ward.py", **WARD)
+    before = made()
+    open_page("pages/ward.py", ward="radford")
+    assert made() > before
