@@ -6,6 +6,7 @@
 const SVG = "http://www.w3.org/2000/svg";
 const MARGIN = 8; // around the land, in the drawing's own units
 const NARROW = 560; // pixels of width below which letters are smaller and names stand in two lines
+const SMALLEST = 12; // pixels of letters that can be read
 const ROUNDS = 80; // how often labels make room: one that moves may cover the next
 const TOWARDS = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
 let maps = 0; // a pattern needs a name of its own
@@ -156,9 +157,13 @@ export default function (component) {
   function label(width) {
     const shown = Math.min(width / size[0], picture.getBoundingClientRect().height / size[1]);
     if (!shown) return;
-    texts.replaceChildren();
     const narrow = size[0] * shown < NARROW;
-    const letters = (narrow ? data.letters - 1 : data.letters) / shown;
+    let letters = narrow ? data.letters - 1 : data.letters;
+    // Large letters of the wall cover each other on a phone: there they give way.
+    while (!placed(letters / shown, shown, narrow) && data.names && letters > SMALLEST) letters -= 1;
+  }
+  function placed(letters, shown, narrow) {
+    texts.replaceChildren();
     const labels = data.areas.map((area) => {
       const lines = data.names ? inLines(area.name, narrow ? 9 : 13) : [];
       const group = node("svg:text", {}, texts);
@@ -170,13 +175,15 @@ export default function (component) {
       const wide = Math.max(...rows.map((row) => row.getComputedTextLength()));
       return { x: area.x, y: area.y, wide: wide + 3 / shown, high: letters * 1.12 * rows.length + 1 / shown, rows };
     });
-    if (!makeRoom(labels, 1000, data.height) && !data.names) return texts.replaceChildren();
+    const free = makeRoom(labels, 1000, data.height);
+    if (!free && !data.names) return texts.replaceChildren();
     for (const { x, y, high, rows } of labels) {
       for (const [row, text] of rows.entries()) {
         text.setAttribute("x", x);
         text.setAttribute("y", y - high / 2 + (high / rows.length) * (row + 0.5));
       }
     }
+    return free;
   }
 
   function legend() {

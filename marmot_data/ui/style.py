@@ -290,7 +290,9 @@ h3, [class*="st-key-finding"] h2 {{ font-size: 30px !important; }}
   {{ font-size: 34px !important; }}
 /* The map is what a room looks at: it stands in the first screen, its controls fold into a line. */
 .stMain:has(.st-key-map_page) h1 {{ font-size: 36px !important; padding: 0; }}
-.stMain:has(.st-key-map_page) .stMainBlockContainer {{ padding-top: 1rem; }}
+@media (min-width: 641px) {{
+  .stMain:has(.st-key-map_page) .stMainBlockContainer {{ padding-top: 1rem; }}
+}}
 [class*="st-key-finding_answer_map"] p {{ font-size: 24px !important; }}
 [data-testid="stLayoutWrapper"]:has(> [class*="st-key-mapline_"]) {{ display: flex; }}
 .stMain:has(.st-key-mapline_closed) .st-key-map_page .st-key-controls {{ display: none; }}

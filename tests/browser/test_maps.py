@@ -53,7 +53,21 @@ def labels(drive: Page) -> list[dict[str, object]]:
 def test_every_ward_is_named_and_no_name_covers_another(
     fresh_tab: Callable[..., Tab], path: str, size: tuple[int, int], boundaries: str
 ) -> None:
-    drive = fresh_tab(size=size).open_page(path, boundaries=boundaries)
+    apart(fresh_tab(size=size).open_page(path, boundaries=boundaries))
+
+
+def test_the_large_letters_of_the_wall_give_way_on_a_phone(fresh_tab: Callable[..., Tab]) -> None:
+    drive = fresh_tab(size=PHONE).open_page("map", look="projector")
+    apart(drive)
+    folded = drive.locator(".st-key-filters_closed").bounding_box()
+    heading = drive.locator("h1").bounding_box()
+    assert folded
+    assert heading
+    assert heading["y"] >= folded["y"] + folded["height"], "the line above covers no heading"
+
+
+def apart(drive: Page) -> None:
+    """Let every ward be named in letters that can be read, and no name cover another."""
     expect(drive.locator(".area-map text")).to_have_count(WARDS)
     found = labels(drive)
     assert len({one["name"] for one in found}) == WARDS

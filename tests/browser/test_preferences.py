@@ -40,6 +40,15 @@ def test_a_legend_keeps_its_shades_in_colours_of_the_readers_own(tab: Tab, path:
         assert len(set(shades)) == len(shades) == 5
 
 
+def test_a_picture_on_a_phone_keeps_its_paper_in_dark_colours_of_the_readers_own(tab: Tab) -> None:
+    tab.drive.emulate_media(forced_colors="active", color_scheme="dark")
+    tab.drive.goto(tab.link("slide/ten_years/3", shown="yes"))
+    picture = tab.drive.locator("figure")
+    paper = picture.evaluate("(one) => getComputedStyle(one).backgroundColor")
+    line = picture.locator("path").first.evaluate("(one) => getComputedStyle(one).stroke")
+    assert (paper, line) == ("rgb(255, 255, 255)", "rgb(27, 31, 36)")
+
+
 def test_a_chosen_tab_and_button_are_seen_in_colours_of_the_readers_own(tab: Tab) -> None:
     drive = tab.open_page("map")
     drive.emulate_media(forced_colors="active")

@@ -212,6 +212,8 @@ def end(hall: Hall, norwegian: Page) -> None:
         said = (NORWEGIAN if page is norwegian else WORDS)("room.phone.over")
         expect(page.locator("#said")).to_contain_text(said)
     expect(hall.stage.locator("#said")).to_contain_text("The room has ended")
+    hall.way()
+    expect(hall.stage.locator("#said")).to_be_hidden()
     hall.phones[0].reload()
     expect(hall.phones[0].locator("#said")).to_contain_text("There is no open room with this code")
 

@@ -54,6 +54,7 @@
       if (answer.why === "taken") continue;
       if (!answer.ok) return say(answer.why);
       keep({ code, key: answer.key, link: answer.link, picture: answer.picture });
+      said.hidden = true;
       begin();
       return way(true);
     }
