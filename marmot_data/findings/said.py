@@ -57,6 +57,17 @@ def change(view: View, indicator: str, ruling: Ruling) -> str:
     return " ".join([said, *_cautions(view, indicator, ruling)])
 
 
+def beside_first(view: View, indicator: str, ruling: Ruling, where: str) -> str:
+    """Say a figure and its change shortly, behind another area's of the same two periods."""
+    words, now = view.words, ruling.figures[0]
+    return words(
+        "said.also",
+        where=where,
+        value=words.value(now.value, view.indicator(indicator)),
+        change=_change(view, indicator, ruling),
+    )
+
+
 def barred(view: View, indicator: str, ruling: Ruling) -> str:
     """Say why a figure cannot be compared with the past; nothing where it can."""
     if ruling.held:

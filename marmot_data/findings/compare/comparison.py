@@ -1,6 +1,6 @@
 """How do two to six areas compare on one figure, or an area with an earlier year?"""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -196,8 +196,12 @@ def _by_year(view: View, held: Held) -> tuple[list[Figure], str, pd.DataFrame]:
     sentences: list[str] = []
     for code, run in held.runs.items():
         ruling = view.since(held.figures, run[-1])
+        whole = said.each(view, name, run[-1], ruling, held.asked[code])
+        alike = ruling.held and _periods(ruling.figures) == _periods(shown[:2])
+        if alike and set(whole[1:]) <= set(sentences):  # no warning of its own is lost
+            whole = [said.beside_first(view, name, ruling, held.asked[code])]
+        sentences += whole
         shown += ruling.figures
-        sentences += said.each(view, name, run[-1], ruling, held.asked[code])
     # What holds of several areas is said once, behind the last of them.
     sentences = list(dict.fromkeys(reversed(sentences)))[::-1]
     lacking = [name for code, name in held.asked.items() if code not in held.runs]
@@ -205,6 +209,10 @@ def _by_year(view: View, held: Held) -> tuple[list[Figure], str, pd.DataFrame]:
         sentences.append(words("compare.none", areas=words.listed(lacking)))
     sentences += _without_ward(view, held)
     return shown, " ".join(sentences), pd.DataFrame()
+
+
+def _periods(figures: Sequence[Figure]) -> list[str]:
+    return [one.period for one in figures]
 
 
 def _rows(

@@ -63,6 +63,7 @@ change-by = { $percent }%{ " " }
 
 said-figure = In { $period }, { $clause }.
 said-changed = In { $period }, { $clause }, { $change }.
+said-also = { $where }: { $value }, { $change }.
 said-alone = { $change }.
 
 # why

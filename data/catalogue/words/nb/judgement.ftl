@@ -63,6 +63,7 @@ change-by = { $percent } %{ " " }
 
 said-figure = { START($clause) } i { $period }.
 said-changed = { START($clause) } i { $period }, { $change }.
+said-also = { $where }: { $value }, { $change }.
 said-alone = { $change }.
 
 # why
