@@ -178,7 +178,7 @@ def test_colours_of_pictures_turn_dark_by_the_style_alone() -> None:
     for shade in ("#edf2f7", "#c3d4e6", "#8fb0d0", "#4776a5", "#12436D"):
         assert shade.lower() not in dark.lower(), "dark is worse on a dark page too"
     turned = re.findall(r'\[fill="(#\w+)"i\]', dark)
-    assert len(turned) == len({one.lower() for one in turned}) == 17, "each role has its own"
+    assert len(turned) == len({one.lower() for one in turned}) == 24, "each role has its own"
     assert '[fill="#10151a"i]{fill:#ffffff}' in dark, "names on the land of a map"
     projector = light("gap", look="projector")
     assert "prefers-color-scheme" not in projector.html
