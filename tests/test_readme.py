@@ -45,3 +45,24 @@ def test_the_licence_of_the_code_is_named_and_is_here() -> None:
     text = (ROOT / file).read_text(encoding="utf-8")
     assert text.startswith(f"{named['license']} License\n")
     assert f"under the {named['license']} licence: [{file}]({file})" in README
+
+
+def test_the_line_about_waiting_says_what_the_benchmark_found() -> None:
+    found = (ROOT / "tests" / "bench" / "page_results.md").read_text(encoding="utf-8")
+    rows = [
+        [cell.strip() for cell in line.split("|")[1:-1]]
+        for line in found.splitlines()
+        if line.startswith("|")
+    ]
+    told = {row[0]: dict(zip(rows[0], row, strict=True)) for row in rows[2:]}
+    overview, light, floor = (told[name] for name in ("overview", "overview light", "floor"))
+    line = next(one for one in README.splitlines() if "page_results.md" in one)
+    assert (
+        f"map after {overview['first_picture_s']} s and the whole app after "
+        f"{overview['pictures_s']} s, with {overview['mebibytes']} MiB"
+    ) in line
+    assert f"after {light['first_picture_s']} s, with {light['mebibytes']} MiB" in line
+    assert (
+        f"takes {floor['picture_s']} s to a first picture, {floor['pictures_s']} s to the other, "
+        f"with {floor['mebibytes']} MiB"
+    ) in line
