@@ -1,5 +1,7 @@
 """Find my ward: by postcode, which stays on the page, or by name."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from marmot_data.findings.base import View
@@ -47,22 +49,38 @@ def _ward_links(view: View) -> None:
 
 
 def asked_for(view: View) -> Whereabouts | None:
-    """Return what became of what was typed, until another ward is chosen."""
+    """Return what became of what was typed, until another ward is chosen.
+
+    By other boundaries a postcode may be in another ward than the one that is shown then: that is
+    said, and its own ward offered.
+    """
     st.session_state.pop(FOUND, None)
-    found, ward = _found(view)
-    if found and found.answer is Answer.FOUND:
-        shown = bool(found.areas) and found.slug == view.selection.ward
+    typed, ward, boundaries = st.session_state.get(ASKED, ("", "", ""))
+    if not typed:
+        return None
+    found, chosen = find_ward(view, typed), view.selection
+    arrived = found.answer is Answer.FOUND and found.slug == chosen.ward
+    moved = boundaries != chosen.boundaries
+    if found.areas:
+        shown = arrived or moved or (ward == chosen.ward and ward != found.slug)
     else:
-        shown = ward == view.selection.ward
+        shown = ward == chosen.ward
     if not shown:
         st.session_state.pop(ASKED, None)
-    return found if shown else None
+        return None
+    if found.areas:
+        st.session_state[ASKED] = (typed, chosen.ward, chosen.boundaries)
+    return found if arrived or not found.areas else _elsewhere(view, found)
 
 
-def _found(view: View) -> tuple[Whereabouts | None, str]:
-    """Return what became of what was typed, and the ward that was shown at the time."""
-    typed, ward = st.session_state.get(ASKED, ("", ""))
-    return find_ward(view, typed) if typed else None, ward
+def _elsewhere(view: View, found: Whereabouts) -> Whereabouts:
+    """Say that a postcode is not in the ward that is shown, and offer the one in which it is."""
+    code = view.ward_code
+    if code is None:
+        return found
+    said = view.words("find.elsewhere", said=found.sentence, shown=view.area_name(code))
+    own = view.area_name(str(view.code_of(found.slug)))
+    return replace(found, answer=Answer.CHOICE, sentence=said, wards=((found.slug, own),))
 
 
 def tell_postcode(view: View) -> None:
@@ -81,7 +99,8 @@ def lead_to_ward(view: View) -> None:
     """Say what became of what was typed on a page that shows no ward, or open the ward's page."""
     if st.session_state.pop(FOUND, False):
         st.switch_page("pages/ward.py", query_params=view.selection.to_query())
-    found, _ = _found(view)
+    typed = str(st.session_state.get(ASKED, ("",))[0])
+    found = find_ward(view, typed) if typed else None
     if found and found.answer is not Answer.FOUND:
         _answer(view, found)
 
@@ -90,7 +109,7 @@ def _go() -> None:
     """Move the link to the ward that is meant, if there is one."""
     typed = str(st.session_state[KEY])
     view, _ = state.read_link()
-    st.session_state[ASKED] = (typed or " ", view.selection.ward)
+    st.session_state[ASKED] = (typed or " ", view.selection.ward, view.selection.boundaries)
     found = find_ward(view, typed)
     if found.slug:
         _open(found.slug)
@@ -126,9 +145,10 @@ def _answer(view: View, found: Whereabouts, *, said: bool = False) -> None:
             st.markdown(page.escaped(note))
         if found.wards:
             with st.container(horizontal=True, key="wards_found"):
+                go = _open if found.areas else _choose  # of a postcode it is said on arrival
                 for slug, name in found.wards:
                     label, key = page.escaped(name), f"found_{slug}"
-                    st.button(label, on_click=_choose, args=(slug,), key=key)
+                    st.button(label, on_click=go, args=(slug,), key=key)
         if found.areas:
             source = view.catalogue.sources[view.place.postcodes.source]
             terms = view.catalogue.licences[source.licence].attribution

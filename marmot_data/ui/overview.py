@@ -6,6 +6,7 @@ from marmot_data.charts.gradient import gradient_chart
 from marmot_data.charts.sparkline import sparkline
 from marmot_data.findings.about import source_lines
 from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.city.deprived import city_deprived
 from marmot_data.findings.city.headlines import Headline, find_headlines
 from marmot_data.findings.gap.gap import Gap, find_gap
 from marmot_data.findings.maps.frames import find_ward_map
@@ -28,6 +29,10 @@ def show_overview(view: View) -> None:
     with left:
         _one_number(gap)
         frame.link_to(view, "gap", words("overview.open_gap"), indicator=front.map_symbol)
+        if deprived := city_deprived(view):
+            with st.container(key="finding_deprived"):
+                st.markdown(page.escaped(deprived))
+            frame.link_to(view, "map", words("overview.open_map"), indicator=front.deprivation)
     with right, st.container(border=True, key="start"):
         _start(view)
     _headlines(view)

@@ -27,8 +27,8 @@ def test_the_gap_is_one_number_with_one_explanation_and_why_there_is_no_newer(
     said = words(open_page())
     assert "7.6 years" in said
     assert (
-        "Taking every area into account, women in the least deprived parts of Coventry live about "
-        "7.6 years longer than women in the most deprived parts (2009 to 2013). "
+        "Taking every area into account, women in the least deprived parts of Coventry lived about "
+        "7.6 years longer than women in the most deprived parts in 2009 to 2013. "
         "The range is 6.5 to 8.7." in said
     )
     assert any(one.startswith("2009 to 2013 is the newest period") for one in said)
@@ -75,6 +75,20 @@ def test_four_outcomes_are_large_numbers_with_change_and_england(
 ) -> None:
     said = words(open_page())
     assert {*told[:3], "  \n".join(told[3:])} <= set(said)
+
+
+def test_how_many_live_in_the_most_deprived_tenth_stands_in_the_first_screen(
+    open_page: Open,
+) -> None:
+    """By hand: the city's rows of 2025 and 2015 in most_deprived_decile.csv."""
+    evenly = "If deprivation were spread evenly over England, it would be 10%."
+    for year, said in (
+        ("latest", "By the deprivation index of 2025, 18.2% of Coventry's people live in "),
+        ("2016", "By the deprivation index of 2015, 18.5% of Coventry's people lived in "),
+    ):
+        found = words(open_page(year=year))
+        assert f"{said}England's most deprived tenth of areas. {evenly}" in found
+    assert not [one for one in words(open_page(year="2012")) if "spread evenly" in one]
 
 
 def test_each_outcome_has_a_line_whose_text_is_its_sentence(open_page: Open) -> None:

@@ -75,6 +75,34 @@ def test_a_wrong_postcode_moves_nothing(open_page: Open, typed: str, said: str) 
     assert link(test, "ward") == "wyken"
 
 
+def postcode(test: AppTest) -> str:
+    """Return what stands at the top of what is said of the postcode CV1 2BE; nothing: empty."""
+    return next((one.value for one in test.markdown if "CV1 2BE" in one.value), "")
+
+
+def test_a_postcode_is_told_at_the_top_by_other_boundaries_too(open_page: Open) -> None:
+    """CV1 2BE: the old ward Lower Stoke, which shares most people with the new one of its name."""
+    test = open_page(PAGE, ward="foleshill", boundaries="2004")
+    test.text_input(key="postcode").input("cv1 2be")
+    find(test).click().run()
+    assert link(test, "ward") == "lower-stoke"
+    assert postcode(test).startswith("**CV1 2BE is in Lower Stoke.")
+    test.query_params["boundaries"] = "2026"
+    test.run()
+    assert link(test, "ward") == "lower-stoke"
+    first = postcode(test)
+    assert first.startswith("**CV1 2BE is in St Michael's.")
+    assert "not the ward shown here, Lower Stoke" in first
+    test.run()
+    assert postcode(test) == first, "it stays until a ward is chosen"
+    next(one for one in test.button if one.label == "St Michael's").click().run()
+    assert link(test, "ward") == "st-michaels"
+    assert postcode(test).startswith("**CV1 2BE is in St Michael's.")
+    test.query_params["ward"] = "foleshill"
+    test.run()
+    assert not postcode(test)
+
+
 def test_the_first_screen_answers_and_says_which_ward_this_is(open_page: Open) -> None:
     test = open_page(PAGE, ward="foleshill", boundaries="2026")
     assert not test.exception

@@ -55,7 +55,8 @@ def described(size: float, reason: str, status: str = "published") -> Ruling:
 
 
 def drawn(*rows: tuple[str, str, bool, Ruling, float]) -> pd.DataFrame:
-    return pd.DataFrame(rows, columns=["what", "theme", "outcome", "ruling", "spread"])
+    table = pd.DataFrame(rows, columns=["what", "theme", "outcome", "ruling", "spread"])
+    return table.assign(plain=~table["what"].str.startswith("score"))
 
 
 def test_what_stands_out_is_far_beside_the_spread_of_wards_however_narrow_its_range() -> None:
@@ -76,6 +77,15 @@ def test_one_of_each_theme_stands_out_and_outcomes_come_before_what_describes_an
         ("health, farther", "health", True, clear(9.0, "worse"), 3.0),
     )
     assert list(stand_out(rows)["what"]) == ["health, farther", "students"]
+
+
+def test_a_bare_score_stands_out_only_where_little_else_does() -> None:
+    rows = drawn(
+        ("score of broadband", "places", True, clear(30.0, "worse"), 3.0),
+        ("health", "health", True, clear(6.0, "worse"), 3.0),
+        ("students", "people", False, clear(9.0, "neutral"), 3.0),
+    )
+    assert list(stand_out(rows)["what"]) == ["health", "students", "score of broadband"]
 
 
 @pytest.mark.parametrize(
@@ -285,7 +295,7 @@ def test_then_and_now_name_what_changed_each_with_its_own_year(seen: See) -> Non
         in found.sentence
     )
     # By hand from the sentence: three up and two down; how many people live there is not counted.
-    assert found.title == "Up: 3. Down: 2. Unchanged: 0."
+    assert found.title == "Then and now: 3 up, 2 down, 0 unchanged"
     assert found.sentence.count("(since") == 5
     for name, own in found.rows.groupby("indicator"):
         known = seen().data.values(str(name))

@@ -14,13 +14,13 @@ POSTCODES = Path(__file__).resolve().parents[2] / "data" / "coventry" / "postcod
 SETS = ("2026", "2004")
 
 
-def touched(beginning: str, year: str) -> set[str]:
+def touched(beginning: str, year: str) -> Counter[str]:
     """Count from the file itself the wards of all live postcodes that begin so."""
     with POSTCODES.open(encoding="utf-8", newline="") as file:
         rows = [row for row in csv.DictReader(file) if row["live"] == "1"]
     own = Counter(row[f"ward{year}"] for row in rows if row["postcode"].startswith(beginning))
     assert own
-    return set(own)
+    return own
 
 
 @pytest.mark.parametrize("year", SETS)
@@ -42,11 +42,46 @@ def test_half_a_postcode_offers_every_ward_that_it_touches(
 ) -> None:
     view = seen(boundaries=year)
     found = find_ward(view, typed)
-    names = {view.area_name(code) for code in touched(beginning, year)}
+    own = touched(beginning, year)
+    names = {view.area_name(code) for code in own}
     assert found.answer is Answer.CHOICE
     assert {name for _, name in found.wards} == names
     assert beginning.strip() in found.sentence
     assert all(name in found.sentence for name in names)
+    for code, number in own.items() if len(own) > 1 else ():
+        part = 100 * number / own.total()
+        share = f"{round(part)}%" if part >= 1 else "fewer than 1%"
+        assert f"{share} are in {view.area_name(code)}" in found.sentence
+
+
+def test_a_neighbourhood_in_several_wards_says_how_much_of_it_lies_in_each(seen: See) -> None:
+    with POSTCODES.open(encoding="utf-8", newline="") as file:
+        rows = [row for row in csv.DictReader(file) if row["live"] == "1"]
+    view, told = seen(), 0
+    names = view.data.areas["local_name"]
+    for msoa in dict.fromkeys(row["msoa"] for row in rows):
+        alike = list(names.index[names == names[msoa]])
+        own = Counter(row["ward2026"] for row in rows if row["msoa"] in alike)
+        found = find_ward(view, names[msoa])
+        if len(own) < 2 or "lies in" not in found.sentence:
+            continue
+        code, number = own.most_common(1)[0]
+        share = round(100 * number / own.total())
+        assert f"Of its postcodes, {share}% are in {view.area_name(code)}" in found.sentence
+        told += 1
+    assert told > 5
+
+
+def test_a_postcode_that_changed_ward_is_told_by_both_sets_of_boundaries(seen: See) -> None:
+    """CV1 2BE: the old ward Lower Stoke, the new one St Michael's."""
+    new, old = (find_ward(seen(boundaries=year), "cv1 2be") for year in SETS)
+    assert (new.slug, old.slug) == ("st-michaels", "lower-stoke")
+    assert new.sentence == (
+        "CV1 2BE is in St Michael's. By the wards of 2004 to May 2026, it is in Lower Stoke."
+    )
+    assert old.sentence == (
+        "CV1 2BE is in Lower Stoke. By the wards since May 2026, it is in St Michael's."
+    )
 
 
 def test_the_ward_with_most_postcodes_is_offered_first(seen: See) -> None:

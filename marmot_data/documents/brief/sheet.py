@@ -86,7 +86,10 @@ class Sheet:
     kind: str
     """what this paper is, of which place, on which set of wards"""
     whose: str
+    deprived: str
+    """how deprived the ward is"""
     lead: str
+    """in what it differs from the city"""
     map: str
     """a drawing"""
     map_said: str
@@ -150,7 +153,8 @@ def sheet_of(view: View, *, base: str, made: date) -> Sheet | Nothing:
         ward=found.ward,
         kind=words("brief.set", place=place, wards=wards),
         whose=" ".join(filter(None, (found.asked.whose, found.ground))),
-        lead=found.asked.sentence,
+        deprived=found.asked.deprived,
+        lead=found.asked.differs,
         map=named_map(view),
         map_said=words("brief.map", place=place, ward=found.ward, number=_number_of_wards(view)),
         areas=_areas(view),
@@ -210,7 +214,7 @@ def _row(one: Answer) -> Row:
     first = one.told[0] if one.told else None
     places = first is not None and bool(first.where)
     if places:
-        more = tuple(f"{told.where} {told.shown}" for told in one.told)
+        more = tuple(f"{told.shown} {told.where}" for told in one.told)
     else:
         more = (first.between,) if first and first.between else ()
     return Row(

@@ -67,7 +67,8 @@ def _title(slide: Part, sheet: Sheet) -> None:
     dress(paragraph, 32, bold=True, colour=LIGHT.accent)
     paragraph.alignment = 1  # to the left
     box = (LEFT, Inches(0.95), Inches(8.4), Inches(0.9))
-    write(slide, [sheet.lead], box, size=13, bold=True)
+    said = [" ".join(filter(None, (sheet.deprived, sheet.lead)))]
+    write(slide, said, box, size=13, bold=True)
     write(slide, [sheet.kind], (MAP[0], Inches(1.0), MAP[2], Inches(0.4)), size=11)
 
 

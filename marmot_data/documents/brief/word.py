@@ -88,7 +88,8 @@ def _head(document: WordDocument, sheet: Sheet) -> None:
     first = words.paragraphs[0]
     first.text = written(f"{sheet.words['what']}. {sheet.kind}")
     words.add_paragraph(written(sheet.ward), style="Heading 1")
-    words.add_paragraph().add_run(written(sheet.lead)).bold = True
+    for said in filter(None, (sheet.deprived, sheet.lead)):
+        words.add_paragraph().add_run(written(said)).bold = True
     words.add_paragraph(written(sheet.whose))
     shape = drawn.paragraphs[0].add_run().add_picture(BytesIO(picture(sheet.map)), width=Cm(8.2))
     shape._inline.docPr.set("descr", written(sheet.map_said))  # noqa: SLF001 - no public way

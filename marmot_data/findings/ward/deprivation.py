@@ -52,8 +52,10 @@ def _place(view: View, indicator: str) -> Iterator[tuple[str, str]]:
         return
     words, wards, own = view.words, row["wards"], row["value"]
     worse, better = sum(one > own for one in wards), sum(one < own for one in wards)
-    from_top = worse <= better
     below = row["below"]
+    known = below is not None and not isnan(below)
+    # From the end at which the country places it: nobody is least deprived and more than most.
+    from_top = below >= HALF if known else worse <= better
     parts = {
         "ward": view.area_name(str(row["area"])),
         "year": words.period(str(row["period"])),
@@ -65,8 +67,8 @@ def _place(view: View, indicator: str) -> Iterator[tuple[str, str]]:
         "tense": tense(view, _figure(view, row)),
     }
     nation = ""
-    if below is not None and not isnan(below):
-        way = "more" if below >= HALF else "less"
+    if known:
+        way = "more" if from_top else "less"
         nation = words(f"deprived.nation_{way}", number=nation_share(view, below), **parts)
     yield indicator, words(f"deprived.{'most' if from_top else 'least'}", nation=nation, **parts)
 

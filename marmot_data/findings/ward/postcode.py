@@ -97,6 +97,23 @@ def _sorry(view: View, answer: Answer, postcode: str = "") -> Whereabouts:
     return Whereabouts(answer=answer, sentence=said, postcode=postcode)
 
 
+def _where(view: View, postcode: str, row: "pd.Series[Any]") -> str:
+    """Say in which ward a postcode is, and by which boundaries where it is another by others."""
+    words, names = view.words, view.data.names
+    own = names[row[f"ward{view.selection.boundaries}"]]
+    said = [words("postcode.found", postcode=postcode, ward=own)]
+    for one in view.place.wards:
+        other = names[row[f"ward{one.year}"]]
+        if _plain(other) != _plain(own):
+            said.append(words("postcode.other", wards=words.inside(one.title), ward=other))
+    return " ".join(said)
+
+
+def _plain(name: str) -> str:
+    """Write a name as it sounds, so that two ways to write "and" are one."""
+    return name.replace("&", "and")
+
+
 def _found(view: View, postcode: str, row: "pd.Series[Any]") -> Whereabouts:
     """Name the wards of both sets and the small areas, and say how sure the new ward is."""
     words, areas = view.words, view.data.areas
@@ -116,7 +133,7 @@ def _found(view: View, postcode: str, row: "pd.Series[Any]") -> Whereabouts:
         notes.append(words("postcode.near", metres=NEAR_METRES, year=newest))
     return Whereabouts(
         answer=Answer.FOUND,
-        sentence=words("postcode.found", postcode=postcode, ward=areas.loc[ward, "name"]),
+        sentence=_where(view, postcode, row),
         postcode=postcode,
         slug=str(areas.loc[ward, "slug"]),
         areas=tuple((kind, str(name)) for kind, name in named),

@@ -151,6 +151,7 @@ def worded(view: View, rows: pd.DataFrame) -> pd.DataFrame:
         nation=[among_nation(view, below) for below in rows["below"]],
         alike=list(_alike(view, rows)),
         outcome=[entry.kind is Kind.OUTCOME for entry in entries],
+        plain=[not view.catalogue.units[entry.unit].bare for entry in entries],
     )
 
 
@@ -317,18 +318,20 @@ def _standing_out(view: View, rows: pd.DataFrame) -> list[tuple[str, str]]:
 def stand_out(rows: pd.DataFrame) -> pd.DataFrame:
     """Choose the figures furthest from the city's beside the usual distance of all wards.
 
-    One a theme, outcomes first, and only differences that are clear or between complete figures.
+    One a theme, and only differences that are clear or between complete figures. Outcomes come
+    first, and bare scores, which nobody says aloud, last.
 
     Parameters
     ----------
     rows
         Columns ruling (beside the city), spread (standard deviation of the wards), theme, and
-        outcome (true or false).
+        outcome and plain (true or false: false is a bare score).
     """
     far = rows.assign(distance=distance(rows), robust=[_robust(one) for one in rows["ruling"]])
     far = far[far["robust"] & (far["distance"] >= LEAST_DISTANCE)]
     # What only describes the area is said where there are fewer than three outcomes.
-    far = far.sort_values(["outcome", "distance"], ascending=False, kind="stable")
+    order = ["plain", "outcome", "distance"]
+    far = far.sort_values(order, ascending=False, kind="stable")
     return far.drop_duplicates("theme").head(MOST_STANDING_OUT)
 
 

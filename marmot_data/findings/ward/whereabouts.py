@@ -1,7 +1,8 @@
 """Which ward is meant? A postcode, half of one, or a name with a slip in it finds its ward."""
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
 from marmot_data.findings.base import View
@@ -57,8 +58,9 @@ def _by_part(view: View, squeezed: str) -> Whereabouts:
         asked = f"{squeezed[:at]} {squeezed[at:]}"
     if not whole.any():
         return _unknown(view, "no_part", squeezed)
-    codes = live.loc[whole, f"ward{view.selection.boundaries}"].value_counts().index
-    return _choice(view, codes, "find.part", asked=asked)
+    shares = live.loc[whole, f"ward{view.selection.boundaries}"].value_counts(normalize=True)
+    told = _shares(view, {str(code): share for code, share in shares.items()}, "part")
+    return _choice(view, shares.index, "find.part", asked=asked, shares=told)
 
 
 def _by_name(view: View, text: str) -> Whereabouts:
@@ -68,16 +70,17 @@ def _by_name(view: View, text: str) -> Whereabouts:
     named = {_plain(name): code for code, name in wards.items()}
     if _plain(asked) in named:
         return _choice(view, [named[_plain(asked)]], "find.named", asked=asked)
-    others = _other_wards(view)
+    others, parts = _other_wards(view), _neighbourhoods(view)
     elsewhere = {
-        **_neighbourhoods(view),
+        **{plain: (name, list(shares)) for plain, (name, shares) in parts.items()},
         **{plain: (name, list(shares)) for plain, (name, shares) in others.items()},
     }
     if _plain(asked) in elsewhere:
         name, codes = elsewhere[_plain(asked)]
         shares = others.get(_plain(asked), (name, {}))[1]
-        told = view.words.listed([_share(view, code, part) for code, part in shares.items()])
-        key = "find.other_ward" if shares else "find.touches"
+        key, told = "find.other_ward", _shares(view, shares, "share")
+        if not shares:
+            key, told = "find.touches", _shares(view, parts[_plain(asked)][1], "part")
         return _choice(view, codes, key, asked=name, shares=told)
     holding = [code for name, code in named.items() if _plain(asked) in name]
     if holding:
@@ -114,26 +117,39 @@ def _other_wards(view: View) -> dict[str, tuple[str, dict[str, float]]]:
     return found
 
 
-def _share(view: View, code: str, share: float) -> str:
-    """Say what part of a ward's people live in another; of fewer than one in a hundred, no more."""
-    words, ward = view.words, view.area_name(code)
-    if share < FEW:
-        return words("find.share_few", ward=ward)
-    return words("find.share", share=words.number(100 * share, 0), ward=ward)
+def _shares(view: View, shares: Mapping[str, float], key: str) -> str:
+    """List what part lies in each ward; of fewer than one in a hundred no more is said.
+
+    The key names what is counted: share of a ward's people, or part of a place's postcodes.
+    """
+    words = view.words
+    return words.listed(
+        words(
+            f"find.{key}_few" if share < FEW else f"find.{key}_in",
+            share=words.number(100 * share, 0),
+            ward=view.area_name(code),
+        )
+        for code, share in shares.items()
+    )
 
 
-def _neighbourhoods(view: View) -> dict[str, tuple[str, list[str]]]:
-    """Return the names that people use for parts of the city, each with the wards it touches."""
+def _neighbourhoods(view: View) -> dict[str, tuple[str, dict[str, float]]]:
+    """Return the names that people use for parts of the city, with their postcodes by ward.
+
+    The ward with most of them comes first.
+    """
     table, areas = postcodes_of(view), view.data.areas
     live = table[table["live"] == 1]
     wards = live[f"ward{view.selection.boundaries}"]
-    found: dict[str, tuple[str, list[str]]] = {}
+    counts: dict[str, tuple[str, Counter[str]]] = {}
     for code, own in wards.groupby(live["msoa"]):
         name = str(areas.loc[code, "local_name"])
-        for part in (name, *re.split(r" & |, ", name)):
-            known = found.get(_plain(part), (part, []))[1]
-            found[_plain(part)] = (part, [*dict.fromkeys([*known, *own.value_counts().index])])
-    return found
+        for part in dict.fromkeys((name, *re.split(r" & |, ", name))):
+            counts.setdefault(_plain(part), (part, Counter()))[1].update(own)
+    return {
+        plain: (part, {code: n / held.total() for code, n in held.most_common()})
+        for plain, (part, held) in counts.items()
+    }
 
 
 def _choice(view: View, codes: Iterable[object], answer: str, **parts: str) -> Whereabouts:

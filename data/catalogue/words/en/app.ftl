@@ -209,20 +209,23 @@ find-no_part = No postcode in { $place } begins with { $asked }.
 find-part =
     { $number ->
         [one] Every postcode of { $asked } in the city is in { $wards }.
-       *[other] { $asked } covers parts of { $wards }. Choose one.
+       *[other] { $asked } covers parts of { $number } wards. Of its postcodes, { $shares }. Choose one.
     }
 find-touches =
     { $number ->
         [one] { $asked } lies in { $wards }.
-       *[other] { $asked } lies in { $wards }. Choose one.
+       *[other] { $asked } lies in { $number } wards. Of its postcodes, { $shares }. Choose one.
     }
 find-other_ward =
     { $number ->
         [one] { $asked } is not a ward under the boundaries chosen here. Of its people, { $shares }.
        *[other] { $asked } is not a ward under the boundaries chosen here. Of its people, { $shares }. Choose one.
     }
-find-share = { $share }% live in { $ward }
+find-share_in = { $share }% live in { $ward }
 find-share_few = fewer than 1% in { $ward }
+find-part_in = { $share }% are in { $ward }
+find-part_few = fewer than 1% are in { $ward }
+find-elsewhere = { $said } That is not the ward shown here, { $shown }.
 find-several =
     { $number ->
         [one] “{ $asked }” is in the name of { $wards }.

@@ -10,6 +10,7 @@ overview-headlines = Four outcomes, and how they have changed
 overview-headlines_key = Line: { $place }. Dashed: { $country }.
 overview-find = Start with a ward
 overview-open_gap = See the whole gap, and how sure it is
+overview-open_map = See which wards are most deprived
 overview-more = Where these figures come from
 overview-ways = Or start with
 overview-map_title = Life expectancy of { $who } by ward

@@ -190,6 +190,10 @@ deprived-share_none = None of its people { $tense ->
     [past] lived
    *[now] live
 } in { $wider }'s most deprived tenth of areas, compared with { $city } across { $where }.
+deprived-city = By the deprivation index of { $year }, { $value } of { $where }'s people { $tense ->
+    [past] lived
+   *[now] live
+} in { $wider }'s most deprived tenth of areas. If deprivation were spread evenly over { $wider }, it would be 10%.
 
 # What the city has of a later period than its wards
 newer-with_value = { $what } ({ $value } in { $period })
@@ -221,6 +225,7 @@ postcode-label = Postcode or ward
 postcode-help = Part of a postcode will do. It stays on this page: it is not put into the link and not kept.
 postcode-show = Find
 postcode-found = { $postcode } is in { $ward }.
+postcode-other = By the { $wards }, it is in { $ward }.
 postcode-empty = Type a postcode, such as { $example }, or the name of a ward.
 postcode-malformed = That does not look like a postcode. A postcode looks like { $example }: letters and numbers in two parts.
 postcode-foreign = { $postcode } is not a { $place } postcode. This app covers the city of { $place } only.
@@ -286,7 +291,7 @@ ward_change-year-count_nothing = { $number } have no figure up to { $year } on t
 ward_change-earliest-nothing = { $ward }: no earlier figures
 ward_change-earliest-nothing_why = No indicator has an earlier figure for { $ward } on these boundaries. Choose another priority, a later year, or the other ward boundaries.
 ward_change-earliest-title = Then and now: clearly better { $better }, clearly worse { $worse }; as counted, higher { $described_higher }, lower { $described_lower }
-ward_change-earliest-title_counted = Up: { $described_higher }. Down: { $described_lower }. Unchanged: { $described_same }.
+ward_change-earliest-title_counted = Then and now: { $described_higher } up, { $described_lower } down, { $described_same } unchanged
 ward_change-earliest-subtitle = { $ward }: the newest figure of each indicator beside the earliest one since 2013 that can be compared with it
 ward_change-earliest-count_nothing = { $number } have no earlier figure on these boundaries.
 

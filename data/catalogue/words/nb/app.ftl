@@ -218,20 +218,23 @@ find-no_part = Ingen postnumre i { $place } begynner med { $asked }.
 find-part =
     { $number ->
         [one] Alle postnumre i { $asked } i byen ligger i { $wards }.
-       *[other] { $asked } dekker deler av { $wards }. Velg ett.
+       *[other] { $asked } dekker deler av { $number } valgdistrikter. Av postnumrene ligger { $shares }. Velg ett.
     }
 find-touches =
     { $number ->
         [one] { $asked } ligger i { $wards }.
-       *[other] { $asked } ligger i { $wards }. Velg ett.
+       *[other] { $asked } ligger i { $number } valgdistrikter. Av postnumrene ligger { $shares }. Velg ett.
     }
 find-other_ward =
     { $number ->
         [one] { $asked } er ikke et valgdistrikt med grensene som er valgt her. Av innbyggerne bor { $shares }.
        *[other] { $asked } er ikke et valgdistrikt med grensene som er valgt her. Av innbyggerne bor { $shares }. Velg ett.
     }
-find-share = { $share } % i { $ward }
+find-share_in = { $share } % i { $ward }
 find-share_few = under 1 % i { $ward }
+find-part_in = { $share } % i { $ward }
+find-part_few = under 1 % i { $ward }
+find-elsewhere = { $said } Det er ikke valgdistriktet som vises her, { $shown }.
 find-several =
     { $number ->
         [one] «{ $asked }» står i navnet { $wards }.

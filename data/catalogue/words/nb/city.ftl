@@ -10,6 +10,7 @@ overview-headlines = Fire resultater, og hvordan de har endret seg
 overview-headlines_key = Linje: { $place }. Stiplet: { $country }.
 overview-find = Begynn med et valgdistrikt (ward)
 overview-open_gap = Se hele forskjellen, og hvor sikker den er
+overview-open_map = Se hvilke valgdistrikter som er mest utsatt
 overview-more = Hvor disse tallene kommer fra
 overview-ways = Eller begynn med
 overview-map_title = Forventet levealder for { $who } etter valgdistrikt

@@ -172,6 +172,10 @@ deprived-share_none = Ingen av innbyggerne { $tense ->
     [past] bodde
    *[now] bor
 } i den mest utsatte tidelen av områdene i { $wider }, mot { $city } i { $where } samlet.
+deprived-city = Ifølge levekårsindeksen for { $year } { $tense ->
+    [past] bodde
+   *[now] bor
+} { $value } av innbyggerne i { $where } i den mest utsatte tidelen av områdene i { $wider }. Var levekårsproblemene jevnt fordelt over { $wider }, ville det vært 10 %.
 
 # newer, no_whole, not_the_rest
 newer-with_value = { $what } ({ $value } i { $period })
@@ -201,6 +205,7 @@ postcode-label = Postnummer eller valgdistrikt
 postcode-help = En del av et britisk postnummer er nok. Det blir på denne siden: det legges ikke i lenken og blir ikke lagret.
 postcode-show = Finn
 postcode-found = { $postcode } ligger i { $ward }.
+postcode-other = Etter { $wards } ligger det i { $ward }.
 postcode-empty = Skriv et postnummer, som { $example }, eller navnet på et valgdistrikt.
 postcode-malformed = Det ser ikke ut som et postnummer. Et britisk postnummer ser ut som { $example }: bokstaver og tall i to deler.
 postcode-foreign = { $postcode } er ikke et postnummer i { $place }. Denne appen dekker bare byen { $place }.
@@ -266,7 +271,7 @@ ward_change-year-count_nothing = { $number } har ingen tall til og med { $year }
 ward_change-earliest-nothing = { $ward }: ingen tidligere tall
 ward_change-earliest-nothing_why = Ingen indikator har et tidligere tall for { $ward } med disse grensene. Velg en annen satsing, et senere år eller de andre grensene for valgdistrikter.
 ward_change-earliest-title = Før og nå: klart bedre { $better }, klart dårligere { $worse }; uten test høyere { $described_higher }, lavere { $described_lower }
-ward_change-earliest-title_counted = Opp: { $described_higher }. Ned: { $described_lower }. Uendret: { $described_same }.
+ward_change-earliest-title_counted = Før og nå: { $described_higher } opp, { $described_lower } ned, { $described_same } uendret
 ward_change-earliest-subtitle = { $ward }: det nyeste tallet for hver indikator ved siden av det første siden 2013 som kan sammenlignes med det
 ward_change-earliest-count_nothing = { $number } har ikke noe tidligere tall med disse grensene.
 
