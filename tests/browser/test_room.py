@@ -184,7 +184,12 @@ def write(hall: Hall, english: list[Page], file: Path) -> None:
     expect(english[1].locator("#asked [role=status]")).to_contain_text("telephone number")
     expect(speaker.locator("#lines li")).to_have_count(1)
     expect(hall.cards).to_have_count(0)
-    speaker.get_by_role("button", name=WORDS("room.wall.let")).click()
+    show = speaker.get_by_role("button", name=WORDS("room.wall.let"))
+    hall.page.route("**/let", lambda route: route.abort())
+    show.click()
+    expect(hall.stage.locator("#said")).to_have_text(WORDS("room.wall.no_answer"))
+    hall.page.unroute("**/let")
+    show.click()
     expect(hall.cards).to_have_text([MARKUP])
     assert hall.stage.locator(".cards img").count() == 0
     with hall.page.expect_download() as coming:
@@ -245,3 +250,17 @@ def test_a_network_that_fails_for_a_while_loses_nobody(hall: Hall) -> None:
     phone.context.set_offline(False)
     expect(phone.locator("#slide h1")).to_contain_text("How long can a boy")
     expect(phone.locator("#said")).to_be_empty()
+
+
+def test_a_line_that_has_gone_silent_is_opened_again(hall: Hall) -> None:
+    parts = urlsplit(hall.way()[1])
+    phone = hall.fresh_tab(size=PHONE).drive
+    phone.clock.install()
+    phone.goto(f"{hall.tab.address}{parts.path}#{parts.fragment}")
+    hall.shows("Ten years a Marmot City", phone)
+    phone.clock.fast_forward(30_000)
+    expect(phone.locator("#said")).to_be_empty()
+    with phone.expect_request("**/phone"):  # a network that fails without a word tells nobody
+        phone.clock.fast_forward(41_000)
+    hall.press("r", "ArrowRight")
+    hall.shows("Eight principles guide the work", phone)
