@@ -67,6 +67,7 @@ COLUMNS = (
     ("page", "address of the page on which it was read; blank: the source's own address"),
 )
 
+TRUSTED = "In order of trust, the first two alike.\n"
 DOWNLOADS = """The page's CSV and `python -m marmot_data export` write the same form.
 """
 
@@ -95,7 +96,7 @@ def dictionary(catalogue: Catalogue, data: Path, form: Mapping[str, str]) -> str
     parts = [INTRODUCTION, "## Files\n", _table(("File", "Holds"), FILES)]
     parts += ["## Columns of the values\n", _table(("Column", "Means"), COLUMNS)]
     parts += ["## Columns of a download\n", DOWNLOADS, _table(("Column", "Holds"), _quoted(form))]
-    parts += ["## Status\n", "In order of trust.\n", _table(("Status", "Means"), STATUSES)]
+    parts += ["## Status\n", TRUSTED, _table(("Status", "Means"), STATUSES)]
     parts += ["## Basis\n", _table(("Basis", "Means", "95% limits"), BASES)]
     parts += ["## Route\n", _table(("Route", "Means"), ROUTES)]
     parts += ["## Doubts\n", DOUBTED, _table(("Kind", "Means"), KINDS.items())]
