@@ -11,8 +11,13 @@ WITHIN = """([rows, height]) => {
   const found = [...document.querySelectorAll('.questions tbody tr')];
   return found.length === 6 && found[rows - 1].getBoundingClientRect().bottom <= height;
 }"""
-WARDS = ("foleshill", "binley-and-willenhall", "cheylesmore")
-"""places in two lines, in three, and the longest answer"""
+APART = """() => {
+  const [map, button] = ['.ward-answer .locator', '.st-key-headed summary'].map(
+    (one) => document.querySelector(one).getBoundingClientRect());
+  return map.left >= button.right || map.top >= button.bottom;
+}"""
+WARDS = ("foleshill", "binley-and-willenhall", "cheylesmore", "lower-stoke")
+"""places in two lines, in three, the longest answer, and a name that fills its line"""
 
 
 @pytest.mark.parametrize("ward", WARDS)
@@ -28,6 +33,7 @@ def test_the_answers_lie_within_the_first_screen(
     drive = tab.open_page("ward", ward=ward)
     expect(drive.locator("h1")).to_be_in_viewport()
     expect(drive.locator(".ward-answer .locator")).to_be_in_viewport()
+    assert drive.evaluate(APART), "the map lies over the button beside the name"
     # Where the menu lies over the page, it closes first.
     drive.wait_for_function(WITHIN, arg=[rows, size[1]], timeout=MOVING)
     assert tab.too_wide() == []
