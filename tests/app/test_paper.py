@@ -54,7 +54,7 @@ def said(body: str) -> list[str]:
                 "data version",
                 "http://here/ward?ward=foleshill",
             ),
-            ("Foleshill on the map of Coventry", "Deprivation score inside Foleshill runs from"),
+            ("Foleshill on the map of Coventry", "Deprivation score inside Foleshill ran from"),
         ),
         (
             "gap/page.pdf?indicator=life_expectancy",
