@@ -291,7 +291,9 @@ def test_a_gap_of_a_measure_is_described_and_one_with_a_barring_note_refused(see
     assert described.lines[["lower", "upper"]].isna().all(axis=None)
     note = drawn(seen, 20, 30, note="modelled_small_area")
     refused = find_gap_series(note, "household_deprivation")
-    assert "We cannot say how it has changed, because figures for small areas come" in refused.sentence
+    assert (
+        "We cannot say how it has changed, because figures for small areas come" in refused.sentence
+    )
     assert "times that at the least deprived end" in refused.sentence
     assert "narrowed" not in refused.sentence
 

@@ -28,8 +28,8 @@ def test_the_small_areas_of_a_ward_are_set_out(seen: See) -> None:
     assert isinstance(found, Inside)
     assert found.title == "Inside Foleshill: from 20.0 to 69.4"
     assert found.sentence == (
-        "Deprivation score inside Foleshill runs from 20.0 in Edgwick Webster's Park to 69.4 in "
-        "Swanswell - Leicester Causeway: 49.4 apart (2025)."
+        "Deprivation score inside Foleshill ran from 20.0 in Edgwick Webster's Park to 69.4 in "
+        "Swanswell - Leicester Causeway (2025). That is a difference of 49.4."
     )
     assert list(found.rows["value"]) == sorted(found.rows["value"], reverse=True)
     assert len(found.rows) + len(found.others) == 203
@@ -81,7 +81,7 @@ def test_the_gap_inside_a_ward_is_that_of_the_printed_figures(seen: See) -> None
         found = find_inside(one, "disability")
         assert isinstance(found, Inside)
         high, low = (float(found.rows["label"].iloc[at].rstrip("%")) for at in (0, -1))
-        assert f": {high - low:.1f} percentage points apart" in found.sentence
+        assert f"a difference of {high - low:.1f} percentage points." in found.sentence
 
 
 def test_the_shares_of_a_small_area_add_up_to_all_of_it(seen: See) -> None:
