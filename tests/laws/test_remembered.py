@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 from marmot_data.catalogue.load import HOME, Catalogue, load
-from marmot_data.findings import about
+from marmot_data.findings import about, changes
 from marmot_data.findings.base import View
-from marmot_data.findings.city import authorities, deeds, nearest, progress, sites, trend
+from marmot_data.findings.city import authorities, deeds, nearest, progress, sites, timeline, trend
 from marmot_data.findings.city.lines import Line
 from marmot_data.findings.claims import claims
 from marmot_data.findings.compare import areas, association, comparison
-from marmot_data.findings.gap import deciles, gap
+from marmot_data.findings.gap import deciles, gap, published_gaps
 from marmot_data.findings.maps import frames, measure, tertiles, wards
 from marmot_data.findings.ward import (
     boundary_change,
@@ -42,7 +42,11 @@ ASKED: list[tuple[Callable[..., Any], tuple[Any, ...]]] = [
     (areas.areas_with_figures, ()),
     (authorities.find_authorities, ("employment_rate",)),
     (comparison.find_comparison, ()),
+    (claims.find_claim, ()),
     (claims.find_same_claim, ()),
+    (changes.find_versions, ()),
+    (published_gaps.find_printed_beside, ("life_expectancy",)),
+    (timeline.find_marmot_places, ()),
     (frames.find_frames, ("life_expectancy", "ward")),
     (frames.find_ward_map, ("imd_score", "life_expectancy")),
     (gap.find_gap, ("life_expectancy",)),
@@ -103,6 +107,7 @@ def views(known: tuple[Catalogue, Dataset, Words]) -> Iterator[View]:
     """Look at a ward, at none, at an old year, and at another group of people."""
     catalogue, data, words = known
     base = {"boundaries": "2026", "indicator": "fuel_poverty", "earlier": "2015"}
+    base["claim"] = "worse_city"
     for more in ({"ward": "foleshill"}, {}, {"ward": "wyken", "year": "2019", "group": "male"}):
         selection = Watched(place="coventry", **{**base, **more})
         yield View(data=data, catalogue=catalogue, words=words, selection=selection)

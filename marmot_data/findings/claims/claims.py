@@ -243,17 +243,13 @@ def courts_of(view: View) -> tuple[Court, ...]:
     )
 
 
-def find_same_claim(view: View) -> SameClaim | Nothing:
-    """Try the chosen claim on every figure of the ward, and list the sentences that hold."""
-    return _same_claim(with_claim(view))
-
-
 @answered
 @remembered(
     *("priority", "year", "boundaries", "group", "other_group"),
     *("ward", "claim", "other_ward", "earlier"),
 )
-def _same_claim(view: View) -> SameClaim | Nothing:
+def find_same_claim(view: View) -> SameClaim | Nothing:
+    """Try the chosen claim on every figure of the ward, and list the sentences that hold."""
     words, claim, ward = view.words, view.selection.claim, view.ward_code
     other = view.code_of(view.selection.other_ward)
     where = view.area_name(ward or view.place.authority)

@@ -87,6 +87,8 @@ def times_the_city(view: View, rows: pd.DataFrame) -> "pd.Series[float]":
 def ward_lead(view: View, indicator: str) -> str:
     """Say in a sentence or two how the chosen ward stands on a figure; nothing if it has none."""
     ward, entry = view.ward_code, view.indicator(indicator)
+    if view.data.fault(indicator):  # the card of the figure says so
+        return ""
     figures = view.figures(indicator)
     run = figures.run(ward, view.last_year) if ward else ()
     if not run:
