@@ -19,6 +19,7 @@ from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.claims.claims import (
     Claim,
     SameClaim,
+    courts_of,
     find_claim,
     find_same_claim,
     say,
@@ -591,3 +592,46 @@ def test_ids_in_links_and_notes_in_the_catalogue_are_known() -> None:
     assert set(KNOWN.front.no_change) == NO_CHANGE <= used
     assert set(KNOWN.front.no_base) == NO_BASE <= used
     assert {name for name, unit in KNOWN.units.items() if unit.total} == TOTALS
+
+
+@pytest.mark.parametrize(
+    ("claim", "told"),
+    [
+        ("better_city", "contrary"),  # 39.1% against 32.2%
+        ("worse_city", "counted"),
+        ("better_country", "contrary"),  # 27.1%
+        ("worse_country", "counted"),
+        ("improved", "contrary"),  # 38.5% a year before
+        ("worsened", "counted"),
+    ],
+)
+def test_a_counted_figure_speaks_against_a_claim_of_the_other_way(claim: str, told: str) -> None:
+    name = "children_low_income_after_housing"
+    found = find_claim(seen(ward="longford", indicator=name, claim=claim))
+    assert isinstance(found, Claim)
+    assert found.answer.told == told
+    assert found.verdict == WORDS(f"claim.{told}")
+    assert found.verdict.startswith("✗" if told == "contrary" else "(✓)")
+
+
+def test_of_two_opposite_claims_the_same_counted_figure_never_bears_both() -> None:
+    tried = 0
+    for ward in ("longford", "wainbody", "st-michaels"):
+        view = seen(ward=ward)
+        for court in courts_of(view):
+            polarity = view.indicator(court.indicator).polarity
+            own = court.own(view.ward_code)
+            city = court.figures.at(view.place.authority, court.newest)
+            both = [
+                answer(view, court, one, view.ward_code) for one in ("better_city", "worse_city")
+            ]
+            if both[0].reason != "counted" or own is None or city is None:
+                continue
+            told = [one.told for one in both]
+            if polarity == "neither" or own.value == city.value:
+                assert told == ["counted", "counted"], court.indicator
+                continue
+            tried += 1
+            better = (own.value > city.value) == (polarity == "higher")
+            assert told == (["counted", "contrary"] if better else ["contrary", "counted"])
+    assert tried > 20

@@ -156,7 +156,8 @@ def claims_of(view: View) -> dict[str, tuple[str, str]]:
     }
 
 
-YES, COUNTED = WORDS("claim.may_yes"), WORDS("claim.may_counted")
+YES = WORDS("claim.may_yes")
+COUNTED = (WORDS("claim.may_counted"), WORDS("claim.may_contrary"))
 
 
 def claimed(heard: Heard, key: Key, answers: dict[str, tuple[str, str]], kind: str) -> None:
@@ -165,7 +166,7 @@ def claimed(heard: Heard, key: Key, answers: dict[str, tuple[str, str]], kind: s
         may, sentence = answers.get(claim, ("", ""))
         if may == YES:
             heard.note(key, word, "claims")
-        elif may == COUNTED:
+        elif may in COUNTED:
             heard.note(key, f"described_{nearest(kind, sentence)}", "claims")
 
 
@@ -333,7 +334,7 @@ def gap_claimed(answers: dict[str, tuple[str, str]], kind: str) -> str:
         return "narrower"
     if answers[f"{kind}_widened"][0] == YES:
         return "wider"
-    if may == COUNTED:
+    if may in COUNTED:
         ways = {"higher": "wider", "lower": "narrower", "same": "same"}
         return f"described_{ways[nearest(kind, said)]}"
     return "unclear" if dict(patterns("claim.why"))["gap_chance"].search(said) else "refused"

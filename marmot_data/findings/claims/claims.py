@@ -105,7 +105,7 @@ def find_claim(view: View) -> Claim:
             words("claim.figure", name=name, value=value)
             for name, value in zip(rows["name"], rows["label"], strict=True)
         ),
-        verdict=words(f"claim.{found.state}"),
+        verdict=words(f"claim.{found.told}"),
         why=words("claim.counted_why", why=why_counted(view, found))
         if found.state == "counted"
         else "",
@@ -215,7 +215,7 @@ def _every(view: View, answers: dict[str, Answer], sentences: dict[str, str]) ->
     return pd.DataFrame(
         {
             words("table.claim"): [words(f"claim.ask.{name}") for name in shown],
-            words("table.may"): [words(f"claim.may_{answers[name].state}") for name in shown],
+            words("table.may"): [words(f"claim.may_{answers[name].told}") for name in shown],
             words("table.sentence"): [sentences[name] for name in shown],
         }
     ).set_index(words("table.claim"))

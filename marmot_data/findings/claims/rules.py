@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from marmot_data.catalogue.schema import Status
+from marmot_data.catalogue.schema import Polarity, Status
 from marmot_data.evidence.gaps import GapRuling
 from marmot_data.evidence.gradient import NoGradientError
 from marmot_data.evidence.groups import apart
@@ -41,6 +41,8 @@ class Answer:
     """where the ward stands among the others, for claims about that"""
     beside: str = ""
     """code of the area it is set against, for claims about one"""
+    contrary: bool = False
+    """the figures lie the other way round than the claim, though nothing tests by how much"""
 
     @property
     def supported(self) -> bool:
@@ -56,6 +58,11 @@ class Answer:
     def state(self) -> str:
         """Return yes, counted or no."""
         return {"": "yes", COUNTED: COUNTED}.get(self.reason, "no")
+
+    @property
+    def told(self) -> str:
+        """Return yes, counted, contrary or no: contrary where counted figures speak against it."""
+        return "contrary" if self.contrary and self.reason == COUNTED else self.state
 
 
 COUNTED = "counted"
@@ -158,8 +165,20 @@ def _no_own(ask: Ask, ward: str | None) -> Answer | None:
     return None
 
 
-def _judged(ask: Ask, ruling: Ruling, *, holds: bool) -> Answer:
-    """Turn a ruling into an answer: ``holds`` if a clear difference is the one that is claimed."""
+def _judged(ask: Ask, ruling: Ruling, *, holds: bool, way: Way | None = None) -> Answer:
+    """Turn a ruling into an answer.
+
+    Parameters
+    ----------
+    ask
+        What is claimed.
+    ruling
+        What the figures bear.
+    holds
+        True: a clear difference is the one that is claimed.
+    way
+        The way in which the figures would lie if the claim were true; none where neither is.
+    """
     if not ruling.held:
         reason = ruling.reason
     elif ruling.strength is Strength.DESCRIBED:
@@ -168,7 +187,16 @@ def _judged(ask: Ask, ruling: Ruling, *, holds: bool) -> Answer:
         reason = "chance"
     else:
         reason = "" if holds else ("opposite" if ruling.tone != "neutral" else "no_direction")
-    return Answer(claim=ask.claim, ruling=ruling, reason=reason)
+    contrary = way is not None and ruling.way in (Way.HIGHER, Way.LOWER) and ruling.way is not way
+    return Answer(claim=ask.claim, ruling=ruling, reason=reason, contrary=contrary)
+
+
+def _claimed(ask: Ask, tone: str) -> Way | None:
+    """Return the way in which a figure would be better or worse; none where neither way is."""
+    polarity = ask.view.indicator(ask.court.indicator).polarity
+    if polarity not in (Polarity.HIGHER, Polarity.LOWER):
+        return None
+    return Way.HIGHER if (tone == "better") == (polarity is Polarity.HIGHER) else Way.LOWER
 
 
 def _against(tone: str, wider: Callable[[View], str]) -> Rule:
@@ -179,7 +207,8 @@ def _against(tone: str, wider: Callable[[View], str]) -> Rule:
             return no
         own, code = ask.court.own(ask.ward), wider(ask.view)
         ruling = against(ask.court.figures.terms, own, ask.court.figures.at(code, ask.court.newest))
-        return replace(_judged(ask, ruling, holds=ruling.tone == tone), beside=code)
+        way = _claimed(ask, tone)
+        return replace(_judged(ask, ruling, holds=ruling.tone == tone, way=way), beside=code)
 
     return rule
 
@@ -191,7 +220,7 @@ def _changed(tone: str) -> Rule:
         if no := _no_own(ask, ask.ward):
             return no
         ruling = ask.view.since(ask.court.figures, ask.court.own(ask.ward))
-        return _judged(ask, ruling, holds=ruling.tone == tone)
+        return _judged(ask, ruling, holds=ruling.tone == tone, way=_claimed(ask, tone))
 
     return rule
 
@@ -276,7 +305,7 @@ def _fifths(way: Way) -> Rule:
 
 def _gap_judged(ask: Ask, ruling: GapRuling, way: Way) -> Answer:
     """Turn the ruling on a gap's change into an answer."""
-    found = _judged(ask, ruling, holds=ruling.way is way)
+    found = _judged(ask, ruling, holds=ruling.way is way, way=way)
     renamed = {"chance": "gap_chance", "no_direction": "gap_opposite"}
     return replace(found, reason=renamed.get(found.reason, found.reason))
 
