@@ -180,8 +180,8 @@ deprived-least = { $ward } { $tense ->
     [1] the least deprived
    *[other] the { $place } least deprived
 } of { $where }'s { $wards } wards{ $nation } (deprivation index of { $year }).
-deprived-nation_more = { " " }and more deprived than { $number } of 100 in { $wider }
-deprived-nation_less = { " " }and less deprived than { $number } of 100 in { $wider }
+deprived-nation_more = { " " }and more deprived than { $number } of 100 wards in { $wider }
+deprived-nation_less = { " " }and less deprived than { $number } of 100 wards in { $wider }
 deprived-share = Of its people, { $value } { $tense ->
     [past] lived
    *[now] live

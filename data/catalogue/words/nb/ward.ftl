@@ -162,8 +162,8 @@ deprived-least = { $ward } { $tense ->
     [1] det minst utsatte
    *[other] det { $place } minst utsatte
 } av de { $wards } valgdistriktene i { $where }{ $nation } (levekårsindeksen for { $year }).
-deprived-nation_more = { " " }og mer utsatt enn { $number } av 100 i { $wider }
-deprived-nation_less = { " " }og mindre utsatt enn { $number } av 100 i { $wider }
+deprived-nation_more = { " " }og mer utsatt enn { $number } av 100 valgdistrikter i { $wider }
+deprived-nation_less = { " " }og mindre utsatt enn { $number } av 100 valgdistrikter i { $wider }
 deprived-share = Av innbyggerne { $tense ->
     [past] bodde
    *[now] bor
