@@ -283,8 +283,14 @@ def test_the_place_among_the_wards_of_the_country_is_counted_from_the_nearer_end
     seen: See,
 ) -> None:
     """By hand from ward_spread.csv: scores of 2025 at the 96th to 98th and the 4th to 6th point."""
-    assert " and more deprived than 97 of 100 wards in England " in asked(seen(ward="foleshill")).deprived
-    assert " and less deprived than 95 of 100 wards in England " in asked(seen(ward="wainbody")).deprived
+    assert (
+        " and more deprived than 97 of 100 wards in England "
+        in asked(seen(ward="foleshill")).deprived
+    )
+    assert (
+        " and less deprived than 95 of 100 wards in England "
+        in asked(seen(ward="wainbody")).deprived
+    )
 
 
 def test_an_older_edition_is_told_in_the_past_and_none_leaves_nothing(seen: See) -> None:
