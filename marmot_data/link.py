@@ -123,7 +123,7 @@ class Choices:
     areas: Mapping[str, frozenset[str]]
     """boundaries -> every area that can be compared"""
     formerly: Mapping[str, str]
-    """old id of an indicator -> its id today; an id in a link is for ever"""
+    """old id of an indicator, or old name of an area -> the one of today; a link is for ever"""
 
     @classmethod
     def of(
@@ -177,6 +177,13 @@ class Choices:
             moved_wards=_moved_wards(dataset),
             formerly={
                 old: name for name, entry in catalogue.indicators.items() for old in entry.formerly
+            }
+            | {
+                old: name
+                for name, code in area_slugs(dataset, sets[0]).items()
+                for one in place.areas
+                if one.code == code
+                for old in one.formerly
             },
         )
 
@@ -270,7 +277,8 @@ def _said(text: str) -> str:
 def _areas(asked: str, choices: Choices, refused: list[Refused]) -> str:
     """Keep the known areas of a list, each once and at most six; list the others as refused."""
     every = frozenset().union(*choices.areas.values())
-    names = [one for one in dict.fromkeys(asked.split(BETWEEN)) if one not in ("", USUAL)]
+    today = (choices.formerly.get(one, one) for one in asked.split(BETWEEN))
+    names = [one for one in dict.fromkeys(today) if one not in ("", USUAL)]
     known = [one for one in names if one in every]
     kept = BETWEEN.join(known[:MOST_AREAS]) or USUAL
     shown = kept.replace(BETWEEN, ", ")

@@ -13,6 +13,8 @@ class NamedArea(Entry):
     parts: tuple[str, ...] = ()
     """codes of the small areas that it covers, so that it is known which wards it lies in; empty:
     it is never told of a ward"""
+    formerly: tuple[str, ...] = ()
+    """how its name once stood in links, which are for ever"""
 
 
 class WardSet(Entry):

@@ -3,7 +3,7 @@
 from html import escape
 
 from marmot_data.charts.ward_scale import scale_line, sign_class
-from marmot_data.findings.ward.questions import Answer, Questions
+from marmot_data.findings.ward.questions import Answer, Questions, Told
 from marmot_data.findings.ward.scale import Ends
 from marmot_data.memoise import memoise
 
@@ -23,34 +23,45 @@ def questions_table(found: Questions) -> str:
 
 def _row(one: Answer, heads: list[str], ends: Ends) -> str:
     about = ", ".join(filter(None, (one.about, one.when)))
-    told = f"{one.ask} {one.told[0].shown}, {about}" if one.told else one.ask
+    told = f"{one.ask} {one.told.shown}, {about}" if one.told else one.ask
     city, country = (
         f'<td role="cell" class="beside" data-head="{head}">{escape(shown)}</td>'
         for head, shown in zip(heads[2:4], (one.city, one.country), strict=True)
     )
     by = f"<small>{escape(one.by)}</small>" if one.by else ""
     line = scale_line(one.scale, one.verdict, told=escape(told), ends=ends, dots=True)
-    note = f'<small class="note">{escape(one.note)}</small>' if one.note else ""
+    kind = "row led" if one.aloud else "row"
     return (
-        f'<tr role="row"><th role="rowheader" scope="row">{escape(one.ask)}'
+        f'<tr role="row" class="{kind}">'
+        f'<th role="rowheader" scope="row">{escape(one.ask)}'
         f"<small>{escape(about)}</small></th>"
-        f'<td role="cell" class="own">{_figures(one)}</td>{city}{country}'
+        f'<td role="cell" class="own">{_figure(one.told)}</td>{city}{country}'
         f'<td role="cell" class="word"><span class="{sign_class(one.verdict)}">'
         f"{escape(one.word)}</span>{by}</td>"
-        f'<td role="cell" class="line">{line}{note}</td>'
-        "</tr>"
+        f'<td role="cell" class="line">{line}</td>'
+        f"</tr>{_aloud(one, len(heads))}"
     )
 
 
-def _figures(one: Answer) -> str:
-    """Write the ward's figure large, with its range; those of places each with its name."""
-    if not one.told:
+def _figure(told: Told | None) -> str:
+    """Write the figure large; small below it its place or its range, and how it changed."""
+    if told is None:
         return ""
-    first = one.told[0]
-    if first.where:
-        return "".join(
-            f"<span><strong>{escape(told.shown)}</strong> {escape(told.where)}</span>"
-            for told in one.told
-        )
-    small = f"<small>{escape(first.between)}</small>" if first.between else ""
-    return f"<strong>{escape(first.shown)}</strong>{small}"
+    apart = " · ".join(filter(None, (told.between, told.change)))
+    small = filter(None, (told.where, told.how_far, apart))
+    lines = "".join(f"<small>{escape(one)}</small>" for one in small)
+    return f"<strong>{escape(told.shown)}</strong>{lines}"
+
+
+def _aloud(one: Answer, columns: int) -> str:
+    """Write under a row what has to be said with its figure, and further places to open."""
+    if not one.aloud:
+        return ""
+    more = ""
+    if one.others:
+        lines = "".join(f"<li>{escape(line)}</li>" for line in one.others.lines)
+        more = f"<details><summary>{escape(one.others.heading)}</summary><ul>{lines}</ul></details>"
+    return (
+        f'<tr role="row" class="aloud"><td role="cell" colspan="{columns}">'
+        f"<p>{escape(one.aloud)}</p>{more}</td></tr>"
+    )

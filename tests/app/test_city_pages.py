@@ -62,10 +62,13 @@ def test_a_chosen_ward_is_a_line_beside_the_citys_or_the_picture_says_the_whole_
 def test_the_places_of_a_ward_without_figures_are_marked_and_named(open_page: Open) -> None:
     test = open_page("pages/school_readiness.py", ward="foleshill")
     shown = " ".join(one.value for one in test.markdown).replace("\\", "")
-    # What the council's profiles print for 2021/22, the place that holds others among them.
+    # What the council's profiles print for 2021/22 of the place that holds most of the ward.
     assert (
-        "are marked: Paragon Park and Red Lane 74.0%, Foleshill East 64.7%, Foleshill and Longford "
-        "(profile area) 57.8% and Foleshill West 49.1%."
+        "No figure is published for Foleshill ward itself. The place that says most about it is "
+        "Foleshill and Longford, where 85% of the ward's people live. Part of the place lies "
+        "outside the ward. In 2021/22, 57.8% of five-year-olds in Foleshill and Longford were "
+        "ready for school, compared with 61.1% across Coventry. 3 more places reach into the ward. "
+        "These places overlap: some people live in more than one. All of them are marked."
     ) in shown
     of_places = [one.value for one in test.caption if "profiles" in one.value]
     assert of_places

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from tests.browser.tab import MOVING, Tab
 
 WITHIN = """([rows, height]) => {
-  const found = [...document.querySelectorAll('.questions tbody tr')];
+  const found = [...document.querySelectorAll('.questions tbody tr:not(.aloud)')];
   return found.length === 6 && found[rows - 1].getBoundingClientRect().bottom <= height;
 }"""
 APART = """() => {

@@ -136,8 +136,7 @@ def test_the_heading_over_the_lines_holds_for_every_question_and_each_line_names
     lines = {row["th"]: row["line"] for row in Table(questions_table(found)).rows if "line" in row}
     dotted = questions_table(found).count('class="scale unranked"')
     assert dotted == 1, "neither way is better of crime alone"
-    note = "Small areas, not the ward. “Home to” says how many of the ward's people live in each."
-    ends = [*["worse better"] * 3, note, "worse better", "← lower higher →"]
+    ends = [*["worse better"] * 3, "", "worse better", "← lower higher →"]
     assert list(lines.values()) == ends
 
 
@@ -147,7 +146,7 @@ def test_each_sex_has_its_own_row_with_the_figures_of_city_and_country() -> None
     rows = {row["th"]: row for row in Table(questions_table(found)).rows if "own" in row}
     (men,) = (row for head, row in rows.items() if head.startswith("How long do men live?"))
     # By hand: the row of men, 2009 to 2013, in life_expectancy.csv.
-    assert men["own"] == "74.9 years73.5 to 76.4"
+    assert men["own"] == "74.9 years73.5 to 76.4 · No earlier figure."
     assert (men["beside"], men["beside+"]) == ("77.9 years", "79.1 years")
 
 

@@ -125,7 +125,7 @@ def test_the_slide_is_one_of_shapes_and_a_table_that_people_can_change() -> None
     rows = [[cell.text for cell in row.cells] for row in table.rows]
     assert rows[0] == ["Question", "Foleshill", "Coventry", "England", "Beside Coventry"]
     assert rows[1][1:] == [
-        "79.8 years; 78.4 to 81.2",
+        "79.8 years; 78.4 to 81.2; No earlier figure.",
         "82.1 years",
         "83.0 years",
         "▼ worse",

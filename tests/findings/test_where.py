@@ -1,6 +1,7 @@
 """Which ward is it: found by postcode, with its boundaries and who changed ward."""
 
 import csv
+import re
 
 import pytest
 
@@ -105,20 +106,20 @@ def test_the_boundary_box_says_who_changed_ward(seen: See) -> None:
     )
     assert moved.sentence == (
         "These are the wards since May 2026 (in force from 7 May 2026). The boundary moved in "
-        "May 2026: 86% of today's residents were already in Earlsdon, and 14% were in another "
-        "ward: St Michael's 10%, Cheylesmore 2% and Wainbody 2%. The other way, 1,560 people of "
-        "the old ward Earlsdon are in another ward now: Whoberley and Cheylesmore."
+        "May 2026: 86% of the residents counted in 2021 were already in Earlsdon, and 14% were "
+        "in another ward: St Michael's 10%, Cheylesmore 2% and Wainbody 2%. The other way, 1,560 "
+        "people of the old ward Earlsdon are in another ward now: Whoberley and Cheylesmore."
     )
     assert (kept.moved, moved.moved) == (0, 2290)
     assert moved.short == (
-        "Its boundary moved in May 2026: 2,290 of today's residents were in another ward before. "
-        "1,560 people of the old ward Earlsdon are in another ward now."
+        "Its boundary moved in May 2026: 2,290 of its people (Census 2021) were in another ward "
+        "before. 1,560 people of the old ward Earlsdon (Census 2021) are in another ward now."
     )
     assert left.sentence == (
         "These are the wards of 2004 to May 2026 (in force 2004 to 6 May 2026). The boundary "
-        "moved in May 2026: 78% of its residents are now in Bablake, and 22% are in another ward: "
-        "Sherbourne 16%, Radford 4% and Woodlands 2%. The other way, 750 people of the new ward "
-        "Bablake were in another ward before: Holbrook."
+        "moved in May 2026: 78% of the residents counted in 2021 are now in Bablake, and 22% are "
+        "in another ward: Sherbourne 16%, Radford 4% and Woodlands 2%. The other way, 750 people "
+        "of the new ward Bablake were in another ward before: Holbrook."
     )
 
 
@@ -139,7 +140,10 @@ def test_who_came_and_who_went_is_said_of_both_sets_of_wards(seen: See) -> None:
             assert (said in found.sentence) == (back > 0), slug
     lost = find_boundary_change(seen(ward="lower-stoke"))
     assert isinstance(lost, BoundaryChange)
-    assert "3,680 people of the old ward Lower Stoke are in another ward now" in lost.short
+    assert (
+        "3,680 people of the old ward Lower Stoke (Census 2021) are in another ward now"
+        in lost.short
+    )
 
 
 def test_nearly_all_is_not_called_all_nor_nearly_none_nothing(seen: See) -> None:
@@ -147,9 +151,22 @@ def test_nearly_all_is_not_called_all_nor_nearly_none_nothing(seen: See) -> None
     assert isinstance(found, BoundaryChange)
     assert found.rows["share"].round(4).tolist() == [0.9972, 0.0028]
     assert (
-        "over 99% of today's residents were already in Henley, and under 1% were" in found.sentence
+        "over 99% of the residents counted in 2021 were already in Henley, and under 1% were"
+        in found.sentence
     )
     assert found.table[seen().words("boundary_change.share")].tolist() == ["over 99%", "under 1%"]
+
+
+def test_people_counted_at_the_census_are_never_called_those_of_today(seen: See) -> None:
+    for one in every_ward(seen):
+        found = find_boundary_change(one)
+        assert isinstance(found, BoundaryChange)
+        if len(found.rows) > 1:
+            for said in (found.title, found.sentence, found.short):
+                assert "2021" in said
+    counted = re.compile(r"today's (residents|people|children)|(residents|people) of today")
+    for file in (HOME / "words" / "en").glob("*.ftl"):
+        assert not counted.findall(file.read_text(encoding="utf-8")), file.name
 
 
 def test_every_ward_has_a_boundary_box_whose_shares_are_whole(seen: See) -> None:

@@ -210,21 +210,19 @@ def _areas(view: View) -> tuple[Area, ...]:
 
 
 def _row(one: Answer) -> Row:
-    """Lay an answer out: the ward's own figure is large, those of places each have their name."""
-    first = one.told[0] if one.told else None
-    places = first is not None and bool(first.where)
-    if places:
-        more = tuple(f"{told.shown} {told.where}" for told in one.told)
-    else:
-        more = (first.between,) if first and first.between else ()
+    """Lay an answer out: the ward's own figure is large, that of a place has its name beside it."""
+    told = one.told
+    more = (told.between, told.change) if told else ()
+    if told and told.where:
+        more = (f"{told.shown} {told.where}", told.how_far)
     return Row(
         ask=one.ask,
         about=", ".join(filter(None, (one.about, one.when))),
-        own="" if first is None or places else first.shown,
-        more=more,
+        own="" if told is None or told.where else told.shown,
+        more=tuple(filter(None, more)),
         note=one.note,
-        city=one.city if first else "",
-        country=one.country if first else "",
+        city=one.city if told else "",
+        country=one.country if told else "",
         verdict=one.verdict,
         word=one.word,
         scale=one.scale,

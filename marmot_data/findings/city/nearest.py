@@ -21,6 +21,7 @@ from marmot_data.findings.caveats import age_notes, ways_made
 from marmot_data.findings.maps.measure import Measure, measure
 from marmot_data.findings.tooltips import beside_words, with_tooltips
 from marmot_data.findings.ward.local_places import local_places
+from marmot_data.findings.ward.standing_in import others, said_aloud
 from marmot_data.language import starting
 
 ORDER = ("ward", "profile_area", "constituency", "msoa", "lsoa")
@@ -77,7 +78,7 @@ def find_nearest(view: View, indicator: str) -> Nearest | Nothing:
                 *([words("nearest.city", **parts)] if np.isfinite(found.city) else []),
                 *sign_key(view, rows["verdict"], words("nearest.beside")),
                 *_stripe_words(view, rows),
-                *_local(view, rows),
+                *_local(view, found, rows),
                 *cautions,
             ]
         ),
@@ -138,17 +139,19 @@ def _chosen(view: View, found: Measure) -> tuple[str, ...]:
     return (ward, *(one.figure.area for one in local))
 
 
-def _local(view: View, rows: pd.DataFrame) -> list[str]:
-    """Say which of the places shown are those of the chosen ward."""
+def _local(view: View, found: Measure, rows: pd.DataFrame) -> list[str]:
+    """Say which of the places shown says most of the chosen ward, and that others overlap."""
     ward = view.ward_code
-    own = rows[rows["selected"]]
-    if ward is None or own.empty or ward in rows.index:
+    if ward is None or ward in rows.index:
         return []
-    listed = view.words.listed(
-        view.words("nearest.place", name=name, value=label)
-        for name, label in zip(own["name"], own["label"], strict=True)
-    )
-    return [view.words("nearest.local", ward=view.area_name(ward), list=listed)]
+    local = local_places(view, found.indicator, found.group, ward)
+    places = [one for one in local if one.figure.area in rows.index]
+    if not places:
+        return []
+    more = others(view, found.indicator, places)
+    marked = view.words("nearest.marked", number=len(places))
+    aloud = said_aloud(view, found.indicator, places, ward)
+    return [aloud, *([more.heading] if more else []), marked]
 
 
 def _stripes(view: View, found: Measure) -> set[str]:

@@ -132,5 +132,5 @@ def _of_change(view: View, change: WardChange | Nothing) -> Iterator[Asking]:
 def _of_unknown(view: View, asked: Questions | Nothing) -> Iterator[Asking]:
     """Ask for the figure that the ward lacks."""
     if isinstance(asked, Questions):
-        lacking = (one for one in asked.answers if not one.told or one.told[0].where)
+        lacking = (one for one in asked.answers if not one.told or one.told.where)
         yield from (Asking(text=view.words("asking.unknown", ask=one.ask)) for one in lacking)

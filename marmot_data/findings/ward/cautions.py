@@ -34,16 +34,15 @@ def newer_for_city(view: View, shown: Iterable[tuple[str, Figure]]) -> tuple[tup
 
 def cautions(view: View, ward: str, indicators: Iterable[str]) -> Iterator[str]:
     """Say which figures of a ward do not say the same twice over, and which whole is not known."""
-    readable = [name for name in indicators if not view.data.fault(name)]
-    for name in readable:
-        yield from _not_the_rest(view, ward, name)
+    for name in indicators:
+        yield from not_the_rest(view, ward, name)
         yield from _no_whole(view, name)
 
 
-def _not_the_rest(view: View, ward: str, indicator: str) -> Iterator[str]:
+def not_the_rest(view: View, ward: str, indicator: str) -> Iterator[str]:
     """Say why a figure and the one that seems its opposite do not make up a whole."""
     other = view.indicator(indicator).not_the_rest_of
-    if not other or view.data.fault(other):
+    if not other or view.data.fault(indicator) or view.data.fault(other):
         return
     figures = ward_figures(view)
     own = figures[figures["area"] == ward].set_index("indicator")["value"]
@@ -58,6 +57,8 @@ def _not_the_rest(view: View, ward: str, indicator: str) -> Iterator[str]:
 
 def _no_whole(view: View, indicator: str) -> Iterator[str]:
     """Say that wards have figures of the kinds only, and what the whole is for the city."""
+    if view.data.fault(indicator):
+        return
     words, entry = view.words, view.indicator(indicator)
     whole = entry.same_as
     wards = with_ward_figures(view)

@@ -27,6 +27,10 @@ class LocalPlace:
     """of the place's residents, who live in the ward"""
     of_ward: float
     """of the ward's residents, about, who live in the place; 0 where that is not known"""
+    common: float
+    """of all who live in either, about, who live in both: 1 where the two are the same"""
+    parts: tuple[str, ...]
+    """the small areas of which the place is made"""
 
     @property
     def touches(self) -> bool:
@@ -47,9 +51,10 @@ class LocalPlace:
 def local_places(view: View, indicator: str, group: str, ward: str) -> tuple[LocalPlace, ...]:
     """Return the places in a ward that have a figure of their own; if there is none, the nearest.
 
-    The place that holds most of the ward's residents comes first. Only places whose parts are named
-    in the entry of the city take part. A neighbourhood made of the smallest areas is never the
-    nearest, because so few people are behind its figure.
+    The place that says most of the ward comes first: of those that lie in it with a third or more
+    of their residents, the one that has most residents in common with it. Only places whose parts
+    are named in the entry of the city take part. A neighbourhood made of the smallest areas is
+    never the nearest, because so few people are behind its figure.
     """
     figures = view.figures(indicator, group)
     newest = {
@@ -68,12 +73,15 @@ def local_places(view: View, indicator: str, group: str, ward: str) -> tuple[Loc
         for code, parts in covered.items()
     }
     living = _people(view, [ward])[ward]
+    whole = {code: sum(people[part] for part in parts) for code, parts in covered.items()}
     every = {
         code: LocalPlace(
             name=view.area_name(code),
             figure=newest[code],
-            share=held[code] / sum(people[part] for part in covered[code]),
+            share=held[code] / whole[code],
             of_ward=min(held[code] / living, 1.0) if living > 1 else 0.0,
+            common=held[code] / max(whole[code] + living - held[code], held[code], 1.0),
+            parts=covered[code],
         )
         for code in newest
     }
@@ -82,7 +90,7 @@ def local_places(view: View, indicator: str, group: str, ward: str) -> tuple[Loc
         levels = view.data.areas["level"]
         large = [code for code in covered if levels[covered[code][0]] != Level.LSOA]
         here = [min(large or covered, key=lambda code: _distance(view, covered[code], ward))]
-    return tuple(every[code] for code in sorted(here, key=lambda code: -held[code]))
+    return tuple(sorted((every[code] for code in here), key=lambda p: (not p.inside, -p.common)))
 
 
 def _people(view: View, areas: Iterable[str]) -> dict[str, float]:

@@ -7,18 +7,21 @@ from itertools import groupby
 import pandas as pd
 
 from marmot_data.catalogue.indicators import Question
+from marmot_data.catalogue.sources import PeriodStyle
 from marmot_data.evidence.judgement import Ruling, Way, against
 from marmot_data.evidence.series import Figure
 from marmot_data.findings import phrases
 from marmot_data.findings.base import Finding, Nothing, View, answered, remembered
 from marmot_data.findings.tense import is_past
-from marmot_data.findings.ward.cautions import cautions, newer_for_city
+from marmot_data.findings.ward.cautions import newer_for_city, not_the_rest
 from marmot_data.findings.ward.deprivation import how_deprived
 from marmot_data.findings.ward.figures import ward_figures
 from marmot_data.findings.ward.further import further
 from marmot_data.findings.ward.local_places import LocalPlace, local_places
 from marmot_data.findings.ward.profile import ward_scale
+from marmot_data.findings.ward.row_change import change_of, change_of_whole
 from marmot_data.findings.ward.scale import Ends, Scale, ends_of
+from marmot_data.findings.ward.standing_in import Others, how_far, others, said_aloud
 
 TWO = 2
 """an indicator of so many groups of people is told of both"""
@@ -33,6 +36,8 @@ class Told:
     """its range in words; empty where there is none"""
     where: str
     """the place, where it is not the ward itself"""
+    how_far: str
+    """how much of the ward the place holds, or that it lies outside"""
     who: str
     """the group of people, where the indicator is told of two"""
     ruling: Ruling
@@ -45,6 +50,8 @@ class Told:
     """false: of a place that lies outside the ward, or mostly, so it says nothing of the ward"""
     touches: bool = True
     """false: of a place of which no part lies in the ward"""
+    change: str = ""
+    """how the ward's own figure changed, or shortly that nobody can say"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,14 +63,18 @@ class Answer:
     about: str
     """what is counted and of whom"""
     when: str
-    told: tuple[Told, ...]
-    """the ward's own figure, or those of places"""
+    told: Told | None
+    """the ward's own figure, or that of the place that says most of it"""
     note: str
-    """what the places are to the ward; empty where the figure is the ward's own"""
+    """what the place is to the ward; empty where the figure is the ward's own"""
+    aloud: str
+    """what has to be said with the figure: of the place that stands in, or of the change"""
+    others: Others | None
+    """further places that reach into the ward, where one stands in"""
     city: str
     country: str
     verdict: str
-    """a word of `Ruling.verdict`; mixed, outside or none where there is no single one"""
+    """a word of `Ruling.verdict`; outside or none where there is no single one"""
     word: str
     """the verdict in words, with its sign"""
     by: str
@@ -93,7 +104,7 @@ class Questions(Finding):
 
 
 @answered
-@remembered("year", "ward", "boundaries")
+@remembered("year", "earlier", "ward", "boundaries")
 def find_questions(view: View) -> Questions | Nothing:
     """Answer the questions of residents for the chosen ward, each with the newest figure.
 
@@ -105,11 +116,12 @@ def find_questions(view: View) -> Questions | Nothing:
         return Nothing(title=words("profile.choose"), sentence=words("profile.choose_why"))
     questions = view.catalogue.front.questions
     answers = tuple(answer for one in questions for answer in _answers(view, one, ward))
-    used = [told for one in answers for told in one.told]
+    used = [one.told for one in answers if one.told]
     asked = tuple(one.indicator for one in questions)
     (deprived, behind), more = how_deprived(view), further(view, ward)
     name, city, country = map(view.area_name, (ward, view.place.authority, view.place.country))
-    limits = (*_newer(view, answers, name), *cautions(view, ward, asked))
+    rest = (said for one in asked for said in not_the_rest(view, ward, one))
+    limits = (*_newer(view, answers, name), *rest)
     differs = _sentence(view, answers, name, city)
     heads = (
         words("questions.title"),
@@ -148,19 +160,38 @@ def _whose(view: View, ward: str, city: str) -> str:
 
 def _answers(view: View, question: Question, ward: str) -> Iterator[Answer]:
     """Answer a question for each group of people by the ward's own figure, or once by places."""
-    told: list[tuple[Told, ...]] = [()]
-    if not view.data.fault(question.indicator):
-        told = [(one,) for one in _own(view, question, ward)]
-        told = told or [tuple(_places(view, question, ward))]
-    yield from (_answer(view, question, one) for one in told)
+    name = question.indicator
+    if view.data.fault(name):
+        yield _answer(view, question, None)
+    elif own := list(_own(view, question, ward)):
+        for one in own:
+            aloud = change_of_whole(view, name, one.ruling.figures[0])
+            yield _answer(view, question, one, aloud=aloud)
+    elif places := local_places(view, name, _groups(view, question)[0], ward):
+        yield _answer(
+            view,
+            question,
+            _placed(view, question, places[0]),
+            aloud=said_aloud(view, name, places, ward),
+            others=others(view, name, places),
+        )
+    else:
+        yield _answer(view, question, None)
 
 
-def _answer(view: View, question: Question, told: tuple[Told, ...]) -> Answer:
+def _answer(
+    view: View,
+    question: Question,
+    told: Told | None,
+    *,
+    aloud: str = "",
+    others: Others | None = None,
+) -> Answer:
     """Lay one row out: what is asked, of whom, and what the figures say."""
     words, entry = view.words, view.indicator(question.indicator)
-    city, country = told[0].beside if told else (None, None)
+    city, country = told.beside if told else (None, None)
     verdict = _verdict(told)
-    who = words.inside(told[0].who) if told and told[0].who else words("questions.people")
+    who = words.inside(told.who) if told and told.who else words("questions.people")
     return Answer(
         name=question.name,
         ask=words(f"question.{question.name}.ask", who=who),
@@ -168,35 +199,37 @@ def _answer(view: View, question: Question, told: tuple[Told, ...]) -> Answer:
         when=_when(view, told),
         told=told,
         note=_note(view, told),
+        aloud=aloud,
+        others=others,
         city=words.value(city, entry),
         country=words.value(country, entry),
         verdict=verdict,
         word=words(f"questions.{verdict}" if verdict in UNSINGLE else f"verdict.{verdict}"),
         by=_by(view, question.indicator, verdict, told),
-        scale=told[0].scale if told else None,
+        scale=told.scale if told else None,
     )
 
 
-def _note(view: View, told: tuple[Told, ...]) -> str:
-    """Say that a place is not the ward, and how far its figure speaks for it."""
-    if not told or not told[0].where:
+def _note(view: View, told: Told | None) -> str:
+    """Say that a place is not the ward."""
+    if told is None or not told.where:
         return ""
-    if not told[0].touches:
-        return view.words("questions.note_nearest")
-    return view.words("questions.note_places", number=len(told))
+    return view.words("questions.note_place" if told.touches else "questions.note_nearest")
 
 
-def _by(view: View, indicator: str, verdict: str, told: tuple[Told, ...]) -> str:
-    """Say how far the first figure lies from the city's; nothing of places, or of no difference."""
-    if verdict in UNSINGLE or told[0].where or told[0].ruling.way is Way.SAME:
+def _by(view: View, indicator: str, verdict: str, told: Told | None) -> str:
+    """Say how far the figure lies from the city's, or of which place that is said."""
+    if told is None or verdict in UNSINGLE or told.ruling.way is Way.SAME:
         return ""
+    if told.where:
+        return view.words("questions.by_place", place=told.where)
     return view.words(
-        "questions.by", size=view.words.difference(told[0].ruling.size, view.indicator(indicator))
+        "questions.by", size=view.words.difference(told.ruling.size, view.indicator(indicator))
     )
 
 
-UNSINGLE = ("mixed", "outside", "none")
-"""what stands where there is no single verdict"""
+UNSINGLE = ("outside", "none")
+"""what stands where there is no verdict of the ward"""
 
 
 def _groups(view: View, question: Question) -> tuple[str, ...]:
@@ -219,60 +252,40 @@ def _own(view: View, question: Question, ward: str) -> Iterator[Told]:
                 shown=words.value(row["value"], entry),
                 between=words.between(row["lower"], row["upper"], entry),
                 where="",
+                how_far="",
                 who=view.group_name(group) if len(groups) > 1 else "",
                 ruling=row["ruling"],
                 beside=(row["city"], row["country"]),
                 estimated=phrases.estimated(view, question.indicator, row["ruling"].figures[0]),
                 scale=ward_scale(view, row),
+                change=change_of(view, question.indicator, row["ruling"].figures[0]),
             )
 
 
-def _places(view: View, question: Question, ward: str) -> Iterator[Told]:
-    """Tell the figures of the places in the ward, or of the nearest one."""
-    entry, group = view.indicator(question.indicator), _groups(view, question)[0]
-    figures = view.figures(question.indicator, group)
-    for found in local_places(view, question.indicator, group, ward):
-        period = found.figure.period
-        city, country = (
-            figures.at(code, period) for code in (view.place.authority, view.place.country)
-        )
-        yield Told(
-            shown=view.words.value(found.figure.value, entry),
-            between="",
-            where=_called(view, found),
-            who="",
-            ruling=against(figures.terms, found.figure, city),
-            beside=(_value(city), _value(country)),
-            inside=found.inside,
-            touches=found.touches,
-        )
-
-
-def _called(view: View, place: LocalPlace) -> str:
-    """Name a place so that it is not taken for the ward, and say how much of the ward it holds."""
-    words = view.words
-    name = place.name.split(" (", maxsplit=1)[0]  # what is in brackets tells it from another area
-    sets = (view.data.wards(one.year)["name"] for one in view.place.wards)
-    if any(_plain(name) in map(_plain, wards) for wards in sets):
-        name = words("questions.namesake", name=name)
-    if not place.touches:
-        return words("questions.away", name=name)
-    if not place.whole:
-        name = words("questions.partly", name=name)
-    if not place.of_ward:
-        return name
-    return words("questions.home", name=name, share=words.number(place.of_ward * 100, 0))
-
-
-def _plain(name: str) -> str:
-    """Return a name as it sounds: two ways to write "and" are one."""
-    return name.replace("&", "and")
+def _placed(view: View, question: Question, place: LocalPlace) -> Told:
+    """Tell the figure of the place that stands in for the ward."""
+    entry, one = view.indicator(question.indicator), place.figure
+    figures = view.figures(question.indicator, one.group)
+    city, country = (
+        figures.at(code, one.period) for code in (view.place.authority, view.place.country)
+    )
+    return Told(
+        shown=view.words.value(one.value, entry),
+        between="",
+        where=place.name,
+        how_far=how_far(view, place),
+        who="",
+        ruling=against(figures.terms, one, city),
+        beside=(_value(city), _value(country)),
+        inside=place.inside,
+        touches=place.touches,
+    )
 
 
 def _newer(view: View, answers: Iterable[Answer], ward: str) -> Iterator[str]:
     """Say which answers the whole city has of a later period, and why the ward's is kept to."""
     asked = {one.name: one.indicator for one in view.catalogue.front.questions}
-    shown = ((asked[one.name], told.ruling.figures[0]) for one in answers for told in one.told)
+    shown = ((asked[one.name], one.told.ruling.figures[0]) for one in answers if one.told)
     if newer := [said for said, _ in newer_for_city(view, shown)]:
         yield view.words("newer.questions", list=view.words.listed(newer), ward=ward)
 
@@ -281,34 +294,33 @@ def _value(one: Figure | None) -> float | None:
     return None if one is None else one.value
 
 
-def _verdict(told: tuple[Told, ...]) -> str:
-    """Return the one verdict of the figures that are told."""
-    if not told:
+def _verdict(told: Told | None) -> str:
+    """Return the verdict of the figure, if it says something of the ward."""
+    if told is None:
         return "none"
-    inside = [one for one in told if one.inside]
-    if not inside:
-        return "outside"
-    found = {one.ruling.verdict for one in inside}
-    return found.pop() if len(found) == 1 else "mixed"
+    return told.ruling.verdict if told.inside else "outside"
 
 
-def _about(view: View, question: Question, told: tuple[Told, ...]) -> str:
+def _about(view: View, question: Question, told: Told | None) -> str:
     """Say what is counted and of whom; or that there is no figure for wards."""
     words = view.words
-    if not told:
+    if told is None:
         year = view.last_year
         return words("questions.no_year", year=str(year)) if year else words("questions.no_figure")
-    if told[0].where:
-        return words("questions.places" if told[0].touches else "questions.nearest")
+    if told.where:
+        return words("questions.place" if told.touches else "questions.nearest")
     about = words(f"question.{question.name}.about")
-    return words("questions.estimated", about=about) if told[0].estimated else about
+    return words("questions.estimated", about=about) if told.estimated else about
 
 
-def _when(view: View, told: tuple[Told, ...]) -> str:
-    if not told:
+def _when(view: View, told: Told | None) -> str:
+    """Say the period; of an index, that what it counts is of years before its edition."""
+    if told is None:
         return ""
-    one = told[0].ruling.figures[0]
-    return view.when(one.source, one.period)
+    one = told.ruling.figures[0]
+    when = view.when(one.source, one.period)
+    of_index = view.catalogue.sources[one.source].periods.style is PeriodStyle.EDITION
+    return view.words("questions.of_index", when=when) if of_index else when
 
 
 def _sentence(view: View, answers: tuple[Answer, ...], ward: str, city: str) -> str:
@@ -322,7 +334,8 @@ def _sentence(view: View, answers: tuple[Answer, ...], ward: str, city: str) -> 
     same: list[str] = []
     gone: list[bool] = []
     for name, group in groupby(answers, key=lambda one: one.name):
-        held = [told for a in group for told in a.told if not told.where and told.ruling.held]
+        own = [a.told for a in group if a.told and not a.told.where]
+        held = [told for told in own if told.ruling.held]
         ways = {told.ruling.way for told in held}
         if ways == {Way.SAME}:
             same.append(_dated(view, f"question.{name}.same", held))
@@ -363,4 +376,5 @@ def _word(answer: Answer) -> str:
 
 
 def _cell(answer: Answer) -> str:
-    return "; ".join(" ".join(filter(None, (o.shown, o.where))) for o in answer.told)
+    told = answer.told
+    return " ".join(filter(None, (told.shown, told.where))) if told else ""

@@ -11,11 +11,10 @@ from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of
 from marmot_data.findings.said import note_inside, why
 from marmot_data.findings.ward.figures import SERIES, changed
 from marmot_data.findings.ward.profile import ward_rows
+from marmot_data.findings.ward.row_change import ALONE
 from marmot_data.link import NONE
 
 MOST_NAMED = 4
-ALONE = ("single", "no_since")
-"""reasons for which there is nothing to show beside the newest figure"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -151,6 +151,7 @@ indicator-crime_at_risk = small-area crime rates by kind
             [burglaries] properties
            *[other] people who lived or spent time there
         }
+    .years = The publisher's file does not name the years of the crimes.
 
 ## Crime deprivation, score
 indicator-crime_deprivation = the crime deprivation score

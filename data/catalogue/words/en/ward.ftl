@@ -88,24 +88,44 @@ questions-same = { $tense ->
 questions-estimated = { $about }, estimated
 questions-nothing = No figure answers these questions for { $ward } and this choice. Choose a later year.
 questions-by = by { $size }
+questions-by_place = in { $place }
 questions-people = people
-questions-mixed = – mixed
 questions-outside = – not this ward
 questions-none = – no figure
 questions-no_figure = Not published for this ward
 questions-no_year = No figure up to { $year }
-questions-places = No ward figure: small areas of the council's profiles
-questions-nearest = No ward figure: the nearest small area of the council's profiles
-questions-note_nearest = The nearest small area with a figure, not the ward. It lies outside the ward, so it says little about it.
-questions-note_places = { $number ->
-    [one] A small area, not the ward. “Home to” says how many of the ward's people live in it.
-   *[other] Small areas, not the ward. “Home to” says how many of the ward's people live in each.
+questions-place = No ward figure: a place in the ward
+questions-nearest = No ward figure: the nearest place
+questions-note_place = A place in the ward, not the ward
+questions-note_nearest = A place outside the ward, so it says little about it
+questions-of_index = { $when } (counts earlier years)
+questions-key = ▲ better, ▼ worse, ● no clear difference. ↑ higher and ↓ lower are as counted, not tested for chance. On the line, the large mark is this ward and the upright is Coventry.
+
+# A place that stands in where a ward has no figure of its own
+standing_in-whole = No figure is published for { $ward } ward itself. The place that says most about it is { $place }, where { $share }% of the ward's people live.
+standing_in-partly = No figure is published for { $ward } ward itself. The place that says most about it is { $place }, where { $share }% of the ward's people live. Part of the place lies outside the ward.
+standing_in-little = No figure is published for { $ward } ward itself. A place that reaches into it has one: { $place }, where { $share }% of the ward's people live. Most of the place lies outside the ward, so it says little about the ward.
+standing_in-unknown = No figure is published for { $ward } ward itself. The place that says most about it is { $place }.
+standing_in-near = No figure is published for { $ward } ward itself, nor for any place in it. The nearest place with one is { $place }. It lies outside the ward, so it says little about it.
+standing_in-figure = In { $period }, { $clause }, compared with { $city } across { $where }.
+standing_in-home = { $share }% of the ward's people live there
+standing_in-inside = in the ward
+standing_in-outside = outside the ward
+standing_in-others = { $number ->
+    [one] One more place reaches into the ward.
+   *[other] { $number } more places reach into the ward.
 }
-questions-key = ▲ better, ▼ worse and ● no clear difference: tested for chance. ↑ higher and ↓ lower: as counted, not tested. The words under each line say what its two ends mean. On a dotted line neither end is better. The large mark is this ward, the small dots are the others, and the upright line is Coventry.
-questions-namesake = { $name } (not the ward)
-questions-partly = { $name }, in part
-questions-away = { $name } (outside the ward)
-questions-home = { $name }: home to { $share }%
+standing_in-overlap = { $number ->
+    [one] The two overlap: some people live in both.
+   *[other] These places overlap: some people live in more than one.
+}
+standing_in-other = { $value } in { $place }: { $home }
+
+# How a row of the questions has changed
+row_change-alone = No earlier figure.
+row_change-barred = Cannot be compared with { $period }.
+row_change-unknown = We cannot say whether this has risen in { $ward }: there is no earlier figure.
+row_change-whole = Only the city has figures for { $whole } as a whole.
 question-life-ask = How long do { $who } live?
 question-life-about = Life expectancy
 question-life-higher = { $tense ->
@@ -213,8 +233,10 @@ nearest-city = Dashed line: { $where }, { $city }.
 nearest-key_ranged = Tested against { $beside }: clearly different (▲ better, ▼ worse, ◆ higher or lower) or not (●).
 nearest-key_counted = Arrows: higher (↑) or lower (↓) than { $beside }, as counted.
 nearest-beside = the city
-nearest-place = { $name } { $value }
-nearest-local = The places in { $ward }, or nearest to it, are marked: { $list }.
+nearest-marked = { $number ->
+    [one] It is marked.
+   *[other] All of them are marked.
+}
 nearest-alike = Shaded: areas that do not clearly differ from { $name }.
 nearest-bands = Shaded and plain stripes: bands of areas that do not clearly differ from each other.
 nearest-wards = From { $low_value } in { $low } to { $high_value } in { $high } ({ $period }).
@@ -342,32 +364,32 @@ people-nothing_why = No figure with known numbers of people is clearly worse in 
 boundary_change-heading = Which ward is this?
 boundary_change-title_same_new = { $ward } kept its boundary in { $year }
 boundary_change-title_same_old = { $ward } kept its boundary in { $year }
-boundary_change-title_moved_new = The line moved: { $rest } of today's residents used to be in another ward
-boundary_change-title_moved_old = The line moved: { $rest } of residents are now in another ward
-boundary_change-title_all_new = All residents come from { $most }
-boundary_change-title_all_old = All residents are in { $most } since { $year }
+boundary_change-title_moved_new = The line moved: { $rest } of the residents counted in 2021 used to be in another ward
+boundary_change-title_moved_old = The line moved: { $rest } of the residents counted in 2021 are now in another ward
+boundary_change-title_all_new = All residents counted in 2021 come from { $most }
+boundary_change-title_all_old = All residents counted in 2021 are in { $most } since { $year }
 boundary_change-subtitle = Residents at Census 2021 by old and new ward, placed by postcode
 boundary_change-which = These are the { $set } (in force { $in_force }).
 boundary_change-same_new = The boundary of { $ward } did not change in May { $year }.
 boundary_change-same_old = The boundary of { $ward } did not change in May { $year }.
-boundary_change-moved_new = The boundary moved in May { $year }: { $share } of today's residents were already in { $most }, and { $rest } were in another ward: { $others }.
-boundary_change-moved_old = The boundary moved in May { $year }: { $share } of its residents are now in { $most }, and { $rest } are in another ward: { $others }.
-boundary_change-all_new = The boundary moved in May { $year }: all of today's residents were already in the old ward { $most }.
-boundary_change-all_old = The boundary moved in May { $year }: all of its residents are now in { $most }.
+boundary_change-moved_new = The boundary moved in May { $year }: { $share } of the residents counted in 2021 were already in { $most }, and { $rest } were in another ward: { $others }.
+boundary_change-moved_old = The boundary moved in May { $year }: { $share } of the residents counted in 2021 are now in { $most }, and { $rest } are in another ward: { $others }.
+boundary_change-all_new = The boundary moved in May { $year }: all of the residents counted in 2021 were already in the old ward { $most }.
+boundary_change-all_old = The boundary moved in May { $year }: all of the residents counted in 2021 are now in { $most }.
 boundary_change-back_new = The other way, { $number } people of the old ward { $most } are in another ward now: { $others }.
 boundary_change-back_old = The other way, { $number } people of the new ward { $most } were in another ward before: { $others }.
-boundary_change-short_back_new = { $number } people of the old ward { $most } are in another ward now.
-boundary_change-short_back_old = { $number } people of the new ward { $most } come from another ward.
+boundary_change-short_back_new = { $number } people of the old ward { $most } (Census 2021) are in another ward now.
+boundary_change-short_back_old = { $number } people of the new ward { $most } (Census 2021) come from another ward.
 boundary_change-part = { $ward } { $share }
 boundary_change-under = under 1%
 boundary_change-over = over 99%
 boundary_change-more = { $number } more
 boundary_change-short_same_new = Its boundary did not change in May { $year }.
 boundary_change-short_same_old = Its boundary did not change in May { $year }.
-boundary_change-short_moved_new = Its boundary moved in May { $year }: { $number } of today's residents were in another ward before.
-boundary_change-short_moved_old = Its boundary moved in May { $year }: { $number } of its residents are in another ward now.
-boundary_change-short_all_new = Its boundary moved in May { $year }, but none of its residents changed ward.
-boundary_change-short_all_old = Its boundary moved in May { $year }, but none of its residents changed ward.
+boundary_change-short_moved_new = Its boundary moved in May { $year }: { $number } of its people (Census 2021) were in another ward before.
+boundary_change-short_moved_old = Its boundary moved in May { $year }: { $number } of its people (Census 2021) are in another ward now.
+boundary_change-short_all_new = Its boundary moved in May { $year }, but none of its residents (Census 2021) changed ward.
+boundary_change-short_all_old = Its boundary moved in May { $year }, but none of its residents (Census 2021) changed ward.
 boundary_change-line = These { $number } people did not move: the line did.
 boundary_change-counted = { $number } people
 boundary_change-counted_none = no residents

@@ -151,6 +151,7 @@ indicator-crime_at_risk = lovbrudd etter type i småområder
             [innbrudd] eiendommer
            *[other] personer som bodde eller oppholdt seg der
         }
+    .years = Utgiverens fil oppgir ikke hvilke år lovbruddene er fra.
 
 ## Crime deprivation, score
 indicator-crime_deprivation = skåren for kriminalitet

@@ -70,24 +70,44 @@ questions-same = { $tense ->
 questions-estimated = { $about }, anslått
 questions-nothing = Ingen tall svarer på disse spørsmålene for { $ward } med dette valget. Velg et senere år.
 questions-by = med { $size }
+questions-by_place = i { $place }
 questions-people = folk
-questions-mixed = – blandet
 questions-outside = – ikke dette valgdistriktet
 questions-none = – ingen tall
 questions-no_figure = Ikke publisert for dette valgdistriktet
 questions-no_year = Ingen tall til og med { $year }
-questions-places = Ingen tall for valgdistriktet: småområder i kommunens profiler
-questions-nearest = Ingen tall for valgdistriktet: det nærmeste småområdet i kommunens profiler
-questions-note_nearest = Det nærmeste småområdet med et tall, ikke valgdistriktet. Det ligger utenfor, så det sier lite om valgdistriktet.
-questions-note_places = { $number ->
-    [one] Et småområde, ikke valgdistriktet. Prosenten sier hvor mange av innbyggerne i valgdistriktet som bor der.
-   *[other] Småområder, ikke valgdistriktet. Prosenten sier hvor mange av innbyggerne i valgdistriktet som bor i hvert av dem.
+questions-place = Ingen tall for valgdistriktet: et sted i det
+questions-nearest = Ingen tall for valgdistriktet: det nærmeste stedet
+questions-note_place = Et sted i valgdistriktet, ikke hele
+questions-note_nearest = Et sted utenfor valgdistriktet, så det sier lite om det
+questions-of_index = { $when } (gjelder tidligere år)
+questions-key = ▲ bedre, ▼ dårligere, ● ingen klar forskjell. ↑ høyere og ↓ lavere er som talt, uten test for tilfeldigheter. På linjen er det store merket dette valgdistriktet, og den loddrette streken er Coventry.
+
+# A place that stands in where a ward has no figure of its own
+standing_in-whole = Ingen tall er publisert for selve valgdistriktet { $ward }. Stedet som sier mest om det, er { $place }, der { $share } % av innbyggerne i valgdistriktet bor.
+standing_in-partly = Ingen tall er publisert for selve valgdistriktet { $ward }. Stedet som sier mest om det, er { $place }, der { $share } % av innbyggerne i valgdistriktet bor. En del av stedet ligger utenfor valgdistriktet.
+standing_in-little = Ingen tall er publisert for selve valgdistriktet { $ward }. Et sted som når inn i det, har et tall: { $place }, der { $share } % av innbyggerne i valgdistriktet bor. Det meste av stedet ligger utenfor, så det sier lite om valgdistriktet.
+standing_in-unknown = Ingen tall er publisert for selve valgdistriktet { $ward }. Stedet som sier mest om det, er { $place }.
+standing_in-near = Ingen tall er publisert for selve valgdistriktet { $ward }, og heller ikke for noe sted i det. Det nærmeste stedet med et tall er { $place }. Det ligger utenfor valgdistriktet, så det sier lite om det.
+standing_in-figure = { START($clause) } i { $period }, mot { $city } i hele { $where }.
+standing_in-home = { $share } % av innbyggerne i valgdistriktet bor der
+standing_in-inside = i valgdistriktet
+standing_in-outside = utenfor valgdistriktet
+standing_in-others = { $number ->
+    [one] Ett sted til når inn i valgdistriktet.
+   *[other] { $number } steder til når inn i valgdistriktet.
 }
-questions-away = { $name } (utenfor valgdistriktet)
-questions-home = { $name }: { $share } % bor her
-questions-key = ▲ bedre, ▼ dårligere og ● ingen klar forskjell: testet mot tilfeldigheter. ↑ høyere og ↓ lavere: som talt, uten test. Ordene under hver linje sier hva de to endene betyr. På en prikket linje er ingen ende bedre. Det store merket er dette valgdistriktet, de små prikkene er de andre, og den loddrette streken er Coventry.
-questions-namesake = { $name } (ikke valgdistriktet)
-questions-partly = { $name }, delvis
+standing_in-overlap = { $number ->
+    [one] De to overlapper: noen bor i begge.
+   *[other] Disse stedene overlapper: noen bor i mer enn ett av dem.
+}
+standing_in-other = { $value } i { $place }: { $home }
+
+# How a row of the questions has changed
+row_change-alone = Ingen tidligere tall.
+row_change-barred = Kan ikke sammenlignes med { $period }.
+row_change-unknown = Vi kan ikke si om dette har økt i { $ward }: det finnes ingen tidligere tall.
+row_change-whole = Bare byen har tall for { $whole } som helhet.
 question-life-ask = Hvor lenge lever { $who }?
 question-life-about = Forventet levealder
 question-life-higher = { $tense ->
@@ -193,8 +213,10 @@ nearest-city = Stiplet linje: { $where }, { $city }.
 nearest-key_ranged = Testet mot { $beside }: klart forskjellig (▲ bedre, ▼ dårligere, ◆ høyere eller lavere) eller ikke (●).
 nearest-key_counted = Piler: høyere (↑) eller lavere (↓) enn { $beside }, uten test.
 nearest-beside = byen
-nearest-place = { $name } { $value }
-nearest-local = Stedene i { $ward }, eller nærmest det, er merket: { $list }.
+nearest-marked = { $number ->
+    [one] Det er merket.
+   *[other] Alle er merket.
+}
 nearest-alike = Skyggelagt: områder som ikke er klart forskjellige fra { $name }.
 nearest-bands = Skyggelagte og lyse striper: grupper av områder som ikke er klart forskjellige fra hverandre.
 nearest-wards = Fra { $low_value } i { $low } til { $high_value } i { $high } ({ $period }).
@@ -322,32 +344,32 @@ people-nothing_why = Ingen tall med kjent antall personer er klart dårligere i 
 boundary_change-heading = Hvilket valgdistrikt er dette?
 boundary_change-title_same_new = { $ward } beholdt grensen sin i { $year }
 boundary_change-title_same_old = { $ward } beholdt grensen sin i { $year }
-boundary_change-title_moved_new = Grensen ble flyttet: { $rest } av dagens innbyggere hørte før til et annet valgdistrikt
-boundary_change-title_moved_old = Grensen ble flyttet: { $rest } av innbyggerne hører nå til et annet valgdistrikt
-boundary_change-title_all_new = Alle innbyggerne kommer fra { $most }
-boundary_change-title_all_old = Alle innbyggerne hører til { $most } siden { $year }
+boundary_change-title_moved_new = Grensen ble flyttet: { $rest } av innbyggerne talt i 2021 hørte før til et annet valgdistrikt
+boundary_change-title_moved_old = Grensen ble flyttet: { $rest } av innbyggerne talt i 2021 hører nå til et annet valgdistrikt
+boundary_change-title_all_new = Alle innbyggerne talt i 2021 kommer fra { $most }
+boundary_change-title_all_old = Alle innbyggerne talt i 2021 hører til { $most } siden { $year }
 boundary_change-subtitle = Innbyggere ved folketellingen i 2021 etter gammelt og nytt valgdistrikt, plassert etter postnummer
 boundary_change-which = Dette er { $set } (gjelder { $in_force }).
 boundary_change-same_new = Grensen til { $ward } ble ikke endret i mai { $year }.
 boundary_change-same_old = Grensen til { $ward } ble ikke endret i mai { $year }.
-boundary_change-moved_new = Grensen ble flyttet i mai { $year }: { $share } av dagens innbyggere hørte allerede til { $most }, og { $rest } hørte til et annet valgdistrikt: { $others }.
-boundary_change-moved_old = Grensen ble flyttet i mai { $year }: { $share } av innbyggerne hører nå til { $most }, og { $rest } hører til et annet valgdistrikt: { $others }.
-boundary_change-all_new = Grensen ble flyttet i mai { $year }: alle dagens innbyggere hørte allerede til det gamle valgdistriktet { $most }.
-boundary_change-all_old = Grensen ble flyttet i mai { $year }: alle innbyggerne hører nå til { $most }.
+boundary_change-moved_new = Grensen ble flyttet i mai { $year }: { $share } av innbyggerne talt i 2021 hørte allerede til { $most }, og { $rest } hørte til et annet valgdistrikt: { $others }.
+boundary_change-moved_old = Grensen ble flyttet i mai { $year }: { $share } av innbyggerne talt i 2021 hører nå til { $most }, og { $rest } hører til et annet valgdistrikt: { $others }.
+boundary_change-all_new = Grensen ble flyttet i mai { $year }: alle innbyggerne talt i 2021 hørte allerede til det gamle valgdistriktet { $most }.
+boundary_change-all_old = Grensen ble flyttet i mai { $year }: alle innbyggerne talt i 2021 hører nå til { $most }.
 boundary_change-back_new = Motsatt vei: { $number } personer fra det gamle valgdistriktet { $most } er nå i et annet: { $others }.
 boundary_change-back_old = Motsatt vei: { $number } personer i det nye valgdistriktet { $most } var før i et annet: { $others }.
-boundary_change-short_back_new = { $number } personer fra det gamle valgdistriktet { $most } er nå i et annet.
-boundary_change-short_back_old = { $number } personer i det nye valgdistriktet { $most } kommer fra et annet.
+boundary_change-short_back_new = { $number } personer fra det gamle valgdistriktet { $most } (folketellingen i 2021) er nå i et annet.
+boundary_change-short_back_old = { $number } personer i det nye valgdistriktet { $most } (folketellingen i 2021) kommer fra et annet.
 boundary_change-part = { $ward } { $share }
 boundary_change-under = under 1 %
 boundary_change-over = over 99 %
 boundary_change-more = { $number } til
 boundary_change-short_same_new = Grensen ble ikke endret i mai { $year }.
 boundary_change-short_same_old = Grensen ble ikke endret i mai { $year }.
-boundary_change-short_moved_new = Grensen ble flyttet i mai { $year }: { $number } av dagens innbyggere hørte før til et annet valgdistrikt.
-boundary_change-short_moved_old = Grensen ble flyttet i mai { $year }: { $number } av innbyggerne hører nå til et annet valgdistrikt.
-boundary_change-short_all_new = Grensen ble flyttet i mai { $year }, men ingen av innbyggerne byttet valgdistrikt.
-boundary_change-short_all_old = Grensen ble flyttet i mai { $year }, men ingen av innbyggerne byttet valgdistrikt.
+boundary_change-short_moved_new = Grensen ble flyttet i mai { $year }: { $number } av innbyggerne (folketellingen i 2021) hørte før til et annet valgdistrikt.
+boundary_change-short_moved_old = Grensen ble flyttet i mai { $year }: { $number } av innbyggerne (folketellingen i 2021) hører nå til et annet valgdistrikt.
+boundary_change-short_all_new = Grensen ble flyttet i mai { $year }, men ingen av innbyggerne (folketellingen i 2021) byttet valgdistrikt.
+boundary_change-short_all_old = Grensen ble flyttet i mai { $year }, men ingen av innbyggerne (folketellingen i 2021) byttet valgdistrikt.
 boundary_change-line = Disse { $number } menneskene flyttet ikke: det gjorde grensen.
 boundary_change-counted = { $number } personer
 boundary_change-counted_none = ingen innbyggere
