@@ -182,7 +182,12 @@ def note_inside(view: View, note: str) -> str:
     """Write the first sentence of the warning that comes with a figure as part of a sentence."""
     if not note:
         return ""
-    return _first_sentence(view.words.inside(view.words(f"note.{note}")))
+    return first_inside(view, view.words(f"note.{note}"))
+
+
+def first_inside(view: View, text: str) -> str:
+    """Write the first sentence of a text as part of another sentence."""
+    return _first_sentence(view.words.inside(text))
 
 
 def _first_sentence(text: str) -> str:

@@ -16,7 +16,7 @@ from marmot_data.findings.claims.claims import (
 from marmot_data.findings.claims.ready import find_ready
 from marmot_data.findings.claims.rules import WARD_CLAIMS, second_group
 from marmot_data.findings.ward.figures import with_ward_figures
-from marmot_data.link import ALL, CLAIMS, NONE
+from marmot_data.link import ALL, CLAIMS, NONE, USUAL
 from marmot_data.memoise import memoise
 from marmot_data.ui import page, state
 from marmot_data.ui.controls import pick_earlier, pick_group, pick_indicator
@@ -27,24 +27,38 @@ GROUPS = ("groups_narrowed", "groups_widened")
 
 
 def show_claims(view: View) -> None:
-    """Offer what is ready to quote; then rule on one claim about a ward, or about the city."""
+    """Rule on the claim that the link asks for; where it asks for none, offer ready ones first.
+
+    The order is that with which the page was opened: it stays while a reader tries other claims.
+    """
+    asked = state.opened_with().claim != USUAL
     view, words = with_claim(view), view.words
     st.title(words("claim.heading"), anchor=False)
-    _ready(view)
-    st.header(words("claim.check"), anchor=False)
-    st.markdown(words("claim.intro"))
+    if not asked:
+        _ready(view)
+        st.header(words("claim.check"), anchor=False)
+        st.markdown(words("claim.intro"))
+    _check(view)
+    if asked:
+        _ready(view)
+    st.markdown(f"**{words('claim.rule')}.** {words('claim.rule_text')}")
+
+
+def _check(view: View) -> None:
+    """Answer one claim, with the figures that decide it, and say what else may be said of them."""
     _controls(view)
     found = find_claim(view)
     if isinstance(found, Nothing):
         page.nothing(found, key="claim")
         return
-    if found.answer.reason == "no_ward":
-        page.say(words("claim.choose_ward"))
-        choose_ward(view)
+    if found.answer.unfinished:
+        page.say(found.sentence)
+        if not view.ward_code:
+            choose_ward(view)
         _every(view, found)
         return
     _answer(view, found)
-    st.caption(words("claim.by_chance"))
+    st.caption(view.words("claim.by_chance"))
     _proof(view, found)
     _same(view, found)
     _every(view, found)
@@ -155,7 +169,6 @@ def _every(view: View, found: Claim) -> None:
         if cannot:
             with st.expander(words("claim.folded", number=len(cannot))):
                 st.markdown("\n".join(_refusal(view, one) for one in found.cannot))
-        st.markdown(f"**{words('claim.rule')}.** {words('claim.rule_text')}")
 
 
 @memoise

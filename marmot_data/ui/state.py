@@ -36,6 +36,8 @@ UNDERSTOOD = "link"
 """where a reader's session keeps the last link that was read, and what it means"""
 PAGE = "page"
 """where it keeps which page is shown"""
+OPENED_WITH = "opened_with"
+"""where it keeps what the link asked for when that page was opened"""
 ASKED = "postcode_asked"
 """where it keeps the postcode or name that was typed there, and the ward shown at the time"""
 FOUND = "ward_was_found"
@@ -96,9 +98,17 @@ def view_of(query: Mapping[str, str]) -> View:
 
 def turn_to(page: str) -> None:
     """Forget the postcode that was typed on another page, unless it has just led to this one."""
-    if st.session_state.get(PAGE) != page and FOUND not in st.session_state:
+    if st.session_state.get(PAGE) == page:
+        return
+    if FOUND not in st.session_state:
         st.session_state.pop(ASKED, None)
-    st.session_state[PAGE] = page
+    st.session_state[PAGE], st.session_state[OPENED_WITH] = page, here()
+
+
+def opened_with() -> Selection:
+    """Return what the link asked for when the reader opened the page."""
+    opened: Selection = st.session_state.get(OPENED_WITH) or here()
+    return opened
 
 
 def here() -> Selection:

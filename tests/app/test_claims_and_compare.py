@@ -22,8 +22,8 @@ def chosen(test: AppTest) -> list[str]:
 
 
 def quoted(test: AppTest) -> str:
-    """Return the sentence to copy that answers the claim; the five ready ones stand before it."""
-    return str(test.code[5].value)
+    """Return the sentence to copy that answers the claim: the link asks for it, so it is first."""
+    return str(test.code[0].value)
 
 
 def test_a_supported_claim_can_be_copied(open_page: Open) -> None:
@@ -85,9 +85,24 @@ def test_choosing_a_claim_moves_the_link_and_opens_its_controls(open_page: Open)
     test.selectbox(key="pick_claim").select("differs").run()
     assert not test.exception
     assert test.query_params["claim"] == "differs"
+    assert "Choose the ward to set beside Foleshill." in said(test)
+    assert "✗" not in said(test)
     test.selectbox(key="pick_other_ward").select("earlsdon").run()
     assert test.query_params["other_ward"] == "earlsdon"
-    assert "than in Earlsdon" in quoted(test)
+    # The page was opened without a claim: what is ready keeps its place above what is tried.
+    assert test.header[0].value.startswith("Five sentences about Foleshill")
+    assert "than in Earlsdon" in test.code[5].value
+
+
+def test_what_a_link_asks_comes_before_what_is_ready(open_page: Open) -> None:
+    test = open_page(CLAIM, **FOLESHILL, claim="worse_city")
+    answer, ready = (
+        next(n for n, one in enumerate(test.main) if name in str(one.proto))
+        for name in ("finding_answer", "finding_ready")
+    )
+    assert answer < ready
+    assert len(test.code) == 6
+    assert "Check another claim" not in [one.value for one in test.header]
 
 
 @pytest.mark.parametrize("claim", CLAIMS)

@@ -9,6 +9,7 @@ import pandas as pd
 import pytest
 
 from marmot_data.catalogue import load as catalogues
+from marmot_data.catalogue.translation import Translation
 from marmot_data.findings.base import View
 from marmot_data.language import Words
 from marmot_data.link import Selection
@@ -26,6 +27,18 @@ def known() -> View:
         catalogue=catalogues.load(),
         words=Words.load(),
         selection=Selection(place="coventry", boundaries="2026"),
+    )
+
+
+@pytest.fixture(scope="session")
+def norwegian(known: View) -> View:
+    """Return the view of the app's figures for readers of Norwegian."""
+    home = catalogues.HOME
+    return replace(
+        known,
+        catalogue=catalogues.load(home, Translation.read(home, "nb")),
+        words=Words.load("nb"),
+        selection=known.selection.moved(language="nb"),
     )
 
 

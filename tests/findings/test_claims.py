@@ -247,7 +247,8 @@ def fit_to_show(sentence: str) -> bool:
 
 
 def known_reasons() -> set[str]:
-    return {"", "counted", *section(WORDS, "claim.why"), *section(WORDS, "why")}
+    asked = section(WORDS, "claim.choose")
+    return {"", "counted", *asked, *section(WORDS, "claim.why"), *section(WORDS, "why")}
 
 
 @pytest.mark.thorough
@@ -529,9 +530,53 @@ def test_the_page_finds_one_claim_and_lists_every_other() -> None:
     assert isinstance(without, Claim)
     assert found.answer.state == "counted"
     assert "it comes from a model" in found.why
-    assert list(found.every.index) == [WORDS(f"claim.ask.{one}") for one in IN_THE_LINK]
+    waits = WORDS("claim.ask.differs")  # for the other ward
+    every = [WORDS(f"claim.ask.{one}") for one in IN_THE_LINK]
+    assert list(found.every.index) == [one for one in every if one != waits]
     assert list(found.rows["value"]) == pytest.approx([39.6, 36.5], abs=0.05)
     assert without.answer.reason == "no_ward"
+
+
+@pytest.mark.parametrize(
+    ("change", "asks"),
+    [
+        ({"ward": "foleshill", "claim": "differs"}, "Choose the ward to set beside Foleshill."),
+        (
+            {"ward": "foleshill", "claim": "differs", "other_ward": "foleshill"},
+            "Choose the ward to set beside Foleshill.",
+        ),
+        *(
+            ({"claim": one}, "This is a claim about a ward, so choose a ward.")
+            for one in WARD_CLAIMS
+        ),
+        *(
+            (
+                {"claim": one, "indicator": "school_readiness", "group": "all"},
+                "Choose the two groups of people to set beside each other.",
+            )
+            for one in ("groups_narrowed", "groups_widened")
+        ),
+    ],
+)
+def test_a_claim_of_which_a_part_is_not_chosen_asks_for_it_and_is_not_judged(
+    change: dict[str, str], asks: str
+) -> None:
+    view = seen(**change)
+    found = find_claim(view)
+    assert isinstance(found, Claim)
+    assert (found.sentence, found.verdict, found.answer.state) == (asks, "", "unfinished")
+    listed = {*found.every.index, *(one.claim for one in found.cannot)}
+    assert WORDS(f"claim.ask.{change['claim']}") not in listed
+    if change["claim"] in WARD_CLAIMS and "ward" in change:
+        same = find_same_claim(view)
+        assert isinstance(same, Nothing)
+        assert same.sentence == asks
+
+
+def test_groups_that_are_parts_of_a_whole_are_no_unfinished_choice() -> None:
+    found = find_claim(seen(claim="groups_narrowed", indicator="crimes"))
+    assert isinstance(found, Claim)
+    assert found.answer.reason == "parts"
 
 
 @pytest.mark.parametrize(

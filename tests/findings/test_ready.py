@@ -33,8 +33,22 @@ def test_five_sentences_of_five_themes_each_name_place_period_and_source(
     for one in found.sentences:
         assert re.match(r"In (the index of )?(19|20)\d\d\b", one.sentence)
         assert re.search(rf"\b{where}\b", one.sentence.partition("; source: ")[0])
-        assert re.search(r"; source: [A-Z].*\.$", one.sentence)
+        assert re.search(r"; source: (?:[A-Z]|data\.police\.uk).*\.$", one.sentence)
         assert ("better" in one.sentence or "worse" in one.sentence) == (one.state == "yes")
+
+
+def test_the_city_is_told_by_what_each_theme_is_answered_with(seen: See) -> None:
+    said = {one.theme: one for one in ready(seen).sentences}
+    # The country has no rate of all crime: the city's own change is told, with its caution.
+    assert said["Crime"].state == "counted"
+    assert said["Crime"].sentence.startswith("In 2024, the police recorded 114.9 crimes and anti-s")
+    assert ", up from 89.0 in 2017; how crime is recorded has changed, " in said["Crime"].sentence
+    for theme, told in {
+        "Early years and school": "65.3% of five-year-olds",
+        "Work": "71.9% of people aged 16 to 64",
+        "Health and length of life": "women in Coventry could expect to live 81.7",
+    }.items():
+        assert told in said[theme].sentence
 
 
 ASKED = ("expect to live", "were in poverty after housing costs", "out of work on benefits")

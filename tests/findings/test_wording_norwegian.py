@@ -7,28 +7,13 @@ from typing import Any
 
 import pytest
 
-from marmot_data.catalogue import load as catalogues
-from marmot_data.catalogue.translation import Translation
 from marmot_data.findings.base import View, unreadable
 from marmot_data.findings.search import find_figures
 from marmot_data.findings.ward.inside import EveryWard, find_every_ward
-from marmot_data.language import Words
 from marmot_data.store import DataError
 from tests.findings.test_wording import ASK
 
 WORDING = tomllib.loads(Path(__file__).with_name("wording_nb.toml").read_text(encoding="utf-8"))
-
-
-@pytest.fixture(scope="module")
-def norwegian(known: View) -> View:
-    """Return the view of the app's figures for readers of Norwegian."""
-    home = catalogues.HOME
-    return replace(
-        known,
-        catalogue=catalogues.load(home, Translation.read(home, "nb")),
-        words=Words.load("nb"),
-        selection=known.selection.moved(language="nb"),
-    )
 
 
 @pytest.mark.parametrize(

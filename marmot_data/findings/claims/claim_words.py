@@ -24,6 +24,8 @@ def sentence_of(view: View, court: Court, answer: Answer, ward: str | None) -> s
         Code of the ward, if the claim is about one.
     """
     words = view.words
+    if answer.unfinished:
+        return words(f"claim.choose.{answer.reason}", ward=view.area_name(ward) if ward else "")
     if not answer.sayable:
         return words("claim.cannot", why=reason_of(view, court, answer, ward))
     parts = _parts(view, court, answer, ward) | MORE[answer.claim](view, court, answer)
@@ -107,6 +109,15 @@ def _beside(view: View, court: Court, answer: Answer) -> Parts:
     return {"age": said.age_beside(view, court.indicator, answer.ruling)}
 
 
+def _since(view: View, court: Court, answer: Answer) -> Parts:
+    """Say behind a change what has to be said behind every change of the figure."""
+    caution = view.words.find(f"indicator.{court.indicator}", "caution")
+    own = f"; {said.first_inside(view, caution)}" if caution else ""
+    figures, entry = answer.ruling.figures, view.indicator(court.indicator)
+    before = view.words.brief(figures[-1].value, entry) if figures else ""
+    return {"note": own + _notes(view, figures), "other_value": before}
+
+
 def _third(view: View, court: Court, answer: Answer) -> Parts:
     end = answer.claim.removeprefix("among_")
     tone = tone_of(court.figures.terms, Way.HIGHER if end == "highest" else Way.LOWER)
@@ -148,6 +159,7 @@ KINDS = {
 MORE: dict[str, More] = {
     **dict.fromkeys(KINDS, _nothing),
     **dict.fromkeys(("worse_city", "better_city", "worse_country", "better_country"), _beside),
+    **dict.fromkeys(("improved", "worsened"), _since),
     **dict.fromkeys(("among_highest", "among_lowest"), _third),
     "differs": lambda *asked: _than(*asked) | _beside(*asked),
     **dict.fromkeys(("gap_narrowed", "gap_widened", "groups_narrowed", "groups_widened"), _gap),

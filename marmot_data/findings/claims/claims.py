@@ -40,7 +40,7 @@ class Claim(Finding):
 
     answer: Answer
     verdict: str
-    """yes, only as counted, or no, in words"""
+    """yes, only as counted, or no, in words; empty where a part of the claim is to be chosen"""
     why: str
     """why the difference is shown as counted and not tested; empty where it is tested"""
     rows: pd.DataFrame
@@ -105,7 +105,7 @@ def find_claim(view: View) -> Claim:
             words("claim.figure", name=name, value=value)
             for name, value in zip(rows["name"], rows["label"], strict=True)
         ),
-        verdict=words(f"claim.{found.told}"),
+        verdict="" if found.unfinished else words(f"claim.{found.told}"),
         why=words("claim.counted_why", why=why_counted(view, found))
         if found.state == "counted"
         else "",
@@ -140,7 +140,7 @@ def _cannot(
     order = sorted(answers, key=lambda name: name != chosen)
     found = []
     for name in order:
-        if answers[name].sayable or answers[name].reason == "no_ward":
+        if answers[name].sayable or answers[name].unfinished:
             continue
         near = (one for one in nearest_to(name) if answers[one].sayable)
         found.append(
@@ -209,9 +209,9 @@ def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def _every(view: View, answers: dict[str, Answer], sentences: dict[str, str]) -> pd.DataFrame:
-    """Set the answers side by side; without a ward, those about the city."""
+    """Set the answers side by side, but for claims of which a part is still to be chosen."""
     words = view.words
-    shown = [name for name, one in answers.items() if one.reason != "no_ward"]
+    shown = [name for name, one in answers.items() if not one.unfinished]
     return pd.DataFrame(
         {
             words("table.claim"): [words(f"claim.ask.{name}") for name in shown],
@@ -258,6 +258,8 @@ def find_same_claim(view: View) -> SameClaim | Nothing:
     if ward is None or claim not in WARD_CLAIMS:
         return Nothing(title=title, sentence=words("same.not_a_ward"))
     ruled = [(court, answer(view, court, claim, ward, other)) for court in courts_of(view)]
+    if waiting := next((asked for asked in ruled if asked[1].unfinished), None):
+        return Nothing(title=title, sentence=say(view, *waiting, ward))
     tried = sum(one.reason in TRIED for _, one in ruled)
     held = [(court, one) for court, one in ruled if one.supported]
     parts |= {"held": len(held), "tried": tried}

@@ -110,7 +110,9 @@ def _of_city(view: View) -> Iterator[tuple[str, ReadySentence]]:
     """Yield what may be said of the city beside the country.
 
     First what the overview leads with and residents ask, then the largest part of its figure; of
-    these, outcomes only, and what a test shows before what is shown as counted.
+    these, outcomes only, and what a test shows before what is shown as counted. Where the country
+    has no figure of what the overview leads with, its change is told: it stays what its theme is
+    answered with.
     """
     front = view.catalogue.front
     asked = [(one, "") for one in (*front.headlines, *(q.indicator for q in front.questions))]
@@ -120,6 +122,8 @@ def _of_city(view: View) -> Iterator[tuple[str, ReadySentence]]:
         if not run or view.indicator(name).kind is not Kind.OUTCOME:
             continue
         ruling = against(figures.terms, run[-1], figures.at(view.place.country, run[-1].period))
+        if ruling.reason == "no_benchmark" and name in front.headlines:
+            ruling = view.since(figures, run[-1])
         if not ruling.held or (ruling.strength is Strength.TESTED and ruling.tone == "neutral"):
             continue
         other = abs(ruling.figures[1].value)
@@ -127,8 +131,10 @@ def _of_city(view: View) -> Iterator[tuple[str, ReadySentence]]:
         order = (-_place(asked, name, ""), not _bare(view, name), ruling.clear, part)
         ranked.append((order, name, ruling))
     for _, name, ruling in sorted(ranked, key=lambda one: one[0], reverse=True):
+        changed = ruling.figures[0].area == ruling.figures[1].area
+        claims = ("worsened", "improved") if changed else ("worse_country", "better_country")
         found = Answer(
-            claim="better_country" if ruling.tone == "better" else "worse_country",
+            claim=claims[ruling.tone == "better"],
             ruling=ruling,
             reason="" if ruling.clear else COUNTED,
             beside=view.place.country,

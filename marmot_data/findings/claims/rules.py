@@ -55,17 +55,25 @@ class Answer:
         return self.reason in ("", COUNTED)
 
     @property
+    def unfinished(self) -> bool:
+        """Tell whether a part of the claim is still to be chosen, so that there is no answer."""
+        return self.reason in UNFINISHED
+
+    @property
     def state(self) -> str:
-        """Return yes, counted or no."""
-        return {"": "yes", COUNTED: COUNTED}.get(self.reason, "no")
+        """Return yes, counted, no, or unfinished."""
+        states = {"": "yes", COUNTED: COUNTED, **dict.fromkeys(UNFINISHED, "unfinished")}
+        return states.get(self.reason, "no")
 
     @property
     def told(self) -> str:
-        """Return yes, counted, contrary or no: contrary where counted figures speak against it."""
+        """Return the state, or contrary where counted figures speak against the claim."""
         return "contrary" if self.contrary and self.reason == COUNTED else self.state
 
 
 COUNTED = "counted"
+UNFINISHED = ("no_ward", "no_other", "no_group")
+"""reasons of claims of which a part is still to be chosen: the ward, the other ward, the groups"""
 TRIED = ("", "chance", "opposite", "no_direction", "not_third", "not_sure")
 """reasons of answers for which the figures were weighed; others were refused before that"""
 
@@ -82,6 +90,8 @@ class Court:
     """the newest period in which a ward of the chosen set has a figure"""
     other_set: bool
     """true: only the other set of wards has figures"""
+    groups: tuple[str, ...] = (ALL,)
+    """the groups of people of which the indicator has figures"""
     second: str | None = None
     """the other group of people of a gap"""
     others: Figures | None = None
@@ -113,6 +123,7 @@ def court_of(view: View, indicator: str, group: str | None = None) -> Court:
         wards=wards,
         newest=newest,
         other_set=newest is None and elsewhere,
+        groups=tuple(view.indicator(indicator).groups),
         second=second,
         others=view.figures(indicator, second) if second else None,
     )
@@ -271,8 +282,11 @@ def _groups(way: Way) -> Rule:
 
     def rule(ask: Ask) -> Answer:
         view, court = ask.view, ask.court
+        if court.figures.terms.parts:
+            return _no(ask, "parts")
         if court.others is None:
-            return _no(ask, "one_group")
+            several = len([one for one in court.groups if one != ALL]) > 1
+            return _no(ask, "no_group" if several else "one_group")
         code, upto = view.place.authority, view.last_year
         found = apart(
             court.figures.terms,

@@ -189,7 +189,11 @@ deciles-step = { $number }
 standing-nothing = No figure under this choice
 standing-nothing_why = No figure for the city belongs to this choice up to { $year }. Choose another principle or a later year.
 standing-title = Against { $country }: { $better } better, { $worse } worse, { $similar } with no clear difference
-standing-subtitle = Newest figure of each of { $all } indicators for { $place }, set beside { $country }'s of the same period
+standing-subtitle =
+    { $all ->
+        [one] Newest figure of one indicator for { $place }, set beside { $country }'s of the same period
+       *[other] Newest figure of each of { $all } indicators for { $place }, set beside { $country }'s of the same period
+    }
 standing-not_compared = Not compared with { $country }: { $why }.
 standing-head_value = Newest figure
 standing-head_state = Against { $country }
@@ -205,8 +209,14 @@ standing-group_described_same = ○ Shown as counted: the same as { $country } (
 standing-group_not_compared = – Not compared, and why ({ $number })
 standing-judged =
     { $number ->
-        [0] None of { $whole } figures has the range that a test needs.
-       *[other] We can judge { $number } of { $whole } figures: { $list }.
+        [0] { $whole ->
+            [one] The one figure here does not have the range that a test needs.
+           *[other] None of { $whole } figures has the range that a test needs.
+        }
+       *[other] { $whole ->
+            [one] We can judge the one figure here: { $list }.
+           *[other] We can judge { $number } of { $whole } figures: { $list }.
+        }
     }
 standing-count_better =
     { $number ->
@@ -451,8 +461,14 @@ progress-subject =
     }
 progress-judged =
     { $number ->
-        [0] None of { $whole } outcomes has the ranges that a test needs.
-       *[other] We can judge { $number } of { $whole } outcomes: { $list }.
+        [0] { $whole ->
+            [one] The one outcome here does not have the ranges that a test needs.
+           *[other] None of { $whole } outcomes has the ranges that a test needs.
+        }
+       *[other] { $whole ->
+            [one] We can judge the one outcome here: { $list }.
+           *[other] We can judge { $number } of { $whole } outcomes: { $list }.
+        }
     }
 progress-counted = For { $number } more we can say which way, but not how sure that is: { $list }.
 progress-not_compared = For { $number } no fair comparison can be made; the list says why.

@@ -2,9 +2,22 @@
 
 # same
 same-title = “{ $claim }”: what else may be said of { $where }
-same-subtitle = { $held } of { $tried } figures that could be weighed
-same-sentence = “{ $claim }” may be said of { $where } on { $held } of the { $tried } figures that could be weighed. About 1 in 20 would look like a difference by chance alone.
-same-nothing = “{ $claim }” may not be said of { $where } on any of the { $tried } figures that could be weighed.
+same-subtitle =
+    { $tried ->
+        [one] The one figure that could be weighed
+       *[other] { $held } of { $tried } figures that could be weighed
+    }
+same-sentence =
+    { $tried ->
+        [one] “{ $claim }” may be said of { $where } on the one figure that could be weighed.
+       *[other] “{ $claim }” may be said of { $where } on { $held } of the { $tried } figures that could be weighed. About 1 in 20 would look like a difference by chance alone.
+    }
+same-nothing =
+    { $tried ->
+        [0] “{ $claim }” may not be said of { $where }, because none of the figures could be weighed.
+        [one] “{ $claim }” may not be said of { $where } on the one figure that could be weighed.
+       *[other] “{ $claim }” may not be said of { $where } on any of the { $tried } figures that could be weighed.
+    }
 same-not_a_ward = This list is about claims about wards, and no ward is chosen.
 same-quote = Sentence to quote
 
@@ -51,7 +64,9 @@ claim-by_chance = By chance alone, about 1 in 20 claims tested at 95% would look
 claim-rule = The rule
 claim-rule_text = A ward is called better or worse than the city or England only if its whole range lies on one side. A change is called clear only if it is larger than the ranges of both figures allow. A ward counts as among the highest or lowest third only if that stays true wherever in their ranges the true figures lie. Where no range measures chance, or a figure depends on how old residents are, figures are called higher or lower and never better or worse.
 claim-cannot = This cannot be said: { $why }.
-claim-choose_ward = This is a claim about a ward, so choose a ward.
+claim-choose-no_ward = This is a claim about a ward, so choose a ward.
+claim-choose-no_other = Choose the ward to set beside { $ward }.
+claim-choose-no_group = Choose the two groups of people to set beside each other.
 claim-ask-worse_city = Worse than the city
 claim-ask-better_city = Better than the city
 claim-ask-worse_country = Worse than England
@@ -105,7 +120,6 @@ claim-mark-risk_weighted_by_residents = an average of small areas
 claim-third-better = , the best third
 claim-third-worse = , the worst third
 claim-third-neutral = { "" }
-claim-why-no_ward = it is a claim about a ward, and no ward is chosen
 claim-why-no_ward_figures = “{ $what }” is not published for wards; the smallest areas with figures are { $level }
 claim-why-other_set = “{ $what }” has ward figures for the other set of ward boundaries only
 claim-why-no_figure = there is no figure for “{ $what }” in { $where }
@@ -121,7 +135,6 @@ claim-why-no_since = there is no earlier figure for “{ $what }” up to { $sin
 claim-why-too_few = not every ward has a figure of the same kind for “{ $what }”
 claim-why-not_third = { $ward } is not in that third of the wards
 claim-why-not_sure = { $ward } is in that third of the wards by its figure, and its range reaches beyond it
-claim-why-no_other = no other ward is chosen to compare with
 claim-why-no_small_areas = “{ $what }” has no figures for small areas in this group, so no gap by deprivation can be worked out
 claim-why-too_few_areas = there are too few small areas with figures for “{ $what }”
 claim-why-one_group = “{ $what }” has no second group of people to compare with

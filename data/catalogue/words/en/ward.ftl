@@ -14,8 +14,23 @@ profile-how_said = {" "}({ $how })
 profile-when = { $period }, { $how }
 profile-choose = Choose a ward
 profile-choose_why = Choose a ward in the menu above, or click it on the map, to see its figures beside the city's and England's.
-profile-title_worse = Worse than { $where } on { $worse } of the { $tested } figures that can be judged
-profile-title_better = Better than { $where } on { $better } of the { $tested } figures that can be judged
+profile-title_worse =
+    { $tested ->
+        [0] No figure here can be judged beside { $where }'s
+        [one] { $worse ->
+            [0] Neither better nor worse than { $where } on the one figure that can be judged
+           *[other] Worse than { $where } on the one figure that can be judged
+        }
+       *[other] { $worse ->
+            [0] Neither better nor worse than { $where } on any of the { $tested } figures that can be judged
+           *[other] Worse than { $where } on { $worse } of the { $tested } figures that can be judged
+        }
+    }
+profile-title_better =
+    { $tested ->
+        [one] Better than { $where } on the one figure that can be judged
+       *[other] Better than { $where } on { $better } of the { $tested } figures that can be judged
+    }
 profile-subtitle = { $ward } beside the city and England, newest figure of each indicator
 profile-others = Other ways of counting child poverty
 profile-describes = Who lives here

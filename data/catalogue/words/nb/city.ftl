@@ -189,7 +189,11 @@ deciles-step = { $number }
 standing-nothing = Ingen tall med dette valget
 standing-nothing_why = Ingen tall for byen hører til dette valget til og med { $year }. Velg et annet prinsipp eller et senere år.
 standing-title = Mot { $country }: { $better } bedre, { $worse } dårligere, { $similar } uten klar forskjell
-standing-subtitle = Det nyeste tallet for hver av { $all } indikatorer for { $place }, ved siden av { $country } for samme periode
+standing-subtitle =
+    { $all ->
+        [one] Det nyeste tallet for én indikator for { $place }, ved siden av { $country } for samme periode
+       *[other] Det nyeste tallet for hver av { $all } indikatorer for { $place }, ved siden av { $country } for samme periode
+    }
 standing-not_compared = Ikke sammenlignet med { $country }, fordi { $why }.
 standing-head_value = Nyeste tall
 standing-head_state = Mot { $country }
@@ -205,8 +209,14 @@ standing-group_described_same = ○ Vist uten test: det samme som { $country } (
 standing-group_not_compared = – Ikke sammenlignet, og hvorfor ({ $number })
 standing-judged =
     { $number ->
-        [0] Ingen av { $whole } tall har det intervallet som trengs for en test.
-       *[other] Vi kan vurdere { $number } av { $whole } tall: { $list }.
+        [0] { $whole ->
+            [one] Det ene tallet her har ikke det intervallet som trengs for en test.
+           *[other] Ingen av { $whole } tall har det intervallet som trengs for en test.
+        }
+       *[other] { $whole ->
+            [one] Vi kan vurdere det ene tallet her: { $list }.
+           *[other] Vi kan vurdere { $number } av { $whole } tall: { $list }.
+        }
     }
 standing-count_better = { $number } er bedre enn i { $country }
 standing-count_worse = { $number } er dårligere
@@ -418,8 +428,14 @@ progress-subject =
     }
 progress-judged =
     { $number ->
-        [0] Ingen av { $whole } resultater har de intervallene som trengs for en test.
-       *[other] Vi kan vurdere { $number } av { $whole } resultater: { $list }.
+        [0] { $whole ->
+            [one] Det ene resultatet her har ikke de intervallene som trengs for en test.
+           *[other] Ingen av { $whole } resultater har de intervallene som trengs for en test.
+        }
+       *[other] { $whole ->
+            [one] Vi kan vurdere det ene resultatet her: { $list }.
+           *[other] Vi kan vurdere { $number } av { $whole } resultater: { $list }.
+        }
     }
 progress-counted = For { $number } til kan vi si hvilken vei, men ikke hvor sikkert det er: { $list }.
 progress-not_compared = For { $number } finnes det ingen rettferdig sammenligning; listen sier hvorfor.

@@ -2,9 +2,22 @@
 
 # same
 same-title = «{ $claim }»: hva annet som kan sies om { $where }
-same-subtitle = { $held } av { $tried } tall som kunne vurderes
-same-sentence = «{ $claim }» kan sies om { $where } for { $held } av de { $tried } tallene som kunne vurderes. Om lag 1 av 20 ville sett ut som en forskjell bare ved en tilfeldighet.
-same-nothing = «{ $claim }» kan ikke sies om { $where } for noen av de { $tried } tallene som kunne vurderes.
+same-subtitle =
+    { $tried ->
+        [one] Det ene tallet som kunne vurderes
+       *[other] { $held } av { $tried } tall som kunne vurderes
+    }
+same-sentence =
+    { $tried ->
+        [one] «{ $claim }» kan sies om { $where } for det ene tallet som kunne vurderes.
+       *[other] «{ $claim }» kan sies om { $where } for { $held } av de { $tried } tallene som kunne vurderes. Om lag 1 av 20 ville sett ut som en forskjell bare ved en tilfeldighet.
+    }
+same-nothing =
+    { $tried ->
+        [0] «{ $claim }» kan ikke sies om { $where }, fordi ingen av tallene kunne vurderes.
+        [one] «{ $claim }» kan ikke sies om { $where } for det ene tallet som kunne vurderes.
+       *[other] «{ $claim }» kan ikke sies om { $where } for noen av de { $tried } tallene som kunne vurderes.
+    }
 same-not_a_ward = Denne listen gjelder påstander om valgdistrikter, og ikke noe valgdistrikt er valgt.
 same-quote = Setning å sitere
 
@@ -51,7 +64,9 @@ claim-by_chance = Bare ved en tilfeldighet ville om lag 1 av 20 påstander som t
 claim-rule = Regelen
 claim-rule_text = Et valgdistrikt kalles bedre eller dårligere enn byen eller England bare hvis hele intervallet ligger på én side. En endring kalles klar bare hvis den er større enn intervallene til begge tallene tillater. Et valgdistrikt regnes til den høyeste eller laveste tredelen bare hvis det stemmer uansett hvor i intervallene de sanne tallene ligger. Der det ikke finnes noe usikkerhetsintervall, eller tallet avhenger av hvor gamle innbyggerne er, kalles tall høyere eller lavere, og aldri bedre eller dårligere.
 claim-cannot = Dette kan ikke sies, fordi { $why }.
-claim-choose_ward = Dette er en påstand om et valgdistrikt, så velg et valgdistrikt.
+claim-choose-no_ward = Dette er en påstand om et valgdistrikt, så velg et valgdistrikt.
+claim-choose-no_other = Velg valgdistriktet som { $ward } skal stilles ved siden av.
+claim-choose-no_group = Velg de to gruppene mennesker som skal stilles ved siden av hverandre.
 claim-ask-worse_city = Dårligere enn byen
 claim-ask-better_city = Bedre enn byen
 claim-ask-worse_country = Dårligere enn England
@@ -105,7 +120,6 @@ claim-mark-risk_weighted_by_residents = et gjennomsnitt av småområder
 claim-third-better = , den beste tredelen
 claim-third-worse = , den dårligste tredelen
 claim-third-neutral = { "" }
-claim-why-no_ward = det er en påstand om et valgdistrikt, og ikke noe valgdistrikt er valgt
 claim-why-no_ward_figures = «{ $what }» ikke er publisert for valgdistrikter (minste områdetype med tall: { $level })
 claim-why-other_set = «{ $what }» har tall for valgdistrikter bare med de andre grensene
 claim-why-no_figure = det ikke finnes noe tall for «{ $what }» i { $where }
@@ -121,7 +135,6 @@ claim-why-no_since = det ikke finnes noe tidligere tall for «{ $what }» til og
 claim-why-too_few = ikke alle valgdistrikter har et tall av samme slag for «{ $what }»
 claim-why-not_third = { $ward } ikke er i den tredelen av valgdistriktene
 claim-why-not_sure = { $ward } er i den tredelen av valgdistriktene etter tallet, men intervallet når ut over den
-claim-why-no_other = ikke noe annet valgdistrikt er valgt å sammenligne med
 claim-why-no_small_areas = «{ $what }» ikke har tall for småområder i denne gruppen, så ingen sosial forskjell kan regnes ut
 claim-why-too_few_areas = det er for få småområder med tall for «{ $what }»
 claim-why-one_group = «{ $what }» ikke har noen annen gruppe mennesker å sammenligne med

@@ -14,8 +14,23 @@ profile-how_said = {" "}({ $how })
 profile-when = { $period }, { $how }
 profile-choose = Velg et valgdistrikt
 profile-choose_why = Velg et valgdistrikt i menyen over, eller klikk på det i kartet, for å se tallene ved siden av tallene for byen og England.
-profile-title_worse = Dårligere enn { $where } på { $worse } av de { $tested } tallene som kan vurderes
-profile-title_better = Bedre enn { $where } på { $better } av de { $tested } tallene som kan vurderes
+profile-title_worse =
+    { $tested ->
+        [0] Ingen tall her kan vurderes mot { $where }
+        [one] { $worse ->
+            [0] Verken bedre eller dårligere enn { $where } på det ene tallet som kan vurderes
+           *[other] Dårligere enn { $where } på det ene tallet som kan vurderes
+        }
+       *[other] { $worse ->
+            [0] Verken bedre eller dårligere enn { $where } på noen av de { $tested } tallene som kan vurderes
+           *[other] Dårligere enn { $where } på { $worse } av de { $tested } tallene som kan vurderes
+        }
+    }
+profile-title_better =
+    { $tested ->
+        [one] Bedre enn { $where } på det ene tallet som kan vurderes
+       *[other] Bedre enn { $where } på { $better } av de { $tested } tallene som kan vurderes
+    }
 profile-subtitle = { $ward } ved siden av byen og England, nyeste tall for hver indikator
 profile-others = Andre måter å telle barnefattigdom på
 profile-describes = Hvem som bor her
