@@ -27,40 +27,51 @@ from marmot_data.findings.compare.comparison import Comparison, find_comparison
 from marmot_data.link import MOST_AREAS, NONE, USUAL, area_slugs
 from marmot_data.ui import page, state
 from marmot_data.ui.controls import pick_earlier, pick_edition, pick_group, pick_indicator
+from marmot_data.ui.fold_line import fold_line
 
 
 def show_compare(view: View) -> None:
     """Compare areas on one figure, by area or by year; then two figures over all areas."""
     words = view.words
     found = find_comparison(view)
-    page.heading(words("compare.heading"), found.sentence)
-    _controls(view)
+    page.heading(words("compare.heading"))
     look = state.look(view.selection)
     axis = words.axis(view.indicator(view.selection.indicator))
-    page.card(
-        view,
-        found,
-        lambda one: page.picture(dot_chart(one, axis, look), one),
-        key="compare",
-        said=True,
-    )
+    with st.container(key="compare_page"):
+        beside, wide = st.columns([1, 4], gap="large")
+        with beside:
+            page.say(found.sentence)
+            _controls(view)
+        with wide:
+            page.card(
+                view,
+                found,
+                lambda one: page.picture(dot_chart(one, axis, look), one),
+                key="compare",
+                said=True,
+            )
     if isinstance(found, Comparison):
         _pairs(view, found)
         _over_time(view, found)
-    if view.ward_code or view.selection.areas != USUAL:  # else they are the areas shown above
-        _beside(view)
+    _beside(view)
     _together(view)
 
 
 def _controls(view: View) -> None:
-    words = view.words
+    """Offer the figure and how it is compared; the areas stand folded, as they take much room."""
+    words, name = view.words, view.selection.indicator
+    what, number = view.named(view.indicator(name), view.group(name)), len(areas_shown(view))
+    fold_line("compare", words("compare.line", what=what, number=number))
     with st.container(horizontal=True, key="controls"):
         pick_indicator(view)
         pick_group(view)
         state.switch(words("compare.by"), "compare", words.section("compare.how"))
         if view.selection.compare == "year":
             pick_earlier(view, {NONE: words("claim.earliest")})
-    with st.container(key="controls_areas"):
+    with (
+        st.container(key="controls_areas"),
+        st.expander(words("compare.choose"), key="choose_areas"),
+    ):
         # What nobody has chosen gives way, but for the city: it shares a period with every area.
         offered = view.selection.areas == USUAL and not view.ward_code
         keeping = 1 if offered else MOST_AREAS
@@ -108,8 +119,11 @@ def _over_time(view: View, found: Comparison) -> None:
     name = view.selection.indicator
     lines = sorted(found.lines, key=lambda line: line.area not in found.long)
     trend = find_trend(view, name, tuple(lines))
-    # Figures that may not be set against each other over time would be dots, not lines.
+    # Figures that may not be set against each other over time would be dots, not lines; and one
+    # line of several areas compares nothing.
     if not isinstance(trend, Trend) or trend.lines.groupby("segment").size().max() < 2:  # noqa: PLR2004
+        return
+    if len(trend.order) == 1 < len(lines):
         return
     look = state.look(view.selection)
     entry = view.indicator(trend.indicator)

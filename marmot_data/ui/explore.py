@@ -22,13 +22,12 @@ from marmot_data.ui import frame, page, state
 from marmot_data.ui.area_map import area_map
 from marmot_data.ui.collect import Card, note
 from marmot_data.ui.controls import in_menu, pick_edition
+from marmot_data.ui.fold_line import fold_line
 from marmot_data.ui.light import is_light
 from marmot_data.ui.still_map import bare_land
 from marmot_data.ui.take import offer
 
 LEVELS = ("ward", "msoa", "lsoa")
-OPENED = "map_controls_are_open"
-"""where a reader's session keeps whether the map's controls are open on a narrow screen"""
 
 
 def show_map(view: View) -> None:
@@ -42,7 +41,8 @@ def show_map(view: View) -> None:
     with st.container(key="finding_answer_map"):
         found = small or wards
         st.markdown(page.escaped(found.lead if isinstance(found, Wards) else found.sentence))
-    _line(view, shade, symbol)
+    shown = [view.named(view.indicator(name), view.group(name)) for name in (shade, symbol)]
+    fold_line("map", view.words("map.line", shade=shown[0], number=shown[1]))
     with st.container(key="map_page"):
         beside, wide = st.columns([1, 4], gap="medium")
         with beside:
@@ -56,27 +56,6 @@ def show_map(view: View) -> None:
                 _field(view, shade, symbol)
             else:
                 _number_on_shade(view, wards, shade, symbol)
-
-
-def _line(view: View, shade: str, symbol: str) -> None:
-    """Say in one line what the map shows, to open what it may show where there is little room.
-
-    The style shows it on a narrow screen only.
-    """
-    opened = bool(st.session_state.get(OPENED))
-    shown = [view.named(view.indicator(name), view.group(name)) for name in (shade, symbol)]
-    with st.container(key="mapline_open" if opened else "mapline_closed"):
-        st.button(
-            page.escaped(view.words("map.line", shade=shown[0], number=shown[1])),
-            key="map_line",
-            icon=":material/expand_less:" if opened else ":material/expand_more:",
-            width="stretch",
-            on_click=_turn,
-        )
-
-
-def _turn() -> None:
-    st.session_state[OPENED] = not st.session_state.get(OPENED)
 
 
 def _levels(view: View, name: str) -> list[str]:

@@ -4,6 +4,10 @@ import streamlit as st
 
 from marmot_data.charts.theme import Look
 
+BESIDE = ":is(.st-key-map_page, .st-key-compare_page)"
+"""the pages whose controls stand beside their picture"""
+LED = ":is(.st-key-map_page, .st-key-theme_lead)"
+"""the pages that a picture leads"""
 RULES = """
 :root {{
   --map-selected: {selected}; --map-focus: {ink};
@@ -102,19 +106,21 @@ img.sparkline {{ margin-top: 0.5rem; width: 100%; height: auto; max-width: 260px
 [data-testid="stSidebar"] [data-testid="stCaptionContainer"] p {{ margin: 0; }}
 [data-tag], [data-tag] * {{ color: {ground} !important; }}
 [class*="st-key-finding_answer_map"] p {{ max-width: none; font-size: 1.125rem; }}
-/* What the map shows stands beside it where there is room, and above it where there is none. */
-.st-key-map_page [data-testid="stHorizontalBlock"] {{ flex-wrap: wrap; }}
-.st-key-map_page [data-testid="stColumn"]
+/* What a picture shows stands beside it where there is room, and above it where there is none. */
+{beside} [data-testid="stHorizontalBlock"] {{ flex-wrap: wrap; row-gap: 1rem; }}
+{beside} [data-testid="stColumn"]
   {{ flex: 1 1 18.5rem; min-width: min(18.5rem, 100%); }}
-.st-key-map_page [data-testid="stColumn"] + [data-testid="stColumn"]
+{beside} [data-testid="stColumn"] + [data-testid="stColumn"]
   {{ flex: 40 1 34rem; min-width: min(34rem, 100%); }}
+.st-key-compare_page [data-testid="stColumn"] .st-key-finding_answer p
+  {{ font-size: 1.125rem; }}
 .st-key-map_page [data-testid="stColumn"] [data-testid="stColumn"]
   {{ flex: 3 1 20rem; min-width: min(20rem, 100%); }}
 .st-key-map_page [data-testid="stColumn"] [data-testid="stColumn"] + [data-testid="stColumn"]
   {{ flex: 2 1 17rem; min-width: min(17rem, 100%); }}
-.st-key-map_page .st-key-controls > div:has(.st-key-pick_indicator)
+{beside} .st-key-controls > div:has(.st-key-pick_indicator)
   {{ flex: 1 0 min(18.5rem, 100%); }}
-[data-testid="stLayoutWrapper"]:has(> [class*="st-key-mapline_"]) {{ display: none; }}
+[data-testid="stLayoutWrapper"]:has(> [class*="st-key-foldline_"]) {{ display: none; }}
 /* The land fits its room: the plain one under the deck, and the deck itself, which is drawn at its
    full size and made smaller (an angle is how a style divides two lengths). */
 .st-key-land {{ position: relative; gap: 0; container-type: inline-size; }}
@@ -203,8 +209,8 @@ svg.marks {{ max-width: 100%; height: auto; }}
   .st-key-filters > div {{ flex: 1 1 42%; min-width: 130px; max-width: none; }}
   .st-key-filters > div:has(.st-key-pick_priority) {{ flex: 1 1 100%; max-width: none; }}
   .stMain:has(.st-key-filters_closed) .st-key-filters,
-  .stMain:has(.st-key-mapline_closed) .st-key-map_page .st-key-controls {{ display: none; }}
-  [data-testid="stLayoutWrapper"]:has(> [class*="st-key-mapline_"]) {{ display: flex; }}
+  .stMain:has(.st-key-foldline_closed) {beside} [class*="st-key-controls"] {{ display: none; }}
+  [data-testid="stLayoutWrapper"]:has(> [class*="st-key-foldline_"]) {{ display: flex; }}
   [data-testid="stLayoutWrapper"]:has(> [class*="st-key-filters_"])
     {{ display: block; position: sticky; top: 3.75rem; z-index: 5; background: {ground};
       padding: 0.25rem 0; }}
@@ -238,7 +244,7 @@ svg.marks {{ max-width: 100%; height: auto; }}
   [data-testid="stDownloadButton"], [data-testid="stPageLink"],
   [data-testid="stExpander"]:has(details:not([open])), [class*="st-key-filters"], .st-key-start,
   [data-testid="stTextInput"], [data-testid="stLayoutWrapper"]:has(> [class*="st-key-filters_"]),
-  .st-key-land > :has(.bare-land, [data-testid="stDeckGlJsonChart"]), [class*="st-key-mapline"],
+  .st-key-land > :has(.bare-land, [data-testid="stDeckGlJsonChart"]), [class*="st-key-foldline"],
   .meaning, .st-key-ward_buttons, .take, button.add,
   [data-testid="stColumn"]:has(> div > div > .st-key-start)
     {{ display: none !important; }}
@@ -288,15 +294,33 @@ h1 {{ font-size: 44px !important; }}
 h3, [class*="st-key-finding"] h2 {{ font-size: 30px !important; }}
 [class*="st-key-finding_answer"] p, [class*="st-key-finding_answer"] li
   {{ font-size: 34px !important; }}
-/* The map is what a room looks at: it stands in the first screen, its controls fold into a line. */
-.stMain:has(.st-key-map_page) h1 {{ font-size: 36px !important; padding: 0; }}
+/* The picture is what a room looks at: it stands in the first screen, what is chosen in a line. */
+.stMain:has({led}) h1 {{ font-size: 36px !important; padding: 0; }}
 @media (min-width: 641px) {{
-  .stMain:has(.st-key-map_page) .stMainBlockContainer {{ padding-top: 1rem; }}
+  .stMain:has({led}) .stMainBlockContainer {{ padding-top: 1rem; }}
+  .stMain:has(.st-key-theme_lead) [data-testid="stLayoutWrapper"]:has(> [class*="st-key-filters_"])
+    {{ display: block; }}
+  .stMain:has(.st-key-theme_lead):has(.st-key-filters_closed) .st-key-filters {{ display: none; }}
+  .stMain:has(.st-key-theme_lead) .st-key-finding_answer p
+    {{ font-size: 24px !important; max-width: none; }}
+  .st-key-theme_lead h2 {{ font-size: 26px !important; padding: 0; }}
+  .st-key-theme_lead [data-testid="stCaptionContainer"] p {{ font-size: 20px !important; }}
+}}
+/* On a low screen what is said stands beside the picture, so that the picture is seen whole. */
+@media (min-width: 1000px) and (max-height: 850px) {{
+  .st-key-theme_lead {{ flex-direction: row; align-items: flex-start; gap: 1.5rem; }}
+  .st-key-theme_lead > * {{ flex: 3 1 0 !important; width: auto !important; min-width: 0; }}
+  .st-key-theme_lead > :has(> .st-key-finding_answer) {{ flex-grow: 2 !important; }}
+  .st-key-theme_lead h2 {{ font-size: 22px !important; }}
+  .st-key-theme_lead [data-testid="stCaptionContainer"] p {{ font-size: 18px !important; }}
+  .stMain:has(.st-key-theme_lead) h1 {{ font-size: 32px !important; }}
+  .stMain:has(.st-key-theme_lead) .stMainBlockContainer > [data-testid="stVerticalBlock"],
+  .st-key-theme_lead > * > [data-testid="stVerticalBlock"] {{ gap: 0.5rem; }}
 }}
 [class*="st-key-finding_answer_map"] p {{ font-size: 24px !important; }}
-[data-testid="stLayoutWrapper"]:has(> [class*="st-key-mapline_"]) {{ display: flex; }}
-.stMain:has(.st-key-mapline_closed) .st-key-map_page .st-key-controls {{ display: none; }}
-.stMain:has(.st-key-mapline_closed) .st-key-map_page
+[data-testid="stLayoutWrapper"]:has(> [class*="st-key-foldline_"]) {{ display: flex; }}
+.stMain:has(.st-key-foldline_closed) {beside} [class*="st-key-controls"] {{ display: none; }}
+.stMain:has(.st-key-foldline_closed) .st-key-map_page
   [data-testid="stColumn"]:has(.st-key-controls):not(:has([data-testid="stColumn"]))
   {{ display: none; }}
 [data-testid="stSelectbox"] input {{ font-size: 17.5px; }}
@@ -317,6 +341,8 @@ def apply_style(look: Look, name: str, *, menu: str, find: str, upload: str) -> 
     rules = RULES + {"projector": PROJECTOR, "contrast": CONTRAST}.get(name, "")
     rules += DARK if look.dark else ""
     filled = rules.format(
+        beside=BESIDE,
+        led=LED,
         grid=look.grid,
         muted=look.muted,
         selected=look.selected,

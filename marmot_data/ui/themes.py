@@ -44,17 +44,20 @@ def show_theme(view: View, name: str) -> None:
     own = [ward_lead(view, name) for name in told.ward[:1] if view.ward_code and name in wanted]
     # How sure it is stands behind the line; without one it is said here.
     unsure = first.direction if isinstance(first, Trend) and told.card[0].kind in KINDS else ""
-    page.heading(heading, " ".join(map(said.fresh, (answer, *own, unsure))).strip())
+    page.heading(heading)
+    with st.container(key="theme_lead"):  # a picture comes before more words, and before a list
+        page.say(" ".join(map(said.fresh, (answer, *own, unsure))).strip())
+        if shown:
+            _card(view, shown[0], 0, said)
     if not shown:
         empty_filter(view)
         return
     if told.caution:
         st.markdown(page.escaped(told.caution))
-    for number, card in enumerate(shown[:KEY_CARDS]):
+    _beside(view, tuple(name for name in told.ward if name in wanted))
+    others = st.container()
+    for number, card in enumerate(shown[1:KEY_CARDS], start=1):
         _card(view, card, number, said)
-        if not number:  # a picture comes before a list
-            _beside(view, tuple(name for name in told.ward if name in wanted))
-            others = st.container()
     with others:  # told last, so that they do not take a sentence from a card
         _other_ways(view, shown[0].indicator, said)
     _more(view, name, shown[KEY_CARDS:], said)

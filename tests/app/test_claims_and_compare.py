@@ -3,7 +3,6 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from marmot_data.catalogue.load import load
 from marmot_data.link import CLAIMS
 from tests.app.conftest import Open
 
@@ -150,7 +149,7 @@ def test_wards_can_be_chosen_from_the_start_and_are_told_of_a_period_they_have(
     open_page: Open,
 ) -> None:
     test = open_page(COMPARE, indicator="life_expectancy", group="female")
-    assert len(chosen(test)) > 10, "the city and those most like it"
+    assert len(chosen(test)) == 6, "the city, its country and those most like it"
     test.multiselect(key="several_areas_wards").set_value(["binley-and-willenhall"]).run()
     both = ["binley-and-willenhall", "wyken"]
     test.multiselect(key="several_areas_wards").set_value(both).run()
@@ -162,8 +161,8 @@ def test_wards_can_be_chosen_from_the_start_and_are_told_of_a_period_they_have(
 
 
 def test_of_too_many_areas_the_last_of_the_other_boxes_give_way(open_page: Open) -> None:
-    test = open_page(COMPARE, indicator="life_expectancy", group="female")
-    twelve = [*chosen(test), "england"]
+    places = "derby southampton peterborough bolton wolverhampton hillingdon rochdale walsall luton"
+    twelve = ["coventry", *places.split(), "stoke-on-trent", "england"]
     assert len(twelve) == 12
     test = open_page(COMPARE, indicator="life_expectancy", group="female", areas="~".join(twelve))
     test.multiselect(key="several_areas_wards").set_value(["wyken"]).run()
@@ -195,15 +194,27 @@ def test_without_a_choice_the_ward_stands_beside_its_neighbours_and_the_city(
     ]
 
 
-def test_without_a_ward_the_city_stands_beside_places_like_it_and_once(open_page: Open) -> None:
+def test_without_a_ward_the_city_stands_beside_its_country_and_the_places_most_like_it(
+    open_page: Open,
+) -> None:
     test = open_page(COMPARE, indicator="employment_rate")
-    own, *others = chosen(test)
-    assert own == "coventry"
-    place = load().places["coventry"]
-    assert len(others) == len(place.neighbours) == 10
-    assert not any("beside places like it" in one.value for one in test.header)
-    one_ward = open_page(COMPARE, indicator="employment_rate", ward="foleshill")
-    assert any("beside places like it" in one.value for one in one_ward.header)
+    # A few lines that can be read; the first four of the ten in the order of likeness.
+    assert chosen(test) == [
+        *("coventry", "england"),
+        *("derby", "southampton", "peterborough", "bolton"),
+    ]
+    folded = next(one for one in test.expander if one.label == "Choose areas")
+    assert not folded.proto.expanded
+    assert "the places most like it and, where it has a figure, England" in folded.caption[0].value
+    # All ten stand below, beside the boroughs around.
+    assert [one.value for one in test.header if "beside places like it" in one.value]
+
+
+def test_a_single_line_of_several_areas_is_not_drawn_as_a_comparison(open_page: Open) -> None:
+    headers = [one.value for one in open_page(COMPARE, indicator="imd_score").header]
+    assert not any("over the years" in one for one in headers)
+    wards = open_page(COMPARE, indicator="imd_score", ward="foleshill").header
+    assert any("In England's most deprived tenth over the years" in one.value for one in wards)
 
 
 def test_strange_areas_are_told_and_the_page_still_answers(open_page: Open) -> None:

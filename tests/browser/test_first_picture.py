@@ -77,6 +77,7 @@ def expect_picture(tab: Tab, path: str) -> None:
     [
         ("", DESK, "light"),
         ("map", DESK, "dark"),
+        ("compare?ward=foleshill", DESK, "light"),
         ("ward?ward=foleshill", DESK, "light"),
         ("crime", PHONE, "dark"),
         ("", PHONE, "light"),

@@ -135,6 +135,7 @@ def test_wards_are_compared_and_a_colleague_follows_the_link(
         boundaries="2004",
         areas="coventry~birmingham~england",
     )
+    drive.get_by_text("Choose areas").click()
     places, wards = (drive.get_by_role("combobox", name=name) for name in ("Places", "Wards"))
     for _ in ("England", "Birmingham"):  # the last first
         places.focus()

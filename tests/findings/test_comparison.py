@@ -119,7 +119,9 @@ def test_the_opening_says_why_these_areas_are_shown() -> None:
         "You have not chosen areas yet, so you see Wyken, the wards that border on it, "
         "and Coventry."
     )
-    assert why().endswith("so you see Coventry and the places most like it.")
+    assert why().endswith(
+        "so you see Coventry, the places most like it and, where it has a figure, England."
+    )
     assert why(ward="wyken", areas="coventry~england") == ""
     assert "some of those that have a figure" in why(ward="wyken", year="1990")
 

@@ -11,6 +11,8 @@ from marmot_data.link import BETWEEN, MOST_AREAS, USUAL, area_slugs
 
 LEAST_AREAS = 4
 """with fewer to begin with, others join them"""
+MOST_PLACES = 6
+"""places to begin with: the city, its country and those most like it, as lines that can be read"""
 KINDS: Mapping[str, tuple[str, ...]] = {
     "wards": ("ward",),
     "places": ("city", "region", "country"),
@@ -31,8 +33,9 @@ def areas_shown(view: View) -> dict[str, str]:
     if view.selection.areas != USUAL:
         return {one: known[one] for one in view.selection.areas.split(BETWEEN) if one in known}
     have, place = areas_with_figures(view), view.place
-    first = (place.authority, *place.neighbours)
+    first, most = (place.authority, place.country, *place.neighbours), MOST_PLACES
     if view.ward_code:
+        most = MOST_AREAS
         first = (view.ward_code, *neighbours_of(view, view.ward_code), place.authority)
     wards = view.data.wards(int(view.selection.boundaries)).index
     others = (place.authority, place.region, place.country, *place.boroughs, *wards)
@@ -41,7 +44,7 @@ def areas_shown(view: View) -> dict[str, str]:
     def held(codes: tuple[str, ...]) -> list[str]:
         return [one for one in dict.fromkeys(codes) if one in have and one in slugs]
 
-    codes = held(first)[:MOST_AREAS]
+    codes = held(first)[:most]
     if len(codes) < LEAST_AREAS:
         codes = held((*codes, *others, *known.values()))[:LEAST_AREAS]
     return {slugs[code]: code for code in codes}
@@ -93,11 +96,11 @@ def opening(view: View) -> str:
     if view.selection.areas != USUAL:
         return ""
     shown, place = set(areas_shown(view).values()), view.place
-    parts = {"city": view.area_name(place.authority)}
+    parts = {"city": view.area_name(place.authority), "country": view.area_name(place.country)}
     ward = view.ward_code
     if ward in shown and shown <= {ward, *neighbours_of(view, ward), place.authority}:
         return view.words("compare.opening_ward", ward=view.area_name(ward), **parts)
-    if place.authority in shown <= {place.authority, *place.neighbours}:
+    if place.authority in shown <= {place.authority, place.country, *place.neighbours}:
         return view.words("compare.opening_city", **parts)
     return view.words("compare.opening_others")
 

@@ -149,9 +149,15 @@ compare-areas_places = Places
 compare-areas_small = Small areas
 compare-option = { $name } ({ $level })
 compare-opening_ward = You have not chosen areas yet, so you see { $ward }, the wards that border on it, and { $city }.
-compare-opening_city = You have not chosen areas yet, so you see { $city } and the places most like it.
+compare-opening_city = You have not chosen areas yet, so you see { $city }, the places most like it and, where it has a figure, { $country }.
 compare-opening_others = You have not chosen areas yet, so you see some of those that have a figure.
 compare-undrawn = { $areas } cannot be drawn over the years, because there is no figure of this kind.
+compare-line =
+    { $number ->
+        [one] { $what } · one area
+       *[other] { $what } · { $number } areas
+    }
+compare-choose = Choose areas
 compare-by = Compare by
 compare-nothing = “{ $what }” has no figure for the areas and years chosen.
 compare-title = { $what }: from { $low } to { $high }

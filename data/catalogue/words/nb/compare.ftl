@@ -149,9 +149,15 @@ compare-areas_places = Steder
 compare-areas_small = Småområder
 compare-option = { $name } ({ $level })
 compare-opening_ward = Du har ikke valgt områder ennå, så du ser { $ward }, nabodistriktene og { $city }.
-compare-opening_city = Du har ikke valgt områder ennå, så du ser { $city } og stedene som ligner mest.
+compare-opening_city = Du har ikke valgt områder ennå, så du ser { $city }, stedene som ligner mest, og { $country } der det finnes et tall.
 compare-opening_others = Du har ikke valgt områder ennå, så du ser noen av dem som har et tall.
 compare-undrawn = { $areas } kan ikke tegnes over årene, fordi det ikke finnes noe slikt tall.
+compare-line =
+    { $number ->
+        [one] { $what } · ett område
+       *[other] { $what } · { $number } områder
+    }
+compare-choose = Velg områder
 compare-by = Sammenlign etter
 compare-nothing = «{ $what }» har ingen tall for områdene og årene som er valgt.
 compare-title = { $what }: fra { $low } til { $high }

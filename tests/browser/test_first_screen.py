@@ -1,0 +1,40 @@
+"""What a page is opened for stands in the first screen: the picture, at a desk as on the wall."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import expect
+
+from marmot_data.catalogue.load import load
+from tests.browser.tab import DESK, PHONE, Tab
+
+THEMES = list(load().editorial.pages)
+LOW, WIDE = (1280, 720), (1920, 1080)
+"""screens of projectors"""
+
+
+@pytest.mark.parametrize(("size", "whole"), [(LOW, 0.75), (WIDE, 0.95)], ids=["low", "wide"])
+def test_on_the_wall_the_first_picture_of_each_theme_stands_in_the_first_screen(
+    fresh_tab: Callable[..., Tab], size: tuple[int, int], whole: float
+) -> None:
+    assert len(THEMES) >= 5
+    tab = fresh_tab(size=size)
+    for theme in THEMES:
+        drive = tab.open_page(theme, look="projector")
+        expect(drive.locator("h1")).to_be_in_viewport(ratio=1)
+        expect(drive.locator(".st-key-finding_answer")).to_be_in_viewport(ratio=1)
+        box = drive.locator("svg.marks").first.bounding_box()
+        assert box is not None
+        # The tallest list of wards is longer than a low screen is high.
+        seen = (size[1] - box["y"]) / min(box["height"], 440)
+        assert seen >= whole, (theme, box)
+
+
+@pytest.mark.parametrize("size", [DESK, (820, 1180), PHONE], ids=["desk", "between", "phone"])
+def test_areas_are_compared_in_the_first_screen_and_chosen_behind_it(
+    fresh_tab: Callable[..., Tab], size: tuple[int, int]
+) -> None:
+    drive = fresh_tab(size=size).open_page("compare", ward="foleshill")
+    expect(drive.locator(".st-key-finding_answer")).to_be_in_viewport(ratio=1)
+    expect(drive.locator("svg.marks").first).to_be_in_viewport(ratio=0.95)
+    expect(drive.get_by_role("combobox", name="Wards")).to_be_hidden()
