@@ -53,7 +53,8 @@ def show_compare(view: View) -> None:
     if isinstance(found, Comparison):
         _pairs(view, found)
         _over_time(view, found)
-    _beside(view)
+    if view.ward_code or view.selection.areas != USUAL:  # else the city has just been told
+        _beside(view)
     _together(view)
 
 
