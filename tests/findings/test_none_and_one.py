@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.base import Finding, Nothing, View
 from marmot_data.findings.city.progress import find_progress, find_standing
 from marmot_data.findings.claims.claims import find_same_claim
 from marmot_data.findings.ward.profile import find_profile
@@ -45,7 +45,7 @@ def test_the_measure_finds_what_it_looks_for(language: str, text: str, wrong: bo
 
 def told(view: View) -> Iterator[str]:
     """Tell what counts figures under few enough of them that there may be none or one."""
-    asked = [find_standing(view), find_progress(view)]
+    asked: list[Finding | Nothing] = [find_standing(view), find_progress(view)]
     ward = replace(view, selection=view.selection.moved(ward="wainbody", other_ward="earlsdon"))
     asked += [find_profile(ward), find_ward_change(ward)]
     for claim in ("worse_city", "improved", "among_highest", "differs"):
