@@ -2,31 +2,25 @@
 
 import gc
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import partial
-from importlib import import_module
-from pkgutil import iter_modules
 from threading import Thread, main_thread
 from time import sleep
 
 import streamlit as st
 
-from marmot_data import ui
+from marmot_data.charts.theme import look_of
 from marmot_data.findings.base import View
 from marmot_data.findings.claims.claims import courts_of
-from marmot_data.findings.ward.boundary_change import find_boundary_change
 from marmot_data.findings.ward.figures import ward_figures
-from marmot_data.findings.ward.people import find_people
-from marmot_data.findings.ward.profile import find_profile
-from marmot_data.findings.ward.questions import find_questions
-from marmot_data.findings.ward.ward_change import find_ward_change
 from marmot_data.store import DataError
 from marmot_data.turns import TURNS
 from marmot_data.ui import state
+from marmot_data.ui.light import Choice, first_picture
+from marmot_data.ui.pages import PAGES
+from marmot_data.ui.run import run_page
 
-OF_A_WARD = (find_questions, find_profile, find_ward_change, find_people, find_boundary_change)
-"""what the page of a ward asks, whatever else is chosen"""
 PAUSE = 0.05
 """seconds after which it is looked again whether readers have all they asked for"""
 
@@ -45,7 +39,7 @@ def warm_up(_view: View) -> Thread:
 
 
 def _read(view: View) -> None:
-    for work in (*_figures(view), _settle, *_pages(), *_wards(view), _settle):
+    for work in (*_figures(view), _settle, *_pages(view), _settle):
         while not TURNS.idle() and main_thread().is_alive():  # readers go first
             sleep(PAUSE)
         if not main_thread().is_alive():  # the server ends, and waits for what is at work
@@ -62,18 +56,28 @@ def _figures(view: View) -> Iterator[Callable[[], object]]:
     yield partial(courts_of, view)
 
 
-def _pages() -> Iterator[Callable[[], object]]:
-    """Load what draws each page, and the libraries that only one of them needs."""
-    for found in iter_modules(ui.__path__, f"{ui.__name__}."):
-        yield partial(import_module, found.name)
+def _pages(view: View) -> Iterator[Callable[[], object]]:
+    """Make the page of each ward and every page as it opens, so that a change is as quick as any.
+
+    A page loads what draws it, and what it works out and draws is remembered for all readers.
+    """
+    usual, wards = view.selection, state.choices().wards[view.selection.boundaries]
+    ward = next(one for one in PAGES if one.name == "ward")
+    shown = [(one, usual) for one in PAGES]
+    shown += [(ward, usual.moved(ward=slug)) for slug in wards]
+    for page, chosen in shown:
+        yield partial(run_page, page, chosen.to_query(), _on_a_screen)
 
 
-def _wards(view: View) -> Iterator[Callable[[], object]]:
-    """Work out what the page of each ward asks, so that a change of ward is as quick as any."""
-    for slug in state.choices().wards[view.selection.boundaries]:
-        own = replace(view, selection=view.selection.moved(ward=slug))
-        for ask in OF_A_WARD:
-            yield partial(ask, own)
+@contextmanager
+def _on_a_screen() -> Iterator[list[Choice]]:
+    """Let a page be made before any browser has asked, with the colours of most readers' screens.
+
+    The page is made in a context of its own, which ends with it.
+    """
+    state.drawn_for.set(look_of("standard", dark=False))
+    with first_picture() as choices:
+        yield choices
 
 
 def _settle() -> None:

@@ -1,19 +1,14 @@
 """The second reader of a view costs no finding and no picture: all of it was made for the first."""
 
 import pytest
+import streamlit as st
 
 from marmot_data.memoise import EVERYTHING
-from marmot_data.ui import frame, state
+from marmot_data.ui import state
 from marmot_data.ui.pages import PAGES
 from tests.app.conftest import Open
 
 WARD = {"ward": "holbrook"}
-
-
-@pytest.fixture(autouse=True)
-def alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let nothing be made ahead for the next page meanwhile."""
-    monkeypatch.setattr(frame, "warm_up", lambda _view: None)
 
 
 def made() -> int:
@@ -31,6 +26,7 @@ def test_a_page_makes_nothing_anew_for_its_second_reader(open_page: Open, file: 
 
 
 def test_a_page_of_another_ward_makes_something(open_page: Open) -> None:
+    st.cache_resource.clear()  # another test may have opened both
     open_page("pages/ward.py", **WARD)
     before = made()
     open_page("pages/ward.py", ward="radford")

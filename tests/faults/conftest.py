@@ -10,6 +10,7 @@ from streamlit.testing.v1 import AppTest
 
 from marmot_data.catalogue.load import HOME
 from marmot_data.ui import frame, state
+from marmot_data.ui.warm_up import warm_up
 
 APP = Path(__file__).resolve().parents[2] / "app.py"
 
@@ -83,8 +84,8 @@ def open_on(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., AppTest]]
         **fields: str,
     ) -> AppTest:
         monkeypatch.setattr(state, "DATA", data)
-        if not ahead:
-            monkeypatch.setattr(frame, "warm_up", lambda _view: None)
+        if ahead:
+            monkeypatch.setattr(frame, "warm_up", warm_up)
         forget = everything if catalogue or ahead else figures if cold else nothing
         forget()
         undo.add(forget)
