@@ -48,10 +48,12 @@ class Words:
     """the language in which a sentence is said that this one lacks"""
 
     @classmethod
-    def load(cls, language: str = "en", home: Path = HOME) -> "Words":
+    def load(
+        cls, language: str = SOURCE, home: Path = HOME, otherwise: "Words | None" = None
+    ) -> "Words":
         """Read the sentences of a language; `CatalogueError` if a file is faulty.
 
-        What a translation lacks is said in English.
+        What a translation lacks is said in English; its sentences are read too, if nobody has them.
         """
         folder = home / "words" / language
         try:
@@ -62,9 +64,20 @@ class Words:
             raise CatalogueError(f"words/{language}: not readable: {error}") from error
         if not found:
             raise CatalogueError(f"words/{language}: there is no file with sentences")
-        words = cls(language, found, None if language == SOURCE else cls.load(SOURCE, home))
+        if language != SOURCE:
+            otherwise = otherwise or cls.load(SOURCE, home)
+        words = cls(language, found, otherwise)
         words.locale  # noqa: B018 - a faulty file is found now, not when a reader comes
         return words
+
+    @classmethod
+    def name_of(cls, language: str, home: Path = HOME) -> str:
+        """Return what a language calls itself; all its sentences take much longer to read."""
+        path = home / "words" / language / "app.ftl"
+        try:
+            return cls(language, {path.name: path.read_text(encoding="utf-8")})("app.language")
+        except (OSError, UnicodeDecodeError) as error:
+            raise CatalogueError(f"words/{language}: not readable: {error}") from error
 
     @cached_property
     def lacking(self) -> tuple[str, ...]:

@@ -58,7 +58,8 @@ def _catalogue(language: str) -> Catalogue:
 @st.cache_resource(show_spinner=False)
 def words(language: str) -> Words:
     """Read the sentences of a language once for all readers."""
-    return Words.load(language, DATA / HOME.name)
+    otherwise = None if language == SOURCE else words(SOURCE)
+    return Words.load(language, DATA / HOME.name, otherwise)
 
 
 @st.cache_resource(show_spinner=False)
@@ -180,9 +181,11 @@ def pick(
             st.caption(said)
 
 
+@st.cache_resource(show_spinner=False)
 def languages_by_name() -> dict[str, str]:
     """Return what each language calls itself."""
-    return {one: words(one)("app.language") for one in choices().known["language"]}
+    home = DATA / HOME.name
+    return {one: Words.name_of(one, home) for one in choices().known["language"]}
 
 
 def switch(label: str, field: str, options: dict[str, str], *, quiet: bool = False) -> None:

@@ -10,6 +10,7 @@ from time import sleep
 
 import streamlit as st
 
+from marmot_data.catalogue.load import CatalogueError
 from marmot_data.charts.theme import look_of
 from marmot_data.findings.base import View
 from marmot_data.findings.claims.claims import courts_of
@@ -44,16 +45,18 @@ def _read(view: View) -> None:
             sleep(PAUSE)
         if not main_thread().is_alive():  # the server ends, and waits for what is at work
             return
-        with suppress(DataError):  # the page that needs a damaged file says so
+        with suppress(CatalogueError, DataError):  # the page that needs a damaged file says so
             work()
 
 
 def _figures(view: View) -> Iterator[Callable[[], object]]:
-    """Read every file of figures, and what any ward is compared with."""
+    """Read every file of figures, what any ward is compared with, and every language."""
     for name in view.catalogue.indicators:
         yield partial(view.data.fault, name)
     yield partial(ward_figures, view)
     yield partial(courts_of, view)
+    for language in state.choices().known["language"]:
+        yield partial(state.words, language)
 
 
 def _pages(view: View) -> Iterator[Callable[[], object]]:
