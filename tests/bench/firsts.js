@@ -37,6 +37,31 @@ const look = () => {
   requestAnimationFrame(look);
 };
 requestAnimationFrame(look);
+// Notes when something changed that lies in the window: what is below it can wait for its reader.
+window.seen_changes = [];
+const changed = new Set();
+new MutationObserver((records) => {
+  if (!changed.size) requestAnimationFrame(noted);
+  records.forEach(({ target, addedNodes }) => {
+    const within = [target, ...addedNodes].map((one) => one.parentElement && one.nodeType !== 1
+      ? one.parentElement : one);
+    within.forEach((one) => changed.add(one));
+  });
+}).observe(document, {
+  subtree: true, childList: true, characterData: true, attributes: true,
+  attributeFilter: ['src', 'd'],
+});
+const noted = () => {
+  const whole = window.innerHeight;
+  const inside = [...changed].some((one) => {
+    if (one.nodeType !== 1 || !one.isConnected) return false;
+    const { top, bottom, width, height } = one.getBoundingClientRect();
+    // What is taller than the window holds all the rest: its parts are looked at by themselves.
+    return width > 0 && height > 0 && height < whole && top < whole && bottom > 0;
+  });
+  changed.clear();
+  if (inside) window.seen_changes.push(now());
+};
 // A map drawn by the graphics processor is there when that processor says so, not when its
 // empty canvas is.
 const { prototype } = WebGL2RenderingContext;
@@ -50,6 +75,7 @@ for (const name of ['drawArraysInstanced', 'drawElementsInstanced']) {
     const poll = () => {
       if (this.getSyncParameter(sync, this.SYNC_STATUS) === this.SIGNALED) {
         painted();
+        window.seen_changes.push(now());
         window.waits -= 1;
       } else setTimeout(poll, 5);
     };
