@@ -99,6 +99,9 @@ class Indicator(Entry):
     decimals: int = Field(ge=0, le=4)
     polarity: Polarity
     basis: Basis
+    least: float | None = Field(default=None, gt=0)
+    """the smallest difference worth a word, where the unit's would not do, as for scores around
+    nought (`schema.Unit.least`)"""
     follows_age: bool = False
     """true: it follows how old residents are, so it is called higher or lower, never better or
     worse"""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationInfo
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo
 
 from marmot_data.catalogue.translation import Translation
 
@@ -183,3 +183,8 @@ class Unit(Entry):
     """true: money as it was paid; prices are not taken out"""
     bare: bool = False
     """true: a score or ratio, of which a reader cannot tell how much is much"""
+    least: float | None = Field(default=None, gt=0)
+    """the smallest difference worth a word, in this unit; none: only its part of the figure says"""
+    least_part: float | None = Field(default=None, gt=0, lt=1)
+    """the smallest difference worth a word, as a part of the figure; with both, the smaller counts.
+    With neither, every difference is told"""

@@ -71,12 +71,13 @@ def gap_itself(terms: Terms, gap: Gap) -> Ruling:
     A gap in figures that follow age is described: part of it may be the age of residents.
     """
     size = gap.printed(terms)
-    why = _why_described(terms, gap)
-    unclear = not why and float(gap.size.lower) <= 0 <= float(gap.size.upper)
+    why, slight = _why_described(terms, gap), terms.slight(size, gap.figure.value)
+    unclear = slight if why else float(gap.size.lower) <= 0 <= float(gap.size.upper)
     return Ruling(
         strength=Strength.DESCRIBED if why else Strength.TESTED,
         way=Way.SAME if unclear else way_of(size),
         size=size,
+        slight=slight,
         reason=why,
         figures=(gap.figure,),
     )
@@ -116,7 +117,11 @@ def gap_since(
 
 
 def gap_change(terms: Terms, now: Gap, then: Gap | None) -> GapRuling:
-    """Say whether a gap widened or narrowed, by the range of the difference of its two sizes."""
+    """Say whether a gap widened or narrowed, by the range of the difference of its two sizes.
+
+    Where there is no such range, the change counts from the size that would also be worth a word
+    in the figures behind the gap (`Terms.slight`).
+    """
     if then is None:
         return _gap_refused("single", now, None)
     if reason := _why_no_gap_change(terms, now, then):
@@ -126,14 +131,15 @@ def gap_change(terms: Terms, now: Gap, then: Gap | None) -> GapRuling:
     printed = [sign * gap.printed(terms) for gap in (now, then)]
     size = round(printed[0] - printed[1], terms.decimals)
     why = _why_described(terms, now, then)
-    way = way_of(size)
+    slight = unclear = not size or terms.slight(size, *(one.value for one in figures))
     if not why:
         made = statistics.difference(now.size, then.size)
-        way = Way.SAME if float(made.lower) <= 0 <= float(made.upper) else way
+        unclear = float(made.lower) <= 0 <= float(made.upper)
     return GapRuling(
         strength=Strength.DESCRIBED if why else Strength.TESTED,
-        way=way,
+        way=Way.SAME if unclear else way_of(size),
         size=size,
+        slight=slight,
         reason=why,
         figures=figures,
         now=now,

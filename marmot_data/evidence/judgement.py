@@ -38,7 +38,7 @@ class Way(StrEnum):
     HIGHER = "higher"
     LOWER = "lower"
     SAME = "same"
-    """tested: no clear difference; described: equal as printed"""
+    """tested: no clear difference; described: too small a difference for a word (`Terms.slight`)"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +51,9 @@ class Ruling:
     """better, worse or neutral; only a clear difference by a test is better or worse"""
     size: float = 0.0
     """difference of the two figures as printed"""
+    slight: bool = False
+    """the two are close to each other: their difference would be too small for a word, whatever a
+    test says of it"""
     reason: str = ""
     """why it is refused, or why it is described and not tested"""
     figures: tuple[Figure, ...] = ()
@@ -301,15 +304,20 @@ def _ruled(
         return refused("no_benchmark", one)
     if reason := _why_not_beside(terms, one, other):
         return refused(reason, one, other)
-    size, figures = printed_difference(terms, one, other), (one, other)
-    if tests and not terms.follows_age:
-        way = way if size else Way.SAME
-        tone = tone_of(terms, way)
-        return Ruling(strength=Strength.TESTED, way=way, tone=tone, size=size, figures=figures)
-    reason = "age" if tests else (other if one.tests else one).basis
-    return Ruling(
-        strength=Strength.DESCRIBED, way=way_of(size), size=size, reason=reason, figures=figures
+    size = printed_difference(terms, one, other)
+    slight = not size or terms.slight(size, one.value, other.value)
+    said = Ruling(
+        strength=Strength.DESCRIBED,
+        way=Way.SAME if slight else way_of(size),
+        size=size,
+        slight=slight,
+        reason="age" if tests else (other if one.tests else one).basis,
+        figures=(one, other),
     )
+    if not tests or terms.follows_age:
+        return said
+    way = way if size else Way.SAME
+    return replace(said, strength=Strength.TESTED, way=way, tone=tone_of(terms, way), reason="")
 
 
 def _why_not_beside(terms: Terms, one: Figure, other: Figure) -> str:

@@ -34,6 +34,10 @@ class Terms:
     """true: a number of people or things, which is larger where more people live"""
     parts: bool = False
     """true: its groups are parts of a whole and are never set against each other"""
+    least: float | None = None
+    """the smallest difference worth a word, in the unit of the figures"""
+    least_part: float | None = None
+    """the same as a part of the figure; with both, the smaller counts"""
     breaks: tuple[int, ...] = ()
     """the years in which the first periods of new series end"""
     barred: frozenset[str] = frozenset()
@@ -47,18 +51,38 @@ class Terms:
 
         What only describes the setting in which people live is neither better nor worse.
         """
-        entry = catalogue.indicators[indicator]
+        entry, unit = catalogue.indicators[indicator], catalogue.unit(indicator)
         return cls(
             polarity=Polarity.NEITHER if entry.kind is Kind.CONTEXT else entry.polarity,
             decimals=entry.decimals,
             comparable=entry.comparable,
             follows_age=entry.follows_age,
-            total=catalogue.unit(indicator).total,
+            total=unit.total,
             parts=entry.parts_of_whole,
+            least=entry.least or unit.least,
+            least_part=None if entry.least else unit.least_part,
             breaks=break_years(entry),
             barred=frozenset(catalogue.front.no_change),
             disowned=frozenset(catalogue.front.no_base),
         )
+
+    def slight(self, size: float, *values: float) -> bool:
+        """Tell whether a difference is too small for a word.
+
+        Of a quarter of a per cent more nobody would say that it is more. A unit has a smallest
+        difference worth a word, such as half a percentage point, or a part of the figure, such as
+        one in fifty. Percentages have both: half a point is little beside 60% and much beside 3%.
+
+        Parameters
+        ----------
+        size
+            The difference as printed.
+        values
+            The figures that differ; the part is one of the larger.
+        """
+        part = self.least_part and self.least_part * max(map(abs, values))
+        bounds = [one for one in (self.least, part) if one is not None]
+        return bool(bounds) and abs(size) < min(bounds)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

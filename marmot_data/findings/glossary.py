@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from marmot_data.catalogue.editorial import Term
+from marmot_data.findings.base import View
 from marmot_data.memoise import memoise
 
 
@@ -62,3 +63,20 @@ def abroad(
         for number, one in enumerate(terms)
     }
     return [rows[one.term] for one in in_order(one for one, _ in rows.values())]
+
+
+def slight_said(view: View) -> str:
+    """Say from which size on a difference gets a word, in the units that residents ask about."""
+    asked = {view.indicator(one.indicator).unit: one for one in view.catalogue.front.questions}
+    units = {name: view.catalogue.units[name] for name in asked}
+    least = [
+        view.words.difference(unit.least, view.indicator(asked[name].indicator))
+        for name, unit in units.items()
+        if unit.least
+    ]
+    part = max(unit.least_part or 0 for unit in units.values())
+    return view.words(
+        "sure.slight",
+        list=view.words.listed(least),
+        part=view.words.number(part * 100, 0),
+    )

@@ -87,7 +87,13 @@ def _change(view: View, indicator: str, ruling: Ruling) -> str:
         before=words.brief(then.value, entry),
         by=_percent(view, indicator, now, then),
         unit=entry.unit,
+        equal=equal(ruling),
     )
+
+
+def equal(ruling: Ruling) -> str:
+    """Tell the words whether two figures are equal as printed, or only nearly so."""
+    return "no" if ruling.size else "yes"
 
 
 def _percent(view: View, indicator: str, now: Figure, then: Figure) -> str:
@@ -116,7 +122,7 @@ def against(view: View, indicator: str, ruling: Ruling, moved: Ruling | None = N
     if len(ruling.figures) < 2:  # noqa: PLR2004 - a figure and what it is set against
         return ""
     other = ruling.figures[1]
-    key = ruling.verdict
+    key = standing(ruling)
     if entry.polarity is Polarity.HIGHER:
         key = AHEAD.get(key, key)
     then = moved.figures[1] if moved and moved.held else None
@@ -128,7 +134,16 @@ def against(view: View, indicator: str, ruling: Ruling, moved: Ruling | None = N
             f"against.moved.{moved.way if moved and then else 'not'}",
             before=words.brief(then.value, entry) if then else "",
         ),
+        equal=equal(ruling),
     )
+
+
+def standing(ruling: Ruling) -> str:
+    """Name the words for how a figure stands beside another.
+
+    Of figures that a test does not tell apart only those are called close that are.
+    """
+    return "close" if ruling.verdict == "similar" and ruling.slight else ruling.verdict
 
 
 AHEAD = {"better": "ahead", "worse": "behind"}

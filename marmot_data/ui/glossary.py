@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from marmot_data.findings.base import View
-from marmot_data.findings.glossary import abroad, in_order, terms_in
+from marmot_data.findings.glossary import abroad, in_order, slight_said, terms_in
 from marmot_data.ui import page, state
 from marmot_data.ui.light import is_first, is_light
 
@@ -33,6 +33,7 @@ def show_glossary(view: View) -> None:
                 f"**{page.escaped(words(f'sure.{one}.word'))}.** "
                 f"{page.escaped(words(f'sure.{one}.text'))}"
             )
+        st.markdown(page.escaped(slight_said(view)))
         st.markdown(page.escaped(words("sure.chance")))
     with st.container(key="finding_words"):
         st.header(words("glossary.words"), anchor=False)

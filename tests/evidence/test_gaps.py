@@ -189,3 +189,34 @@ def test_what_bars_the_second_group_bars_the_gap(change: dict[str, Any], reason:
     then = group_gap(figure(60, 3, year="2014"), figure(50, 3, year="2014", group="girls"))
     now = group_gap(figure(60, 3), figure(50, 3, group="girls", **change))
     assert gap_change(own, now, then).reason == reason
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "way"),
+    [(5.2, 5.1, "same"), (5.2, 4.7, "lower"), (4.7, 5.2, "higher"), (5.2, 4.8, "same")],
+)
+def test_a_gap_without_a_range_changes_from_what_is_worth_a_word_in_its_figures(
+    then: float, now: float, way: str
+) -> None:
+    of = terms("lower", least=0.5, least_part=0.02)
+    found = gap_change(of, unranged(now, "2021"), unranged(then, "2014"))
+    assert (found.strength, found.way) == (Strength.DESCRIBED, way)
+    assert found.slight == (way == "same")
+    assert found.size == round(now - then, 1)
+
+
+def test_a_part_is_one_of_the_figures_and_not_of_the_gap_between_them() -> None:
+    of = terms("lower", least_part=0.02)  # 0.6 of 30, and 0.1 of 5
+    assert gap_change(of, unranged(5.0, "2021"), unranged(4.5, "2014")).way == "same"
+    assert gap_change(of, unranged(5.0, "2021"), unranged(4.3, "2014")).way == "higher"
+
+
+def unranged(size: float, year: str) -> Gap:
+    return group_gap(figure(25.0 + size, year=year), figure(25.0, year=year))
+
+
+def test_a_gap_that_a_test_judges_is_clear_however_small_it_is() -> None:
+    of = terms(least=0.5)
+    assert gap_change(of, gap(5.1, 0.1, "2021"), gap(4.8, 0.1, "2014")).way == "higher"
+    assert gap_itself(of, gap(0.3, 0.1, "2021")).clear
+    assert gap_itself(of, gap(0.3, None, "2021")).way == "same"

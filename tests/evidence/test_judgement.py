@@ -336,3 +336,59 @@ def test_a_value_lies_in_its_third_even_where_chance_leaves_others_open(
 ) -> None:
     band = RankBand(rank=rank, first=1, last=6, among=6, tested=True)
     assert (band.by_value(), band.tertile()) == (third, "")
+
+
+# Too small for a word
+
+SHARE = terms("lower", least=0.5, least_part=0.02)
+"""as of percentages: half a point, and of small ones a fiftieth"""
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "verdict"),
+    [
+        (16.614, 16.690, "described_same"),  # printed 16.6 and 16.7
+        (40.0, 40.4, "described_same"),
+        (40.0, 40.5, "described_higher"),  # half a point
+        (40.4, 40.0, "described_same"),
+        (40.5, 40.0, "described_lower"),
+        (5.0, 5.1, "described_same"),  # just below a fiftieth of 5.1
+        (5.0, 5.2, "described_higher"),  # less than half a point, and more than a fiftieth
+        (0.0, 0.0, "described_same"),
+        (0.0, 0.1, "described_higher"),
+    ],
+)
+def test_a_described_difference_too_small_for_a_word_is_none(
+    then: float, now: float, verdict: str
+) -> None:
+    before, after = figure(then, basis="model", year="2019"), figure(now, basis="model")
+    changed = change(SHARE, after, before)
+    beside = against(SHARE, after, figure(then, basis="model", **CITY))
+    pair = between(SHARE, after, figure(then, basis="model", area="W2"))
+    assert [one.verdict for one in (changed, beside, pair)] == [verdict] * 3
+    assert [one.slight for one in (changed, beside, pair)] == [verdict == "described_same"] * 3
+    assert changed.size == round(round(now, 1) - round(then, 1), 1), "the figures still stand there"
+
+
+def test_a_limit_may_be_a_part_alone_or_none() -> None:
+    part, none = terms(decimals=0, least_part=0.02), terms()
+    own = figure(1_019, basis="index")
+    assert against(part, own, figure(1_000, basis="index", **CITY)).slight
+    assert not against(part, own, figure(998, basis="index", **CITY)).slight
+    assert against(none, figure(5.1, basis="index"), figure(5.0, basis="index")).verdict == (
+        "described_higher"
+    )
+
+
+def test_a_tested_difference_keeps_its_test_and_is_called_close_only_where_it_is() -> None:
+    clear = against(SHARE, figure(40.3, 0.1), figure(40.0, **CITY))
+    assert (clear.verdict, clear.clear, clear.slight) == ("worse", True, True)
+    wide = against(SHARE, figure(58.9, 4.0), figure(61.3, **CITY))
+    assert (wide.verdict, wide.slight) == ("similar", False)
+    near = against(SHARE, figure(61.0, 4.0), figure(61.3, **CITY))
+    assert (near.verdict, near.slight) == ("similar", True)
+
+
+def test_what_follows_age_is_described_and_so_may_be_too_small_for_a_word() -> None:
+    of = replace(SHARE, follows_age=True)
+    assert against(of, figure(40.3, 0.1), figure(40.0, **CITY)).verdict == "described_same"

@@ -201,7 +201,8 @@ def test_the_terms_of_an_indicator_are_those_of_its_entry_and_of_the_front_page(
         }
     )
     front = known.front.model_copy(update={"no_change": ("snapshot",), "no_base": ("outside",)})
-    drawn = replace(known, indicators={"one": entry}, front=front)
+    units = {"people": known.units["people"].model_copy(update={"least": 3.0, "least_part": 0.1})}
+    drawn = replace(known, indicators={"one": entry}, front=front, units=units)
     assert Terms.of(drawn, "one") == Terms(
         polarity=Polarity.HIGHER,
         decimals=3,
@@ -209,10 +210,21 @@ def test_the_terms_of_an_indicator_are_those_of_its_entry_and_of_the_front_page(
         follows_age=True,
         total=True,
         parts=True,
+        least=3.0,
+        least_part=0.1,
         breaks=(2017, 2021, 2022),
         barred=frozenset({"snapshot"}),
         disowned=frozenset({"outside"}),
     )
+
+
+def test_an_indicators_own_smallest_difference_stands_for_that_of_its_unit() -> None:
+    known = load()
+    entry = known.indicators["imd_score"].model_copy(update={"least": 0.05})
+    found = Terms.of(replace(known, indicators={"one": entry}), "one")
+    assert (found.least, found.least_part) == (0.05, None)
+    assert found.slight(0.04, 0.0, 0.04), "a part of nought would be nought"
+    assert not found.slight(0.05, 10.0, 10.05)
 
 
 def test_several_areas_may_share_one_usual_length() -> None:

@@ -102,7 +102,7 @@ GAPS = {"since": r"[\w/ ]+?", "by": r"(?:[\d,]+% )?", "before": r"\S+(?: [\w,]+)
 CHANGE = {"single": NOT_COMPARED, "refused": NOT_COMPARED, "unclear": "similar"}
 EDITION = WORDS("edition.in", year="")
 """what stands before the year of an edition in a sentence, but not in a table"""
-AGAINST = {"ahead": "better", "behind": "worse"}
+AGAINST = {"ahead": "better", "behind": "worse", "close": "similar"}
 
 
 def changes(text: str) -> Iterator[tuple[str, str]]:
@@ -157,7 +157,7 @@ def claims_of(view: View) -> dict[str, tuple[str, str]]:
 
 
 YES = WORDS("claim.may_yes")
-COUNTED = (WORDS("claim.may_counted"), WORDS("claim.may_contrary"))
+COUNTED = tuple(WORDS(f"claim.may_{one}") for one in ("counted", "contrary", "alike"))
 
 
 def claimed(heard: Heard, key: Key, answers: dict[str, tuple[str, str]], kind: str) -> None:

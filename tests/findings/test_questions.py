@@ -90,8 +90,9 @@ def test_every_question_is_answered_for_every_ward_and_each_sex_beside_city_and_
             assert row["period"][:4] in one.when
             # How far apart the two lie, as they are printed; nothing where they are not told apart.
             apart = abs(_printed(told(one).shown) - _printed(one.city))
-            assert one.by.startswith(f"by {apart:.1f} " if one.verdict != "similar" else ""), one
-            assert bool(one.by) == (one.verdict not in ("similar", "described_same"))
+            alike = one.verdict in ("similar", "described_same")
+            assert one.by.startswith("" if alike else f"by {apart:.1f} "), one
+            assert bool(one.by) != alike
             assert one.scale is not None
             assert len(one.scale.wards) == 18
         wards += 1
@@ -470,7 +471,12 @@ def test_worse_is_left_wherever_one_way_is_better(seen: See) -> None:
             if row["scale"] is None:
                 continue
             values = sorted(row["wards"])
-            upside_down = seen().indicator(row["indicator"]).polarity is Polarity.LOWER
+            entry = seen().indicator(row["indicator"])
+            # What follows age is not called better or worse, nor is an end of its line.
+            upside_down = entry.polarity is Polarity.LOWER and not entry.follows_age
+            assert row["scale"].ranked == (
+                entry.polarity is not Polarity.NEITHER and not entry.follows_age
+            )
             below = sum(one < row["value"] for one in values)
             left = sum(one < row["scale"].own - 1e-9 for one in row["scale"].wards)
             above = sum(one > row["value"] for one in values)
@@ -506,11 +512,19 @@ def test_the_counts_say_the_whole_and_leave_out_who_lives_in_a_ward(seen: See) -
         found = find_profile(view)
         assert isinstance(found, Profile)
         kept = found.rows[~found.rows["section"].isin(FOLDED)]
-        whole, judging, *rest = re.split(r"(?<=\.) ", found.counts)
-        assert _numbers(whole) == [len(kept)]
+        every, here, judging, counted, *rest = re.split(r"(?<=\.) ", found.counts)
+        assert (_numbers(every), _numbers(here)) == (
+            [len(found.rows)],
+            [len(kept), len(found.rows) - len(kept)],
+        )
         judged, *parts = _numbers(judging)
         assert judged == sum(parts) > 0
-        assert len(kept) == judged + sum(_numbers(" ".join(rest)))
+        described, *ways = _numbers(counted)
+        assert described == sum(ways)
+        signs = kept["verdict"].value_counts()
+        kinds = ("described_higher", "described_lower", "described_same")
+        assert ways == [signs[one] for one in kinds if one in signs]
+        assert len(kept) == judged + described + sum(_numbers(" ".join(rest)))
         folded = set(found.rows.loc[found.rows["section"] == "describes", "indicator"])
         assert {"population", "ethnic_group", "disability", "born_abroad"} <= folded
         assert not folded & {"life_expectancy", "overcrowding", "imd_score"}

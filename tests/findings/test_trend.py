@@ -310,7 +310,9 @@ def test_crime_is_told_from_the_first_year_that_its_compiler_vouches_for(seen: S
     assert ", up from 89.0 in 2017. How crime is recorded has changed, and" in crime.sentence
     why = "hose who made the file vouch for its figures from 2017 on, not for 2016."
     assert f"T{why}" in crime.notes
-    assert crime.began == (f"The line begins in 2016, but the change is told since 2017: t{why}")
+    assert crime.began == (
+        f"The line goes back to 2016, but we tell the change since 2017, because t{why}"
+    )
 
 
 def test_a_change_that_is_told_since_another_year_than_the_lines_first_says_why(seen: See) -> None:
@@ -329,7 +331,7 @@ def test_a_change_that_is_told_since_another_year_than_the_lines_first_says_why(
         late = bool(told) and told[0] != first
         assert bool(found.began) == late, (card.indicator, found.answer, found.began)
         if late:
-            start = f"The line begins in {first}, but the change is told since {told[0]}"
+            start = f"The line goes back to {first}, but we tell the change since {told[0]}"
             assert found.began.startswith(start)
             tried.add(card.indicator)
     assert {"children_low_income", "employment_rate", "school_readiness"} <= tried

@@ -6,6 +6,7 @@ from marmot_data.evidence.judgement import Way
 from marmot_data.evidence.series import Run
 from marmot_data.findings import phrases
 from marmot_data.findings.base import View
+from marmot_data.findings.said import equal
 
 
 def country_gap(view: View, indicator: str, run: Run, country: str) -> GapRuling | None:
@@ -50,4 +51,5 @@ def _said(view: View, indicator: str, ruling: GapRuling, form: str) -> str:
         size=words.difference(ruling.now.printed(terms), entry),
         since=phrases.period(view, then.figure),
         country=phrases.place(view, wider.area),
+        equal=equal(ruling),
     )

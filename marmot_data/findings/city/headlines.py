@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from marmot_data.evidence.judgement import Ruling, Strength, against
+from marmot_data.findings import said
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.city.lines import Line, area_lines, run_of, shared_length
 from marmot_data.findings.city.trend import Trend, find_trend
@@ -66,6 +67,7 @@ def _change(view: View, indicator: str, ruling: Ruling) -> str:
         f"headline.{key}",
         size=words.difference(ruling.size, view.indicator(indicator)),
         since=words.period(ruling.figures[1].period),
+        equal=said.equal(ruling),
     )
 
 
@@ -77,9 +79,10 @@ def _beside(view: View, indicator: str, lines: tuple[Line, ...], period: str) ->
     wider = figures.at(country.area, period)
     if wider is None:
         return words("headline.no_country", country=country.label)
-    verdict = against(figures.terms, figures.at(own.area, period), wider).verdict
+    ruling = against(figures.terms, figures.at(own.area, period), wider)
     return words(
-        f"headline.beside.{verdict}",
+        f"headline.beside.{said.standing(ruling)}",
         country=country.label,
         value=words.value(wider.value, entry),
+        equal=said.equal(ruling),
     )

@@ -254,6 +254,7 @@ def _title(
         before=words.brief(then.value, entry),
         since=words.period(then.period),
         beside=standing,
+        equal=said.equal(ruling),
     )
 
 
@@ -263,7 +264,8 @@ def _standing(view: View, indicator: str, beside: Ruling | None) -> str:
         return ""
     better_up = view.indicator(indicator).polarity is Polarity.HIGHER
     ahead = better_up and beside.tone != "neutral"
-    key = f"ahead_{beside.tone}" if ahead else beside.way
+    unclear = beside.verdict == "similar" and not beside.slight
+    key = f"ahead_{beside.tone}" if ahead else "unclear" if unclear else beside.way
     country = phrases.place(view, beside.figures[1].area)
     return view.words(f"trend.beside.{key}", country=country)
 
@@ -389,8 +391,8 @@ def _of_groups(view: View, indicator: str, runs: Mapping[Line, Run]) -> Telling:
         *said.cautions(view, found.pair),
     ]
     way = told(found.change) if found.change and found.change.held else "not"
-    title = words(f"groups.title.{way}", **parts)
     change = found.change if found.change and found.change.held else None
+    title = words(f"groups.title.{way}", **parts, equal=said.equal(change or found.now))
     since = change.then.figure if change and change.then else None
     return Telling(title=title, answer=" ".join(sentences), since=since)
 
@@ -400,9 +402,12 @@ def _distance(view: View, indicator: str, found: Apart) -> str:
     words, now = view.words, found.now
     if not now.held:
         return words("groups.not_compared", why=said.why(view, indicator, now))
-    if now.way is Way.SAME:
-        return words("groups.unclear_gap" if now.strength is Strength.TESTED else "groups.no_gap")
-    return words("groups.gap", gap=words.difference(now.size, view.indicator(indicator)))
+    gap = words.difference(now.size, view.indicator(indicator))
+    if now.way is not Way.SAME:
+        return words("groups.gap", gap=gap)
+    if now.strength is Strength.TESTED:
+        return words("groups.unclear_gap")
+    return words("groups.no_gap", gap=gap, equal=said.equal(now))
 
 
 def _distance_changed(view: View, indicator: str, found: Apart) -> list[str]:
@@ -418,7 +423,9 @@ def _distance_changed(view: View, indicator: str, found: Apart) -> list[str]:
     before = words.difference(ruling.then.printed(terms), entry)
     since = words.period(ruling.then.figure.period)
     size = words.difference(ruling.size, entry)
-    changed = words(f"groups.{told(ruling)}", before=before, since=since, size=size)
+    changed = words(
+        f"groups.{told(ruling)}", before=before, since=since, size=size, equal=said.equal(ruling)
+    )
     if ruling.strength is Strength.TESTED:
         return [changed]
     return [changed, words(f"trend.unweighed.{ruling.reason}")]

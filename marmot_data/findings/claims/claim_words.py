@@ -66,6 +66,7 @@ def _parts(view: View, court: Court, answer: Answer, ward: str | None) -> Parts:
         "since": view.selection.earlier,
         "source": _publishers(view, figures),
         "note": _notes(view, figures),
+        "equal": said.equal(answer.ruling),
         "one_year": words("claim.one_year") if _within_a_year(figures) else "",
     }
     for name, one in zip(("", "other_"), figures, strict=False):

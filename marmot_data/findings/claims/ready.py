@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from marmot_data.catalogue.schema import Kind, Status
-from marmot_data.evidence.judgement import Ruling, Strength, against
+from marmot_data.evidence.judgement import Ruling, Strength, Way, against
 from marmot_data.findings.base import Nothing, View, answered, remembered
 from marmot_data.findings.city.progress import city_run, under
 from marmot_data.findings.claims.claim_words import sentence_of
@@ -91,7 +91,7 @@ def _of_ward(view: View, ward: str) -> Iterator[tuple[str, ReadySentence]]:
         court = court_of(view, str(name), str(group))
         claim = "better_city" if ruling.tone == "better" else "worse_city"
         found = answer(view, court, claim, ward)
-        if found.sayable and ruling.size:
+        if found.sayable and ruling.way is not Way.SAME:
             yield str(theme), _ready(view, name, found, sentence_of(view, court, found, ward))
 
 
@@ -124,7 +124,9 @@ def _of_city(view: View) -> Iterator[tuple[str, ReadySentence]]:
         ruling = against(figures.terms, run[-1], figures.at(view.place.country, run[-1].period))
         if ruling.reason == "no_benchmark" and name in front.headlines:
             ruling = view.since(figures, run[-1])
-        if not ruling.held or (ruling.strength is Strength.TESTED and ruling.tone == "neutral"):
+        if not ruling.held or ruling.way is Way.SAME:
+            continue
+        if ruling.strength is Strength.TESTED and ruling.tone == "neutral":
             continue
         other = abs(ruling.figures[1].value)
         part = abs(ruling.size) / other if other else 0.0

@@ -67,8 +67,13 @@ class Answer:
 
     @property
     def told(self) -> str:
-        """Return the state, or contrary where counted figures speak against the claim."""
-        return "contrary" if self.contrary and self.reason == COUNTED else self.state
+        """Return the state; of counted figures, contrary or alike where they speak against it.
+
+        They may lie the other way round than the claim, or be so close that none lies higher.
+        """
+        if self.reason != COUNTED:
+            return self.state
+        return "alike" if self.ruling.slight else "contrary" if self.contrary else COUNTED
 
 
 COUNTED = "counted"

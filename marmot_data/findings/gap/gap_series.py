@@ -152,6 +152,7 @@ def _told(view: View, indicator: str, group: str) -> str:
         "since": words.period(then.figure.period),
         "change": words.difference(ruling.size, entry),
         "why": words(f"described.{ruling.reason}") if ruling.reason else "",
+        "equal": said.equal(ruling),
         "before_ratio": words.number(times(entry, then, higher_end(entry, now)), 2),
         "level": words.value(now.figure.value, entry),
         "level_then": words.value(then.figure.value, entry),

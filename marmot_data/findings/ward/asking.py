@@ -86,6 +86,7 @@ def _of_outcomes(
             f"asking.{verdict}",
             ward=view.area_name(str(view.ward_code)),
             what=what,
+            period=row["when"],
             value=row["shown"],
             city=row["city_shown"],
             where=view.area_name(view.place.authority),
@@ -104,6 +105,7 @@ def _of_hidden(view: View, hidden: Inside | Nothing) -> Iterator[Asking]:
     text = view.words(
         "asking.hidden",
         what=phrases.name(view, indicator, str(worst["group"])),
+        period=view.when(str(worst["source"]), str(worst["period"])),
         worst=worst["name"],
         worst_value=worst["label"],
         best=best["name"],

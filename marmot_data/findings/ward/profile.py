@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from marmot_data.catalogue.schema import Basis, Kind, Polarity, Status
-from marmot_data.evidence.judgement import RankBand, Ruling, Strength
+from marmot_data.evidence.judgement import VERDICTS, RankBand, Ruling, Strength, Way
 from marmot_data.findings import phrases
 from marmot_data.findings.base import (
     Finding,
@@ -86,7 +86,8 @@ def find_profile(view: View) -> Profile | Nothing:
     rows = _laid_out(view, worded(view, rows))
     outs = _standing_out(view, rows)
     name, city = view.area_name(ward), view.area_name(view.place.authority)
-    counts = _counts(rows[~rows["section"].isin(FOLDED)])
+    folded = rows["section"].isin(FOLDED)
+    counts = _counts(rows[~folded]) | {"folded": int(folded.sum()), "all": len(rows)}
     return Profile(
         title=words(f"profile.title_{_most(counts)}", **counts, where=city),
         subtitle=words("profile.subtitle", ward=name),
@@ -202,10 +203,15 @@ def _section(view: View, indicator: str) -> str:
 
 
 def ward_scale(view: View, row: Mapping[Hashable, Any]) -> Scale | None:
-    """Lay a row of `ward_figures` out on the line from the worst ward to the best."""
+    """Lay a row of `ward_figures` out on the line from the worst ward to the best.
+
+    A figure that follows how old residents are is called neither better nor worse, so its line runs
+    from the lowest ward to the highest.
+    """
+    entry = view.indicator(row["indicator"])
     return scale_of(
         row["wards"],
-        view.indicator(row["indicator"]).polarity,
+        Polarity.NEITHER if entry.follows_age else entry.polarity,
         own=(row["value"], row["lower"], row["upper"]),
         city=row["city"],
         country=row["country"],
@@ -213,10 +219,16 @@ def ward_scale(view: View, row: Mapping[Hashable, Any]) -> Scale | None:
 
 
 def _change(view: View, indicator: str, ruling: Ruling) -> str:
-    """Say how much a figure rose or fell; a dash where that cannot be said."""
-    words, size = view.words, ruling.size
+    """Say how a figure changed; a dash where that cannot be said."""
     if not ruling.held:
-        return words("profile.no_change")
+        return view.words("profile.no_change")
+    said, hardly = change_by(view, indicator, ruling), ruling.verdict == "described_same"
+    return view.words("profile.hardly", change=said) if hardly and ruling.size else said
+
+
+def change_by(view: View, indicator: str, ruling: Ruling) -> str:
+    """Say by how much a figure rose or fell."""
+    words, size = view.words, ruling.size
     if not size:
         return words("ward_change.no_size")
     shown = words.difference(size, view.indicator(indicator))
@@ -226,13 +238,25 @@ def _change(view: View, indicator: str, ruling: Ruling) -> str:
 def _counted(view: View, counts: Mapping[str, int], city: str) -> str:
     """Say of how many figures how many can be judged, and what became of the rest."""
     words = view.words
-    kinds = ("worse", "better", "apart", "similar")
-    listed = words.listed(words(f"profile.{k}_count", number=counts[k]) for k in kinds if counts[k])
-    rests = (one for one in (Strength.DESCRIBED, Strength.REFUSED) if counts[one])
+
+    def listed(*kinds: str) -> str:
+        return words.listed(
+            words(f"profile.{one}_count", number=counts[one]) for one in kinds if counts[one]
+        )
+
+    judged = listed("worse", "better", "apart", "similar")
+    rest = {
+        Strength.DESCRIBED: listed("described_higher", "described_lower", "described_same"),
+        Strength.REFUSED: "",
+    }
     return " ".join(
         [
-            words("profile.counts", **counts, where=city, list=listed),
-            *(words(f"profile.{one}_rest", number=counts[one]) for one in rests),
+            words("profile.counts", **counts, where=city, list=judged),
+            *(
+                words(f"profile.{one}_rest", number=counts[one], list=list_)
+                for one, list_ in rest.items()
+                if counts[one]
+            ),
         ]
     )
 
@@ -250,12 +274,10 @@ def _counts(rows: pd.DataFrame) -> dict[str, int]:
     """Count the figures by what may be said of them beside the city's."""
     rulings: list[Ruling] = list(rows["ruling"])
     strengths = {one: sum(r.strength is one for r in rulings) for one in Strength}
-    verdicts = {word: sum(r.verdict == word for r in rulings) for word in ("better", "worse")}
-    similar = sum(r.verdict == "similar" for r in rulings)
+    verdicts = {word: sum(r.verdict == word for r in rulings) for word in VERDICTS}
     return {
         **verdicts,
-        "similar": similar,
-        "apart": strengths[Strength.TESTED] - sum(verdicts.values()) - similar,
+        "apart": verdicts["higher"] + verdicts["lower"],
         "number": len(rulings),
         **{str(one): count for one, count in strengths.items()},
     }
@@ -344,7 +366,8 @@ def distance(rows: pd.DataFrame) -> "pd.Series[float]":
 def _robust(ruling: Ruling) -> bool:
     """Tell whether a difference may stand out: clear by a test, or between complete figures."""
     if ruling.strength is Strength.DESCRIBED:
-        return ruling.reason in ROBUST and ruling.figures[0].status != Status.ESTIMATED
+        complete = ruling.reason in ROBUST and ruling.figures[0].status != Status.ESTIMATED
+        return complete and ruling.way is not Way.SAME
     return ruling.clear
 
 

@@ -10,7 +10,7 @@ from marmot_data.evidence.judgement import VERDICTS, Ruling, Strength, Way
 from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
 from marmot_data.findings.said import note_inside, why
 from marmot_data.findings.ward.figures import SERIES, changed
-from marmot_data.findings.ward.profile import ward_rows
+from marmot_data.findings.ward.profile import change_by, ward_rows
 from marmot_data.findings.ward.row_change import ALONE
 from marmot_data.link import NONE
 
@@ -24,7 +24,8 @@ class WardChange(Finding):
     refused: pd.DataFrame
     """the table's rows of changes that nobody can tell, each with its reason; not in the table"""
     rows: pd.DataFrame
-    """columns indicator, what, then, now, when_then, when_now, size, ruling, verdict, said"""
+    """columns indicator, what, then, now, when_then, when_now, size, ruling, verdict, said; kind,
+    the verdict and, of a change without a test, whether it ran the right way (`KINDS`)"""
 
 
 @answered
@@ -52,11 +53,10 @@ def find_ward_change(view: View) -> WardChange | Nothing:
             title=_say(view, "nothing", ward=name), sentence=_say(view, "nothing_why", ward=name)
         )
     held = found["verdict"] != "not_compared"
-    counts = _counts(_fare(view, found))
     return WardChange(
-        title=_say(view, "title" if _tested(found) else "title_counted", **counts),
+        title=_title(view, found[held]),
         subtitle=_say(view, "subtitle", ward=name),
-        sentence=_sentence(view, found, len(now) - len(found)),
+        sentence=_sentence(view, found, len(now)),
         table=_table(view, found[held]),
         refused=_table(view, found[~held]),
         indicators=tuple(dict.fromkeys(found["indicator"])),
@@ -70,7 +70,7 @@ def _worded(view: View, indicator: str, ruling: Ruling) -> dict[str, object]:
     """Put one indicator then and now into words."""
     words, entry = view.words, view.indicator(indicator)
     now, then = ruling.figures
-    verdict = ruling.verdict
+    kind = _kind(view, indicator, ruling)
     return {
         "indicator": indicator,
         "what": view.named(entry, now.group),
@@ -80,17 +80,18 @@ def _worded(view: View, indicator: str, ruling: Ruling) -> dict[str, object]:
         "when_then": words.period(then.period),
         "size": _size(view, indicator, ruling),
         "ruling": ruling,
-        "verdict": verdict,
-        "said": _means(view, indicator, ruling),
+        "verdict": ruling.verdict,
+        "kind": kind,
+        "said": _means(view, indicator, ruling, kind),
     }
 
 
-def _means(view: View, indicator: str, ruling: Ruling) -> str:
+def _means(view: View, indicator: str, ruling: Ruling, kind: str) -> str:
     """Say what a change means, or why nobody can say; the notes on both figures stand with it."""
     words = view.words
     if not ruling.held:
         return words("ward_change.not_compared", why=why(view, indicator, ruling))
-    said = words(f"ward_change.{ruling.verdict}")
+    said = words(f"ward_change.{kind}", way=ruling.way)
     notes = dict.fromkeys(note_inside(view, one.note) for one in ruling.figures if one.note)
     cautions = "; ".join(filter(None, notes))
     return words("ward_change.with_note", said=said, note=cautions) if cautions else said
@@ -106,72 +107,82 @@ def _say(view: View, key: str, **parts: object) -> str:
 
 def _size(view: View, indicator: str, ruling: Ruling) -> str:
     """Say how much higher or lower; nothing where the two may not be set side by side."""
-    if not ruling.held:
-        return ""
-    if not ruling.size:
-        return view.words("ward_change.no_size")
-    shown = view.words.difference(ruling.size, view.indicator(indicator))
-    return view.words(
-        "ward_change.higher_by" if ruling.size > 0 else "ward_change.lower_by", size=shown
+    return change_by(view, indicator, ruling) if ruling.held else ""
+
+
+def _counted(view: View, rows: pd.DataFrame) -> pd.DataFrame:
+    """Leave out how many people live in the ward, which says nothing of how they fare."""
+    return rows[rows["indicator"] != view.catalogue.front.residents]
+
+
+def _title(view: View, rows: pd.DataFrame) -> str:
+    """Say of how many figures that can be compared how many moved which way."""
+    words, kinds = view.words, list(_counted(view, rows)["kind"])
+    parts = (
+        words(f"ward_change.part_{kind}", number=kinds.count(kind))
+        for kind in KINDS
+        if kind in kinds
     )
+    return _say(view, "title", number=len(kinds), list=words.listed(parts))
 
 
-def _fare(view: View, found: pd.DataFrame) -> pd.DataFrame:
-    """Leave out how many people live in the ward: a count beside the list has to agree with it."""
-    return found[found["indicator"] != view.catalogue.front.residents]
+def _sentence(view: View, found: pd.DataFrame, every: int) -> str:
+    """Name what moved which way, say what no test stands behind, and count what is left out.
 
-
-def _counts(found: pd.DataFrame) -> dict[str, int]:
-    """Count the changes by the word that is said of them."""
-    rulings: list[Ruling] = list(found["ruling"])
-    return {word: sum(one.verdict == word for one in rulings) for word in VERDICTS}
-
-
-def _sentence(view: View, found: pd.DataFrame, without: int) -> str:
-    """Name what has clearly changed, then what is higher and lower as counted, and count the rest.
-
-    Each is named with the year from which its change is told, as these differ. How many people
-    live in the ward is left to the table: it says nothing of how they fare.
+    Each is named with the year from which its change is told, as these differ.
     """
-    words, fare = view.words, _fare(view, found)
-    counts = _counts(fare)
-    pairs = zip(fare["indicator"], fare["verdict"], strict=True)
-    said = fare["verdict"] + pd.Series([_wanted(view, *one) for one in pairs], fare.index)
-    listed = [
-        words(f"ward_change.list_{key}", list=_listed(view, fare[said == key]))
-        for key in LISTED
-        if (said == key).any()
-    ]
-    clear = any(one.clear for one in found["ruling"])
-    unclear, same, refused = (counts[one] for one in ("similar", "described_same", "not_compared"))
+    words, held = view.words, found[found["verdict"] != "not_compared"]
+    rows = _counted(view, held)
+    strengths = [one.strength for one in rows["ruling"]]
+    untested, refused = strengths.count(Strength.DESCRIBED), len(found) - len(held)
+    clear, without = any(one.clear for one in rows["ruling"]), every - len(found)
     return " ".join(
         [
-            *([] if clear or not _tested(found) else [words("ward_change.none_clear")]),
-            *listed,
+            *([] if clear or untested == len(rows) else [words("ward_change.none_clear")]),
+            *(
+                words(f"ward_change.list_{kind}", list=_listed(view, rows[rows["kind"] == kind]))
+                for kind in KINDS
+                if (rows["kind"] == kind).any()
+            ),
             *_both_ways(view, found),
-            *([words("ward_change.count_unclear", number=unclear)] if unclear and clear else []),
-            *([words("ward_change.count_same", number=same)] if same else []),
+            *_untested(view, untested, len(rows)),
+            *(_uncounted(view, held)),
             *([words("ward_change.count_refused", number=refused)] if refused else []),
-            *([_say(view, "count_nothing", number=without)] if without else []),
+            *([_say(view, "count_nothing", number=without, all=every)] if without else []),
         ]
     )
 
 
-def _wanted(view: View, indicator: str, verdict: str) -> str:
-    """Return which way would be better, behind a change that is shown as counted; else nothing."""
+def _untested(view: View, untested: int, every: int) -> Iterator[str]:
+    """Say how many of the changes no test stands behind."""
+    if untested:
+        which = "all" if untested == every else "some"
+        yield view.words("ward_change.untested", number=untested, which=which)
+
+
+def _uncounted(view: View, held: pd.DataFrame) -> Iterator[str]:
+    """Say which row of the table is not counted, and why."""
+    for what in held.loc[held["indicator"] == view.catalogue.front.residents, "what"]:
+        yield view.words("ward_change.uncounted", what=what)
+
+
+def _kind(view: View, indicator: str, ruling: Ruling) -> str:
+    """Return the verdict on a change; of one without a test, whether it ran the right way.
+
+    Where neither way is better, or the figure follows age, it is only up or down.
+    """
     entry = view.indicator(indicator)
-    known = verdict.startswith("described") and not entry.follows_age
-    return f"_{WANTED[entry.polarity]}" if known and entry.polarity in WANTED else ""
+    known = ruling.strength is Strength.DESCRIBED and ruling.way is not Way.SAME
+    if not known or entry.follows_age or entry.polarity is Polarity.NEITHER:
+        return ruling.verdict
+    return "right" if (ruling.way is Way.HIGHER) == (entry.polarity is Polarity.HIGHER) else "wrong"
 
 
-WANTED = {Polarity.LOWER: "less", Polarity.HIGHER: "more"}
-LISTED = tuple(
-    f"{verdict}{wanted}"
-    for verdict in VERDICTS
-    if verdict not in ("similar", "described_same", "not_compared")
-    for wanted in (("_less", "_more", "") if verdict.startswith("described") else ("",))
+KINDS = (
+    *("better", "worse", "higher", "lower", "wrong", "right"),
+    *("described_higher", "described_lower", "similar", "described_same"),
 )
-"""the lists of a sentence, in their order: what is shown as counted by which way would be better"""
+"""how a figure may have changed, in the order in which it is said"""
 
 
 def _both_ways(view: View, found: pd.DataFrame) -> Iterator[str]:
@@ -183,10 +194,6 @@ def _both_ways(view: View, found: pd.DataFrame) -> Iterator[str]:
         if {Way.HIGHER, Way.LOWER} <= ways:
             what = words(f"question.{one.name}.same")
             yield words("ward_change.both_ways", what=what)
-
-
-def _tested(found: pd.DataFrame) -> bool:
-    return any(one.strength is Strength.TESTED for one in found["ruling"])
 
 
 def _listed(view: View, rows: pd.DataFrame) -> str:

@@ -29,14 +29,14 @@ brief-ask = Five questions to ask
 brief-sources = Sources
 brief-licence = Licence
 brief-code = The newest figures, with every source
-brief-signs = ▲ better, ▼ worse, ◆ clearly different but neither better nor worse, and ● no clear difference: tested for chance. ↑ higher and ↓ lower: as counted, not tested. The words under each line say what its two ends mean. The large sign is this ward, the small dots are the others, and the upright line is { $city }.
+brief-signs = ▲ better, ▼ worse, ◆ clearly different but neither better nor worse, and ● no clear difference: tested for chance. ↑ higher, ↓ lower and ○ about the same: as counted, not tested. The words under each line say what its two ends mean. The large sign is this ward, the small dots are the others, and the upright line is { $city }.
 brief-lane = one small area
 
 # asking
 asking-people = { $number } { $who } would bring { $ward } level with the city. Which services meet these people now, and how many do they reach?
-asking-worse = { START($what) }: { $value } here, { $city } across { $where }. What is planned here, by when, and how will we know that it helped?
-asking-better = { START($what) }: { $value } here, { $city } across { $where }. What can others learn from { $ward }?
-asking-hidden = { START($what) }: { $worst_value } in { $worst }, { $best_value } in { $best }. Does help go first where the need is greatest?
+asking-worse = { START($what) } ({ $period }): { $value } here, { $city } across { $where }. What is planned here, by when, and how will we know that it helped?
+asking-better = { START($what) } ({ $period }): { $value } here, { $city } across { $where }. What can others learn from { $ward }?
+asking-hidden = { START($what) } ({ $period }): { $worst_value } in { $worst }, { $best_value } in { $best }. Does help go first where the need is greatest?
 asking-change = { START($what) }: { $then } in { $when_then }, { $now } in { $when_now }. What do people who live and work here see behind it?
 asking-unknown = “{ $ask }” No figure is published for this ward as a whole. Who has one, and may it be shared?
 asking-lived = Which of these figures do residents not recognise, and what do they see instead?

@@ -53,19 +53,26 @@ headline-lower_neutral = ◆ Down { $size } since { $since }: a clear fall
 headline-unclear = ● No clear change since { $since }
 headline-described_higher = ↑ Up { $size } since { $since }
 headline-described_lower = ↓ Down { $size } since { $since }
-headline-described_same = ○ The same as in { $since }
+headline-described_same = { $equal ->
+    [yes] ○ The same as in { $since }
+   *[no] ○ Hardly changed since { $since }
+}
 headline-single = – No earlier figure
 headline-break = – New way of measuring: not compared with earlier years
 headline-refused = – Not compared with earlier years
 headline-no_country = No figure for { $country }
 headline-beside-better = Better than { $country } ({ $value })
 headline-beside-worse = Worse than { $country } ({ $value })
-headline-beside-similar = No clear difference from { $country } ({ $value })
+headline-beside-close = Close to { $country } ({ $value })
+headline-beside-similar = Too uncertain to tell apart from { $country } ({ $value })
 headline-beside-higher = Clearly higher than { $country } ({ $value })
 headline-beside-lower = Clearly lower than { $country } ({ $value })
 headline-beside-described_higher = Higher than { $country } ({ $value })
 headline-beside-described_lower = Lower than { $country } ({ $value })
-headline-beside-described_same = The same as { $country } ({ $value })
+headline-beside-described_same = { $equal ->
+    [yes] The same as { $country } ({ $value })
+   *[no] About the same as { $country } ({ $value })
+}
 headline-beside-not_compared = { $country }: { $value }
 
 # school_readiness
@@ -205,7 +212,7 @@ standing-group_lower = ◆ Clearly lower than { $country }, and neither way is b
 standing-group_similar = ● No clear difference from { $country } ({ $number })
 standing-group_described_higher = ↑ Shown as counted: higher than { $country } ({ $number })
 standing-group_described_lower = ↓ Shown as counted: lower than { $country } ({ $number })
-standing-group_described_same = ○ Shown as counted: the same as { $country } ({ $number })
+standing-group_described_same = ○ Shown as counted: about the same as { $country } ({ $number })
 standing-group_not_compared = – Not compared, and why ({ $number })
 standing-judged =
     { $number ->
@@ -255,8 +262,8 @@ standing-count_described_lower =
     }
 standing-count_described_same =
     { $number ->
-        [one] { $number } is the same
-       *[other] { $number } are the same
+        [one] { $number } is about the same
+       *[other] { $number } are about the same
     }
 
 # principles
@@ -408,7 +415,7 @@ progress-group_lower = ◆ Clearly lower, and neither way is better ({ $number }
 progress-group_similar = ● No clear change ({ $number })
 progress-group_described_higher = ↑ Shown as counted: higher ({ $number })
 progress-group_described_lower = ↓ Shown as counted: lower ({ $number })
-progress-group_described_same = ○ Shown as counted: the same ({ $number })
+progress-group_described_same = ○ Shown as counted: much the same ({ $number })
 progress-group_not_compared = – Cannot be compared, and why ({ $number })
 progress-word_better = ▲ clearly better
 progress-word_worse = ▼ clearly worse
@@ -417,7 +424,7 @@ progress-word_lower = ◆ clearly lower
 progress-word_similar = ● no clear change
 progress-word_described_higher = ↑ higher
 progress-word_described_lower = ↓ lower
-progress-word_described_same = ○ the same
+progress-word_described_same = ○ much the same
 progress-word_not_compared = – not compared
 progress-head_then = Earlier
 progress-head_now = Later
@@ -509,8 +516,8 @@ progress-count_described_lower =
     }
 progress-count_described_same =
     { $number ->
-        [one] { $number } is unchanged
-       *[other] { $number } are unchanged
+        [one] { $number } has stayed much the same
+       *[other] { $number } have stayed much the same
     }
 
 # timeline

@@ -46,8 +46,9 @@ claim-other_group = And who else
 claim-yes = ✓ The figures support this
 claim-counted = (✓) Say higher or lower, not better or worse
 claim-contrary = ✗ Not that: the figures lie the other way round
+claim-alike = ✗ Not that: the figures are about the same
 claim-no = ✗ The figures do not support this
-claim-counted_why = Higher and lower are facts about these figures. Better and worse cannot be said of them, because { $why }.
+claim-counted_why = Higher and lower are facts about the figure. We do not call it better or worse, because { $why }.
 claim-age = ; { $share } of its residents are 65 or over, and { $other_share } in { $who }
 claim-subtitle = Asked: { $claim }. { $what }, { $where }
 claim-quote = To copy
@@ -57,6 +58,7 @@ claim-range = range { $range }
 claim-may_yes = ✓ yes
 claim-may_counted = (✓) in these words
 claim-may_contrary = ✗ the other way round, in these words
+claim-may_alike = ✗ about the same, in these words
 claim-may_no = ✗ no
 claim-all = What else may be said of { $where } on this figure
 claim-all_intro = ✓ means the sentence may be quoted; (✓) means the figures can be put in these words, which say higher or lower and no more.
@@ -95,17 +97,29 @@ claim-say-groups_narrowed = In { $city }, the gap in { $what } between “{ $one
 claim-say-groups_widened = In { $city }, the gap in { $what } between “{ $one }” and “{ $two }” widened from { $then } in { $other_period }{ $then_made } to { $now } in { $period }{ $now_made }{ $note }; source: { $source }.
 claim-nearest-against_higher = In { $in }, { $clause }{ $made }, higher than { $who }'s { $other_value }{ $age }{ $note }; source: { $source }.
 claim-nearest-against_lower = In { $in }, { $clause }{ $made }, lower than { $who }'s { $other_value }{ $age }{ $note }; source: { $source }.
-claim-nearest-against_same = In { $in }, { $clause }{ $made }, the same as { $who }'s{ $age }{ $note }; source: { $source }.
+claim-nearest-against_same = In { $in }, { $clause }{ $made }, { $equal ->
+    [yes] the same as { $who }'s
+   *[no] about the same as { $who }'s { $other_value }
+}{ $age }{ $note }; source: { $source }.
 claim-nearest-change_higher = In { $in }, { $clause }{ $made }, up from { $other_value } in { $other_in }{ $one_year }{ $note }; source: { $source }.
 claim-nearest-change_lower = In { $in }, { $clause }{ $made }, down from { $other_value } in { $other_in }{ $one_year }{ $note }; source: { $source }.
-claim-nearest-change_same = In { $in }, { $clause }{ $made }, as in { $other_in }{ $note }; source: { $source }.
+claim-nearest-change_same = In { $in }, { $clause }{ $made }, { $equal ->
+    [yes] as in { $other_in }
+   *[no] hardly changed from { $other_value } in { $other_in }{ $one_year }
+}{ $note }; source: { $source }.
 claim-nearest-among = In { $in }, { $clause }{ $made }, in the { $end } third of the { $wards } wards as the figures stand{ $note }; source: { $source }.
 claim-nearest-gap_higher = In { $city }, the gap in { $what } between the most and the least deprived ends of the city was { $then } in { $other_period } and { $now } in { $period }, so it grew (one end divided by the other: { $then_ratio }, then { $now_ratio }){ $note }; source: { $source }.
 claim-nearest-gap_lower = In { $city }, the gap in { $what } between the most and the least deprived ends of the city was { $then } in { $other_period } and { $now } in { $period }, so it shrank (one end divided by the other: { $then_ratio }, then { $now_ratio }){ $note }; source: { $source }.
-claim-nearest-gap_same = In { $city }, the gap in { $what } between the most and the least deprived ends of the city was { $now } in { $period }, as in { $other_period } (one end divided by the other: { $then_ratio }, then { $now_ratio }){ $note }; source: { $source }.
+claim-nearest-gap_same = In { $city }, the gap in { $what } between the most and the least deprived ends of the city was { $equal ->
+    [yes] { $now } in { $period }, as in { $other_period }
+   *[no] { $then } in { $other_period } and { $now } in { $period }, so it hardly changed
+} (one end divided by the other: { $then_ratio }, then { $now_ratio }){ $note }; source: { $source }.
 claim-nearest-groups_higher = In { $city }, the gap in { $what } between “{ $one }” and “{ $two }” was { $then } in { $other_period } and { $now } in { $period }, so it grew{ $note }; source: { $source }.
 claim-nearest-groups_lower = In { $city }, the gap in { $what } between “{ $one }” and “{ $two }” was { $then } in { $other_period } and { $now } in { $period }, so it shrank{ $note }; source: { $source }.
-claim-nearest-groups_same = In { $city }, the gap in { $what } between “{ $one }” and “{ $two }” was { $now } in { $period }, as in { $other_period }{ $note }; source: { $source }.
+claim-nearest-groups_same = In { $city }, the gap in { $what } between “{ $one }” and “{ $two }” was { $equal ->
+    [yes] { $now } in { $period }, as in { $other_period }
+   *[no] { $then } in { $other_period } and { $now } in { $period }, so it hardly changed
+}{ $note }; source: { $source }.
 claim-end-highest = highest
 claim-end-lowest = lowest
 claim-than-higher_better = higher, and so better,
@@ -128,7 +142,7 @@ claim-why-no_direction = for “{ $what }” neither a higher nor a lower figure
 claim-why-count = “{ $what }” is a number, not a rate, and is larger where more people live
 claim-why-small = the figure for “{ $what }” rests on fewer than { $least } cases, too few to say more than the figure
 claim-why-no_benchmark = there is no figure for “{ $what }” in { $who } for { $period }
-claim-why-chance = the figures, { $value }{ $made } and { $other_value }, are too close to tell apart
+claim-why-chance = the figures, { $value }{ $made } and { $other_value }, are too uncertain to tell apart
 claim-why-opposite = the figures say the opposite, { $value } against { $other_value }
 claim-why-single = there is only one period with a figure for “{ $what }”, { $period }
 claim-why-no_since = there is no earlier figure for “{ $what }” up to { $since }
@@ -168,7 +182,7 @@ compare-lower = That was clearly lower than in { $others }.
 compare-similar = There was no clear difference from { $others }.
 compare-described_higher = That was higher than in { $others }.
 compare-described_lower = That was lower than in { $others }.
-compare-described_same = The figure was the same in { $others }.
+compare-described_same = The figure was about the same in { $others }.
 compare-not_compared = We do not compare it with { $others }: these are numbers, which are larger where more people live, or rest on too few cases.
 compare-newest_all = Newer figures are held for { $areas }, but { $period } is the newest period that all of them share.
 compare-newest_most = Newer figures are held for { $areas }, but { $period } is the newest period that most of them share.
@@ -188,7 +202,7 @@ compare-pair-lower = ▼ clearly lower
 compare-pair-similar = ● no clear difference
 compare-pair-described_higher = ↑ higher
 compare-pair-described_lower = ↓ lower
-compare-pair-described_same = ○ the same
+compare-pair-described_same = ○ about the same
 compare-pair-not_compared = not compared
 compare-pair-same = –
 

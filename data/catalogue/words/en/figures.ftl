@@ -41,7 +41,7 @@ verdict-higher = ◆ clearly higher
 verdict-lower = ◆ clearly lower
 verdict-described_higher = ↑ higher
 verdict-described_lower = ↓ lower
-verdict-described_same = ○ the same
+verdict-described_same = ○ about the same
 verdict-not_compared = – not compared
 
 # polarity

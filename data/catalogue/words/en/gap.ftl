@@ -10,7 +10,7 @@ gap-subtitle_no_range = { $what } by fifth of { $level }, in the order of { $ord
 gap-where_most = the most deprived fifth of the city
 gap-ends = In { $period }, { $clause }, compared with { $least } in the least deprived fifth.
 gap-clear = Taking every area into account, the two ends of the city were { $size } apart (95% range { $range }).
-gap-unclear = Taking every area into account, the two ends of the city were { $size } apart, too little to be sure of (95% range { $range }).
+gap-unclear = Taking every area into account, the two ends of the city were { $size } apart, but chance alone could make a gap of that size (95% range { $range }).
 gap-described = Taking every area into account, the two ends of the city were { $size } apart. No margin of error is given, because { $why }.
 gap-aged = Taking every area into account, the two ends of the city were { $size } apart. The figures are not adjusted for age, so this also depends on where older people live.
 gap-times_most = At the most deprived end the figure was { $ratio } times that at the least deprived end.
@@ -52,7 +52,10 @@ gap_series-tested_lower = In { $since } it was { $before }, so it has clearly na
 gap_series-tested_same = In { $since } it was { $before }, so it has not clearly changed.
 gap_series-described_higher = In { $since } it was { $before }, so it has widened by { $change }. No margin of error is given, because { $why }.
 gap_series-described_lower = In { $since } it was { $before }, so it has narrowed by { $change }. No margin of error is given, because { $why }.
-gap_series-described_same = In { $since } it was the same.
+gap_series-described_same = { $equal ->
+    [yes] In { $since } it was the same.
+   *[no] In { $since } it was { $before }, so it has hardly changed. No margin of error is given, because { $why }.
+}
 gap_series-times = In { $since } it was { $before_ratio } times.
 gap_series-level = For all areas together the figure was { $level_then } in { $since } and { $level } in { $period }.
 gap_series-ratio_most = { $line }: most deprived end divided by the least

@@ -4,7 +4,10 @@
 trend-title-higher = { $start } rose from { $before } to { $value }{ $beside }
 trend-title-lower = { $start } fell from { $before } to { $value }{ $beside }
 trend-title-unclear = No clear change in { $what } since { $since }{ $beside }
-trend-title-same = No change in { $what } since { $since }{ $beside }
+trend-title-same = { $equal ->
+    [yes] No change in { $what } since { $since }
+   *[no] Hardly any change in { $what } since { $since }
+}{ $beside }
 trend-title-none = { $start }: { $value }{ $beside }
 trend-title-crossed_lower = { $start }: { $place } went from above { $country } in { $since } to { $size } below
 trend-title-crossed_higher = { $start }: { $place } went from below { $country } in { $since } to { $size } above
@@ -13,6 +16,7 @@ trend-beside-ahead_worse = , behind { $country }
 trend-beside-higher = , higher than in { $country }
 trend-beside-lower = , lower than in { $country }
 trend-beside-same = , close to { $country }
+trend-beside-unclear = , with no clear difference from { $country }
 trend-subtitle = { $what }{ $unit }, { $first } to { $last }
 trend-subtitle_one = { $what }{ $unit }, { $last }
 trend-undrawn = “{ $what }” is not drawn over the years: { $why }.
@@ -22,9 +26,9 @@ trend-nothing =
         [latest] We hold no figure for “{ $what }” in { $where }.
        *[other] We hold no figure for “{ $what }” in { $where } up to { $year }.
     }
-trend-began_why = The line begins in { $first }, but the change is told since { $since }: { $why }.
-trend-began_baseline = The line begins in { $first }, but the change is told since { $since }, because { $place } became a Marmot City in { $year }.
-trend-began_chosen = The line begins in { $first }, but the change is told since { $since }, as chosen.
+trend-began_why = The line goes back to { $first }, but we tell the change since { $since }, because { $why }.
+trend-began_baseline = The line goes back to { $first }, but we tell the change since { $since }: { $place } became a Marmot City in { $year }.
+trend-began_chosen = The line goes back to { $first }; we tell the change since { $since }, as you chose.
 trend-break = new series
 trend-unweighed-count = No margin of error can be worked out, because the number it is out of is not published.
 trend-unweighed-measure = No margin of error is published.
@@ -55,7 +59,10 @@ change-lower_neutral = clearly down { $by }from { $before } in { $since }
 change-unclear = not clearly different from { $before } in { $since }
 change-described_higher = up { $by }from { $before } in { $since }
 change-described_lower = down { $by }from { $before } in { $since }
-change-described_same = the same as in { $since }
+change-described_same = { $equal ->
+    [yes] the same as in { $since }
+   *[no] hardly changed from { $before } in { $since }
+}
 # Stands before "from": up 49% from 27,380.
 change-by = { $percent }%{ " " }
 
@@ -112,10 +119,16 @@ groups-title-narrower = The gap narrowed: { $one } { $value }, { $other } { $oth
 groups-title-unclear = No clear change in the gap: { $one } { $value }, { $other } { $other_value }
 groups-title-described_wider = The gap grew: { $one } { $value }, { $other } { $other_value }
 groups-title-described_narrower = The gap shrank: { $one } { $value }, { $other } { $other_value }
-groups-title-described_same = The gap is the same: { $one } { $value }, { $other } { $other_value }
+groups-title-described_same = { $equal ->
+    [yes] The gap is the same
+   *[no] The gap has hardly changed
+}: { $one } { $value }, { $other } { $other_value }
 groups-sentence = In { $period }, { $clause }; for { $people } it was { $other_value }.
 groups-gap = That is a gap of { $gap }.
-groups-no_gap = There is no gap between them.
+groups-no_gap = { $equal ->
+    [yes] There is no gap between them.
+   *[no] There is hardly a gap between them: { $gap }.
+}
 groups-unclear_gap = There is no clear gap between them.
 groups-not_compared = We do not compare the two, because { $why }.
 groups-single = There is no earlier pair of figures to compare them with.
@@ -125,7 +138,10 @@ groups-narrower = The gap was { $before } in { $since }, so it has clearly narro
 groups-unclear = The gap was { $before } in { $since }, so it has not clearly changed.
 groups-described_wider = The gap was { $before } in { $since }, so it has widened by { $size }.
 groups-described_narrower = The gap was { $before } in { $since }, so it has narrowed by { $size }.
-groups-described_same = The gap was the same in { $since }.
+groups-described_same = { $equal ->
+    [yes] The gap was the same in { $since }.
+   *[no] The gap was { $before } in { $since }, so it has hardly changed.
+}
 
 # country_gap: from 4.1 to 3.0 percentage points
 country_gap-title-wider = : the gap widened from { $before } to { $size }
@@ -133,25 +149,35 @@ country_gap-title-narrower = : the gap narrowed from { $before } to { $size }
 country_gap-title-unclear = : the gap went from { $before } to { $size }, no clear change
 country_gap-title-described_wider = : the gap grew from { $before } to { $size }
 country_gap-title-described_narrower = : the gap shrank from { $before } to { $size }
-country_gap-title-described_same = : the gap is the same, { $size }
+country_gap-title-described_same = { $equal ->
+    [yes] : the gap is the same, { $size }
+   *[no] : the gap has hardly changed, from { $before } to { $size }
+}
 country_gap-sentence-wider = The gap to { $country } was { $before } in { $since } and is now { $size }, so it has clearly widened.
 country_gap-sentence-narrower = The gap to { $country } was { $before } in { $since } and is now { $size }, so it has clearly narrowed.
 country_gap-sentence-unclear = The gap to { $country } was { $before } in { $since } and is now { $size }, which is no clear change.
 country_gap-sentence-described_wider = The gap to { $country } grew from { $before } in { $since } to { $size }.
 country_gap-sentence-described_narrower = The gap to { $country } shrank from { $before } in { $since } to { $size }.
-country_gap-sentence-described_same = The gap to { $country } is the same as in { $since }, { $size }.
+country_gap-sentence-described_same = { $equal ->
+    [yes] The gap to { $country } is the same as in { $since }, { $size }.
+   *[no] The gap to { $country } was { $before } in { $since } and is now { $size }, so it has hardly changed.
+}
 
 # against
 against-better = { $who } did less well, at { $value }{ $moved }.
 against-worse = { $who } did better, at { $value }{ $moved }.
 against-ahead = { $who } was behind, at { $value }{ $moved }.
 against-behind = { $who } was ahead, at { $value }{ $moved }.
-against-similar = There was no clear difference from { $who } ({ $value }{ $moved }).
+against-close = { $who } was close, at { $value }{ $moved }.
+against-similar = The figure for { $who } was { $value }{ $moved }, but the two are too uncertain to say whether they really differ.
 against-higher = { $who } was clearly lower, at { $value }{ $moved }.
 against-lower = { $who } was clearly higher, at { $value }{ $moved }.
 against-described_higher = { $who } was lower, at { $value }{ $moved }.
 against-described_lower = { $who } was higher, at { $value }{ $moved }.
-against-described_same = { $who } had the same figure.
+against-described_same = { $equal ->
+    [yes] { $who } had the same figure
+   *[no] { $who } was about the same, at { $value }
+}{ $moved }.
 against-not_compared = The figure for { $who } was { $value }.
 against-moved-higher = , up from { $before }
 against-moved-lower = , down from { $before }

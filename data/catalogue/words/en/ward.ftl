@@ -34,22 +34,30 @@ profile-title_better =
 profile-subtitle = { $ward } beside the city and England, newest figure of each indicator
 profile-others = Other ways of counting child poverty
 profile-describes = Who lives here
-profile-describes_why = These figures describe the people and homes of the ward, or depend on how old residents are. Neither way is better, so they are not counted above.
+profile-describes_why = These figures describe the people and homes of the ward, or depend on how old residents are. So we call none of them better or worse, and they are not counted above.
 profile-others_why = These count the same children in another way, so they are not counted above.
 profile-folded = { $title } ({ $number })
 profile-change = Change
 profile-no_change = –
+profile-hardly = hardly changed, { $change }
 profile-since = since { $period }
 profile-worse = worse
 profile-better = better
 profile-lower = lower
 profile-higher = higher
-profile-counts = { $number ->
-    [one] Here is 1 figure of the ward
-   *[other] Here are { $number } figures of the ward
-} beside { $where }'s. { $tested ->
+profile-counts = We hold { $all ->
+    [one] 1 figure
+   *[other] { $all } figures
+} of the ward. Here { $number ->
+    [one] 1 of them stands
+   *[other] { $number } of them stand
+} beside { $where }'s{ $folded ->
+    [0] { "" }
+    [one] ; the other one is folded below and not counted
+   *[other] ; the other { $folded } are folded below and not counted
+}. { $tested ->
     [0] None of them can be judged.
-   *[other] We can judge { $tested } of them: { $list }.
+   *[other] We can judge { $tested }: { $list }.
 }
 profile-worse_count = { $number ->
     [one] 1 is worse
@@ -68,14 +76,26 @@ profile-similar_count = { $number ->
    *[other] { $number } show
 } no clear difference
 profile-described_rest = { $number ->
-    [one] The other one we can only call higher or lower.
-   *[other] Another { $number } we can only call higher or lower.
+    [one] The other one cannot be tested for chance: { $list }.
+   *[other] The other { $number } cannot be tested for chance: { $list }.
+}
+profile-described_higher_count = { $number ->
+    [one] 1 is higher
+   *[other] { $number } are higher
+}
+profile-described_lower_count = { $number ->
+    [one] 1 is lower
+   *[other] { $number } are lower
+}
+profile-described_same_count = { $number ->
+    [one] 1 is about the same
+   *[other] { $number } are about the same
 }
 profile-refused_rest = { $number } cannot be compared.
 profile-chosen = First we tell in what this ward differs most from the city, given how much wards differ from each other: one figure from each theme, and results for people first. Figures from models, and those that depend on how old residents are, are left out.
 profile-nothing = No ward figures for this choice
 profile-nothing_why = No indicator under this priority has a ward figure up to { $year }. Choose another priority or year.
-profile-none_out = { $ward } is close to the city on every figure, given how much wards differ from each other.
+profile-none_out = { $ward } does not stand out from the city, given how much wards differ from each other.
 profile-first = { $what }, { $period }{ $how }: { $parts }. { $nation }
 profile-first_part = { $who } { $value } here, { $city } in { $where } and { $country } in { $wider }
 profile-part = { $who } { $value }
@@ -86,7 +106,7 @@ profile-out_higher = In { $period }, { $clause }{ $how }, clearly above { $city 
 profile-out_lower = In { $period }, { $clause }{ $how }, clearly below { $city } across { $where }.
 profile-out_described_higher = In { $period }, { $clause }{ $how }, compared with { $city } across { $where }.
 profile-out_described_lower = In { $period }, { $clause }{ $how }, compared with { $city } across { $where }.
-profile-key = ▲ better, ▼ worse, ◆ clearly different but neither better nor worse, and ● no clear difference: all four are tested for chance. ↑ higher, ↓ lower and ○ the same: as counted, not tested. –: not compared. The grey band holds the middle half of the wards, the upright line is Coventry and ◇ is England. What the two ends of a line mean stands under it; of a dotted one neither is better.
+profile-key = ▲ better, ▼ worse, ◆ clearly different but neither better nor worse, and ● no clear difference: all four are tested for chance. ↑ higher, ↓ lower and ○ about the same: as counted, not tested. –: not compared. The grey band holds the middle half of the wards, the upright line is Coventry and ◇ is England. What the two ends of a line mean stands under it; of a dotted one neither is better.
 
 # What residents ask of their ward: $who are those of whom the figure is told
 questions-title = Questions residents ask
@@ -114,7 +134,7 @@ questions-nearest = No ward figure: the nearest place
 questions-note_place = A place in the ward, not the ward
 questions-note_nearest = A place outside the ward, so it says little about it
 questions-of_index = { $when } (counts earlier years)
-questions-key = ▲ better, ▼ worse, ● no clear difference. ↑ higher and ↓ lower are as counted, not tested for chance. On the line, the large mark is this ward and the upright is Coventry.
+questions-key = ▲ better, ▼ worse, ● no clear difference. ↑ higher, ↓ lower and ○ about the same are as counted, not tested for chance. On the line, the large mark is this ward and the upright is Coventry.
 
 # A place that stands in where a ward has no figure of its own
 standing_in-whole = No figure is published for { $ward } ward itself. The place that says most about it is { $place }, where { $share }% of the ward's people live.
@@ -284,21 +304,40 @@ ward_change-choose = Choose a ward
 ward_change-choose_why = Choose a ward to see each of its figures then and now, and what can be said of the change.
 ward_change-more = and { $number } more
 ward_change-named = { $what } (since { $when })
-ward_change-list_better = Clear improvements: { $list }.
+ward_change-list_better = Clearly better: { $list }.
 ward_change-list_worse = Clearly worse: { $list }.
 ward_change-list_higher = Clearly higher: { $list }.
 ward_change-list_lower = Clearly lower: { $list }.
-ward_change-list_described_higher_less = Up, where less is better: { $list }.
-ward_change-list_described_higher_more = Up, where more is better: { $list }.
+ward_change-list_wrong = The wrong way: { $list }.
+ward_change-list_right = The right way: { $list }.
 ward_change-list_described_higher = Up: { $list }.
-ward_change-list_described_lower_less = Down, where less is better: { $list }.
-ward_change-list_described_lower_more = Down, where more is better: { $list }.
 ward_change-list_described_lower = Down: { $list }.
+ward_change-list_similar = Not clearly changed: { $list }.
+ward_change-list_described_same = Much the same as before: { $list }.
+ward_change-part_better = { $number } clearly got better
+ward_change-part_worse = { $number } clearly got worse
+ward_change-part_higher = { $number } clearly rose
+ward_change-part_lower = { $number } clearly fell
+ward_change-part_wrong = { $number } moved the wrong way
+ward_change-part_right = { $number } moved the right way
+ward_change-part_described_higher = { $number } went up
+ward_change-part_described_lower = { $number } went down
+ward_change-part_similar = { $number } did not clearly change
+ward_change-part_described_same = { $number } stayed much the same
 ward_change-both_ways = Not all ways of counting { $what } moved the same way: each has its own rules and its own years.
+ward_change-untested = { $which ->
+    [all] None of these changes can be tested for chance, so take them as a hint, not as proof.
+   *[some] { $number ->
+        [one] One of these changes cannot be tested for chance, so take it as a hint, not as proof.
+       *[other] { $number } of these changes cannot be tested for chance, so take them as a hint, not as proof.
+    }
+}
 ward_change-none_clear = Nothing has clearly got better or worse.
-ward_change-count_unclear = { $number } have not clearly changed.
-ward_change-count_same = { $number } are the same as before.
-ward_change-count_refused = { $number } cannot be compared with the past; each has its reason below.
+ward_change-uncounted = “{ $what }” stands in the table but is not counted here, because neither more nor fewer people is better.
+ward_change-count_refused = { $number ->
+    [one] 1 more cannot be compared with the past; the reason stands below.
+   *[other] { $number } more cannot be compared with the past; each has its reason below.
+}
 ward_change-refused = Then and now cannot be compared: { $number }, with the reasons
 ward_change-then = Then
 ward_change-now = Now
@@ -313,24 +352,38 @@ ward_change-worse = ▼ clearly worse
 ward_change-higher = ◆ clearly higher
 ward_change-lower = ◆ clearly lower
 ward_change-similar = ● no clear change
-ward_change-described_higher = ↑ higher
-ward_change-described_lower = ↓ lower
-ward_change-described_same = ○ the same
+ward_change-wrong = { $way ->
+    [higher] ↑ up
+   *[lower] ↓ down
+}, the wrong way
+ward_change-right = { $way ->
+    [higher] ↑ up
+   *[lower] ↓ down
+}, the right way
+ward_change-described_higher = ↑ up
+ward_change-described_lower = ↓ down
+ward_change-described_same = ○ much the same
 ward_change-not_compared = – cannot be compared: { $why }
 ward_change-with_note = { $said } ({ $note })
-ward_change-method = A change is called clear only where both figures have a range of chance around them and the difference is wider than chance would make it. Where there is no such range, then and now are shown as counted.
+ward_change-method = A change is called clear only where both figures have a range of chance around them and the difference is wider than chance would make it. Where there is no such range, we say which way a figure moved, and call it much the same where the difference is too small to matter.
 ward_change-year-nothing = { $ward } in { $year }: no earlier figures
 ward_change-year-nothing_why = No indicator has a figure for { $ward } on these boundaries up to { $year }. Choose a later year to compare with, or the other ward boundaries.
-ward_change-year-title = Beside figures up to { $year }: clearly better { $better }, clearly worse { $worse }; as counted, higher { $described_higher }, lower { $described_lower }
-ward_change-year-title_counted = Beside figures up to { $year }, up: { $described_higher }, down: { $described_lower }, unchanged: { $described_same }
+ward_change-year-title = { $number ->
+    [0] No figure can be compared with { $year } or earlier
+    [one] Only 1 figure can be compared with { $year } or earlier: { $list }
+   *[other] Of { $number } figures compared with { $year } or earlier, { $list }
+}
 ward_change-year-subtitle = { $ward }, newest figures beside the newest earlier ones up to { $year }
-ward_change-year-count_nothing = { $number } have no figure up to { $year } on these boundaries.
+ward_change-year-count_nothing = For { $number } of the ward's { $all } figures there is none up to { $year } on these boundaries.
 ward_change-earliest-nothing = { $ward }: no earlier figures
 ward_change-earliest-nothing_why = No indicator has an earlier figure for { $ward } on these boundaries. Choose another priority, a later year, or the other ward boundaries.
-ward_change-earliest-title = Then and now: clearly better { $better }, clearly worse { $worse }; as counted, higher { $described_higher }, lower { $described_lower }
-ward_change-earliest-title_counted = Then and now: { $described_higher } up, { $described_lower } down, { $described_same } unchanged
+ward_change-earliest-title = { $number ->
+    [0] No figure can be compared with the past
+    [one] Only 1 figure can be compared with the past: { $list }
+   *[other] Of { $number } figures that can be compared with the past, { $list }
+}
 ward_change-earliest-subtitle = { $ward }: the newest figure of each indicator beside the earliest one since 2013 that can be compared with it
-ward_change-earliest-count_nothing = { $number } have no earlier figure on these boundaries.
+ward_change-earliest-count_nothing = For { $number } of the ward's { $all } figures there is no earlier one on these boundaries.
 
 # inside
 inside-heading = What does the average hide?

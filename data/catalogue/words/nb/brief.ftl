@@ -29,14 +29,14 @@ brief-ask = Fem spørsmål å stille
 brief-sources = Kilder
 brief-licence = Lisens
 brief-code = De nyeste tallene, med alle kilder
-brief-signs = ▲ bedre, ▼ dårligere, ◆ klart forskjellig, men verken bedre eller dårligere, og ● ingen klar forskjell: testet mot tilfeldigheter. ↑ høyere og ↓ lavere: som talt, uten test. Ordene under hver linje sier hva de to endene betyr. Det store tegnet er dette valgdistriktet, de små prikkene er de andre, og den loddrette streken er { $city }.
+brief-signs = ▲ bedre, ▼ dårligere, ◆ klart forskjellig, men verken bedre eller dårligere, og ● ingen klar forskjell: testet mot tilfeldigheter. ↑ høyere, ↓ lavere og ○ omtrent det samme: som talt, uten test. Ordene under hver linje sier hva de to endene betyr. Det store tegnet er dette valgdistriktet, de små prikkene er de andre, og den loddrette streken er { $city }.
 brief-lane = ett småområde
 
 # asking
 asking-people = { $number } { $who } ville bringe { $ward } på linje med byen. Hvilke tjenester møter disse menneskene i dag, og hvor mange når de?
-asking-worse = { START($what) }: { $value } her, { $city } i { $where } samlet. Hva er planlagt her, til når, og hvordan vil vi vite at det hjalp?
-asking-better = { START($what) }: { $value } her, { $city } i { $where } samlet. Hva kan andre lære av { $ward }?
-asking-hidden = { START($what) }: { $worst_value } i { $worst }, { $best_value } i { $best }. Går hjelpen først dit behovet er størst?
+asking-worse = { START($what) } ({ $period }): { $value } her, { $city } i { $where } samlet. Hva er planlagt her, til når, og hvordan vil vi vite at det hjalp?
+asking-better = { START($what) } ({ $period }): { $value } her, { $city } i { $where } samlet. Hva kan andre lære av { $ward }?
+asking-hidden = { START($what) } ({ $period }): { $worst_value } i { $worst }, { $best_value } i { $best }. Går hjelpen først dit behovet er størst?
 asking-change = { START($what) }: { $then } i { $when_then }, { $now } i { $when_now }. Hva mener de som bor og arbeider her, ligger bak?
 asking-unknown = «{ $ask }» Det er ikke publisert noe tall for dette valgdistriktet som helhet. Hvem har et, og kan det deles?
 asking-lived = Hvilke av disse tallene kjenner innbyggerne seg ikke igjen i, og hva ser de i stedet?

@@ -53,19 +53,26 @@ headline-lower_neutral = ◆ Ned { $size } siden { $since }: en klar nedgang
 headline-unclear = ● Ingen klar endring siden { $since }
 headline-described_higher = ↑ Opp { $size } siden { $since }
 headline-described_lower = ↓ Ned { $size } siden { $since }
-headline-described_same = ○ Det samme som i { $since }
+headline-described_same = { $equal ->
+    [yes] ○ Det samme som i { $since }
+   *[no] ○ Nesten uendret siden { $since }
+}
 headline-single = – Ikke noe tidligere tall
 headline-break = – Ny målemåte: ikke sammenlignet med tidligere år
 headline-refused = – Ikke sammenlignet med tidligere år
 headline-no_country = Ikke noe tall for { $country }
 headline-beside-better = Bedre enn { $country } ({ $value })
 headline-beside-worse = Dårligere enn { $country } ({ $value })
-headline-beside-similar = Ingen klar forskjell fra { $country } ({ $value })
+headline-beside-close = Nær { $country } ({ $value })
+headline-beside-similar = For usikkert til å skille fra { $country } ({ $value })
 headline-beside-higher = Klart høyere enn { $country } ({ $value })
 headline-beside-lower = Klart lavere enn { $country } ({ $value })
 headline-beside-described_higher = Høyere enn { $country } ({ $value })
 headline-beside-described_lower = Lavere enn { $country } ({ $value })
-headline-beside-described_same = Det samme som { $country } ({ $value })
+headline-beside-described_same = { $equal ->
+    [yes] Det samme som { $country } ({ $value })
+   *[no] Omtrent det samme som { $country } ({ $value })
+}
 headline-beside-not_compared = { $country }: { $value }
 
 # school_readiness
@@ -205,7 +212,7 @@ standing-group_lower = ◆ Klart lavere enn { $country }, og ingen av delene er 
 standing-group_similar = ● Ingen klar forskjell fra { $country } ({ $number })
 standing-group_described_higher = ↑ Vist uten test: høyere enn { $country } ({ $number })
 standing-group_described_lower = ↓ Vist uten test: lavere enn { $country } ({ $number })
-standing-group_described_same = ○ Vist uten test: det samme som { $country } ({ $number })
+standing-group_described_same = ○ Vist uten test: omtrent det samme som { $country } ({ $number })
 standing-group_not_compared = – Ikke sammenlignet, og hvorfor ({ $number })
 standing-judged =
     { $number ->
@@ -225,11 +232,7 @@ standing-count_lower = { $number } er klart lavere (ingen vei er bedre)
 standing-count_similar = { $number } viser ingen klar forskjell
 standing-count_described_higher = { $number } er høyere enn i { $country }
 standing-count_described_lower = { $number } er lavere
-standing-count_described_same =
-    { $number ->
-        [one] { $number } er det samme
-       *[other] { $number } er de samme
-    }
+standing-count_described_same = { $number } er omtrent det samme
 
 # principles
 principles-heading = Hva viser de åtte prinsippene?
@@ -379,7 +382,7 @@ progress-group_lower = ◆ Klart lavere, og ingen av delene er bedre ({ $number 
 progress-group_similar = ● Ingen klar endring ({ $number })
 progress-group_described_higher = ↑ Vist uten test: høyere ({ $number })
 progress-group_described_lower = ↓ Vist uten test: lavere ({ $number })
-progress-group_described_same = ○ Vist uten test: det samme ({ $number })
+progress-group_described_same = ○ Vist uten test: omtrent som før ({ $number })
 progress-group_not_compared = – Kan ikke sammenlignes, og hvorfor ({ $number })
 progress-word_better = ▲ klart bedre
 progress-word_worse = ▼ klart dårligere
@@ -388,7 +391,7 @@ progress-word_lower = ◆ klart lavere
 progress-word_similar = ● ingen klar endring
 progress-word_described_higher = ↑ høyere
 progress-word_described_lower = ↓ lavere
-progress-word_described_same = ○ det samme
+progress-word_described_same = ○ omtrent som før
 progress-word_not_compared = – ikke sammenlignet
 progress-head_then = Før
 progress-head_now = Nå
@@ -446,7 +449,7 @@ progress-count_lower = { $number } har gått klart ned (ingen vei er bedre)
 progress-count_similar = { $number } har ikke endret seg klart
 progress-count_described_higher = { $number } har økt
 progress-count_described_lower = { $number } har gått ned
-progress-count_described_same = { $number } er uendret
+progress-count_described_same = { $number } er omtrent som før
 
 # timeline
 timeline-heading = Hvordan ble { $place } en Marmot-by?

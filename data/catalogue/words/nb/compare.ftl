@@ -46,8 +46,9 @@ claim-other_group = Og hvem andre
 claim-yes = ✓ Tallene støtter dette
 claim-counted = (✓) Si høyere eller lavere, ikke bedre eller dårligere
 claim-contrary = ✗ Ikke det: tallene ligger motsatt vei
+claim-alike = ✗ Ikke det: tallene er omtrent like
 claim-no = ✗ Tallene støtter ikke dette
-claim-counted_why = Høyere og lavere er fakta om disse tallene. Bedre og dårligere kan ikke sies om dem, fordi { $why }.
+claim-counted_why = Høyere og lavere er fakta om tallet. Vi kaller det ikke bedre eller dårligere, fordi { $why }.
 claim-age = ; { $share } av innbyggerne er 65 år eller eldre, og { $other_share } i { $who }
 claim-subtitle = Spurt: { $claim }. { $what }, { $where }
 claim-quote = Til å kopiere
@@ -57,6 +58,7 @@ claim-range = intervall { $range }
 claim-may_yes = ✓ ja
 claim-may_counted = (✓) med disse ordene
 claim-may_contrary = ✗ motsatt vei, med disse ordene
+claim-may_alike = ✗ omtrent det samme, med disse ordene
 claim-may_no = ✗ nei
 claim-all = Hva annet som kan sies om { $where } ut fra dette tallet
 claim-all_intro = ✓ betyr at setningen kan siteres; (✓) betyr at tallene kan sies med disse ordene, som sier høyere og lavere og ikke mer.
@@ -95,17 +97,29 @@ claim-say-groups_narrowed = I { $city } minket forskjellen i { $what } mellom «
 claim-say-groups_widened = I { $city } økte forskjellen i { $what } mellom «{ $one }» og «{ $two }» fra { $then } i { $other_period }{ $then_made } til { $now } i { $period }{ $now_made }{ $note }; kilde: { $source }.
 claim-nearest-against_higher = { START($clause) } i { $in }{ $made }, høyere enn { $who } med { $other_value }{ $age }{ $note }; kilde: { $source }.
 claim-nearest-against_lower = { START($clause) } i { $in }{ $made }, lavere enn { $who } med { $other_value }{ $age }{ $note }; kilde: { $source }.
-claim-nearest-against_same = { START($clause) } i { $in }{ $made }, det samme som i { $who }{ $age }{ $note }; kilde: { $source }.
+claim-nearest-against_same = { START($clause) } i { $in }{ $made }, { $equal ->
+    [yes] det samme som i { $who }
+   *[no] omtrent det samme som { $other_value } i { $who }
+}{ $age }{ $note }; kilde: { $source }.
 claim-nearest-change_higher = { START($clause) } i { $in }{ $made }, opp fra { $other_value } i { $other_in }{ $one_year }{ $note }; kilde: { $source }.
 claim-nearest-change_lower = { START($clause) } i { $in }{ $made }, ned fra { $other_value } i { $other_in }{ $one_year }{ $note }; kilde: { $source }.
-claim-nearest-change_same = { START($clause) } i { $in }{ $made }, det samme som i { $other_in }{ $note }; kilde: { $source }.
+claim-nearest-change_same = { START($clause) } i { $in }{ $made }, { $equal ->
+    [yes] det samme som i { $other_in }
+   *[no] nesten uendret fra { $other_value } i { $other_in }{ $one_year }
+}{ $note }; kilde: { $source }.
 claim-nearest-among = { START($clause) } i { $in }{ $made }, i den { $end } tredelen av de { $wards } valgdistriktene slik tallene foreligger{ $note }; kilde: { $source }.
 claim-nearest-gap_higher = I { $city } var forskjellen i { $what } mellom de mest og de minst utsatte endene av byen { $then } i { $other_period } og { $now } i { $period }, så den økte (den ene enden delt på den andre: { $then_ratio }, så { $now_ratio }){ $note }; kilde: { $source }.
 claim-nearest-gap_lower = I { $city } var forskjellen i { $what } mellom de mest og de minst utsatte endene av byen { $then } i { $other_period } og { $now } i { $period }, så den minket (den ene enden delt på den andre: { $then_ratio }, så { $now_ratio }){ $note }; kilde: { $source }.
-claim-nearest-gap_same = I { $city } var forskjellen i { $what } mellom de mest og de minst utsatte endene av byen { $now } i { $period }, det samme som i { $other_period } (den ene enden delt på den andre: { $then_ratio }, så { $now_ratio }){ $note }; kilde: { $source }.
+claim-nearest-gap_same = I { $city } var forskjellen i { $what } mellom de mest og de minst utsatte endene av byen { $equal ->
+    [yes] { $now } i { $period }, det samme som i { $other_period }
+   *[no] { $then } i { $other_period } og { $now } i { $period }, så den er nesten uendret
+} (den ene enden delt på den andre: { $then_ratio }, så { $now_ratio }){ $note }; kilde: { $source }.
 claim-nearest-groups_higher = I { $city } var forskjellen i { $what } mellom «{ $one }» og «{ $two }» { $then } i { $other_period } og { $now } i { $period }, så den økte{ $note }; kilde: { $source }.
 claim-nearest-groups_lower = I { $city } var forskjellen i { $what } mellom «{ $one }» og «{ $two }» { $then } i { $other_period } og { $now } i { $period }, så den minket{ $note }; kilde: { $source }.
-claim-nearest-groups_same = I { $city } var forskjellen i { $what } mellom «{ $one }» og «{ $two }» { $now } i { $period }, det samme som i { $other_period }{ $note }; kilde: { $source }.
+claim-nearest-groups_same = I { $city } var forskjellen i { $what } mellom «{ $one }» og «{ $two }» { $equal ->
+    [yes] { $now } i { $period }, det samme som i { $other_period }
+   *[no] { $then } i { $other_period } og { $now } i { $period }, så den er nesten uendret
+}{ $note }; kilde: { $source }.
 claim-end-highest = høyeste
 claim-end-lowest = laveste
 claim-than-higher_better = høyere, og dermed bedre,
@@ -128,7 +142,7 @@ claim-why-no_direction = verken et høyere eller et lavere tall er bedre for «{
 claim-why-count = «{ $what }» er et antall, ikke en rate, og blir større der det bor flere
 claim-why-small = tallet for «{ $what }» bygger på færre enn { $least } tilfeller, for få til å si mer enn tallet selv
 claim-why-no_benchmark = det ikke finnes noe tall for «{ $what }» i { $who } for { $period }
-claim-why-chance = tallene, { $value }{ $made } og { $other_value }, er for like til å skilles
+claim-why-chance = tallene, { $value }{ $made } og { $other_value }, er for usikre til å skilles
 claim-why-opposite = tallene sier det motsatte, { $value } mot { $other_value }
 claim-why-single = det bare finnes tall for én periode for «{ $what }», { $period }
 claim-why-no_since = det ikke finnes noe tidligere tall for «{ $what }» til og med { $since }
@@ -168,7 +182,7 @@ compare-lower = Det var klart lavere enn i { $others }.
 compare-similar = Det var ingen klar forskjell fra { $others }.
 compare-described_higher = Det var høyere enn i { $others }.
 compare-described_lower = Det var lavere enn i { $others }.
-compare-described_same = Tallet var det samme i { $others }.
+compare-described_same = Tallet var omtrent det samme i { $others }.
 compare-not_compared = Vi sammenligner det ikke med { $others }: dette er antall, som blir større der det bor flere, eller de bygger på for få tilfeller.
 compare-newest_all = Det finnes nyere tall for { $areas }, men { $period } er den nyeste perioden som alle har felles.
 compare-newest_most = Det finnes nyere tall for { $areas }, men { $period } er den nyeste perioden som de fleste har felles.
@@ -188,7 +202,7 @@ compare-pair-lower = ▼ klart lavere
 compare-pair-similar = ● ingen klar forskjell
 compare-pair-described_higher = ↑ høyere
 compare-pair-described_lower = ↓ lavere
-compare-pair-described_same = ○ det samme
+compare-pair-described_same = ○ omtrent det samme
 compare-pair-not_compared = ikke sammenlignet
 compare-pair-same = –
 

@@ -40,7 +40,7 @@ verdict-higher = ◆ klart høyere
 verdict-lower = ◆ klart lavere
 verdict-described_higher = ↑ høyere
 verdict-described_lower = ↓ lavere
-verdict-described_same = ○ det samme
+verdict-described_same = ○ omtrent det samme
 verdict-not_compared = – ikke sammenlignet
 
 # polarity

@@ -10,7 +10,7 @@ gap-subtitle_no_range = { $what } etter femdel av { $level }, i rekkefølge ette
 gap-where_most = den mest utsatte femdelen av byen
 gap-ends = { START($clause) } i { $period }, mot { $least } i den minst utsatte femdelen.
 gap-clear = Når alle områder regnes med, var forskjellen mellom de to endene av byen { $size } (95 % usikkerhetsintervall { $range }).
-gap-unclear = Når alle områder regnes med, var forskjellen mellom de to endene av byen { $size }, for lite til å være sikkert (95 % usikkerhetsintervall { $range }).
+gap-unclear = Når alle områder regnes med, var forskjellen mellom de to endene av byen { $size }, men en slik forskjell kan oppstå ved tilfeldigheter alene (95 % usikkerhetsintervall { $range }).
 gap-described = Når alle områder regnes med, var forskjellen mellom de to endene av byen { $size }. Det er ikke oppgitt noen feilmargin, fordi { $why }.
 gap-aged = Når alle områder regnes med, var forskjellen mellom de to endene av byen { $size }. Tallene er ikke justert for alder, så forskjellen avhenger også av hvor eldre folk bor.
 gap-times_most = I den mest utsatte enden var tallet { $ratio } ganger så høyt som i den minst utsatte.
@@ -52,7 +52,10 @@ gap_series-tested_lower = I { $since } var den { $before }, så den har minket k
 gap_series-tested_same = I { $since } var den { $before }, så den har ikke endret seg klart.
 gap_series-described_higher = I { $since } var den { $before }, så den har økt med { $change }. Det er ikke oppgitt noen feilmargin, fordi { $why }.
 gap_series-described_lower = I { $since } var den { $before }, så den har minket med { $change }. Det er ikke oppgitt noen feilmargin, fordi { $why }.
-gap_series-described_same = I { $since } var den like stor.
+gap_series-described_same = { $equal ->
+    [yes] I { $since } var den like stor.
+   *[no] I { $since } var den { $before }, så den er nesten uendret. Ingen feilmargin oppgis, fordi { $why }.
+}
 gap_series-times = I { $since } var det { $before_ratio } ganger.
 gap_series-level = For alle områdene sett under ett var tallet { $level_then } i { $since } og { $level } i { $period }.
 gap_series-ratio_most = { $line }: mest utsatte ende delt på minst utsatte

@@ -4,7 +4,10 @@
 trend-title-higher = { $start } økte fra { $before } til { $value }{ $beside }
 trend-title-lower = { $start } gikk ned fra { $before } til { $value }{ $beside }
 trend-title-unclear = Ingen klar endring i { $what } siden { $since }{ $beside }
-trend-title-same = Ingen endring i { $what } siden { $since }{ $beside }
+trend-title-same = { $equal ->
+    [yes] Ingen endring i { $what } siden { $since }
+   *[no] Nesten ingen endring i { $what } siden { $since }
+}{ $beside }
 trend-title-none = { $start }: { $value }{ $beside }
 trend-title-crossed_lower = { $start }: { $place } gikk fra å ligge over { $country } i { $since } til { $size } under
 trend-title-crossed_higher = { $start }: { $place } gikk fra å ligge under { $country } i { $since } til { $size } over
@@ -13,6 +16,7 @@ trend-beside-ahead_worse = , dårligere enn { $country }
 trend-beside-higher = , høyere enn i { $country }
 trend-beside-lower = , lavere enn i { $country }
 trend-beside-same = , nær { $country }
+trend-beside-unclear = , uten klar forskjell fra { $country }
 trend-subtitle = { $what }{ $unit }, { $first } til { $last }
 trend-subtitle_one = { $what }{ $unit }, { $last }
 trend-undrawn = «{ $what }» er ikke tegnet over årene: { $why }.
@@ -22,9 +26,9 @@ trend-nothing =
         [latest] Vi har ingen tall for «{ $what }» i { $where }.
        *[other] Vi har ingen tall for «{ $what }» i { $where } til og med { $year }.
     }
-trend-began_why = Linjen begynner i { $first }, men endringen regnes fra { $since }: { $why }.
-trend-began_baseline = Linjen begynner i { $first }, men endringen regnes fra { $since }, fordi { $place } ble Marmot-by i { $year }.
-trend-began_chosen = Linjen begynner i { $first }, men endringen regnes fra { $since }, som valgt.
+trend-began_why = Linjen går tilbake til { $first }, men vi regner endringen fra { $since }, fordi { $why }.
+trend-began_baseline = Linjen går tilbake til { $first }, men vi regner endringen fra { $since }: { $place } ble Marmot-by i { $year }.
+trend-began_chosen = Linjen går tilbake til { $first }; vi regner endringen fra { $since }, som du valgte.
 trend-break = ny serie
 trend-unweighed-count = Feilmarginen kan ikke regnes ut, fordi tallet det er regnet av, ikke er publisert.
 trend-unweighed-measure = Ingen feilmargin er publisert.
@@ -55,7 +59,10 @@ change-lower_neutral = klart ned { $by }fra { $before } i { $since }
 change-unclear = ikke klart forskjellig fra { $before } i { $since }
 change-described_higher = opp { $by }fra { $before } i { $since }
 change-described_lower = ned { $by }fra { $before } i { $since }
-change-described_same = det samme som i { $since }
+change-described_same = { $equal ->
+    [yes] det samme som i { $since }
+   *[no] nesten uendret fra { $before } i { $since }
+}
 # Står foran «fra»: opp 49 % fra 27 380.
 change-by = { $percent } %{ " " }
 
@@ -112,10 +119,16 @@ groups-title-narrower = Forskjellen minket: { $one } { $value }, { $other } { $o
 groups-title-unclear = Ingen klar endring i forskjellen: { $one } { $value }, { $other } { $other_value }
 groups-title-described_wider = Forskjellen ble større: { $one } { $value }, { $other } { $other_value }
 groups-title-described_narrower = Forskjellen ble mindre: { $one } { $value }, { $other } { $other_value }
-groups-title-described_same = Forskjellen er den samme: { $one } { $value }, { $other } { $other_value }
+groups-title-described_same = { $equal ->
+    [yes] Forskjellen er den samme
+   *[no] Forskjellen er nesten uendret
+}: { $one } { $value }, { $other } { $other_value }
 groups-sentence = { START($clause) } i { $period }, mot { $other_value } for { $people }.
 groups-gap = Det er en forskjell på { $gap }.
-groups-no_gap = Det er ingen forskjell mellom dem.
+groups-no_gap = { $equal ->
+    [yes] Det er ingen forskjell mellom dem.
+   *[no] Det er nesten ingen forskjell mellom dem: { $gap }.
+}
 groups-unclear_gap = Det er ingen klar forskjell mellom dem.
 groups-not_compared = Vi sammenligner ikke de to, fordi { $why }.
 groups-single = Det finnes ikke noe tidligere tallpar å sammenligne dem med.
@@ -125,7 +138,10 @@ groups-narrower = Forskjellen var { $before } i { $since }, så den har minket k
 groups-unclear = Forskjellen var { $before } i { $since }, så den har ikke endret seg klart.
 groups-described_wider = Forskjellen var { $before } i { $since }, så den har økt med { $size }.
 groups-described_narrower = Forskjellen var { $before } i { $since }, så den har minket med { $size }.
-groups-described_same = Forskjellen var den samme i { $since }.
+groups-described_same = { $equal ->
+    [yes] Forskjellen var den samme i { $since }.
+   *[no] Forskjellen var { $before } i { $since }, så den er nesten uendret.
+}
 
 # country_gap: fra 4,1 til 3,0 prosentpoeng
 country_gap-title-wider = : forskjellen økte fra { $before } til { $size }
@@ -133,25 +149,35 @@ country_gap-title-narrower = : forskjellen minket fra { $before } til { $size }
 country_gap-title-unclear = : forskjellen gikk fra { $before } til { $size }, ingen klar endring
 country_gap-title-described_wider = : forskjellen ble større, fra { $before } til { $size }
 country_gap-title-described_narrower = : forskjellen ble mindre, fra { $before } til { $size }
-country_gap-title-described_same = : forskjellen er den samme, { $size }
+country_gap-title-described_same = { $equal ->
+    [yes] : forskjellen er den samme, { $size }
+   *[no] : forskjellen er nesten uendret, fra { $before } til { $size }
+}
 country_gap-sentence-wider = Forskjellen fra { $country } var { $before } i { $since } og er nå { $size }, så den har økt klart.
 country_gap-sentence-narrower = Forskjellen fra { $country } var { $before } i { $since } og er nå { $size }, så den har minket klart.
 country_gap-sentence-unclear = Forskjellen fra { $country } var { $before } i { $since } og er nå { $size }, som ikke er noen klar endring.
 country_gap-sentence-described_wider = Forskjellen fra { $country } økte fra { $before } i { $since } til { $size }.
 country_gap-sentence-described_narrower = Forskjellen fra { $country } minket fra { $before } i { $since } til { $size }.
-country_gap-sentence-described_same = Forskjellen fra { $country } er den samme som i { $since }, { $size }.
+country_gap-sentence-described_same = { $equal ->
+    [yes] Forskjellen fra { $country } er den samme som i { $since }, { $size }.
+   *[no] Forskjellen fra { $country } var { $before } i { $since } og er nå { $size }, så den er nesten uendret.
+}
 
 # against
 against-better = { $who } lå dårligere an, med { $value }{ $moved }.
 against-worse = { $who } lå bedre an, med { $value }{ $moved }.
 against-ahead = { $who } lå bak, med { $value }{ $moved }.
 against-behind = { $who } lå foran, med { $value }{ $moved }.
-against-similar = Det var ingen klar forskjell fra { $who } ({ $value }{ $moved }).
+against-close = { $who } lå nær, med { $value }{ $moved }.
+against-similar = Tallet for { $who } var { $value }{ $moved }, men de to er for usikre til å si om de virkelig er forskjellige.
 against-higher = { $who } lå klart lavere, med { $value }{ $moved }.
 against-lower = { $who } lå klart høyere, med { $value }{ $moved }.
 against-described_higher = { $who } lå lavere, med { $value }{ $moved }.
 against-described_lower = { $who } lå høyere, med { $value }{ $moved }.
-against-described_same = { $who } hadde samme tall.
+against-described_same = { $equal ->
+    [yes] { $who } hadde samme tall
+   *[no] { $who } lå omtrent likt, med { $value }
+}{ $moved }.
 against-not_compared = Tallet for { $who } var { $value }.
 against-moved-higher = , opp fra { $before }
 against-moved-lower = , ned fra { $before }

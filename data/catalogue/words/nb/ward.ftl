@@ -34,30 +34,41 @@ profile-title_better =
 profile-subtitle = { $ward } ved siden av byen og England, nyeste tall for hver indikator
 profile-others = Andre måter å telle barnefattigdom på
 profile-describes = Hvem som bor her
-profile-describes_why = Disse tallene beskriver folk og boliger i valgdistriktet, eller avhenger av hvor gamle innbyggerne er. Ingen av delene er bedre, så de er ikke talt med over.
+profile-describes_why = Disse tallene beskriver folk og boliger i valgdistriktet, eller avhenger av hvor gamle innbyggerne er. Derfor kaller vi ingen av dem bedre eller dårligere, og de er ikke talt med over.
 profile-others_why = Disse teller de samme barna på en annen måte, så de er ikke talt med over.
 profile-folded = { $title } ({ $number })
 profile-change = Endring
 profile-no_change = –
+profile-hardly = nesten uendret, { $change }
 profile-since = siden { $period }
 profile-worse = dårligere
 profile-better = bedre
 profile-lower = lavere
 profile-higher = høyere
-profile-counts = Her står { $number } tall for valgdistriktet ved siden av tallene for { $where }. { $tested ->
+profile-counts = Vi har { $all } tall for valgdistriktet. Her står { $number } av dem ved siden av tallene for { $where }{ $folded ->
+    [0] { "" }
+    [one] ; det siste er foldet sammen under og ikke talt med
+   *[other] ; de andre { $folded } er foldet sammen under og ikke talt med
+}. { $tested ->
     [0] Ingen av dem kan vurderes.
-   *[other] Vi kan vurdere { $tested } av dem: { $list }.
+   *[other] Vi kan vurdere { $tested }: { $list }.
 }
 profile-worse_count = { $number } er dårligere
 profile-better_count = { $number } er bedre
 profile-apart_count = { $number } er klart forskjellig uten å være bedre eller dårligere
 profile-similar_count = { $number } viser ingen klar forskjell
-profile-described_rest = Om { $number } andre kan vi bare si at de er høyere eller lavere.
+profile-described_rest = { $number ->
+    [one] Det siste kan ikke testes mot tilfeldigheter: { $list }.
+   *[other] De andre { $number } kan ikke testes mot tilfeldigheter: { $list }.
+}
+profile-described_higher_count = { $number } er høyere
+profile-described_lower_count = { $number } er lavere
+profile-described_same_count = { $number } er omtrent det samme
 profile-refused_rest = { $number } kan ikke sammenlignes.
 profile-chosen = Først forteller vi hva som skiller valgdistriktet mest fra byen, målt mot hvor ulike valgdistriktene er: ett tall fra hvert tema, og resultater for mennesker først. Tall fra modeller, og tall som avhenger av hvor gamle innbyggerne er, er ikke med.
 profile-nothing = Ingen tall for valgdistrikter med dette valget
 profile-nothing_why = Ingen indikator under denne satsingen har tall for valgdistrikter til og med { $year }. Velg en annen satsing eller et annet år.
-profile-none_out = { $ward } ligger nær byen på alle tall, målt mot hvor ulike valgdistriktene er.
+profile-none_out = { $ward } skiller seg ikke ut fra byen, målt mot hvor ulike valgdistriktene er.
 profile-first = { $what }, { $period }{ $how }: { $parts }. { $nation }
 profile-first_part = { $who } { $value } her, { $city } i { $where } og { $country } i { $wider }
 profile-part = { $who } { $value }
@@ -68,7 +79,7 @@ profile-out_higher = { START($clause) }{ $how } i { $period }, klart over { $cit
 profile-out_lower = { START($clause) }{ $how } i { $period }, klart under { $city } i { $where } samlet.
 profile-out_described_higher = { START($clause) }{ $how } i { $period }, mot { $city } i { $where } samlet.
 profile-out_described_lower = { START($clause) }{ $how } i { $period }, mot { $city } i { $where } samlet.
-profile-key = ▲ bedre, ▼ dårligere, ◆ klart forskjellig, men verken bedre eller dårligere, og ● ingen klar forskjell: alle fire er testet mot tilfeldigheter. ↑ høyere, ↓ lavere og ○ det samme: som talt, uten test. –: ikke sammenlignet. Det grå båndet rommer den midterste halvdelen av valgdistriktene, den loddrette streken er Coventry og ◇ er England. Hva de to endene av en linje betyr, står under den; av en prikket er ingen bedre.
+profile-key = ▲ bedre, ▼ dårligere, ◆ klart forskjellig, men verken bedre eller dårligere, og ● ingen klar forskjell: alle fire er testet mot tilfeldigheter. ↑ høyere, ↓ lavere og ○ omtrent det samme: som talt, uten test. –: ikke sammenlignet. Det grå båndet rommer den midterste halvdelen av valgdistriktene, den loddrette streken er Coventry og ◇ er England. Hva de to endene av en linje betyr, står under den; av en prikket er ingen bedre.
 
 # Det innbyggerne spør om: $who er dem tallet gjelder
 questions-title = Spørsmål fra innbyggerne
@@ -96,7 +107,7 @@ questions-nearest = Ingen tall for valgdistriktet: det nærmeste stedet
 questions-note_place = Et sted i valgdistriktet, ikke hele
 questions-note_nearest = Et sted utenfor valgdistriktet, så det sier lite om det
 questions-of_index = { $when } (gjelder tidligere år)
-questions-key = ▲ bedre, ▼ dårligere, ● ingen klar forskjell. ↑ høyere og ↓ lavere er som talt, uten test for tilfeldigheter. På linjen er det store merket dette valgdistriktet, og den loddrette streken er Coventry.
+questions-key = ▲ bedre, ▼ dårligere, ● ingen klar forskjell. ↑ høyere, ↓ lavere og ○ omtrent det samme er som talt, uten test for tilfeldigheter. På linjen er det store merket dette valgdistriktet, og den loddrette streken er Coventry.
 
 # A place that stands in where a ward has no figure of its own
 standing_in-whole = Ingen tall er publisert for selve valgdistriktet { $ward }. Stedet som sier mest om det, er { $place }, der { $share } % av innbyggerne i valgdistriktet bor.
@@ -268,17 +279,36 @@ ward_change-list_better = Klart bedre: { $list }.
 ward_change-list_worse = Klart dårligere: { $list }.
 ward_change-list_higher = Klart høyere: { $list }.
 ward_change-list_lower = Klart lavere: { $list }.
-ward_change-list_described_higher_less = Opp, der mindre er bedre: { $list }.
-ward_change-list_described_higher_more = Opp, der mer er bedre: { $list }.
+ward_change-list_wrong = Feil vei: { $list }.
+ward_change-list_right = Riktig vei: { $list }.
 ward_change-list_described_higher = Opp: { $list }.
-ward_change-list_described_lower_less = Ned, der mindre er bedre: { $list }.
-ward_change-list_described_lower_more = Ned, der mer er bedre: { $list }.
 ward_change-list_described_lower = Ned: { $list }.
+ward_change-list_similar = Ikke klart endret: { $list }.
+ward_change-list_described_same = Omtrent som før: { $list }.
+ward_change-part_better = { $number } har blitt klart bedre
+ward_change-part_worse = { $number } har blitt klart dårligere
+ward_change-part_higher = { $number } har økt klart
+ward_change-part_lower = { $number } har gått klart ned
+ward_change-part_wrong = { $number } har gått feil vei
+ward_change-part_right = { $number } har gått riktig vei
+ward_change-part_described_higher = { $number } har gått opp
+ward_change-part_described_lower = { $number } har gått ned
+ward_change-part_similar = { $number } har ikke endret seg klart
+ward_change-part_described_same = { $number } er omtrent som før
 ward_change-both_ways = Ikke alle måter å telle { $what } på gikk samme vei: hver har sine egne regler og sine egne år.
+ward_change-untested = { $which ->
+    [all] Ingen av disse endringene kan testes mot tilfeldigheter, så de er et tegn og ikke et bevis.
+   *[some] { $number ->
+        [one] Én av disse endringene kan ikke testes mot tilfeldigheter, så den er et tegn og ikke et bevis.
+       *[other] { $number } av disse endringene kan ikke testes mot tilfeldigheter, så de er et tegn og ikke et bevis.
+    }
+}
 ward_change-none_clear = Ingenting har blitt klart bedre eller dårligere.
-ward_change-count_unclear = { $number } har ikke endret seg klart.
-ward_change-count_same = { $number } er som før.
-ward_change-count_refused = { $number } kan ikke sammenlignes med tidligere; grunnen står ved hver av dem under.
+ward_change-uncounted = «{ $what }» står i tabellen, men er ikke talt med her, fordi verken flere eller færre folk er bedre.
+ward_change-count_refused = { $number ->
+    [one] 1 til kan ikke sammenlignes med tidligere; grunnen står under.
+   *[other] { $number } til kan ikke sammenlignes med tidligere; grunnen står ved hver av dem under.
+}
 ward_change-refused = Før og nå kan ikke sammenlignes: { $number }, med grunner
 ward_change-then = Før
 ward_change-now = Nå
@@ -293,24 +323,38 @@ ward_change-worse = ▼ klart dårligere
 ward_change-higher = ◆ klart høyere
 ward_change-lower = ◆ klart lavere
 ward_change-similar = ● ingen klar endring
-ward_change-described_higher = ↑ høyere
-ward_change-described_lower = ↓ lavere
-ward_change-described_same = ○ det samme
+ward_change-wrong = { $way ->
+    [higher] ↑ opp
+   *[lower] ↓ ned
+}, feil vei
+ward_change-right = { $way ->
+    [higher] ↑ opp
+   *[lower] ↓ ned
+}, riktig vei
+ward_change-described_higher = ↑ opp
+ward_change-described_lower = ↓ ned
+ward_change-described_same = ○ omtrent som før
 ward_change-not_compared = – kan ikke sammenlignes: { $why }
 ward_change-with_note = { $said } ({ $note })
-ward_change-method = En endring kalles klar bare når begge tallene har et usikkerhetsintervall og forskjellen er større enn tilfeldigheter kan gi. Der det ikke finnes noe slikt intervall, vises før og nå uten test.
+ward_change-method = En endring kalles klar bare når begge tallene har et usikkerhetsintervall og forskjellen er større enn tilfeldigheter kan gi. Der det ikke finnes noe slikt intervall, sier vi hvilken vei tallet gikk, og at det er omtrent som før der forskjellen er for liten til å bety noe.
 ward_change-year-nothing = { $ward } i { $year }: ingen tidligere tall
 ward_change-year-nothing_why = Ingen indikator har tall for { $ward } med disse grensene til og med { $year }. Velg et senere år å sammenligne med, eller de andre grensene for valgdistrikter.
-ward_change-year-title = Ved siden av tall til og med { $year }: klart bedre { $better }, klart dårligere { $worse }; uten test høyere { $described_higher }, lavere { $described_lower }
-ward_change-year-title_counted = Ved siden av tall til og med { $year }, opp: { $described_higher }, ned: { $described_lower }, uendret: { $described_same }
+ward_change-year-title = { $number ->
+    [0] Ingen tall kan sammenlignes med { $year } eller tidligere
+    [one] Bare 1 tall kan sammenlignes med { $year } eller tidligere: { $list }
+   *[other] { $number } tall kan sammenlignes med { $year } eller tidligere: { $list }
+}
 ward_change-year-subtitle = { $ward }, nyeste tall ved siden av de nyeste tidligere til og med { $year }
-ward_change-year-count_nothing = { $number } har ingen tall til og med { $year } med disse grensene.
+ward_change-year-count_nothing = For { $number } av valgdistriktets { $all } tall finnes det ingen til og med { $year } med disse grensene.
 ward_change-earliest-nothing = { $ward }: ingen tidligere tall
 ward_change-earliest-nothing_why = Ingen indikator har et tidligere tall for { $ward } med disse grensene. Velg en annen satsing, et senere år eller de andre grensene for valgdistrikter.
-ward_change-earliest-title = Før og nå: klart bedre { $better }, klart dårligere { $worse }; uten test høyere { $described_higher }, lavere { $described_lower }
-ward_change-earliest-title_counted = Før og nå: { $described_higher } opp, { $described_lower } ned, { $described_same } uendret
+ward_change-earliest-title = { $number ->
+    [0] Ingen tall kan sammenlignes med tidligere
+    [one] Bare 1 tall kan sammenlignes med tidligere: { $list }
+   *[other] { $number } tall kan sammenlignes med tidligere: { $list }
+}
 ward_change-earliest-subtitle = { $ward }: det nyeste tallet for hver indikator ved siden av det første siden 2013 som kan sammenlignes med det
-ward_change-earliest-count_nothing = { $number } har ikke noe tidligere tall med disse grensene.
+ward_change-earliest-count_nothing = For { $number } av valgdistriktets { $all } tall finnes det ikke noe tidligere med disse grensene.
 
 # inside
 inside-heading = Hva skjuler gjennomsnittet?
