@@ -27,17 +27,22 @@ def gaps_of(node: BaseNode) -> tuple[str, ...]:
 
 
 @cache
-def sentences(words: Words, start: str = "") -> dict[str, str]:
-    """Return every sentence by its name, gaps in braces; a plural in its form for many."""
+def sentences(words: Words, start: str = "", **chosen: str) -> dict[str, str]:
+    """Return every sentence by its name, gaps in braces; a plural in its form for many.
+
+    Where a gap chooses between forms, ``chosen`` may name the form.
+    """
     return {
-        entry.id.name: words(entry.id.name, **{gap: f"{{{gap}}}" for gap in gaps_of(entry)})
+        entry.id.name: words(
+            entry.id.name, **{gap: chosen.get(gap, f"{{{gap}}}") for gap in gaps_of(entry)}
+        )
         for text in words.texts.values()
         for entry in FluentResource(text).body
         if isinstance(entry, Message) and entry.value and entry.id.name.startswith(start)
     }
 
 
-def section(words: Words, name: str) -> dict[str, str]:
+def section(words: Words, name: str, **chosen: str) -> dict[str, str]:
     """Return the sentences of a section by their last name, gaps in braces."""
     start = f"{name.replace('.', '-')}-"
-    return {key.removeprefix(start): text for key, text in sentences(words, start).items()}
+    return {key.removeprefix(start): text for key, text in sentences(words, start, **chosen).items()}

@@ -151,7 +151,7 @@ def test_the_questions_to_ask_come_from_the_figures_of_the_ward() -> None:
     assert behind[0].startswith(
         "1,580 fewer residents without qualifications would bring Foleshill"
     )
-    assert behind[1].startswith("Overcrowded homes: 16.4% here, 5.8% across Coventry.")
+    assert behind[1].startswith("Overcrowded homes (2021): 16.4% here, 5.8% across Coventry.")
     assert "37.4% in Swanswell - Leicester Causeway, 10.6% in Edgwick Webster's Park" in behind[2]
     assert behind[3].startswith("People living in the most deprived tenth of areas: 68.5% in 2015")
     assert behind[4].startswith("“Are children ready for school?” No figure is published")

@@ -82,7 +82,13 @@ def patterns(section: str) -> list[tuple[str, re.Pattern[str]]]:
     or at the start of a sentence, and up to the full stop.
     """
     found = []
-    for key, text in section_of(WORDS, section).items():
+    # A sentence on two equal figures is another form of that on two that are nearly equal.
+    told = {
+        (key, text)
+        for equal in ("yes", "no")
+        for key, text in section_of(WORDS, section, equal=equal).items()
+    }
+    for key, text in told:
         parts = re.split(r"\{(\w+)\}", text)
         made = "".join(
             re.escape(part) if number % 2 == 0 else f"(?P<{part}>{GAPS.get(part, GAP)})"
