@@ -45,4 +45,5 @@ def sentences(words: Words, start: str = "", **chosen: str) -> dict[str, str]:
 def section(words: Words, name: str, **chosen: str) -> dict[str, str]:
     """Return the sentences of a section by their last name, gaps in braces."""
     start = f"{name.replace('.', '-')}-"
-    return {key.removeprefix(start): text for key, text in sentences(words, start, **chosen).items()}
+    found = sentences(words, start, **chosen)
+    return {key.removeprefix(start): text for key, text in found.items()}
