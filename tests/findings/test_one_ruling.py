@@ -335,7 +335,9 @@ def of_gaps(view: View, name: str, group: str, heard: Heard) -> None:
 
 def gap_claimed(answers: dict[str, tuple[str, str]], kind: str) -> str:
     """Say in one word what the claims about a gap come to."""
-    may, said = answers[f"{kind}_narrowed"]
+    may, said = answers.get(f"{kind}_narrowed", ("", ""))  # not asked where no group is chosen
+    if not may:
+        return "refused"
     if may == YES:
         return "narrower"
     if answers[f"{kind}_widened"][0] == YES:
