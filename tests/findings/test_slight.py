@@ -17,6 +17,7 @@ from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.city.country_gap import country_gap
 from marmot_data.findings.city.headlines import find_headlines
 from marmot_data.findings.city.lines import area_lines, run_of, shared_length
+from marmot_data.findings.city.nearest import Nearest, find_nearest
 from marmot_data.findings.city.progress import find_progress, find_standing
 from marmot_data.findings.city.trend import find_trend
 from marmot_data.findings.claims.rules import answer, court_of
@@ -179,6 +180,7 @@ def test_of_the_city_no_small_difference_is_called_a_rise_a_fall_higher_or_lower
             of = max(abs(one.value) for one in gap.figures)
             if little(name, sizes[0], sizes[1], of):
                 assert not re.search(r"gap[^.]*\b(?:grew|shrank|widened|narrowed)\b", title), title
+                assert title.count("ardly") <= 1, title
                 assert "gap to England grew" not in found.answer
                 assert "gap to England shrank" not in found.answer
                 checked.append("gap")
@@ -205,6 +207,18 @@ def test_the_lists_and_large_numbers_of_the_city_go_by_the_same_limits(seen: See
         if ruling.verdict == "similar":
             close = little(one.indicator, *printed(view, one.indicator, ruling))
             assert one.beside.startswith("Close to" if close else "Too uncertain"), one.beside
+
+
+@pytest.mark.parametrize(
+    ("indicator", "circles"), [("years_of_life_lost", True), ("income_deprivation", False)]
+)
+def test_a_picture_with_circles_says_what_they_mean(
+    seen: See, indicator: str, *, circles: bool
+) -> None:
+    found = find_nearest(seen(), indicator)
+    assert isinstance(found, Nearest)
+    assert ("described_same" in set(found.rows["verdict"])) == circles
+    assert ("Circle (○): about the same." in found.sentence) == circles
 
 
 def test_no_claim_of_more_or_less_is_ticked_where_the_two_are_about_the_same(seen: See) -> None:

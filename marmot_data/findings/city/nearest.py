@@ -172,7 +172,12 @@ def sign_key(view: View, verdicts: "pd.Series[str]", beside: str) -> list[str]:
     """Say what the signs of the picture mean, if it has any: how areas stand beside which one."""
     counted = verdicts.str.startswith("described_")
     ranged = ~counted & ~verdicts.isin(["", "not_compared"])
-    keys = (("nearest.key_ranged", ranged), ("nearest.key_counted", counted))
+    alike = verdicts == "described_same"
+    keys = (
+        ("nearest.key_ranged", ranged),
+        ("nearest.key_counted", counted),
+        ("nearest.key_alike", alike),
+    )
     return [view.words(key, beside=beside) for key, held in keys if held.any()]
 
 

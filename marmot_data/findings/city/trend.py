@@ -230,7 +230,8 @@ def _title(
     """Say the finding: how the figure moved, and where it now stands beside the country's.
 
     The rulings are those on its change, on the two beside each other, and on the change of the gap
-    between them, which the title says if both changes are told since the same period.
+    between them, which the title says if both changes are told since the same period and one of
+    them is worth a word.
     """
     words, entry, (ruling, beside, gap) = view.words, view.indicator(indicator), rulings
     main, now = next(iter(runs)), next(iter(runs.values()))[-1]
@@ -244,7 +245,8 @@ def _title(
     elif beside is None or not beside.held:
         return starting(phrases.clause(view, indicator, now))
     standing = _standing(view, indicator, beside)
-    if gap and gap.figures[1].period == then.period:
+    still = gap and gap.verdict == "described_same" and ruling.way is Way.SAME
+    if gap and gap.figures[1].period == then.period and not still:
         standing += gap_in_title(view, indicator, gap)
     return words(
         f"trend.title.{key}",

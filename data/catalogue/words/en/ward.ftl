@@ -267,6 +267,7 @@ nearest-subtitle = { $what } by area ({ $level }), { $period }{ $unit }
 nearest-city = Dashed line: { $where }, { $city }.
 nearest-key_ranged = Tested against { $beside }: clearly different (▲ better, ▼ worse, ◆ higher or lower) or not (●).
 nearest-key_counted = Arrows: higher (↑) or lower (↓) than { $beside }, as counted.
+nearest-key_alike = Circle (○): about the same.
 nearest-beside = the city
 nearest-marked = { $number ->
     [one] It is marked.

@@ -238,6 +238,7 @@ nearest-subtitle = { $what } etter område ({ $level }), { $period }{ $unit }
 nearest-city = Stiplet linje: { $where }, { $city }.
 nearest-key_ranged = Testet mot { $beside }: klart forskjellig (▲ bedre, ▼ dårligere, ◆ høyere eller lavere) eller ikke (●).
 nearest-key_counted = Piler: høyere (↑) eller lavere (↓) enn { $beside }, uten test.
+nearest-key_alike = Sirkel (○): omtrent det samme.
 nearest-beside = byen
 nearest-marked = { $number ->
     [one] Det er merket.
