@@ -104,7 +104,15 @@ def test_the_word_file_holds_every_sentence_and_a_text_for_each_picture() -> Non
     cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
     text = "\n".join([*(one.text for one in document.paragraphs), *cells])
     one = sheet()
-    for said in (one.ward, one.lead, one.whose, one.change_note, *one.asks, one.signs):
+    for said in (
+        one.ward,
+        one.lead,
+        one.whose,
+        one.change_answer,
+        one.change_note,
+        *one.asks,
+        one.signs,
+    ):
         assert said in text
     for publisher, titles in one.sources:
         assert publisher in text

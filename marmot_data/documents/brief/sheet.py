@@ -106,6 +106,8 @@ class Sheet:
     """theme and sentence"""
     hidden: Hidden
     change_heads: tuple[str, ...]
+    change_answer: str
+    """in a sentence or two, before the table; empty where there is none"""
     changes: tuple[tuple[str, ...], ...]
     change_note: str
     people_lead: str
@@ -170,6 +172,7 @@ def sheet_of(view: View, *, base: str, made: date) -> Sheet | Nothing:
             words(key)
             for key in ("table.what", "ward_change.then", "ward_change.now", "ward_change.means")
         ),
+        change_answer=found.change.answer if isinstance(found.change, WardChange) else "",
         changes=_changes(view, found.changes),
         change_note=_change_note(view, found),
         people_lead=_people_lead(view, found),

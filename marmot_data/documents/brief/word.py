@@ -40,6 +40,7 @@ def as_word(sheet: Sheet) -> bytes:
     _people(document, sheet)
     document.add_heading(written(sheet.words["changes"]), level=2)
     if sheet.changes:
+        document.add_paragraph(written(sheet.change_answer))
         _table(document, sheet.change_heads, sheet.changes)
     _small(document, sheet.change_note)
     document.add_heading(written(sheet.words["ask"]), level=2)

@@ -21,6 +21,8 @@ MOST_NAMED = 4
 class WardChange(Finding):
     """Every indicator of a ward then and now, with a word for the change or a reason for none."""
 
+    answer: str
+    """how many figures moved which way and that no test stands behind them, in two sentences"""
     refused: pd.DataFrame
     """the table's rows of changes that nobody can tell, each with its reason; not in the table"""
     rows: pd.DataFrame
@@ -53,8 +55,11 @@ def find_ward_change(view: View) -> WardChange | Nothing:
             title=_say(view, "nothing", ward=name), sentence=_say(view, "nothing_why", ward=name)
         )
     held = found["verdict"] != "not_compared"
+    title = _title(view, found[held])
+    untested = " ".join(_untested(view, _counted(view, found[held])))
     return WardChange(
-        title=_title(view, found[held]),
+        title=title,
+        answer=words("ward_change.answer", title=title, untested=untested).strip(),
         subtitle=_say(view, "subtitle", ward=name),
         sentence=_sentence(view, found, len(now)),
         table=_table(view, found[held]),
@@ -133,19 +138,19 @@ def _sentence(view: View, found: pd.DataFrame, every: int) -> str:
     """
     words, held = view.words, found[found["verdict"] != "not_compared"]
     rows = _counted(view, held)
-    strengths = [one.strength for one in rows["ruling"]]
-    untested, refused = strengths.count(Strength.DESCRIBED), len(found) - len(held)
-    clear, without = any(one.clear for one in rows["ruling"]), every - len(found)
+    tested = any(one.strength is Strength.TESTED for one in rows["ruling"])
+    clear = any(one.clear for one in rows["ruling"])
+    refused, without = len(found) - len(held), every - len(found)
     return " ".join(
         [
-            *([] if clear or untested == len(rows) else [words("ward_change.none_clear")]),
+            *([words("ward_change.none_clear")] if tested and not clear else []),
             *(
                 words(f"ward_change.list_{kind}", list=_listed(view, rows[rows["kind"] == kind]))
                 for kind in KINDS
                 if (rows["kind"] == kind).any()
             ),
             *_both_ways(view, found),
-            *_untested(view, untested, len(rows)),
+            *_untested(view, rows),
             *(_uncounted(view, held)),
             *([words("ward_change.count_refused", number=refused)] if refused else []),
             *([_say(view, "count_nothing", number=without, all=every)] if without else []),
@@ -153,10 +158,11 @@ def _sentence(view: View, found: pd.DataFrame, every: int) -> str:
     )
 
 
-def _untested(view: View, untested: int, every: int) -> Iterator[str]:
+def _untested(view: View, rows: pd.DataFrame) -> Iterator[str]:
     """Say how many of the changes no test stands behind."""
+    untested = sum(one.strength is Strength.DESCRIBED for one in rows["ruling"])
     if untested:
-        which = "all" if untested == every else "some"
+        which = "all" if untested == len(rows) else "some"
         yield view.words("ward_change.untested", number=untested, which=which)
 
 

@@ -333,6 +333,7 @@ ward_change-untested = { $which ->
        *[other] { $number } of these changes cannot be tested for chance, so take them as a hint, not as proof.
     }
 }
+ward_change-answer = { $title }. { $untested }
 ward_change-none_clear = Nothing has clearly got better or worse.
 ward_change-uncounted = “{ $what }” stands in the table but is not counted here, because neither more nor fewer people is better.
 ward_change-count_refused = { $number ->

@@ -304,6 +304,7 @@ ward_change-untested = { $which ->
        *[other] { $number } av disse endringene kan ikke testes mot tilfeldigheter, så de er et tegn og ikke et bevis.
     }
 }
+ward_change-answer = { $title }. { $untested }
 ward_change-none_clear = Ingenting har blitt klart bedre eller dårligere.
 ward_change-uncounted = «{ $what }» står i tabellen, men er ikke talt med her, fordi verken flere eller færre folk er bedre.
 ward_change-count_refused = { $number ->
