@@ -88,8 +88,9 @@ def _answer(view: View, found: Claim) -> None:
     if sayable or nearest:
         st.caption(words("claim.quote" if sayable else "claim.nearest_to_this"))
         st.code(found.sentence if sayable else nearest, language=None, wrap_lines=True)
-    if found.why:
-        st.markdown(page.escaped(found.why))
+    for line in (found.why, found.older):
+        if line:
+            st.markdown(page.escaped(line))
 
 
 def _controls(view: View) -> None:

@@ -108,6 +108,8 @@ def _tile(view: View, headline: Headline) -> None:
     st.caption(page.escaped(headline.period))
     st.html(sparkline(trend, state.look(view.selection)))
     st.markdown(f"{page.escaped(headline.change)}  \n{page.escaped(headline.beside)}")
+    if headline.older:
+        st.caption(page.escaped(headline.older))
     target = view.catalogue.editorial.page_about(headline.indicator)
     if target:
         label = words("overview.open_theme", page=words(f"page.{target}"))

@@ -128,7 +128,8 @@ def _card(view: View, card: Card, number: int, said: page.Said) -> None:
     def drawn(one: Finding) -> None:
         page.picture(draw(one, axis, look), one)
         began = one.began if isinstance(one, Trend) else ""
-        lines = [_ward_line(view, one), one.sentence, began, *_blanks(view, one)]
+        older = one.older if isinstance(one, Trend) else ""
+        lines = [_ward_line(view, one), one.sentence, older, began, *_blanks(view, one)]
         for line in lines:
             if fresh := said.fresh(line):
                 st.markdown(page.escaped(fresh))

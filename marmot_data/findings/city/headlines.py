@@ -6,6 +6,7 @@ from marmot_data.evidence.judgement import Ruling, Strength, against
 from marmot_data.findings import said
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.city.lines import Line, area_lines, run_of, shared_length
+from marmot_data.findings.city.older import older_in_short
 from marmot_data.findings.city.trend import Trend, find_trend
 
 
@@ -25,6 +26,8 @@ class Headline:
     """since when it has risen or fallen, and how clear that is"""
     beside: str = ""
     """the country's figure of the same period"""
+    older: str = ""
+    """what the older series said in a few words, where a new one began"""
 
 
 def find_headlines(view: View) -> tuple[Headline, ...]:
@@ -40,7 +43,8 @@ def _headline(view: View, indicator: str) -> Headline:
     trend, name = find_trend(view, indicator, lines), view.named(entry, lines[0].group)
     if isinstance(trend, Nothing):
         return Headline(indicator=indicator, trend=trend, name=name)
-    now = run_of(view, indicator, lines[0], shared_length(view, indicator, lines))[-1]
+    run = run_of(view, indicator, lines[0], shared_length(view, indicator, lines))
+    now, country = run[-1], next(one for one in lines if one.role == "country")
     return Headline(
         indicator=indicator,
         trend=trend,
@@ -50,6 +54,7 @@ def _headline(view: View, indicator: str) -> Headline:
         period=words.period(now.period),
         change=_change(view, indicator, view.since(view.figures(indicator, lines[0].group), now)),
         beside=_beside(view, indicator, lines, now.period),
+        older=older_in_short(view, indicator, lines[0], run, country),
     )
 
 

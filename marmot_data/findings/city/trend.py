@@ -25,6 +25,7 @@ from marmot_data.findings.city.lines import (
     run_of,
     shared_length,
 )
+from marmot_data.findings.city.older import older_of_area, older_of_groups
 from marmot_data.findings.ward.profile import among_nation
 from marmot_data.language import starting
 from marmot_data.statistics import Direction
@@ -51,6 +52,8 @@ class Trend(Finding):
     """dates of the programme within the series: columns year, label, what; never a cause"""
     began: str = ""
     """why its change is told since another period than the first of the line, if it is"""
+    older: str = ""
+    """what the older series said, where a new one began"""
     instead: str = ""
     """why it is drawn in the place of what was asked for, if it is"""
 
@@ -117,6 +120,7 @@ def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | N
         answer=telling.answer,
         events=events_of(view, points),
         began=_began(view, indicator, runs[lines[0]], telling.since),
+        older=_older(view, indicator, runs),
     )
 
 
@@ -178,6 +182,17 @@ def _began(view: View, indicator: str, run: Run, since: Figure | None) -> str:
         year=str(view.catalogue.front.baseline),
         place=view.place.title,
     )
+
+
+def _older(view: View, indicator: str, runs: Mapping[Line, Run]) -> str:
+    """Say what the older series said: of an area, or of the gap between two groups of people."""
+    main, *others = runs
+    if main.role != "group":
+        country = next((one for one in others if one.role == "country"), None)
+        return older_of_area(view, indicator, main, runs[main], country)
+    if len(others) == 1 and not view.indicator(indicator).parts_of_whole:
+        return older_of_groups(view, indicator, main.group, runs[main], runs[others[0]])
+    return ""
 
 
 def _told_of(view: View, indicator: str, runs: Mapping[Line, Run]) -> Telling:

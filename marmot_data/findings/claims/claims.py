@@ -18,6 +18,8 @@ from marmot_data.findings.base import (
     pages_of,
     remembered,
 )
+from marmot_data.findings.city.lines import area_lines, run_of, shared_length
+from marmot_data.findings.city.older import older_of_area
 from marmot_data.findings.claims.claim_words import sentence_of, why_counted
 from marmot_data.findings.claims.rules import (
     CLAIMS,
@@ -43,6 +45,8 @@ class Claim(Finding):
     """yes, only as counted, or no, in words; empty where a part of the claim is to be chosen"""
     why: str
     """why the difference is shown as counted and not tested; empty where it is tested"""
+    older: str
+    """what the older series of the city said, where a new one began"""
     rows: pd.DataFrame
     """the figures that decide, as dots: name, value, lower, upper, label, between, verdict,
     selected, status"""
@@ -125,11 +129,21 @@ def find_claim(view: View) -> Claim:
             *notes_of(view, pd.DataFrame({"note": [one.note for one in figures]}, dtype=object)),
         ),
         answer=found,
+        older=_older(view, court),
         rows=rows,
         benchmark=float("nan"),
         every=_every(view, answers, sentences),
         cannot=_cannot(view, answers, sentences),
     )
+
+
+def _older(view: View, court: Court) -> str:
+    """Say what the older series said of the city, for a figure that may be set over time."""
+    lines = area_lines(view, court.indicator, group=court.group)
+    run = run_of(view, court.indicator, lines[0], shared_length(view, court.indicator, lines))
+    if not view.indicator(court.indicator).comparable:
+        return ""
+    return older_of_area(view, court.indicator, lines[0], run, lines[-1])
 
 
 def _cannot(

@@ -46,6 +46,39 @@ trend-recent-increasing_turned = Over five years it has gone up, but in the last
 trend-recent-decreasing_turned = Over five years it has gone down, but in the last of them it rose.
 trend-recent-no_change = There has been no clear change over the past five years.
 
+# older: a series from before the way of measuring changed
+older-crossed_lower = In { $series }, { $place } was above { $country } in { $first } ({ $before } against { $wide_before }) and below it in { $last } ({ $value } against { $wide }).
+older-crossed_higher = In { $series }, { $place } was below { $country } in { $first } ({ $before } against { $wide_before }) and above it in { $last } ({ $value } against { $wide }).
+older-beside_higher = In { $series }, { $place }'s figure rose from { $before } ({ $first }) to { $value } ({ $last }); { $country }'s went from { $wide_before } to { $wide }.
+older-beside_lower = In { $series }, { $place }'s figure fell from { $before } ({ $first }) to { $value } ({ $last }); { $country }'s went from { $wide_before } to { $wide }.
+older-beside_unclear = In { $series }, { $place }'s figure did not clearly change between { $first } ({ $before }) and { $last } ({ $value }); { $country }'s went from { $wide_before } to { $wide }.
+older-beside_same = In { $series }, { $place } had the same figure in { $first } and { $last }, { $value }; { $country }'s went from { $wide_before } to { $wide }.
+older-higher = In { $series }, { $place }'s figure rose from { $before } ({ $first }) to { $value } ({ $last }).
+older-lower = In { $series }, { $place }'s figure fell from { $before } ({ $first }) to { $value } ({ $last }).
+older-unclear = In { $series }, { $place }'s figure did not clearly change between { $first } ({ $before }) and { $last } ({ $value }).
+older-same = In { $series }, { $place } had the same figure in { $first } and { $last }, { $value }.
+older-gap_wider = In { $series }, the gap clearly widened from { $before } ({ $first }) to { $size } ({ $last }).
+older-gap_narrower = In { $series }, the gap clearly narrowed from { $before } ({ $first }) to { $size } ({ $last }).
+older-gap_unclear = In { $series }, the gap did not clearly change: it was { $before } in { $first } and { $size } in { $last }.
+older-gap_described_wider = In { $series }, the gap grew from { $before } ({ $first }) to { $size } ({ $last }).
+older-gap_described_narrower = In { $series }, the gap shrank from { $before } ({ $first }) to { $size } ({ $last }).
+older-gap_described_same = In { $series }, the gap was the same in { $first } and { $last }, { $size }.
+older-series =
+    { $number ->
+        [one] the older series
+       *[other] one of the older series
+    }
+older-apart =
+    { $number ->
+        [one] That series was measured in another way, so it is not set beside today's figures.
+       *[other] Those series were measured in other ways, so they are not set beside today's figures.
+    }
+older-short_crossed_lower = Older series: above { $country } in { $first }, below in { $last }
+older-short_crossed_higher = Older series: below { $country } in { $first }, above in { $last }
+older-short_higher = Older series: up { $size } between { $first } and { $last }
+older-short_lower = Older series: down { $size } between { $first } and { $last }
+older-short_unclear = Older series: no clear change between { $first } and { $last }
+older-short_same = Older series: the same in { $first } and { $last }
 
 # change
 change-single = There is no earlier figure to compare.

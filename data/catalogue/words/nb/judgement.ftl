@@ -46,6 +46,39 @@ trend-recent-increasing_turned = Over fem år har det gått opp, men i det siste
 trend-recent-decreasing_turned = Over fem år har det gått ned, men i det siste av dem gikk det opp.
 trend-recent-no_change = Det har ikke vært noen klar endring de siste fem årene.
 
+# older: en serie fra før måten å måle på ble endret
+older-crossed_lower = I { $series } lå { $place } over { $country } i { $first } ({ $before } mot { $wide_before }) og under i { $last } ({ $value } mot { $wide }).
+older-crossed_higher = I { $series } lå { $place } under { $country } i { $first } ({ $before } mot { $wide_before }) og over i { $last } ({ $value } mot { $wide }).
+older-beside_higher = I { $series } økte tallet for { $place } fra { $before } ({ $first }) til { $value } ({ $last }); tallet for { $country } gikk fra { $wide_before } til { $wide }.
+older-beside_lower = I { $series } gikk tallet for { $place } ned fra { $before } ({ $first }) til { $value } ({ $last }); tallet for { $country } gikk fra { $wide_before } til { $wide }.
+older-beside_unclear = I { $series } var det ingen klar endring i { $place } mellom { $first } ({ $before }) og { $last } ({ $value }); tallet for { $country } gikk fra { $wide_before } til { $wide }.
+older-beside_same = I { $series } hadde { $place } samme tall i { $first } og { $last }, { $value }; tallet for { $country } gikk fra { $wide_before } til { $wide }.
+older-higher = I { $series } økte tallet for { $place } fra { $before } ({ $first }) til { $value } ({ $last }).
+older-lower = I { $series } gikk tallet for { $place } ned fra { $before } ({ $first }) til { $value } ({ $last }).
+older-unclear = I { $series } var det ingen klar endring i { $place } mellom { $first } ({ $before }) og { $last } ({ $value }).
+older-same = I { $series } hadde { $place } samme tall i { $first } og { $last }, { $value }.
+older-gap_wider = I { $series } økte forskjellen klart fra { $before } ({ $first }) til { $size } ({ $last }).
+older-gap_narrower = I { $series } minket forskjellen klart fra { $before } ({ $first }) til { $size } ({ $last }).
+older-gap_unclear = I { $series } var det ingen klar endring i forskjellen: den var { $before } i { $first } og { $size } i { $last }.
+older-gap_described_wider = I { $series } økte forskjellen fra { $before } ({ $first }) til { $size } ({ $last }).
+older-gap_described_narrower = I { $series } minket forskjellen fra { $before } ({ $first }) til { $size } ({ $last }).
+older-gap_described_same = I { $series } var forskjellen den samme i { $first } og { $last }, { $size }.
+older-series =
+    { $number ->
+        [one] den eldre serien
+       *[other] en av de eldre seriene
+    }
+older-apart =
+    { $number ->
+        [one] Den serien ble målt på en annen måte og stilles derfor ikke ved siden av dagens tall.
+       *[other] De seriene ble målt på andre måter og stilles derfor ikke ved siden av dagens tall.
+    }
+older-short_crossed_lower = Eldre serie: over { $country } i { $first }, under i { $last }
+older-short_crossed_higher = Eldre serie: under { $country } i { $first }, over i { $last }
+older-short_higher = Eldre serie: opp { $size } mellom { $first } og { $last }
+older-short_lower = Eldre serie: ned { $size } mellom { $first } og { $last }
+older-short_unclear = Eldre serie: ingen klar endring mellom { $first } og { $last }
+older-short_same = Eldre serie: det samme i { $first } og { $last }
 
 # change
 change-single = Det finnes ikke noe tidligere tall å sammenligne med.
