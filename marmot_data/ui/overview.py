@@ -107,9 +107,8 @@ def _tile(view: View, headline: Headline) -> None:
     st.markdown(f"**{page.escaped(large)}**{page.escaped(unit)}")
     st.caption(page.escaped(headline.period))
     st.html(sparkline(trend, state.look(view.selection)))
-    st.markdown(f"{page.escaped(headline.change)}  \n{page.escaped(headline.beside)}")
-    if headline.older:
-        st.caption(page.escaped(headline.older))
+    told = filter(None, (headline.change, headline.beside, headline.older))
+    st.markdown("  \n".join(map(page.escaped, told)))
     target = view.catalogue.editorial.page_about(headline.indicator)
     if target:
         label = words("overview.open_theme", page=words(f"page.{target}"))

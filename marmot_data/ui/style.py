@@ -205,6 +205,7 @@ svg.marks {{ max-width: 100%; height: auto; }}
 @media (max-width: 640px) {{
   [data-testid="stLayoutWrapper"]:has(> .st-key-wide_list) {{ display: none; }}
   [class*="st-key-controls"] > div {{ flex: 1 1 100% !important; }}
+  .stMainBlockContainer [data-testid="stHorizontalBlock"] {{ row-gap: 1rem; }}
   [data-testid="stButtonGroup"] button {{ white-space: normal; height: auto; }}
   .st-key-filters > div {{ flex: 1 1 42%; min-width: 130px; max-width: none; }}
   .st-key-filters > div:has(.st-key-pick_priority) {{ flex: 1 1 100%; max-width: none; }}

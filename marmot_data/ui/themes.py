@@ -129,7 +129,7 @@ def _card(view: View, card: Card, number: int, said: page.Said) -> None:
         page.picture(draw(one, axis, look), one)
         began = one.began if isinstance(one, Trend) else ""
         older = one.older if isinstance(one, Trend) else ""
-        lines = [_ward_line(view, one), one.sentence, older, began, *_blanks(view, one)]
+        lines = [_ward_line(view, one), one.sentence, began, older, *_blanks(view, one)]
         for line in lines:
             if fresh := said.fresh(line):
                 st.markdown(page.escaped(fresh))

@@ -78,7 +78,7 @@ older-short_crossed_higher = Older series: below { $country } in { $first }, abo
 older-short_higher = Older series: up { $size } between { $first } and { $last }
 older-short_lower = Older series: down { $size } between { $first } and { $last }
 older-short_unclear = Older series: no clear change between { $first } and { $last }
-older-short_same = Older series: the same in { $first } and { $last }
+older-short_same = Older series: no change between { $first } and { $last }
 
 # change
 change-single = There is no earlier figure to compare.

@@ -78,7 +78,7 @@ older-short_crossed_higher = Eldre serie: under { $country } i { $first }, over 
 older-short_higher = Eldre serie: opp { $size } mellom { $first } og { $last }
 older-short_lower = Eldre serie: ned { $size } mellom { $first } og { $last }
 older-short_unclear = Eldre serie: ingen klar endring mellom { $first } og { $last }
-older-short_same = Eldre serie: det samme i { $first } og { $last }
+older-short_same = Eldre serie: ingen endring mellom { $first } og { $last }
 
 # change
 change-single = Det finnes ikke noe tidligere tall å sammenligne med.
