@@ -46,6 +46,7 @@ def test_the_gap_is_one_number_with_one_explanation_and_why_there_is_no_newer(
             "2021 to 2023",
             "\N{EN DASH} New way of measuring: not compared with earlier years",
             "Worse than England (83.1 years)",
+            "Older series: no change between 2011 to 2013 and 2016 to 2018",
         ],
         [
             "School readiness",
@@ -53,6 +54,7 @@ def test_the_gap_is_one_number_with_one_explanation_and_why_there_is_no_newer(
             "2024/25",
             "▲ Up 4.2 percentage points since 2021/22: clearly better",
             "Worse than England (68.3%)",
+            "Older series: above England in 2012/13, below in 2018/19",
         ],
         [
             "In work, 16 to 64",

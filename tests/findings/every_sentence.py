@@ -83,7 +83,7 @@ def texts(view: View) -> dict[str, list[str]]:
     for name, answer in answers(view):
         told = [answer.sentence]
         if isinstance(answer, Trend):
-            told += answer.notes
+            told += [*answer.notes, answer.older]
         rows = getattr(answer, "rows", None)
         if rows is not None and "line" in rows and name in ("progress", "standing"):
             found |= {

@@ -12,6 +12,7 @@ from marmot_data.evidence.series import Figure, Figures, Run
 from marmot_data.findings import phrases
 from marmot_data.findings.base import View
 from marmot_data.findings.city.lines import Line
+from marmot_data.findings.said import equal
 
 Told = tuple[str, dict[str, object]]
 """a sentence by its name, and what fills its gaps"""
@@ -52,6 +53,7 @@ def older_of_groups(view: View, indicator: str, group: str, ones: Run, others: R
             "size": words.difference(change.now.printed(terms), entry),
             "first": words.period(change.figures[1].period),
             "last": words.period(change.figures[0].period),
+            "equal": equal(change),
         }
         said.append((f"older.gap_{told(change)}", parts))
     return _joined(view, said)
@@ -81,6 +83,7 @@ def older_in_short(
         size=words.difference(moved.size, view.indicator(indicator)),
         first=words.period(moved.figures[1].period),
         last=words.period(moved.figures[0].period),
+        equal=equal(moved),
     )
 
 
@@ -132,9 +135,10 @@ def _changed(view: View, indicator: str, moved: Ruling, country: Line | None) ->
         figures.at(country.area, one.period) if country else None for one in (now, then)
     )
     if wider is None or before is None:
-        return f"older.{_way(moved)}", _both(view, indicator, (now, now), (then, then))
+        parts = _both(view, indicator, (now, now), (then, then))
+        return f"older.{_way(moved)}", parts | {"equal": equal(moved)}
     parts = _both(view, indicator, (now, wider), (then, before))
-    return f"older.beside_{_way(moved)}", parts
+    return f"older.beside_{_way(moved)}", parts | {"equal": equal(moved)}
 
 
 def _both(

@@ -409,6 +409,7 @@ def _of_groups(view: View, indicator: str, runs: Mapping[Line, Run]) -> Telling:
     ]
     way = told(found.change) if found.change and found.change.held else "not"
     change = found.change if found.change and found.change.held else None
+    parts["one"] = one.label if way == "not" else words.inside(one.label)
     title = words(f"groups.title.{way}", **parts, equal=said.equal(change or found.now))
     since = change.then.figure if change and change.then else None
     return Telling(title=title, answer=" ".join(sentences), since=since)

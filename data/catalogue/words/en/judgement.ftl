@@ -52,17 +52,26 @@ older-crossed_higher = In { $series }, { $place } was below { $country } in { $f
 older-beside_higher = In { $series }, { $place }'s figure rose from { $before } ({ $first }) to { $value } ({ $last }); { $country }'s went from { $wide_before } to { $wide }.
 older-beside_lower = In { $series }, { $place }'s figure fell from { $before } ({ $first }) to { $value } ({ $last }); { $country }'s went from { $wide_before } to { $wide }.
 older-beside_unclear = In { $series }, { $place }'s figure did not clearly change between { $first } ({ $before }) and { $last } ({ $value }); { $country }'s went from { $wide_before } to { $wide }.
-older-beside_same = In { $series }, { $place } had the same figure in { $first } and { $last }, { $value }; { $country }'s went from { $wide_before } to { $wide }.
+older-beside_same = In { $series }, { $equal ->
+    [yes] { $place } had the same figure in { $first } and { $last }, { $value }
+   *[no] { $place }'s figure hardly changed, from { $before } ({ $first }) to { $value } ({ $last })
+}; { $country }'s went from { $wide_before } to { $wide }.
 older-higher = In { $series }, { $place }'s figure rose from { $before } ({ $first }) to { $value } ({ $last }).
 older-lower = In { $series }, { $place }'s figure fell from { $before } ({ $first }) to { $value } ({ $last }).
 older-unclear = In { $series }, { $place }'s figure did not clearly change between { $first } ({ $before }) and { $last } ({ $value }).
-older-same = In { $series }, { $place } had the same figure in { $first } and { $last }, { $value }.
+older-same = In { $series }, { $equal ->
+    [yes] { $place } had the same figure in { $first } and { $last }, { $value }
+   *[no] { $place }'s figure hardly changed, from { $before } ({ $first }) to { $value } ({ $last })
+}.
 older-gap_wider = In { $series }, the gap clearly widened from { $before } ({ $first }) to { $size } ({ $last }).
 older-gap_narrower = In { $series }, the gap clearly narrowed from { $before } ({ $first }) to { $size } ({ $last }).
 older-gap_unclear = In { $series }, the gap did not clearly change: it was { $before } in { $first } and { $size } in { $last }.
 older-gap_described_wider = In { $series }, the gap grew from { $before } ({ $first }) to { $size } ({ $last }).
 older-gap_described_narrower = In { $series }, the gap shrank from { $before } ({ $first }) to { $size } ({ $last }).
-older-gap_described_same = In { $series }, the gap was the same in { $first } and { $last }, { $size }.
+older-gap_described_same = In { $series }, { $equal ->
+    [yes] the gap was the same in { $first } and { $last }, { $size }
+   *[no] the gap hardly changed, from { $before } ({ $first }) to { $size } ({ $last })
+}.
 older-series =
     { $number ->
         [one] the older series
@@ -78,7 +87,10 @@ older-short_crossed_higher = Older series: below { $country } in { $first }, abo
 older-short_higher = Older series: up { $size } between { $first } and { $last }
 older-short_lower = Older series: down { $size } between { $first } and { $last }
 older-short_unclear = Older series: no clear change between { $first } and { $last }
-older-short_same = Older series: no change between { $first } and { $last }
+older-short_same = { $equal ->
+    [yes] Older series: no change between { $first } and { $last }
+   *[no] Older series: hardly any change between { $first } and { $last }
+}
 
 # change
 change-single = There is no earlier figure to compare.

@@ -52,17 +52,26 @@ older-crossed_higher = I { $series } lå { $place } under { $country } i { $firs
 older-beside_higher = I { $series } økte tallet for { $place } fra { $before } ({ $first }) til { $value } ({ $last }); tallet for { $country } gikk fra { $wide_before } til { $wide }.
 older-beside_lower = I { $series } gikk tallet for { $place } ned fra { $before } ({ $first }) til { $value } ({ $last }); tallet for { $country } gikk fra { $wide_before } til { $wide }.
 older-beside_unclear = I { $series } var det ingen klar endring i { $place } mellom { $first } ({ $before }) og { $last } ({ $value }); tallet for { $country } gikk fra { $wide_before } til { $wide }.
-older-beside_same = I { $series } hadde { $place } samme tall i { $first } og { $last }, { $value }; tallet for { $country } gikk fra { $wide_before } til { $wide }.
+older-beside_same = I { $series } { $equal ->
+    [yes] hadde { $place } samme tall i { $first } og { $last }, { $value }
+   *[no] var tallet for { $place } nesten uendret, fra { $before } ({ $first }) til { $value } ({ $last })
+}; tallet for { $country } gikk fra { $wide_before } til { $wide }.
 older-higher = I { $series } økte tallet for { $place } fra { $before } ({ $first }) til { $value } ({ $last }).
 older-lower = I { $series } gikk tallet for { $place } ned fra { $before } ({ $first }) til { $value } ({ $last }).
 older-unclear = I { $series } var det ingen klar endring i { $place } mellom { $first } ({ $before }) og { $last } ({ $value }).
-older-same = I { $series } hadde { $place } samme tall i { $first } og { $last }, { $value }.
+older-same = I { $series } { $equal ->
+    [yes] hadde { $place } samme tall i { $first } og { $last }, { $value }
+   *[no] var tallet for { $place } nesten uendret, fra { $before } ({ $first }) til { $value } ({ $last })
+}.
 older-gap_wider = I { $series } økte forskjellen klart fra { $before } ({ $first }) til { $size } ({ $last }).
 older-gap_narrower = I { $series } minket forskjellen klart fra { $before } ({ $first }) til { $size } ({ $last }).
 older-gap_unclear = I { $series } var det ingen klar endring i forskjellen: den var { $before } i { $first } og { $size } i { $last }.
 older-gap_described_wider = I { $series } økte forskjellen fra { $before } ({ $first }) til { $size } ({ $last }).
 older-gap_described_narrower = I { $series } minket forskjellen fra { $before } ({ $first }) til { $size } ({ $last }).
-older-gap_described_same = I { $series } var forskjellen den samme i { $first } og { $last }, { $size }.
+older-gap_described_same = I { $series } { $equal ->
+    [yes] var forskjellen den samme i { $first } og { $last }, { $size }
+   *[no] var forskjellen nesten uendret, fra { $before } ({ $first }) til { $size } ({ $last })
+}.
 older-series =
     { $number ->
         [one] den eldre serien
@@ -78,7 +87,10 @@ older-short_crossed_higher = Eldre serie: under { $country } i { $first }, over 
 older-short_higher = Eldre serie: opp { $size } mellom { $first } og { $last }
 older-short_lower = Eldre serie: ned { $size } mellom { $first } og { $last }
 older-short_unclear = Eldre serie: ingen klar endring mellom { $first } og { $last }
-older-short_same = Eldre serie: ingen endring mellom { $first } og { $last }
+older-short_same = { $equal ->
+    [yes] Eldre serie: ingen endring mellom { $first } og { $last }
+   *[no] Eldre serie: nesten ingen endring mellom { $first } og { $last }
+}
 
 # change
 change-single = Det finnes ikke noe tidligere tall å sammenligne med.
