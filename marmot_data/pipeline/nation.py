@@ -32,6 +32,7 @@ class Country:
 
     table: pd.DataFrame
     _shares: dict[tuple[str, str], csr_array] = field(default_factory=dict)
+    _levels: dict[str, str] = field(default_factory=dict)
 
     def areas(self, name: str) -> Sequence[str]:
         """Return the codes of the areas of a column, in the order of `shares`."""
@@ -70,13 +71,15 @@ class Country:
 
     def levels(self) -> dict[str, str]:
         """Return the level of every code of a small area."""
-        return {
-            code: level.value
-            for level in (Level.LSOA, Level.MSOA)
-            for name in self.table.columns
-            if name.startswith(level.value)
-            for code in self.areas(name)
-        }
+        if not self._levels:
+            self._levels.update(
+                (code, level.value)
+                for level in (Level.LSOA, Level.MSOA)
+                for name in self.table.columns
+                if name.startswith(level.value)
+                for code in self.areas(name)
+            )
+        return self._levels
 
 
 def place_nation(raw: RawFolder, nation: Nation) -> Country:

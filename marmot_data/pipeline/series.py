@@ -211,7 +211,10 @@ def _grouped(found: pd.DataFrame, series: Series) -> pd.DataFrame:
 
 def _added(found: pd.DataFrame, sizes: Mapping[str, int]) -> pd.DataFrame:
     """Add up several groups of the publisher that are one group of ours; unknown if one is."""
-    parts = found.groupby(["area", "group", "period", "boundaries"], sort=False, as_index=False)
+    # As one of a few words each, that of a group is found without looking at every group alone.
+    told = {name: pd.Categorical(found[name], ordered=True) for name in ("symbol", "note")}
+    keys = ["area", "group", "period", "boundaries"]
+    parts = found.assign(**told).groupby(keys, sort=False, as_index=False)
     _refuse(
         found[parts["row"].transform("size") < found["group"].map(sizes)],
         "a group that is to be added up is not there",
@@ -223,8 +226,8 @@ def _added(found: pd.DataFrame, sizes: Mapping[str, int]) -> pd.DataFrame:
     )
     summed = parts[["value", "count"]].sum(skipna=False)
     summed[["row", "population"]] = parts[["row", "population"]].first()[["row", "population"]]
-    summed["symbol"] = parts["symbol"].max()["symbol"]
-    summed["note"] = parts["note"].max()["note"]
+    for name in told:
+        summed[name] = parts[name].max()[name].astype(object)
     summed["page"] = parts["page"].first()["page"]
     return summed.assign(lower=float("nan"), upper=float("nan"))
 

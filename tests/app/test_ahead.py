@@ -32,7 +32,9 @@ def _at_work() -> list[Thread]:
     return [one for one in threading.enumerate() if one.name == "warm_up"]
 
 
-def test_after_the_first_page_every_figure_has_been_read(open_page: Open) -> None:
+def test_after_the_first_page_all_is_read_and_a_change_of_ward_finds_it_drawn(
+    open_page: Open,
+) -> None:
     held = gc.get_freeze_count()
     open_page("pages/accessibility.py")
     for one in _at_work():
@@ -41,12 +43,6 @@ def test_after_the_first_page_every_figure_has_been_read(open_page: Open) -> Non
     read = state.dataset(known.front.place)._values  # noqa: SLF001 - asking would read it
     assert set(read) == set(known.indicators)
     assert gc.get_freeze_count() > held
-
-
-def test_a_change_of_ward_finds_everything_drawn(open_page: Open) -> None:
-    open_page("pages/glossary.py")
-    for one in _at_work():
-        one.join(60)
     before = made()
     for slug in ("foleshill", "wainbody"):
         open_page("pages/ward.py", ward=slug)

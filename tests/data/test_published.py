@@ -8,7 +8,6 @@ import pytest
 from marmot_data.catalogue.load import Catalogue
 from marmot_data.pipeline.benchmarks import Benchmarks, write
 from marmot_data.pipeline.raw import RawFolder
-from marmot_data.pipeline.run import Build
 from marmot_data.pipeline.write import differences
 from marmot_data.store import Dataset
 
@@ -215,16 +214,6 @@ def test_the_city_ranks_81st_of_317_by_average_rank(raw: Path) -> None:
     order = (weighted / people.groupby(england["lad_code"]).sum()).rank()
     assert len(order) == 317
     assert order[COVENTRY] == 81
-
-
-@pytest.mark.thorough  # the quick loop rebuilds by the command
-def test_a_rebuild_makes_the_committed_files(
-    raw: Path, catalogue: Catalogue, dataset: Dataset, tmp_path: Path
-) -> None:
-    nation, source = dataset.folder.parent / "nation", RawFolder(raw, "coventry")
-    build = Build(catalogue, "coventry", source, nation, earlier=dataset.folder)
-    build.run(tmp_path / "coventry")
-    assert differences(tmp_path / "coventry", dataset.folder) == []
 
 
 @pytest.mark.thorough  # the whole country takes most of a minute
