@@ -55,6 +55,10 @@ def since(data: Dataset, version: str) -> pd.DataFrame:
     KeyError
         If it does not know the version.
     """
+    return data.remembered(f"since {version}", lambda: _since(data, version))
+
+
+def _since(data: Dataset, version: str) -> pd.DataFrame:
     order = list(versions(data)["version"])
     if version not in order:
         raise KeyError(version)

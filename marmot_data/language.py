@@ -11,7 +11,7 @@ import math
 import re
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cache, cached_property
@@ -46,6 +46,7 @@ class Words:
     """file -> its messages in Fluent's syntax"""
     otherwise: "Words | None" = None
     """the language in which a sentence is said that this one lacks"""
+    _named: dict[str, list[str]] = field(default_factory=dict)
 
     @classmethod
     def load(
@@ -190,9 +191,11 @@ class Words:
 
     def names(self, start: str = "") -> list[str]:
         """Name all sentences whose name begins so, in the order of the files."""
-        every = self.otherwise.names(start) if self.otherwise else []
-        own = [name for name in self._read[1] if name.startswith(start)]
-        return list(dict.fromkeys([*every, *own]))
+        if start not in self._named:
+            every = self.otherwise.names(start) if self.otherwise else []
+            own = [name for name in self._read[1] if name.startswith(start)]
+            self._named[start] = list(dict.fromkeys([*every, *own]))
+        return self._named[start]
 
     def number(self, value: float | None, decimals: int) -> str:
         """Write a number as the language's country does, with a fixed number of decimals."""

@@ -13,9 +13,13 @@ LABELLED = 45
 
 def drawn(view: View, found: Frames) -> Drawing:
     """Return the outlines of a map's areas, and where the label of each stands."""
-    areas = found.areas
-    labels = dict(zip(areas.index, zip(areas["lon"], areas["lat"], strict=True), strict=True))
-    return outlines(view.data.shapes(found.level, found.boundaries), labels)
+    areas, level, year = found.areas, found.level, found.boundaries
+
+    def made() -> Drawing:
+        labels = dict(zip(areas.index, zip(areas["lon"], areas["lat"], strict=True), strict=True))
+        return outlines(view.data.shapes(level, year), labels)
+
+    return view.data.remembered(("outlines", level, year, tuple(areas.index)), made)
 
 
 def periods(found: Frames, number: Callable[[str], str] = str) -> list[dict[str, Any]]:

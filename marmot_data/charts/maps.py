@@ -11,6 +11,7 @@ from marmot_data.charts.paths import WIDTH, Drawing, Feature, hatching, rings
 from marmot_data.charts.theme import Look
 from marmot_data.findings.maps.frames import Frames
 from marmot_data.findings.maps.shades import NO_CLASS
+from marmot_data.memoise import memoise
 
 BLANK_STYLE = "data:application/json," + json.dumps(
     {"version": 8, "sources": {}, "layers": []}, separators=(",", ":")
@@ -45,6 +46,7 @@ def land_size(drawing: Drawing, look: Look) -> tuple[int, int]:
     return round(look.map_height * across), look.map_height
 
 
+@memoise
 def deck_map(found: Frames, drawing: Drawing, look: Look) -> pydeck.Deck:
     """Draw the land of a map: each area in its shade, hatched where it has no figure.
 

@@ -42,6 +42,11 @@ def new_line_map(found: BoundaryChange, view: View, look: Look) -> str:
     look
         Its colours.
     """
+    chosen = (view.ward_code, view.selection.boundaries, view.words.language, look)
+    return view.data.remembered(("new line", *chosen), lambda: _drawn(found, view, look))
+
+
+def _drawn(found: BoundaryChange, view: View, look: Look) -> str:
     pieces = _pieces(found, view)
     drawing = _drawing(pieces)
     here, there, *moved = (drawing.outlines[code] for code in drawing.outlines)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from marmot_data.charts.theme import Look
 from marmot_data.findings.city.trend import Trend
+from marmot_data.memoise import memoise
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -14,6 +15,7 @@ WIDTH, HEIGHT, EDGE = 220, 56, 5
 DASHES = {"country": "5 4"}
 
 
+@memoise
 def sparkline(trend: Trend, look: Look) -> str:
     """Draw the shape of a series as an HTML picture; its sentence is its text."""
     lines = trend.lines[trend.lines["role"].isin(("city", "country"))]

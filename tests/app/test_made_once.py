@@ -8,6 +8,15 @@ from marmot_data.ui import state
 from marmot_data.ui.pages import PAGES
 from tests.app.conftest import Open
 
+WORKED_OUT = (
+    "marmot_data.statistics.compare",
+    "marmot_data.statistics.difference",
+    "marmot_data.charts.areas.outlines",
+    "marmot_data.charts.new_line.outlines",
+    "marmot_data.charts.locator.outlines",
+    "marmot_data.charts.maps.hatching",
+)
+"""what every judgement and every map comes down to, where it is asked"""
 WARD = {"ward": "holbrook"}
 
 
@@ -23,6 +32,23 @@ def test_a_page_makes_nothing_anew_for_its_second_reader(open_page: Open, file: 
     before = made()
     open_page(file, **WARD)
     assert made() == before
+
+
+@pytest.mark.parametrize("file", [one.file for one in PAGES])
+def test_a_page_works_nothing_out_for_its_second_reader(
+    open_page: Open, monkeypatch: pytest.MonkeyPatch, file: str
+) -> None:
+    asked: list[str] = []
+
+    def noted(*_: object, **__: object) -> None:
+        asked.append(file)
+        raise AssertionError
+
+    open_page(file, **WARD)
+    for path in WORKED_OUT:
+        monkeypatch.setattr(path, noted)
+    assert not open_page(file, **WARD).exception
+    assert not asked
 
 
 def test_a_page_of_another_ward_makes_something(open_page: Open) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from marmot_data.evidence.judgement import Ruling, Strength, against
 from marmot_data.findings import said
-from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.base import Nothing, View, remembered
 from marmot_data.findings.city.lines import Line, area_lines, run_of, shared_length
 from marmot_data.findings.city.older import older_in_short
 from marmot_data.findings.city.trend import Trend, find_trend
@@ -30,6 +30,7 @@ class Headline:
     """what the older series said in a few words, where a new one began"""
 
 
+@remembered("priority", "year", "earlier")
 def find_headlines(view: View) -> tuple[Headline, ...]:
     """Return the headline outcomes under the chosen priority, for the first group of each."""
     priority = None if view.selection.priority == "all" else view.selection.priority

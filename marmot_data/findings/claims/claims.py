@@ -76,12 +76,16 @@ def with_claim(view: View) -> View:
     """
     if view.selection.claim != USUAL:
         return view
+    return replace(view, selection=view.selection.moved(claim=_nearest(view)))
+
+
+@remembered("priority", "year", "boundaries", "group", "other_group", "indicator", "ward")
+def _nearest(view: View) -> str:
     name, claim = view.selection.indicator, "worse_city"
-    if not view.data.fault(name):
-        way = answer(view, court_of(view, name), claim, view.ward_code).ruling.way
-        if way is BETTER.get(view.indicator(name).polarity):
-            claim = "better_city"
-    return replace(view, selection=view.selection.moved(claim=claim))
+    if view.data.fault(name):
+        return claim
+    way = answer(view, court_of(view, name), claim, view.ward_code).ruling.way
+    return "better_city" if way is BETTER.get(view.indicator(name).polarity) else claim
 
 
 BETTER = {Polarity.HIGHER: Way.HIGHER, Polarity.LOWER: Way.LOWER}

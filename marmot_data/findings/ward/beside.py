@@ -84,6 +84,7 @@ def times_the_city(view: View, rows: pd.DataFrame) -> "pd.Series[float]":
     return (rows["value"] / rows["city"].where(rows["city"] > 0)).where(parts)
 
 
+@remembered("year", "ward", "boundaries", "earlier")
 def ward_lead(view: View, indicator: str) -> str:
     """Say in a sentence or two how the chosen ward stands on a figure; nothing if it has none."""
     ward, entry = view.ward_code, view.indicator(indicator)
