@@ -28,6 +28,7 @@ from marmot_data.link import MOST_AREAS, NONE, USUAL, area_slugs
 from marmot_data.ui import page, state
 from marmot_data.ui.controls import pick_earlier, pick_edition, pick_group, pick_indicator
 from marmot_data.ui.fold_line import fold_line
+from marmot_data.ui.light import is_light
 
 
 def show_compare(view: View) -> None:
@@ -69,6 +70,10 @@ def _controls(view: View) -> None:
         state.switch(words("compare.by"), "compare", words.section("compare.how"))
         if view.selection.compare == "year":
             pick_earlier(view, {NONE: words("claim.earliest")})
+    if is_light():  # which has no boxes to choose areas in
+        if why := opening(view):
+            st.caption(page.escaped(why))
+        return
     with (
         st.container(key="controls_areas"),
         st.expander(words("compare.choose"), key="choose_areas"),

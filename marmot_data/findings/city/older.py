@@ -163,6 +163,8 @@ def _joined(view: View, said: list[Told]) -> str:
     if not said:
         return ""
     number = len(said)
-    series = view.words("older.series", number=number)
-    told_of = [view.words(key, series=series, **parts) for key, parts in said]
+    told_of = [
+        view.words(key, series=view.words("older.series", number=number, place=place), **parts)
+        for place, (key, parts) in enumerate(said, start=1)
+    ]
     return " ".join([*told_of, view.words("older.apart", number=number)])

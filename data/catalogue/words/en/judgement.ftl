@@ -75,7 +75,10 @@ older-gap_described_same = In { $series }, { $equal ->
 older-series =
     { $number ->
         [one] the older series
-       *[other] one of the older series
+       *[other] { $place ->
+            [1] an older series
+           *[other] the series after it
+        }
     }
 older-apart =
     { $number ->

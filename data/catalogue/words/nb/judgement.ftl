@@ -75,7 +75,10 @@ older-gap_described_same = I { $series } { $equal ->
 older-series =
     { $number ->
         [one] den eldre serien
-       *[other] en av de eldre seriene
+       *[other] { $place ->
+            [1] en eldre serie
+           *[other] serien etter den
+        }
     }
 older-apart =
     { $number ->
