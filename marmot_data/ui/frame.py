@@ -24,7 +24,7 @@ from marmot_data.ui.menu import show_menu
 from marmot_data.ui.page import guarded
 from marmot_data.ui.pages import PAGES, Page
 from marmot_data.ui.style import apply_style
-from marmot_data.ui.take import copying, on_page, page_link
+from marmot_data.ui.take import copying, offer_link, on_page, page_link
 from marmot_data.ui.warm_up import warm_up
 
 OPENED = "filters_are_open"
@@ -78,6 +78,7 @@ def begin(file: str) -> tuple[View, Callable[[list[Finding]], None]]:
         apply_style(state.look(view.selection), view.selection.look, **named)
         with st.sidebar:
             show_menu(view)
+    offer_link(view)
     _printed(view, here)
     _filters(view, here.name)
     _notices(view, [one for one in refused if one.field != "data"])

@@ -1,10 +1,23 @@
 // On a screen without room for both, the menu lies over the page: it is closed at first, and again
 // once a page was chosen. Where Streamlit no longer has these elements, nothing happens.
 const NARROW = "(max-width: 1000px)";
+const KEPT = "stSidebarCollapsed-"; // how the names begin under which it keeps that it was closed
+const LEAVING = ["pagehide", "visibilitychange"];
+
+// What was closed for want of room is not kept: where there is room, the menu stands open.
+const forget = () => {
+  if (!matchMedia(NARROW).matches) return;
+  try {
+    for (const name of Object.keys(localStorage)) {
+      if (name.startsWith(KEPT)) localStorage.removeItem(name);
+    }
+  } catch { /* a browser that keeps nothing has nothing to forget */ }
+};
 
 const close = () => {
   // The button is there only while the menu is open.
   document.querySelector('[data-testid="stSidebarCollapseButton"] button')?.click();
+  setTimeout(forget); // once it has been written
 };
 
 const chosen = (event) => {
@@ -17,5 +30,9 @@ export default function ({ data }) {
   if (!window.menuWasClosed && matchMedia(NARROW).matches) close();
   window.menuWasClosed = true;
   document.addEventListener("click", chosen);
-  return () => document.removeEventListener("click", chosen);
+  for (const one of LEAVING) window.addEventListener(one, forget, true);
+  return () => {
+    document.removeEventListener("click", chosen);
+    for (const one of LEAVING) window.removeEventListener(one, forget, true);
+  };
 }

@@ -16,6 +16,11 @@ RULES = """
   --rule: {rule}; --rule-ink: {similar};
 }}
 .stMainBlockContainer {{ max-width: 1240px; padding: 2.5rem 2rem 4rem; }}
+/* Where the menu is closed, a bar with its button lies over the top of the page. */
+.stApp:has([data-testid="stExpandSidebarButton"]) .stMainBlockContainer {{ padding-top: 4rem; }}
+[data-testid="stExpandSidebarButton"] {{ width: auto; }}
+[data-testid="stExpandSidebarButton"]::after
+  {{ content: "{menu}"; font: inherit; font-weight: 600; color: {ink}; padding: 0 0.5rem; }}
 .stMainBlockContainer p, .stMainBlockContainer li {{ max-width: 70ch; }}
 h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
 .st-key-filters {{ border-bottom: 1px solid {grid}; padding-bottom: 0.75rem; }}
@@ -67,7 +72,8 @@ h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
 [data-key="__creatable__"] {{ order: 1; }}
 [data-key="__creatable__"] > div {{ font-size: 0; }}
 [data-key="__creatable__"] > div::before {{ content: "{find}"; font-size: 1rem; }}
-.stMainBlockContainer :is(h2, h3) {{ scroll-margin-top: 5rem; }}
+/* What a link or the keyboard jumps to stands clear of the bars that stay at the top. */
+.stMain {{ scroll-padding-top: 5rem; }}
 [data-testid="stButtonGroup"] button
   {{ margin-left: -1px !important; border-inline: 1px solid {muted} !important; }}
 img.sparkline {{ margin-top: 0.5rem; width: 100%; height: auto; max-width: 260px; display: block; }}
@@ -163,6 +169,13 @@ button.add
      border-radius: 0.5rem; font: inherit; font-size: 0.875rem; color: {muted}; cursor: pointer; }}
 html:not(.taking) :is(button.add, button[data-copy]) {{ visibility: hidden; }}
 button.add::before {{ content: "+"; color: {accent}; margin-right: 0.5rem; }}
+/* The link to the page stands in the corner at its top, and stays there in the bar of a phone. */
+[data-testid="stElementContainer"]:has(> .stHtml > .copy-page)
+  {{ position: absolute; z-index: 999991; top: 0; width: auto;
+     right: max(2rem, calc((100% - 1240px) / 2 + 2rem)); }}
+.copy-page
+  {{ min-height: 2.75rem; padding: 0.25rem 0.5rem; border: 0; background: none; cursor: pointer;
+     font: inherit; font-size: 0.875rem; color: {accent}; text-decoration: underline; }}
 [class*="st-key-own_"] button {{ min-height: 2.75rem; }}
 [data-testid="stFileUploaderDropzoneInstructions"],
 [data-testid="stFileUploaderDropzone"] button > * {{ display: none; }}
@@ -191,13 +204,12 @@ svg.marks {{ max-width: 100%; height: auto; }}
   {{ max-width: 100%; flex-wrap: wrap; }}
 [data-testid="stButtonGroup"] [role$="group"] {{ padding-left: 1px; }}
 @media (max-width: 1000px) {{
+  [data-testid="stElementContainer"]:has(> .stHtml > .copy-page)
+    {{ position: fixed; top: 0.5rem; right: 1rem; }}
   .st-key-filters {{ gap: 0.25rem; }}
   .st-key-filters .stSelectbox input {{ padding-inline: 0.25rem; }}
   .stMainBlockContainer {{ padding: 4rem 1rem 3rem; }}
   .st-key-tiles [data-testid="stColumn"] {{ flex: 1 1 calc(50% - 1rem); min-width: 9rem; }}
-  [data-testid="stExpandSidebarButton"] {{ width: auto; }}
-  [data-testid="stExpandSidebarButton"]::after
-    {{ content: "{menu}"; font: inherit; font-weight: 600; color: {ink}; padding: 0 0.5rem; }}
 }}
 @media (min-width: 641px) {{
   [data-testid="stLayoutWrapper"]:has(> .st-key-narrow_list) {{ display: none; }}
@@ -215,6 +227,7 @@ svg.marks {{ max-width: 100%; height: auto; }}
   [data-testid="stLayoutWrapper"]:has(> [class*="st-key-filters_"])
     {{ display: block; position: sticky; top: 3.75rem; z-index: 5; background: {ground};
       padding: 0.25rem 0; }}
+  .stMain:has([class*="st-key-filters_"]) {{ scroll-padding-top: 7.75rem; }}
   h1 {{ font-size: 1.625rem !important; }}
   [class*="st-key-finding_answer"] p, [class*="st-key-finding_answer"] li
   {{ font-size: 1.1875rem; }}
@@ -246,7 +259,7 @@ svg.marks {{ max-width: 100%; height: auto; }}
   [data-testid="stExpander"]:has(details:not([open])), [class*="st-key-filters"], .st-key-start,
   [data-testid="stTextInput"], [data-testid="stLayoutWrapper"]:has(> [class*="st-key-filters_"]),
   .st-key-land > :has(.bare-land, [data-testid="stDeckGlJsonChart"]), [class*="st-key-foldline"],
-  .meaning, .st-key-ward_buttons, .take, button.add,
+  .meaning, .st-key-ward_buttons, .take, button.add, .copy-page,
   [data-testid="stColumn"]:has(> div > div > .st-key-start)
     {{ display: none !important; }}
   [class*="st-key-printed"], [data-testid="stLayoutWrapper"]:has(> [class*="st-key-printed"])
@@ -327,6 +340,18 @@ h3, [class*="st-key-finding"] h2 {{ font-size: 30px !important; }}
 [data-testid="stSelectbox"] input {{ font-size: 17.5px; }}
 .st-key-filters {{ gap: 0.25rem; }}
 .st-key-filters .stSelectbox input {{ padding-inline: 0.25rem; }}
+/* Of a ward a room reads the answers: filters fold into a line, and links stand below. */
+.stMain:has(.questions) [data-testid="stLayoutWrapper"]:has(> [class*="st-key-filters_"])
+  {{ display: flex; }}
+.stMain:has(.questions):has(.st-key-filters_closed) .st-key-filters {{ display: none; }}
+[data-testid="stVerticalBlock"] > :has(> .st-key-jump) {{ order: 1; }}
+.stMain .ward-answer .said {{ font-size: 22px !important; }}
+@media (min-width: 641px) {{
+  .questions thead th:nth-child(2) {{ width: 20%; }}
+  .questions thead th:nth-child(3), .questions thead th:nth-child(4) {{ width: 11.5%; }}
+  .questions thead th:nth-child(5) {{ width: 15%; }}
+  .questions .beside {{ font-size: 20px; }}
+}}
 """
 CONTRAST = """
 .stApp, [data-testid="stSidebar"] {{ background: #ffffff !important; }}

@@ -86,12 +86,8 @@ def offer(view: View, card: Card) -> None:
             subtitle=finding.subtitle,
         ),
     }
-    path = next(one.path for one in PAGES if one.name == page) or "."
-    here = escape(f"{path}?{urlencode(dated(view))}")
     copied = (
-        f'<button type="button" data-copy="{escape(texts[name])}" data-link="{here}" '
-        f'data-with="{"" if name == "sentence" else "link"}" '
-        f'data-copied="{escape(words("take.copied"))}">{escape(words(f"take.{name}"))}</button>'
+        _copy_button(view, name, texts[name])
         for name in (() if is_first() else COPIED)  # before a browser has drawn it, nothing copies
     )
     files = (
@@ -101,6 +97,24 @@ def offer(view: View, card: Card) -> None:
     told = words("take.button_help", title=finding.title)
     taken = menu(words("take.button"), (*copied, *files), told=told, quiet=True)
     st.html(taken + _add_button(view, page, card))
+
+
+def _copy_button(view: View, name: str, text: str, kind: str = "") -> str:
+    """Write a button that copies a text with the link to this page, or a sentence alone."""
+    words, page = view.words, on_page.get()
+    path = next(one.path for one in PAGES if one.name == page) or "."
+    here = escape(f"{path}?{urlencode(dated(view))}")
+    return (
+        f'<button type="button" data-copy="{escape(text)}" data-link="{here}" '
+        f'data-with="{"" if name == "sentence" else "link"}" class="{kind}" '
+        f'data-copied="{escape(words("take.copied"))}">{escape(words(f"take.{name}"))}</button>'
+    )
+
+
+def offer_link(view: View) -> None:
+    """Offer the link to this page in the corner at its top; nothing where no script hears it."""
+    if not is_light() and not is_first():
+        st.html(_copy_button(view, "link", "", "copy-page"), width="content")
 
 
 def _add_button(view: View, page: str, card: Card) -> str:

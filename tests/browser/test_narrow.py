@@ -16,6 +16,11 @@ BETWEEN = (820, 1180)
 """wide enough for Streamlit to leave its menu open, too narrow for both menu and page"""
 
 
+ON_TOP = """() => {
+  const label = document.querySelector('.st-key-filters label');
+  const { left, top, width, height } = label.getBoundingClientRect();
+  return label.contains(document.elementFromPoint(left + width / 4, top + height / 2));
+}"""
 RIGHT = f"document.querySelector('{MENU}').getBoundingClientRect().right"
 
 
@@ -53,6 +58,32 @@ def test_the_menu_stays_open_on_a_desk(tab: Tab) -> None:
     with tab.answering():
         drive.locator(f"{MENU} a", has_text="Crime").click()
     is_open(drive)
+
+
+def test_a_menu_closed_for_want_of_room_is_open_again_where_there_is_room(
+    fresh_tab: Callable[..., Tab],
+) -> None:
+    tab = fresh_tab(size=BETWEEN)
+    drive = tab.open_page("ward", ward="foleshill")
+    is_closed(drive)
+    drive.set_viewport_size({"width": 1440, "height": 900})
+    tab.open_page("ward", ward="foleshill")
+    is_open(drive)
+
+
+def test_with_the_menu_closed_on_a_desk_its_button_is_named_and_the_labels_are_in_sight(
+    fresh_tab: Callable[..., Tab],
+) -> None:
+    tab = fresh_tab(size=(1440, 900))
+    drive = tab.open_page("ward", ward="foleshill")
+    drive.locator(MENU).hover()
+    drive.get_by_test_id("stSidebarCollapseButton").locator("button").click()
+    is_closed(drive)
+    tab.open_page("ward", ward="foleshill")
+    is_closed(drive)
+    word = "getComputedStyle(document.querySelector('{}'), '::after').content"
+    assert drive.evaluate(word.format(OPEN_MENU)) == '"Menu"'
+    drive.wait_for_function(ON_TOP, timeout=MOVING)  # the bar does not lie over the labels
 
 
 def test_the_filters_are_one_line_that_opens_and_stays_in_sight(
@@ -130,3 +161,27 @@ def test_a_wide_table_is_cards_on_a_phone_and_a_table_on_a_desk(
     assert table.evaluate("(one) => one.scrollWidth <= one.parentElement.clientWidth + 1")
     drive.set_viewport_size({"width": 1440, "height": 900})
     assert cell.evaluate("(one) => getComputedStyle(one).display") == "table-cell"
+
+
+BELOW = """([name, bars]) => {
+  const top = document.getElementById(name).getBoundingClientRect().top;
+  const ends = bars.flatMap((one) => [...document.querySelectorAll(one)])
+    .map((one) => one.getBoundingClientRect()).filter((box) => box.height).map((box) => box.bottom);
+  return top >= Math.max(...ends) && top < innerHeight;
+}"""
+BARS = ['[data-testid="stHeader"]', LINE]
+"""what stays at the top of a narrow screen"""
+
+
+@pytest.mark.parametrize("size", [PHONE, BETWEEN], ids=["phone", "between"])
+def test_what_a_link_jumps_to_stands_clear_of_the_bars_at_the_top(
+    fresh_tab: Callable[..., Tab], size: tuple[int, int]
+) -> None:
+    tab = fresh_tab(size=size)
+    drive = tab.open_page("ward", ward="foleshill")
+    links = drive.locator(".st-key-jump a")
+    expect(links).to_have_count(5)
+    names = [str(one.get_attribute("href"))[1:] for one in links.all()]
+    for name in names[:-1]:  # below the last there is too little for it to reach the top
+        drive.locator(f".st-key-jump a[href='#{name}']").click()
+        drive.wait_for_function(BELOW, arg=[name, BARS], timeout=MOVING)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.tab import Tab
@@ -54,3 +55,29 @@ def test_the_menus_fit_a_phone_and_leave_no_other_way_to_a_picture(
         assert high["height"] >= 44
     drive.locator(".stVegaLiteChart").first.hover()
     expect(drive.get_by_test_id("stElementToolbar").first).to_be_hidden()
+
+
+@pytest.mark.parametrize("page", ["", "ward", "crime"])
+def test_the_link_to_a_page_is_copied_from_the_corner_at_its_top(
+    fresh_tab: Callable[..., Tab], page: str
+) -> None:
+    tab = fresh_tab(size=PHONE)
+    tab.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    drive = tab.open_page(page, ward="foleshill")
+    button = drive.locator(".copy-page")
+    expect(button).to_be_in_viewport()
+    box = button.bounding_box()
+    assert box is not None
+    assert box["height"] >= 44
+    assert box["y"] + box["height"] <= 60, "it stands in the bar"
+    button.click()
+    expect(button).to_have_text("Copied")
+    link = str(drive.evaluate("navigator.clipboard.readText()"))
+    assert f"/{page}?" in link
+    assert "ward=foleshill" in link
+    # It stays in sight, and a desk has it above the filters.
+    drive.mouse.move(200, 500)
+    drive.mouse.wheel(0, 600)
+    expect(button).to_be_in_viewport()
+    drive.set_viewport_size({"width": 1440, "height": 900})
+    expect(button).to_be_in_viewport()

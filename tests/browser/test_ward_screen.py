@@ -65,3 +65,12 @@ def test_on_paper_rows_are_whole_and_what_leads_about_the_screen_is_gone(tab: Ta
     assert all(periods)
     city = "getComputedStyle(document.querySelector('.scale .city')).backgroundColor"
     assert drive.evaluate(city) == "rgb(0, 0, 0)", "the mark of the city is printed"
+
+
+def test_the_projector_shows_the_first_answers_of_a_ward_in_the_first_screen(
+    fresh_tab: Callable[..., Tab],
+) -> None:
+    drive = fresh_tab(size=(1440, 900)).open_page("ward", ward="longford", look="projector")
+    rows = drive.locator(".questions tbody tr .own strong")
+    for row in rows.all()[:3]:
+        expect(row).to_be_in_viewport(ratio=1)
