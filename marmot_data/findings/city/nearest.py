@@ -64,6 +64,7 @@ def find_nearest(view: View, indicator: str) -> Nearest | Nothing:
         "where": view.area_name(view.place.authority),
     }
     is_ward, cautions = level == "ward", said.cautions(view, found.known)
+    local = _local(view, found, rows)
     own = used[used.index == view.ward_code].assign(indicator=indicator).reset_index(names="area")
     return Nearest(
         title=words("nearest.title", **parts),
@@ -74,11 +75,11 @@ def find_nearest(view: View, indicator: str) -> Nearest | Nothing:
         ),
         sentence=" ".join(
             [
-                words("nearest.wards" if is_ward else "nearest.not_wards", **parts),
+                *local,
+                words("nearest.wards" if is_ward or local else "nearest.not_wards", **parts),
                 *([words("nearest.city", **parts)] if np.isfinite(found.city) else []),
                 *sign_key(view, rows["verdict"], words("nearest.beside")),
                 *_stripe_words(view, rows),
-                *_local(view, found, rows),
                 *cautions,
             ]
         ),
