@@ -67,8 +67,19 @@ def reader(app: App, chromium: Browser) -> Iterator[Callable[[bool], Tab]]:
         tab.context.close()
 
 
-@pytest.mark.parametrize("view", VIEWS)
-@pytest.mark.parametrize("path", PATHS, ids=[path or "overview" for path in PATHS])
+def pages_in_views() -> Iterator[object]:
+    """Give every page in the usual look and in every other one of the views; exhaustively in all.
+
+    The pages take turns, so that each view is seen on every other page.
+    """
+    for page, path in enumerate(PATHS):
+        for number, view in enumerate(VIEWS):
+            left = number and (page + number) % 2
+            marks = [pytest.mark.exhaustive] if left else []
+            yield pytest.param(path, view, marks=marks, id=f"{path or 'overview'}-{view}")
+
+
+@pytest.mark.parametrize(("path", "view"), list(pages_in_views()))
 def test_axe_finds_nothing(reader: Callable[[bool], Tab], path: str, view: str) -> None:
     tab = reader(view == "dark")
     tab.open_page(path, **VIEWS[view])
