@@ -113,7 +113,7 @@ img.sparkline {{ margin-top: 0.5rem; width: 100%; height: auto; max-width: 260px
 [data-tag], [data-tag] * {{ color: {ground} !important; }}
 [class*="st-key-finding_answer_map"] p {{ max-width: none; font-size: 1.125rem; }}
 /* What a picture shows stands beside it where there is room, and above it where there is none. */
-{beside} [data-testid="stHorizontalBlock"] {{ flex-wrap: wrap; row-gap: 1rem; }}
+{beside} [data-testid="stHorizontalBlock"] {{ flex-wrap: wrap; row-gap: 1rem !important; }}
 {beside} [data-testid="stColumn"]
   {{ flex: 1 1 18.5rem; min-width: min(18.5rem, 100%); }}
 {beside} [data-testid="stColumn"] + [data-testid="stColumn"]
@@ -217,7 +217,7 @@ svg.marks {{ max-width: 100%; height: auto; }}
 @media (max-width: 640px) {{
   [data-testid="stLayoutWrapper"]:has(> .st-key-wide_list) {{ display: none; }}
   [class*="st-key-controls"] > div {{ flex: 1 1 100% !important; }}
-  .stMainBlockContainer [data-testid="stHorizontalBlock"] {{ row-gap: 1rem; }}
+  .stMainBlockContainer [data-testid="stHorizontalBlock"] {{ row-gap: 1rem !important; }}
   [data-testid="stButtonGroup"] button {{ white-space: normal; height: auto; }}
   .st-key-filters > div {{ flex: 1 1 42%; min-width: 130px; max-width: none; }}
   .st-key-filters > div:has(.st-key-pick_priority) {{ flex: 1 1 100%; max-width: none; }}

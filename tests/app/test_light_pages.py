@@ -182,3 +182,9 @@ def test_colours_of_pictures_turn_dark_by_the_style_alone() -> None:
     assert '[fill="#10151a"i]{fill:#ffffff}' in dark, "names on the land of a map"
     projector = light("gap", look="projector")
     assert "prefers-color-scheme" not in projector.html
+
+
+def test_a_light_page_does_not_open_on_boxes_that_it_does_not_have() -> None:
+    page = light("compare", ward="foleshill")
+    assert "Choose areas" not in page.html
+    assert "so you see Foleshill, the wards that border on it, and Coventry" in page.html

@@ -167,8 +167,8 @@ def test_one_claim_is_allowed_and_another_refused_with_its_reason(tab: Tab) -> N
         claim="differs",
     )
     choose(tab, "Claim", "Worse than the city")
-    # The sentences that are ready to quote stand first.
-    answer, quote = drive.locator(ANSWER), drive.get_by_test_id("stCode").last
+    # The link asks for a claim: its answer stands before what is ready to quote.
+    answer, quote = drive.locator(ANSWER), drive.get_by_test_id("stCode").first
     expect(answer).to_contain_text("The figures support this")
     expect(quote).to_contain_text("which was worse than Coventry's 19.4%")
     expect(quote).to_contain_text("source: Office for National Statistics.")
