@@ -347,9 +347,9 @@ h3, [class*="st-key-finding"] h2 {{ font-size: 30px !important; }}
 [data-testid="stVerticalBlock"] > :has(> .st-key-jump) {{ order: 1; }}
 .stMain .ward-answer .said {{ font-size: 22px !important; }}
 @media (min-width: 641px) {{
-  .questions thead th:nth-child(2) {{ width: 20%; }}
-  .questions thead th:nth-child(3), .questions thead th:nth-child(4) {{ width: 11.5%; }}
-  .questions thead th:nth-child(5) {{ width: 15%; }}
+  .stMain .questions thead th:nth-child(2) {{ width: 20%; }}
+  .stMain .questions thead th:is(:nth-child(3), :nth-child(4)) {{ width: 11.5%; }}
+  .stMain .questions thead th:nth-child(5) {{ width: 15%; }}
   .questions .beside {{ font-size: 20px; }}
 }}
 """

@@ -164,7 +164,7 @@ def sheet_of(view: View, *, base: str, made: date) -> Sheet | Nothing:
         heads=found.asked.heads,
         rows=tuple(map(_row, found.asked.answers)),
         ends=found.asked.ends,
-        also=found.asked.also,
+        also=(*filter(None, (one.aloud for one in found.asked.answers)), *found.asked.also),
         signs=words("brief.signs", city=view.area_name(view.place.authority)),
         facts=_facts(found.facts),
         hidden=_hidden(view, found),
