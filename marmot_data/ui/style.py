@@ -74,6 +74,7 @@ h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
 [data-key="__creatable__"] > div::before {{ content: "{find}"; font-size: 1rem; }}
 /* What a link or the keyboard jumps to stands clear of the bars that stay at the top. */
 .stMain {{ scroll-padding-top: 5rem; }}
+.stMainBlockContainer :is(h2, h3) {{ scroll-margin-top: 0; }}
 [data-testid="stButtonGroup"] button
   {{ margin-left: -1px !important; border-inline: 1px solid {muted} !important; }}
 img.sparkline {{ margin-top: 0.5rem; width: 100%; height: auto; max-width: 260px; display: block; }}
