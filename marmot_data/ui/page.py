@@ -9,6 +9,7 @@ import streamlit as st
 from streamlit import dataframe_util
 
 from marmot_data.catalogue.load import Catalogue
+from marmot_data.charts.plain_table import plain_table
 from marmot_data.charts.theme import Spec
 from marmot_data.findings.about import source_lines
 from marmot_data.findings.base import Finding, Nothing, View, unreadable
@@ -27,9 +28,6 @@ escaped = escape.escaped
 
 as_sent = dataframe_util.convert_pandas_df_to_arrow_table
 """turns a table into the form in which it is sent to the browser: the slow half of sending it"""
-
-CARDS_FROM = 3
-"""columns from which a table is too wide for a phone"""
 
 
 def heading(question: str, answer: str | None = None) -> None:
@@ -146,45 +144,11 @@ def _behind(finding: Finding, catalogue: Catalogue, words: Words) -> str:
 
 
 def table(frame: pd.DataFrame, name: str) -> None:
-    """Show a table under a name for those who cannot see it; its cells are text, not Markdown."""
-    # Said here, because Streamlit would turn the table back to find it out.
-    unnamed = isinstance(frame.index, pd.RangeIndex)
-    st.table(_cells(frame), alt=name, hide_index=unnamed, hide_header=False)
-    if len(frame.columns) >= CARDS_FROM:
-        st.html(_as_cards(tuple(map(str, frame.columns)), name))
+    """Show a table under a name for those who cannot see it; its cells are text, not Markdown.
 
-
-def _as_cards(columns: tuple[str, ...], name: str) -> str:
-    """Write the style by which a phone shows each row of a table as a card, not as strips."""
-    own = f'table[aria-label="{_in_style(name)}"]'
-    cells = "".join(
-        f'{own} td:nth-of-type({number})::before {{ content: "{_in_style(column)}"; }}'
-        for number, column in enumerate(columns, start=1)
-    )
-    return (
-        f"<style>@media screen and (max-width: 640px) {{ {own} thead {{ position: absolute; "
-        f"clip-path: inset(50%); }} {own}, {own} :is(tbody, tr, th, td) {{ display: block; "
-        f"width: auto; border: 0; }} {own} tr {{ border-bottom: 1px solid; padding: 0.5rem 0; }} "
-        f"{own} td {{ display: flex; gap: 1rem; justify-content: space-between; padding: 0.125rem; "
-        f"text-align: right; }} {own} td::before {{ text-align: left; opacity: 0.85; }} "
-        f"{cells} }}</style>"
-    )
-
-
-def _in_style(text: str) -> str:
-    """Make text safe inside a style sheet: every sign but letters and numbers by its number."""
-    return "".join(one if one.isascii() and one.isalnum() else f"\\{ord(one):x} " for one in text)
-
-
-@memoise
-def _cells(frame: pd.DataFrame) -> object:
-    named = [str(one) for one in frame.index.names if one is not None]
-    shown = frame.rename(columns=_cell, index=_cell).rename_axis([_cell(one) for one in named])
-    return as_sent(shown.map(_cell))
-
-
-def _cell(value: object) -> object:
-    return safe(value) if isinstance(value, str) else value
+    One piece of HTML: Streamlit's own table makes each of its cells a piece of Markdown.
+    """
+    st.html(plain_table(frame, name))
 
 
 def picture(chart: Spec, finding: Finding) -> None:

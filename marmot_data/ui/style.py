@@ -196,6 +196,24 @@ button.add:hover {{ border-color: {grid}; color: {accent}; }}
 .st-key-headed {{ gap: 0.5rem 1.5rem; position: relative; z-index: 3; }}
 .st-key-headed > * {{ flex: 0 1 auto !important; width: auto !important; }}
 table {{ font-variant-numeric: tabular-nums; }}
+.stHtml .table {{ border: 1px solid {grid}; border-radius: 6px; overflow-x: auto; }}
+.stHtml .table:focus-visible {{ outline: 3px solid {accent}; outline-offset: 2px; }}
+.stHtml .table table
+  {{ width: 100%; border-collapse: collapse; font-size: 0.875rem; line-height: 1.5; }}
+.stHtml .table :is(th, td)
+  {{ text-align: left; font-weight: 400; vertical-align: top; padding: 4px 8px; }}
+.stHtml .table th {{ color: {muted}; }}
+.stHtml .table tbody tr {{ border-top: 1px solid {grid}; }}
+/* A phone shows each row as a card, not as strips. */
+@media screen and (max-width: 640px) {{
+  .stHtml .cards thead {{ position: absolute; clip-path: inset(50%); }}
+  .stHtml .cards :is(table, tbody, tr, th, td) {{ display: block; border: 0; }}
+  .stHtml .cards tbody tr {{ border-top: 1px solid {grid}; padding: 0.5rem 0; }}
+  .stHtml .cards tbody th {{ color: {ink}; font-weight: 600; }}
+  .stHtml .cards td
+    {{ display: flex; gap: 1rem; justify-content: space-between; text-align: right; }}
+  .stHtml .cards td::before {{ content: attr(data-head); text-align: left; color: {muted}; }}
+}}
 .program {{ white-space: pre-wrap; overflow-wrap: anywhere; padding: 0.75rem 1rem;
   border: 1px solid {grid}; border-radius: 0.5rem; font-size: 0.875rem; }}
 a:focus-visible, button:focus-visible, [tabindex]:focus-visible

@@ -27,7 +27,7 @@ from marmot_data.ui.run import STYLE, Node
 from marmot_data.web.charts import drawing, inlined
 from marmot_data.web.first_map import map_of
 from marmot_data.web.html import PHONE
-from marmot_data.web.write import ANSWERS, ESCAPED, SAID, kind_of, name_of, plain, table_of
+from marmot_data.web.write import ANSWERS, SAID, kind_of, name_of, plain
 
 GAPS = {GapSize.SMALL: 16, GapSize.MEDIUM: 32, GapSize.LARGE: 64, GapSize.NONE: 0}
 """size of the gap between two pieces -> pixels"""
@@ -221,14 +221,6 @@ class First:
         icon = '<span class="icon"></span>' if told.icon else ""
         return f'<div class="button" aria-hidden="true">{icon}{inline(told.label)}</div>'
 
-    def _table(self, element: Element) -> str:
-        self._pictured = True
-        told = element.table
-        written = table_of(
-            told, lambda cell: escape(ESCAPED.sub(r"\1", cell)), index=not told.hide_index
-        )
-        return f'<div class="stTable">{written}</div>'
-
 
 ELEMENTS: dict[str, Callable[[First, Element], str]] = {
     "heading": First._heading,  # noqa: SLF001 - of this very module
@@ -242,7 +234,6 @@ ELEMENTS: dict[str, Callable[[First, Element], str]] = {
     "text_input": First._entry,  # noqa: SLF001
     "button_group": First._switch,  # noqa: SLF001
     "button": First._button,  # noqa: SLF001
-    "table": First._table,  # noqa: SLF001
 }
 """how each kind of piece is written; what is not here is not seen at first"""
 BLOCKS: dict[str, Callable[[First, Node], str]] = {

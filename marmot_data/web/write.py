@@ -1,20 +1,18 @@
 """From the pieces of a page to plain HTML that needs no script."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from html import escape, unescape
 from itertools import count
 from urllib.parse import parse_qsl, urlencode
 
-import pandas as pd
 from streamlit.dataframe_util import convert_arrow_bytes_to_pandas_df
 from streamlit.proto.Block_pb2 import Block
-from streamlit.proto.Dataframe_pb2 import Dataframe
 from streamlit.proto.Element_pb2 import Element
 from streamlit.proto.Markdown_pb2 import Markdown
 from streamlit.proto.PageLink_pb2 import PageLink
-from streamlit.proto.Table_pb2 import Table
 
+from marmot_data.charts.plain_table import plain_table
 from marmot_data.ui.pages import PAGES
 from marmot_data.ui.prose import inline, prose
 from marmot_data.ui.run import STYLE, Node
@@ -143,14 +141,11 @@ class Writer:
         path = next(one.path for one in PAGES if one.name == link.page_script_hash) or "."
         return f"{path}?{urlencode(moved)}" if moved else path
 
-    def _table(self, element: Element) -> str:
-        told = element.table
-        return table_of(
-            told, lambda cell: escape(ESCAPED.sub(r"\1", cell)), index=not told.hide_index
-        )
-
     def _dataframe(self, element: Element) -> str:
-        return table_of(element.dataframe, escape, index=True)
+        return plain_table(
+            convert_arrow_bytes_to_pandas_df(element.dataframe.arrow_data.data),
+            element.dataframe.alt,
+        )
 
 
 ELEMENTS: dict[str, Callable[[Writer, Element], str]] = {
@@ -162,7 +157,6 @@ ELEMENTS: dict[str, Callable[[Writer, Element], str]] = {
     "html": Writer._html,  # noqa: SLF001
     "vega_lite_chart": Writer._chart,  # noqa: SLF001
     "page_link": Writer._link,  # noqa: SLF001
-    "table": Writer._table,  # noqa: SLF001
     "dataframe": Writer._dataframe,  # noqa: SLF001
 }
 """how each kind of piece is written; what is not here cannot be answered without a script"""
@@ -189,25 +183,3 @@ def name_of(node: Node) -> str:
 def plain(written: str) -> str:
     """Return the text of a written piece."""
     return " ".join(unescape(TAG.sub(" ", written)).split())
-
-
-def table_of(told: Table | Dataframe, cell: Callable[[str], str], *, index: bool) -> str:
-    """Write a table with its headings; its name stands with it for those who cannot see it."""
-    frame = convert_arrow_bytes_to_pandas_df(told.arrow_data.data)
-
-    def text(value: object) -> str:
-        return "" if value is None or value is pd.NA or value != value else cell(str(value))  # noqa: PLR0124 - a number that is missing is unlike itself
-
-    corner = f'<th scope="col">{text(frame.index.name)}</th>' if index else ""
-    head = corner + "".join(f'<th scope="col">{text(one)}</th>' for one in frame.columns)
-
-    def rows() -> Iterator[str]:
-        for name, *cells in frame.itertuples(name=None):
-            first = f'<th scope="row">{text(name)}</th>' if index else ""
-            yield f"<tr>{first}{''.join(f'<td>{text(one)}</td>' for one in cells)}</tr>"
-
-    named = f' aria-label="{escape(told.alt)}"' if told.alt else ""
-    return (
-        f'<div class="table" tabindex="0" role="group"{named}><table{named}>'
-        f"<thead><tr>{head}</tr></thead><tbody>{''.join(rows())}</tbody></table></div>"
-    )

@@ -8,6 +8,9 @@ from streamlit.testing.v1 import AppTest
 
 APP = Path(__file__).resolve().parents[2] / "app.py"
 
+TABLE = '<div class="table'
+"""how a table of figures begins"""
+
 Open = Callable[..., AppTest]
 
 
@@ -34,3 +37,9 @@ def turn_to(test: AppTest, label: str) -> int:
         test.session_state[key] = label
     test.run()
     return len(cards)
+
+
+def tables_of(test: AppTest) -> list[str]:
+    """Return every table of figures of a page, as it is written."""
+    bodies = (str(one.proto.body) for one in test.get("html"))
+    return [one for one in bodies if one.startswith(TABLE)]

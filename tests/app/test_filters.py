@@ -7,7 +7,7 @@ from streamlit.testing.v1.element_tree import Element
 from marmot_data.catalogue.load import load
 from marmot_data.language import Words
 from marmot_data.ui.pages import PAGES
-from tests.app.conftest import Open
+from tests.app.conftest import TABLE, Open
 
 WORDS = Words.load()
 SAID = load().editorial.filtered
@@ -45,7 +45,9 @@ def _told(one: Element) -> object:
     """Return what an element tells a reader; nothing for what tells nothing by itself."""
     if one.type in WORDY:
         return str(one.value)
-    if one.type in ("table", "arrow_data_frame"):
+    if one.type == "html" and one.proto.body.startswith(TABLE):
+        return one.proto.body
+    if one.type == "arrow_data_frame":
         return one.value.to_csv()
     if one.type == "download_button":
         return one.proto.label

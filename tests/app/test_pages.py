@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from marmot_data.catalogue.load import load
 from marmot_data.language import Words
 from marmot_data.ui.pages import PAGES
-from tests.app.conftest import Open, turn_to
+from tests.app.conftest import Open, tables_of, turn_to
 from tests.sampling import some_of
 
 WORDS = Words.load()
@@ -120,9 +120,9 @@ def test_the_charts_of_the_overview_are_valid(open_page: Open) -> None:
 @pytest.mark.parametrize("file", FILES)
 def test_every_card_has_its_table_and_its_sources(open_page: Open, file: str) -> None:
     test = open_page(file, ward="foleshill")
-    before = len(test.table)
+    before = len(tables_of(test))
     cards = turn_to(test, WORDS("card.table"))
-    assert len(test.table) == before + cards
+    assert len(tables_of(test)) == before + cards
     turn_to(test, WORDS("card.about"))
     source = WORDS("card.source", sources="").strip()
     assert sum(source in one.value for one in test.markdown) >= cards
@@ -130,7 +130,7 @@ def test_every_card_has_its_table_and_its_sources(open_page: Open, file: str) ->
 
 
 def test_tables_are_sent_when_they_are_asked_for(open_page: Open) -> None:
-    assert not open_page("app.py").table
+    assert not tables_of(open_page("app.py"))
 
 
 def test_the_map_asks_no_tile_server_for_a_style(open_page: Open) -> None:

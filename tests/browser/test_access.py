@@ -45,12 +45,12 @@ FOCUS = """
 
 NAMELESS = """
 () => [...document.querySelectorAll(
-  '[data-testid="stVegaLiteChart"], [data-testid="stDeckGlJsonChart"], [data-testid="stTable"]'
+  '[data-testid="stVegaLiteChart"], [data-testid="stDeckGlJsonChart"], .stHtml .table'
 )].filter((one) => one.checkVisibility() && !one.closest('[hidden]')).filter((one) => {
   const named = [one, ...one.querySelectorAll('[aria-label], [aria-labelledby], [alt], caption')]
     .map((part) => part.getAttribute('aria-label') || part.getAttribute('alt') || '');
   return !named.some((text) => text.trim().length > 5);
-}).map((one) => one.dataset.testid + ' ' + one.textContent.slice(0, 60))
+}).map((one) => one.className + ' ' + one.textContent.slice(0, 60))
 """
 
 
