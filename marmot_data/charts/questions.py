@@ -44,13 +44,17 @@ def _row(one: Answer, heads: list[str], ends: Ends) -> str:
 
 
 def _figure(told: Told | None) -> str:
-    """Write the figure large; small below it its place or its range, and how it changed."""
+    """Write the ward's own figure large, with its range below; a place's small, behind its name."""
     if told is None:
         return ""
+    if told.where:
+        return _small(f"{told.where}: {told.shown}", told.how_far)
     apart = " · ".join(filter(None, (told.between, told.change)))
-    small = filter(None, (told.where, told.how_far, apart))
-    lines = "".join(f"<small>{escape(one)}</small>" for one in small)
-    return f"<strong>{escape(told.shown)}</strong>{lines}"
+    return f"<strong>{escape(told.shown)}</strong>{_small(told.number, apart)}"
+
+
+def _small(*lines: str) -> str:
+    return "".join(f"<small>{escape(one)}</small>" for one in lines if one)
 
 
 def _aloud(one: Answer, columns: int) -> str:

@@ -4,7 +4,9 @@ The phrases stand with the other words of the language (``words/<language>/indic
 indicator without any is called by its short name, so that a new one needs no second file.
 """
 
-from marmot_data.catalogue.schema import Status
+import math
+
+from marmot_data.catalogue.schema import Basis, Status
 from marmot_data.catalogue.sources import PeriodStyle
 from marmot_data.evidence.series import Figure
 from marmot_data.findings.base import View
@@ -49,6 +51,21 @@ def estimated(view: View, indicator: str, one: Figure) -> bool:
     """Tell whether a figure is an estimate: made here of other areas', or by its own clause."""
     said = view.words("status.estimated.said")
     return one.status == Status.ESTIMATED or said in clause(view, indicator, one)
+
+
+def number_behind(view: View, indicator: str, one: Figure) -> str:
+    """Say how many people a share stands for: ``about 1,760 children under 16``; empty: not known.
+
+    Unless they were counted one by one, the number is said to the nearest ten.
+    """
+    words = view.words
+    if view.indicator(indicator).unit != "percent" or math.isnan(one.count):
+        return ""
+    exact = one.basis == Basis.COUNT and one.status == Status.PUBLISHED
+    number = one.count if exact else round(one.count, -1)
+    key = "phrase.counted" if exact else "phrase.counted_about"
+    whom = people(view, indicator, one.group)
+    return words(key, number=words.number(number, 0), people=whom) if number else ""
 
 
 def place(view: View, code: str) -> str:

@@ -97,7 +97,7 @@ def tell_more(view: View, found: Whereabouts | None) -> None:
 
 def lead_to_ward(view: View) -> None:
     """Say what became of what was typed on a page that shows no ward, or open the ward's page."""
-    if st.session_state.pop(FOUND, False):
+    if st.session_state.get(FOUND):  # it stays until the ward's page opens, which tells it
         st.switch_page("pages/ward.py", query_params=view.selection.to_query())
     typed = str(st.session_state.get(ASKED, ("",))[0])
     found = find_ward(view, typed) if typed else None

@@ -101,7 +101,7 @@ def turn_to(page: str) -> None:
     """Forget the postcode that was typed on another page, unless it has just led to this one."""
     if st.session_state.get(PAGE) == page:
         return
-    if FOUND not in st.session_state:
+    if not st.session_state.pop(FOUND, False):
         st.session_state.pop(ASKED, None)
     st.session_state[PAGE], st.session_state[OPENED_WITH] = page, here()
 

@@ -112,6 +112,18 @@ def test_a_postcode_or_a_name_opens_the_page_of_the_ward(
     assert "2jt" not in str(dict(test.query_params)).lower()
 
 
+def test_the_page_that_opens_tells_the_postcode_and_the_ward_of_earlier_boundaries(
+    open_page: Open,
+) -> None:
+    test = ask(open_page(), "cv6 4bz")
+    told = next(said for said in words(test) if "CV6 4BZ is in Holbrooks." in said)
+    assert "By the wards of 2004 to May 2026, it is in Holbrook." in told
+    test.switch_page("app.py").run()
+    assert "How fair" in test.title[0].value, "the way back does not lead to the ward again"
+    test.switch_page("pages/ward.py").run()
+    assert not any("CV6 4BZ" in said for said in words(test)), "told once, then forgotten"
+
+
 def test_half_a_postcode_offers_the_wards_that_it_touches(open_page: Open) -> None:
     test = ask(open_page(), "cv6")
     assert {"Foleshill", "Longford", "Holbrooks", "Radford"} <= set(offers(test))

@@ -4,9 +4,10 @@ import re
 import zlib
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.tab import NOTICE, Tab
+from tests.browser.tab import DESK, NOTICE, PHONE, Tab
 
 ANSWER = ".st-key-finding_answer"
 ON_PAPER = """
@@ -86,6 +87,23 @@ def test_from_a_postcode_to_the_printed_page_of_its_ward(tab: Tab) -> None:
     sheets = pieces_of_text(drive.pdf(format="A4"))
     assert 4 <= len(sheets) <= 9
     assert min(sheets) >= 3, "no sheet is left empty"
+
+
+@pytest.mark.parametrize("size", [DESK, PHONE])
+def test_a_postcode_typed_on_the_first_page_is_told_at_the_top_of_its_ward(
+    fresh_tab: Callable[..., Tab], size: tuple[int, int]
+) -> None:
+    tab = fresh_tab(size=size)
+    drive = tab.open_page("")
+    drive.get_by_label("Postcode or ward").fill("CV6 4BZ")
+    with tab.answering("/ward"):
+        drive.get_by_role("button", name="Find", exact=True).click()
+
+    expect(drive.locator("h1")).to_have_text("Holbrooks")
+    told = drive.get_by_text("CV6 4BZ is in Holbrooks.")
+    expect(told).to_contain_text("By the wards of 2004 to May 2026, it is in Holbrook.")
+    expect(told).to_be_in_viewport()
+    assert "4bz" not in drive.url.lower(), "a postcode is personal and stays out of the link"
 
 
 def test_the_map_by_keyboard_alone(tab: Tab) -> None:

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from html import unescape
+from html import escape, unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote
@@ -148,6 +148,21 @@ def test_each_sex_has_its_own_row_with_the_figures_of_city_and_country() -> None
     # By hand: the row of men, 2009 to 2013, in life_expectancy.csv.
     assert men["own"] == "74.9 years73.5 to 76.4 · No earlier figure."
     assert (men["beside"], men["beside+"]) == ("77.9 years", "79.1 years")
+
+
+@pytest.mark.parametrize("ward", ["holbrooks", "foleshill", "earlsdon"])
+def test_the_figure_of_a_place_is_small_and_stands_behind_the_name_of_the_place(ward: str) -> None:
+    found = find_questions(seen(ward))
+    assert isinstance(found, Questions)
+    cells = re.findall(r'class="own">(.*?)</td>', questions_table(found))
+    assert len(cells) == len(found.answers)
+    places = [(one.told, cell) for one, cell in zip(found.answers, cells, strict=True) if one.note]
+    assert places, "wards have no figures of schools"
+    for told, cell in places:
+        assert told
+        assert cell.startswith(f"<small>{escape(told.where)}: {told.shown}</small>")
+    large = [cell for cell in cells if "<strong>" in cell]
+    assert len(large) == len(cells) - len(places)
 
 
 def test_a_name_in_a_table_is_text_and_never_becomes_a_mark() -> None:

@@ -3,6 +3,7 @@
 import csv
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -254,6 +255,23 @@ def test_the_row_or_the_line_under_it_says_how_the_wards_own_figure_changed(seen
             "people in Coventry, up from 89.0 in 2017."
         )
     assert at(file("crime_rate"), CITY, "all", "2017") == pytest.approx(89.0, abs=0.05)
+
+
+def test_a_share_is_told_with_the_number_of_people_that_the_file_holds(seen: See) -> None:
+    """By hand: 1755.4 of 4545.9 children in Holbrooks, and 1827 in Longford, in the file."""
+    for ward, wanted in (("holbrooks", "about 1,760"), ("longford", "about 1,830")):
+        rows = {one.name: told(one) for one in asked(seen(ward=ward)).answers}
+        assert rows["children"].number == f"{wanted} children under 16"
+        assert not rows["school"].number, "the share is of a place"
+        assert not rows["crime"].number, "a rate is no share"
+        assert not rows["work"].number, "the file holds no number of people"
+    view = seen(ward="holbrooks")
+    (one,) = (told(row).ruling.figures[0] for row in asked(view).answers if row.name == "children")
+    counted = replace(one, basis="count", status="published", count=1755)
+    said = phrases.number_behind(view, "children_low_income_after_housing", counted)
+    assert said == "1,755 children under 16", "who were counted one by one are not rounded"
+    unknown = replace(one, count=float("nan"))
+    assert not phrases.number_behind(view, "children_low_income_after_housing", unknown)
 
 
 def test_a_figure_of_an_index_says_that_it_counts_earlier_years(seen: See) -> None:

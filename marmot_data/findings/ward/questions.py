@@ -34,6 +34,8 @@ class Told:
     shown: str
     between: str
     """its range in words; empty where there is none"""
+    number: str
+    """how many people the share stands for; empty of a place, or where no number is held"""
     where: str
     """the place, where it is not the ward itself"""
     how_far: str
@@ -251,6 +253,7 @@ def _own(view: View, question: Question, ward: str) -> Iterator[Told]:
             yield Told(
                 shown=words.value(row["value"], entry),
                 between=words.between(row["lower"], row["upper"], entry),
+                number=phrases.number_behind(view, question.indicator, row["ruling"].figures[0]),
                 where="",
                 how_far="",
                 who=view.group_name(group) if len(groups) > 1 else "",
@@ -272,6 +275,7 @@ def _placed(view: View, question: Question, place: LocalPlace) -> Told:
     return Told(
         shown=view.words.value(one.value, entry),
         between="",
+        number="",
         where=place.name,
         how_far=how_far(view, place),
         who="",

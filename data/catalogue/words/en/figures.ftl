@@ -32,6 +32,8 @@ place-E12000005 = the West Midlands
 phrase-figure = { $what } in { $place } was { $value }
 phrase-of_group = { $what } for { $people }
 phrase-people = people
+phrase-counted = { $number } { $people }
+phrase-counted_about = about { $number } { $people }
 
 # verdict
 verdict-better = ▲ better

@@ -31,6 +31,8 @@ place-E12000005 = West Midlands
 phrase-figure = { $what } i { $place } var { $value }
 phrase-of_group = { $what } for { $people }
 phrase-people = folk
+phrase-counted = { $number } av { $people }
+phrase-counted_about = om lag { $number } av { $people }
 
 # verdict
 verdict-better = ▲ bedre
