@@ -215,7 +215,7 @@ def _areas(view: View) -> tuple[Area, ...]:
 def _row(one: Answer) -> Row:
     """Lay an answer out: the ward's own figure is large, that of a place has its name beside it."""
     told = one.told
-    more = (told.number, told.between, told.change) if told else ()
+    more: tuple[str, ...] = (told.number, told.between, told.change) if told else ()
     if told and told.where:
         more = (f"{told.shown} {told.where}", told.how_far)
     return Row(
