@@ -115,6 +115,10 @@ class Indicator(Entry):
     denominator: Text
     comparable: bool = True
     """false: values of different periods are never compared (scores of the deprivation index)"""
+    whole_areas: bool = False
+    """true: it counts whole small areas as in or out by a cut-off, so that one area which crosses
+    the line moves the figure of a ward by all who live there: no change is told but of a city or
+    larger"""
     over_time: str = ""
     """id of the indicator that is drawn over the years in its place, if it is not comparable"""
     ingredient_of: tuple[str, ...] = ()

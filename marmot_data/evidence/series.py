@@ -28,6 +28,8 @@ class Terms:
     decimals: int
     comparable: bool = True
     """false: figures of different periods are never set against each other"""
+    whole_areas: bool = False
+    """true: whole small areas are in or out by a cut-off, so one that crosses it moves a ward"""
     follows_age: bool = False
     """true: not standardised for age, so neither way is better"""
     total: bool = False
@@ -56,6 +58,7 @@ class Terms:
             polarity=Polarity.NEITHER if entry.kind is Kind.CONTEXT else entry.polarity,
             decimals=entry.decimals,
             comparable=entry.comparable,
+            whole_areas=entry.whole_areas,
             follows_age=entry.follows_age,
             total=unit.total,
             parts=entry.parts_of_whole,
@@ -254,7 +257,11 @@ def unbroken(terms: Terms, run: Run) -> Run:
     if not run:
         return run
     *before, now = run
-    return [*(one for one in before if why_not(terms, now, one) in ("", "overlap")), now]
+    return [*(one for one in before if why_not(terms, now, one) in UNBROKEN), now]
+
+
+UNBROKEN = ("", "overlap", "whole_areas")
+"""why two figures of one and the same series may not be set against each other, if at all"""
 
 
 def alike_in_length(one: float, other: float) -> bool:
@@ -316,6 +323,7 @@ def why_not(terms: Terms, now: Figure, then: Figure) -> str:
         ("disowned", bool({now.note, then.note} & terms.disowned)),
         ("lengths", not alike_in_length(now.years, then.years)),
         ("overlap", then.end >= now.start),
+        ("whole_areas", terms.whole_areas and now.level not in WIDE),
     )
     return next((reason for reason, holds in rules if holds), "")
 

@@ -164,7 +164,7 @@ def test_the_questions_to_ask_come_from_the_figures_of_the_ward() -> None:
     )
     assert behind[1].startswith("Overcrowded homes (2021): 16.4% here, 5.8% across Coventry.")
     assert "37.4% in Swanswell - Leicester Causeway, 10.6% in Edgwick Webster's Park" in behind[2]
-    assert behind[3].startswith("People living in the most deprived tenth of areas: 68.5% in 2015")
+    assert behind[3].startswith("Child poverty after housing costs: 51.1% in 2023/24, 49.0%")
     assert behind[4].startswith("“Are children ready for school?” No figure is published")
     ahead = asks("wainbody")
     assert "85.5 years here, 82.1 years across Coventry. What can others learn" in ahead

@@ -137,6 +137,16 @@ def test_scores_of_different_editions_are_never_set_against_each_other() -> None
     assert why_not(terms(comparable=False), figure(2), figure(1, year="2019")) == "not_comparable"
 
 
+@pytest.mark.parametrize("level", ["ward", "msoa", "lsoa2021", "constituency"])
+def test_what_counts_whole_small_areas_has_a_line_but_no_change_below_a_city(level: str) -> None:
+    own = terms(whole_areas=True)
+    two = [figure(9.5, year="2015", level=level), figure(8.5, year="2025", level=level)]
+    assert why_not(own, two[1], two[0]) == "whole_areas"
+    assert unbroken(own, two) == two
+    for wide in ("city", "region", "country"):
+        assert not why_not(own, *(replace(one, level=wide) for one in reversed(two)))
+
+
 def test_wide_areas_keep_the_usual_length_of_period_and_small_ones_all() -> None:
     lengths = (3.0, 3.0, 5.0, 3.0)
     made = [figure(n, level="city", years=years, year=f"201{n}") for n, years in enumerate(lengths)]
@@ -194,6 +204,7 @@ def test_the_terms_of_an_indicator_are_those_of_its_entry_and_of_the_front_page(
             "kind": Kind.OUTCOME,
             "decimals": 3,
             "comparable": False,
+            "whole_areas": True,
             "follows_age": True,
             "parts_of_whole": True,
             "unit": "people",
@@ -207,6 +218,7 @@ def test_the_terms_of_an_indicator_are_those_of_its_entry_and_of_the_front_page(
         polarity=Polarity.HIGHER,
         decimals=3,
         comparable=False,
+        whole_areas=True,
         follows_age=True,
         total=True,
         parts=True,

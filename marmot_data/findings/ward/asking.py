@@ -118,7 +118,7 @@ def _of_change(view: View, change: WardChange | Nothing) -> Iterator[Asking]:
     """Ask what people who know the ward see behind its first change."""
     if isinstance(change, Nothing):
         return
-    rows = change.rows[change.rows["verdict"].isin(CHANGES)]
+    rows = change.rows[change.rows["verdict"].isin(CHANGES) & change.rows["counted"].astype(bool)]
     rows = rows.sort_values("verdict", key=lambda one: one.map(CHANGES.index), kind="stable")
     for row in rows.head(1).to_dict("records"):
         figures = row["ruling"].figures

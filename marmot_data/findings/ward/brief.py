@@ -75,11 +75,12 @@ def find_brief(view: View) -> Brief | Nothing:
 
 
 def _changes(change: WardChange | Nothing) -> pd.DataFrame:
-    """Return the changes that are shown: clear ones first, in the order of the page's table."""
+    """Return the changes that are shown: what is counted first, of that the clear ones."""
     if isinstance(change, Nothing):
         return pd.DataFrame({"ruling": []})
     held = change.rows[change.rows["verdict"] != "not_compared"]
     held = held.sort_values("verdict", key=lambda one: one.map(VERDICTS.index), kind="stable")
+    held = held.sort_values("counted", ascending=False, kind="stable")
     return held.head(MOST_CHANGES)
 
 

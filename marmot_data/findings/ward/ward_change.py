@@ -1,12 +1,13 @@
 """What has changed in a ward, since an earlier year or at all, and of what can nobody say so?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
 from marmot_data.catalogue.schema import Polarity
 from marmot_data.evidence.judgement import VERDICTS, Ruling, Strength, Way
+from marmot_data.findings import phrases
 from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
 from marmot_data.findings.said import note_inside, why
 from marmot_data.findings.ward.figures import SERIES, changed
@@ -14,20 +15,19 @@ from marmot_data.findings.ward.profile import change_by, ward_rows
 from marmot_data.findings.ward.row_change import ALONE
 from marmot_data.link import NONE
 
-MOST_NAMED = 4
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WardChange(Finding):
     """Every indicator of a ward then and now, with a word for the change or a reason for none."""
 
     answer: str
-    """how many figures moved which way and that no test stands behind them, in two sentences"""
+    """how much moved which way, and that no test stands behind it, in two sentences"""
     refused: pd.DataFrame
     """the table's rows of changes that nobody can tell, each with its reason; not in the table"""
     rows: pd.DataFrame
     """columns indicator, what, then, now, when_then, when_now, size, ruling, verdict, said; kind,
-    the verdict and, of a change without a test, whether it ran the right way (`KINDS`)"""
+    the verdict and, of a change without a test, whether it ran the right way (`KINDS`); counted,
+    false of what is but another way of counting the same, and of how many people live there"""
 
 
 @answered
@@ -48,7 +48,9 @@ def find_ward_change(view: View) -> WardChange | Nothing:
             *(now[name] for name in (*SERIES, "period")), strict=True
         )
     ]
-    rows = [_worded(view, indicator, one) for indicator, one in rulings if one.reason not in ALONE]
+    rulings = [(indicator, one) for indicator, one in rulings if one.reason not in ALONE]
+    other_ways = _other_ways(view, [indicator for indicator, one in rulings if one.held])
+    rows = [_worded(view, indicator, one, other_ways) for indicator, one in rulings]
     name, found = view.area_name(ward), pd.DataFrame(rows)
     if found.empty:
         return Nothing(
@@ -56,7 +58,7 @@ def find_ward_change(view: View) -> WardChange | Nothing:
         )
     held = found["verdict"] != "not_compared"
     title = _title(view, found[held])
-    untested = " ".join(_untested(view, _counted(view, found[held])))
+    untested = " ".join(_untested(view, _counted(found[held])))
     return WardChange(
         title=title,
         answer=words("ward_change.answer", title=title, untested=untested).strip(),
@@ -71,11 +73,27 @@ def find_ward_change(view: View) -> WardChange | Nothing:
     )
 
 
-def _worded(view: View, indicator: str, ruling: Ruling) -> dict[str, object]:
+def _other_ways(view: View, held: Sequence[str]) -> dict[str, str]:
+    """Return the figures that only count again what another change tells, and what that is.
+
+    Of all ways of counting one thing the first counts that can be compared with the past: the
+    figure that answers the question, or else the next.
+    """
+    found: dict[str, str] = {}
+    for one in view.catalogue.front.questions:
+        ways = [name for name in (one.indicator, *one.others) if name in held]
+        if ways[1:]:
+            found |= dict.fromkeys(ways[1:], view.words(f"question.{one.name}.same", tense="now"))
+    return found
+
+
+def _worded(
+    view: View, indicator: str, ruling: Ruling, other_ways: Mapping[str, str]
+) -> dict[str, object]:
     """Put one indicator then and now into words."""
     words, entry = view.words, view.indicator(indicator)
     now, then = ruling.figures
-    kind = _kind(view, indicator, ruling)
+    kind, again = _kind(view, indicator, ruling), other_ways.get(indicator, "")
     return {
         "indicator": indicator,
         "what": view.named(entry, now.group),
@@ -87,18 +105,23 @@ def _worded(view: View, indicator: str, ruling: Ruling) -> dict[str, object]:
         "ruling": ruling,
         "verdict": ruling.verdict,
         "kind": kind,
-        "said": _means(view, indicator, ruling, kind),
+        "said": _means(view, indicator, ruling, kind, again),
+        "counted": not again and indicator != view.catalogue.front.residents,
     }
 
 
-def _means(view: View, indicator: str, ruling: Ruling, kind: str) -> str:
-    """Say what a change means, or why nobody can say; the notes on both figures stand with it."""
+def _means(view: View, indicator: str, ruling: Ruling, kind: str, again: str) -> str:
+    """Say what a change means, or why nobody can say; the notes on both figures stand with it.
+
+    ``again`` is what has been counted already by another figure.
+    """
     words = view.words
     if not ruling.held:
         return words("ward_change.not_compared", why=why(view, indicator, ruling))
     said = words(f"ward_change.{kind}", way=ruling.way)
     notes = dict.fromkeys(note_inside(view, one.note) for one in ruling.figures if one.note)
-    cautions = "; ".join(filter(None, notes))
+    other_way = words("ward_change.other_way", what=again) if again else ""
+    cautions = "; ".join(filter(None, (other_way, *notes)))
     return words("ward_change.with_note", said=said, note=cautions) if cautions else said
 
 
@@ -115,20 +138,35 @@ def _size(view: View, indicator: str, ruling: Ruling) -> str:
     return change_by(view, indicator, ruling) if ruling.held else ""
 
 
-def _counted(view: View, rows: pd.DataFrame) -> pd.DataFrame:
-    """Leave out how many people live in the ward, which says nothing of how they fare."""
-    return rows[rows["indicator"] != view.catalogue.front.residents]
+def _counted(rows: pd.DataFrame) -> pd.DataFrame:
+    """Keep each thing once, and nothing that says nothing of how people fare."""
+    return rows[rows["counted"].astype(bool)]
 
 
 def _title(view: View, rows: pd.DataFrame) -> str:
-    """Say of how many figures that can be compared how many moved which way."""
-    words, kinds = view.words, list(_counted(view, rows)["kind"])
+    """Say of how much that can be compared how much moved which way; of a single thing, what."""
+    words, own, mixed = view.words, _counted(rows), _mixed(view, rows)
+    kinds = [
+        "mixed" if name in mixed else kind
+        for name, kind in zip(own["indicator"], own["kind"], strict=True)
+    ]
+    single = _name(view, own, mixed) if len(kinds) == 1 else ""
     parts = (
-        words(f"ward_change.part_{kind}", number=kinds.count(kind))
-        for kind in KINDS
+        words(f"ward_change.part_{kind}", number=single or kinds.count(kind))
+        for kind in (*KINDS, "mixed")
         if kind in kinds
     )
     return _say(view, "title", number=len(kinds), list=words.listed(parts))
+
+
+def _name(view: View, rows: pd.DataFrame, mixed: Mapping[str, str]) -> str:
+    """Call the one thing that is counted by its name, with the year since which it is told."""
+    row = rows.iloc[0]
+    name = str(row["indicator"])
+    if name in mixed:
+        return mixed[name]
+    what = phrases.name(view, name, row["ruling"].figures[0].group)
+    return view.words("ward_change.named", what=what, when=row["when_then"])
 
 
 def _sentence(view: View, found: pd.DataFrame, every: int) -> str:
@@ -137,7 +175,8 @@ def _sentence(view: View, found: pd.DataFrame, every: int) -> str:
     Each is named with the year from which its change is told, as these differ.
     """
     words, held = view.words, found[found["verdict"] != "not_compared"]
-    rows = _counted(view, held)
+    rows = _counted(held)
+    plain = rows[~rows["indicator"].isin(_mixed(view, held))]
     tested = any(one.strength is Strength.TESTED for one in rows["ruling"])
     clear = any(one.clear for one in rows["ruling"])
     refused, without = len(found) - len(held), every - len(found)
@@ -145,9 +184,9 @@ def _sentence(view: View, found: pd.DataFrame, every: int) -> str:
         [
             *([words("ward_change.none_clear")] if tested and not clear else []),
             *(
-                words(f"ward_change.list_{kind}", list=_listed(view, rows[rows["kind"] == kind]))
+                words(f"ward_change.list_{kind}", list=_listed(view, plain[plain["kind"] == kind]))
                 for kind in KINDS
-                if (rows["kind"] == kind).any()
+                if (plain["kind"] == kind).any()
             ),
             *_both_ways(view, found),
             *_untested(view, rows),
@@ -162,13 +201,17 @@ def _untested(view: View, rows: pd.DataFrame) -> Iterator[str]:
     """Say how many of the changes no test stands behind."""
     untested = sum(one.strength is Strength.DESCRIBED for one in rows["ruling"])
     if untested:
-        which = "all" if untested == len(rows) else "some"
+        which = "some" if untested < len(rows) else "one" if untested == 1 else "all"
         yield view.words("ward_change.untested", number=untested, which=which)
 
 
 def _uncounted(view: View, held: pd.DataFrame) -> Iterator[str]:
-    """Say which row of the table is not counted, and why."""
-    for what in held.loc[held["indicator"] == view.catalogue.front.residents, "what"]:
+    """Say which rows of the table are not counted, and why."""
+    people = held["indicator"] == view.catalogue.front.residents
+    again = int((~held["counted"].astype(bool) & ~people).sum())
+    if again:
+        yield view.words("ward_change.uncounted_ways", number=again)
+    for what in held.loc[people, "what"]:
         yield view.words("ward_change.uncounted", what=what)
 
 
@@ -193,27 +236,29 @@ KINDS = (
 
 def _both_ways(view: View, found: pd.DataFrame) -> Iterator[str]:
     """Say of what is counted in several ways that it went up by one and down by another."""
-    words = view.words
+    for what in dict.fromkeys(_mixed(view, found).values()):
+        yield view.words("ward_change.both_ways", what=what)
+
+
+def _mixed(view: View, found: pd.DataFrame) -> dict[str, str]:
+    """Return what went up by one way of counting and down by another: figure -> what it counts."""
+    mixed: dict[str, str] = {}
     for one in view.catalogue.front.questions:
         own = found[found["indicator"].isin((one.indicator, *one.others))]
         ways = {ruling.way for ruling in own["ruling"] if ruling.held}
-        if {Way.HIGHER, Way.LOWER} <= ways:
-            what = words(f"question.{one.name}.same")
-            yield words("ward_change.both_ways", what=what)
+        if one.others and {Way.HIGHER, Way.LOWER} <= ways:
+            what = view.words(f"question.{one.name}.same", tense="now")
+            mixed |= dict.fromkeys(map(str, own["indicator"]), what)
+    return mixed
 
 
 def _listed(view: View, rows: pd.DataFrame) -> str:
-    """Name the first few indicators, each with the period from which its change is told."""
+    """Name the indicators, each with the period from which its change is told."""
     words = view.words
-    names = [
+    return "; ".join(
         words("ward_change.named", what=words.inside(what), when=when)
         for what, when in zip(rows["what"], rows["when_then"], strict=True)
-    ]
-    # A single name takes no more room than the words that would hide it.
-    shown = len(names) if len(names) == MOST_NAMED + 1 else MOST_NAMED
-    rest = len(names) - shown
-    more = [words("ward_change.more", number=rest)] if rest > 0 else []
-    return " ".join(["; ".join(names[:shown]), *more])
+    )
 
 
 def _table(view: View, found: pd.DataFrame) -> pd.DataFrame:

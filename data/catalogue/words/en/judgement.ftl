@@ -142,6 +142,7 @@ why-note = { $note }
 why-disowned = { $note }
 why-lengths = { $other_period } and { $period } are not equally long
 why-overlap = { $other_period } and { $period } overlap
+why-whole_areas = it counts whole small areas, and one area that crosses the line moves it
 why-other_areas = the small areas of { $other_period } and { $period } are not the same
 why-reversed = the gap now runs the other way
 why-no_small_areas = it has no figures for small areas

@@ -303,7 +303,6 @@ ward_change-control = Compare with
 ward_change-control_year = Up to { $year }
 ward_change-choose = Choose a ward
 ward_change-choose_why = Choose a ward to see each of its figures then and now, and what can be said of the change.
-ward_change-more = and { $number } more
 ward_change-named = { $what } (since { $when })
 ward_change-list_better = Clearly better: { $list }.
 ward_change-list_worse = Clearly worse: { $list }.
@@ -325,8 +324,11 @@ ward_change-part_described_higher = { $number } went up
 ward_change-part_described_lower = { $number } went down
 ward_change-part_similar = { $number } did not clearly change
 ward_change-part_described_same = { $number } stayed much the same
+ward_change-part_mixed = { $number } went up by one way of counting and down by another
+ward_change-other_way = { $what } counted in another way
 ward_change-both_ways = Not all ways of counting { $what } moved the same way: each has its own rules and its own years.
 ward_change-untested = { $which ->
+    [one] This change cannot be tested for chance, so take it as a hint, not as proof.
     [all] None of these changes can be tested for chance, so take them as a hint, not as proof.
    *[some] { $number ->
         [one] One of these changes cannot be tested for chance, so take it as a hint, not as proof.
@@ -336,6 +338,10 @@ ward_change-untested = { $which ->
 ward_change-answer = { $title }. { $untested }
 ward_change-none_clear = Nothing has clearly got better or worse.
 ward_change-uncounted = “{ $what }” stands in the table but is not counted here, because neither more nor fewer people is better.
+ward_change-uncounted_ways = { $number ->
+    [one] One row of the table counts the same thing in another way, so it is not counted again.
+   *[other] { $number } rows of the table count the same thing in another way, so they are not counted again.
+}
 ward_change-count_refused = { $number ->
     [one] 1 more cannot be compared with the past; the reason stands below.
    *[other] { $number } more cannot be compared with the past; each has its reason below.
@@ -372,8 +378,8 @@ ward_change-year-nothing = { $ward } in { $year }: no earlier figures
 ward_change-year-nothing_why = No indicator has a figure for { $ward } on these boundaries up to { $year }. Choose a later year to compare with, or the other ward boundaries.
 ward_change-year-title = { $number ->
     [0] No figure can be compared with { $year } or earlier
-    [one] Only 1 figure can be compared with { $year } or earlier: { $list }
-   *[other] Of { $number } figures compared with { $year } or earlier, { $list }
+    [one] Only one thing can be compared with { $year } or earlier: { $list }
+   *[other] Of { $number } things compared with { $year } or earlier, { $list }
 }
 ward_change-year-subtitle = { $ward }, newest figures beside the newest earlier ones up to { $year }
 ward_change-year-count_nothing = For { $number } of the ward's { $all } figures there is none up to { $year } on these boundaries.
@@ -381,8 +387,8 @@ ward_change-earliest-nothing = { $ward }: no earlier figures
 ward_change-earliest-nothing_why = No indicator has an earlier figure for { $ward } on these boundaries. Choose another priority, a later year, or the other ward boundaries.
 ward_change-earliest-title = { $number ->
     [0] No figure can be compared with the past
-    [one] Only 1 figure can be compared with the past: { $list }
-   *[other] Of { $number } figures that can be compared with the past, { $list }
+    [one] Only one thing can be compared with the past: { $list }
+   *[other] Of { $number } things that can be compared with the past, { $list }
 }
 ward_change-earliest-subtitle = { $ward }: the newest figure of each indicator beside the earliest one since 2013 that can be compared with it
 ward_change-earliest-count_nothing = For { $number } of the ward's { $all } figures there is no earlier one on these boundaries.

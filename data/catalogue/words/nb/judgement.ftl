@@ -142,6 +142,7 @@ why-note = { $note }
 why-disowned = { $note }
 why-lengths = { $other_period } og { $period } har ulik lengde
 why-overlap = { $other_period } og { $period } overlapper
+why-whole_areas = tallet teller hele småområder, og ett område som krysser grensen, flytter det
 why-other_areas = småområdene i { $other_period } og { $period } er forskjellige
 why-reversed = forskjellen har snudd
 why-no_small_areas = det mangler tall for småområder

@@ -274,7 +274,6 @@ ward_change-control = Sammenlign med
 ward_change-control_year = Til og med { $year }
 ward_change-choose = Velg et valgdistrikt
 ward_change-choose_why = Velg et valgdistrikt for å se hvert av tallene før og nå, og hva som kan sies om endringen.
-ward_change-more = og { $number } til
 ward_change-named = { $what } (siden { $when })
 ward_change-list_better = Klart bedre: { $list }.
 ward_change-list_worse = Klart dårligere: { $list }.
@@ -296,8 +295,11 @@ ward_change-part_described_higher = { $number } har gått opp
 ward_change-part_described_lower = { $number } har gått ned
 ward_change-part_similar = { $number } har ikke endret seg klart
 ward_change-part_described_same = { $number } er omtrent som før
+ward_change-part_mixed = { $number } gikk opp etter én måte å telle på og ned etter en annen
+ward_change-other_way = { $what }, talt på en annen måte
 ward_change-both_ways = Ikke alle måter å telle { $what } på gikk samme vei: hver har sine egne regler og sine egne år.
 ward_change-untested = { $which ->
+    [one] Denne endringen kan ikke testes mot tilfeldigheter, så den er et tegn og ikke et bevis.
     [all] Ingen av disse endringene kan testes mot tilfeldigheter, så de er et tegn og ikke et bevis.
    *[some] { $number ->
         [one] Én av disse endringene kan ikke testes mot tilfeldigheter, så den er et tegn og ikke et bevis.
@@ -307,6 +309,10 @@ ward_change-untested = { $which ->
 ward_change-answer = { $title }. { $untested }
 ward_change-none_clear = Ingenting har blitt klart bedre eller dårligere.
 ward_change-uncounted = «{ $what }» står i tabellen, men er ikke talt med her, fordi verken flere eller færre folk er bedre.
+ward_change-uncounted_ways = { $number ->
+    [one] Én rad i tabellen teller det samme på en annen måte, så den er ikke talt med igjen.
+   *[other] { $number } rader i tabellen teller det samme på en annen måte, så de er ikke talt med igjen.
+}
 ward_change-count_refused = { $number ->
     [one] 1 til kan ikke sammenlignes med tidligere; grunnen står under.
    *[other] { $number } til kan ikke sammenlignes med tidligere; grunnen står ved hver av dem under.
@@ -343,8 +349,8 @@ ward_change-year-nothing = { $ward } i { $year }: ingen tidligere tall
 ward_change-year-nothing_why = Ingen indikator har tall for { $ward } med disse grensene til og med { $year }. Velg et senere år å sammenligne med, eller de andre grensene for valgdistrikter.
 ward_change-year-title = { $number ->
     [0] Ingen tall kan sammenlignes med { $year } eller tidligere
-    [one] Bare 1 tall kan sammenlignes med { $year } eller tidligere: { $list }
-   *[other] { $number } tall kan sammenlignes med { $year } eller tidligere: { $list }
+    [one] Bare én ting kan sammenlignes med { $year } eller tidligere: { $list }
+   *[other] { $number } ting kan sammenlignes med { $year } eller tidligere: { $list }
 }
 ward_change-year-subtitle = { $ward }, nyeste tall ved siden av de nyeste tidligere til og med { $year }
 ward_change-year-count_nothing = For { $number } av valgdistriktets { $all } tall finnes det ingen til og med { $year } med disse grensene.
@@ -352,8 +358,8 @@ ward_change-earliest-nothing = { $ward }: ingen tidligere tall
 ward_change-earliest-nothing_why = Ingen indikator har et tidligere tall for { $ward } med disse grensene. Velg en annen satsing, et senere år eller de andre grensene for valgdistrikter.
 ward_change-earliest-title = { $number ->
     [0] Ingen tall kan sammenlignes med tidligere
-    [one] Bare 1 tall kan sammenlignes med tidligere: { $list }
-   *[other] { $number } tall kan sammenlignes med tidligere: { $list }
+    [one] Bare én ting kan sammenlignes med tidligere: { $list }
+   *[other] { $number } ting kan sammenlignes med tidligere: { $list }
 }
 ward_change-earliest-subtitle = { $ward }: det nyeste tallet for hver indikator ved siden av det første siden 2013 som kan sammenlignes med det
 ward_change-earliest-count_nothing = For { $number } av valgdistriktets { $all } tall finnes det ikke noe tidligere med disse grensene.
