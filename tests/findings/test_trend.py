@@ -368,7 +368,8 @@ def test_a_score_is_not_drawn_over_the_years_its_stand_in_is(seen: See) -> None:
     assert found.sentence.startswith(
         "“Deprivation score” is not drawn over the years: each edition has a scale of its own. "
         "In the index of 2025, 75.8% of people in Foleshill lived in the most deprived tenth of "
-        "England's small areas, up from 68.5% in the index of 2015."
+        "England's small areas. Earlier years cannot be compared, because it counts whole "
+        "small areas"
     )
 
 
