@@ -1,4 +1,4 @@
-"""The old line of a ward and the new one, with the ground between them shaded and counted."""
+"""The old line of a ward and the new one; what came and what went is told apart and counted."""
 
 from collections.abc import Iterator
 from html import escape
@@ -14,7 +14,7 @@ from marmot_data.charts.theme import Look
 from marmot_data.findings.base import View
 from marmot_data.findings.ward.boundary_change import BoundaryChange, people_shared
 
-HALF = "3.5rem"
+HALF = "4.25rem"
 """half the width of the widest label, which stays within the picture"""
 
 LEFT = "left "
@@ -31,7 +31,7 @@ Pieces = dict[str, Any]
 
 
 def new_line_map(found: BoundaryChange, view: View, look: Look) -> str:
-    """Draw both lines of a ward; what moved is shaded, with the other ward and its people.
+    """Draw both lines of a ward; what moved is shaded, with its other ward and people.
 
     Parameters
     ----------
@@ -49,9 +49,14 @@ def new_line_map(found: BoundaryChange, view: View, look: Look) -> str:
 def _drawn(found: BoundaryChange, view: View, look: Look) -> str:
     pieces = _pieces(found, view)
     drawing = _drawing(pieces)
-    here, there, *moved = (drawing.outlines[code] for code in drawing.outlines)
+    here, there = drawing.outlines["here"], drawing.outlines["there"]
+    # What came is plain and what went is striped, so that nobody has to tell two colours apart.
     drawn = (
-        f'<path d="{"".join(moved)}" fill="{look.classes[1]}"/>'
+        f'<defs><pattern id="went" width="14" height="14" patternUnits="userSpaceOnUse" '
+        f'patternTransform="rotate(45)"><rect width="6" height="14" fill="{look.muted}"/>'
+        f"</pattern></defs>"
+        f'<path class="came" d="{_ground_of(drawing, view, came=True)}" fill="{look.classes[1]}"/>'
+        f'<path class="went" d="{_ground_of(drawing, view, came=False)}" fill="url(#went)"/>'
         f'<path d="{there}" fill="none" stroke="{look.muted}" stroke-width="6" '
         f'stroke-dasharray="16 12" stroke-linejoin="round"/>'
         f'<path d="{here}" fill="none" stroke="{look.selected}" stroke-width="8" '
@@ -62,6 +67,20 @@ def _drawn(found: BoundaryChange, view: View, look: Look) -> str:
         f'<div class="new-line"><img src="{picture(drawing.height, drawn)}" '
         f'alt="{escape(found.sentence)}">{"".join(_labels(found, view, drawing, pieces))}</div>'
     )
+
+
+def _came(view: View, code: str) -> bool:
+    """Tell whether the people of a moved part came into the ward, or went out of it.
+
+    On the new boundaries what lies in the ward came; on the old ones it went.
+    """
+    return code.startswith(LEFT) != (int(view.selection.boundaries) == view.place.wards[1].year)
+
+
+def _ground_of(drawing: Drawing, view: View, *, came: bool) -> str:
+    """Return the outlines of all parts that came, or of all that went."""
+    parts = (code for code in drawing.outlines if code not in ("here", "there"))
+    return "".join(drawing.outlines[code] for code in parts if _came(view, code) == came)
 
 
 def _pieces(found: BoundaryChange, view: View) -> Pieces:
@@ -127,11 +146,16 @@ def _labels(found: BoundaryChange, view: View, drawing: Drawing, pieces: Pieces)
     yield _label([view.area_name(str(view.ward_code))], drawing, "here")
     ward, main = str(view.ward_code), str(found.rows["code"].iloc[0])
     ground = _ground(drawing)
-    told = {*map(str, found.rows["code"].iloc[1:]), *wide} - {"here", "there"}
-    for code in sorted(told & drawing.middles.keys()):
+    for code in sorted(drawing.middles.keys() - {"here", "there"}):
         left, other = code.startswith(LEFT), code.removeprefix(LEFT)
         people = people_shared(view, other, main if left else ward)
-        said = [view.area_name(other), _people(view, people)]
+        if not people and code not in wide:
+            continue
+        way = "from" if _came(view, code) else "to"
+        said = [
+            view.words(f"boundary_change.{way}", ward=view.area_name(other)),
+            _people(view, people),
+        ]
         at = drawing.middles[code]
         if code not in wide:
             at = _beside(ground, *at)

@@ -47,7 +47,7 @@ def _folded(profile: Profile, rows: Sequence[Row], words: Words, name: str) -> s
     title = words("profile.folded", title=rows[0]["section_title"], number=len(rows))
     return (
         f"<details><summary>{escape(title)}</summary>"
-        f"<p>{escape(words(f'profile.{name}_why'))}</p>"
+        f"<p>{escape(profile.why[name])}</p>"
         f"{_table(profile, [rows], words, headed=False)}</details>"
     )
 

@@ -150,7 +150,11 @@ img.sparkline {{ margin-top: 0.5rem; width: 100%; height: auto; max-width: 260px
      min-height: 2.75rem; padding: 0.25rem 0.9rem; border: 1px solid {muted};
      border-radius: 0.5rem; font-weight: 600; color: {ink}; background: {ground}; }}
 .take > summary::-webkit-details-marker {{ display: none; }}
-.take > summary::before {{ content: "\\2193"; color: {accent}; }}
+/* It opens a list and fetches nothing yet: a small angle says so, which turns when it is open. */
+.take > summary::after
+  {{ content: ""; width: 0.45rem; height: 0.45rem; margin: -0.25rem 0 0 0.125rem;
+     border: solid {accent}; border-width: 0 2px 2px 0; transform: rotate(45deg); }}
+.take[open] > summary::after {{ margin-top: 0.25rem; transform: rotate(225deg); }}
 .take > summary:hover, .take[open] > summary {{ border-color: {accent}; color: {accent}; }}
 .take > ul
   {{ position: absolute; z-index: 20; left: 0; margin: 0.25rem 0 0; padding: 0.25rem 0;

@@ -162,14 +162,12 @@ def _everything(view: View, found: Profile | Nothing) -> None:
 
 def _new_line(view: View, ground: BoundaryChange | Nothing) -> None:
     """Draw the old line and the new one, where people are in another ward without having moved."""
-    if not isinstance(ground, BoundaryChange) or not ground.moved:
+    if not isinstance(ground, BoundaryChange) or not ground.line:
         return
-    words = view.words
-    number = words.number(ground.moved, 0)
     with st.container(key="finding_line"), page.guarded(view):
         st.html(new_line_map(ground, view, state.look(view.selection)))
-        st.markdown(page.escaped(words("boundary_change.line", number=number)))
-        st.caption(page.escaped(words("boundary_change.key")))
+        st.markdown(page.escaped(ground.line))
+        st.caption(page.escaped(ground.key))
 
 
 def _closely(view: View, ward: str) -> list[Finding | Nothing]:

@@ -8,6 +8,8 @@ from playwright.sync_api import expect
 from tests.browser.tab import Tab
 
 PHONE = (390, 844)
+MARKS = """(one) => [getComputedStyle(one, '::before').content,
+  getComputedStyle(one, '::after').transform]"""
 
 
 def test_a_sentence_a_link_and_a_file_are_taken_away_by_keyboard(tab: Tab) -> None:
@@ -45,7 +47,11 @@ def test_the_menus_fit_a_phone_and_leave_no_other_way_to_a_picture(
     expect(summaries.first).to_be_visible()
     for place in (0, 1):
         one = summaries.nth(place)
+        marks = [one.evaluate(MARKS)]
         one.click()
+        marks.append(one.evaluate(MARKS))
+        assert [before for before, _ in marks] == ["none", "none"], "no arrow of a download"
+        assert marks[0][1] != marks[1][1] != "none", "an angle turns when the list opens"
         box = one.locator("xpath=following-sibling::ul").bounding_box()
         assert box is not None
         assert box["x"] >= 0

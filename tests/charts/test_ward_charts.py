@@ -178,13 +178,40 @@ def test_the_moved_ground_is_named_with_the_people_who_live_on_it() -> None:
     found = find_boundary_change(view)
     assert isinstance(found, BoundaryChange)
     drawn = new_line_map(found, view, LOOKS["standard"][0])
-    for label in ("Sherbourne", "Bablake<br>2,830 people", "Radford<br>130 people"):
+    for label in ("Sherbourne", "from Bablake<br>2,830 people", "from Radford<br>130 people"):
         assert f">{label}</span>" in drawn
     picture = unquote(drawn.split('src="data:image/svg+xml,')[1].split('"')[0])
-    moved = picture.split('<path d="')[1].split('"')[0]
-    assert moved.startswith("M")
+    assert 'class="came" d="M' in picture
     assert picture.count("stroke-dasharray") == 1, "the old line"
     assert found.sentence in unescape(drawn)
+
+
+@pytest.mark.parametrize(("boundaries", "ward"), [("2026", "holbrooks"), ("2004", "holbrook")])
+def test_land_that_came_and_land_that_went_are_told_apart_by_shade_and_word_and_all_numbered(
+    boundaries: str, ward: str
+) -> None:
+    """By hand, in ward_changes.csv: 217 came from Radford, 754 went to Bablake and 413 to it."""
+    selection = Selection(place="coventry", boundaries=boundaries, ward=ward)
+    view = replace(seen("holbrooks"), selection=selection)
+    found = find_boundary_change(view)
+    assert isinstance(found, BoundaryChange)
+    drawn = new_line_map(found, view, LOOKS["standard"][0])
+    labels = re.findall(r'class="part"[^>]*>(.*?)</span>', drawn)
+    assert sorted(labels) == [
+        "from Radford<br>220 people",
+        "to Bablake<br>750 people",
+        "to Radford<br>410 people",
+    ]
+    picture = unquote(drawn.split('src="data:image/svg+xml,')[1].split('"')[0])
+    came, went = (
+        re.findall(rf'<path class="{way}" d="(M[^"]*)" fill="([^"]*)"', picture)[0]
+        for way in ("came", "went")
+    )
+    assert came[1].startswith("#")
+    assert went[1] == "url(#went)", "stripes, which need no colour to be told"
+    # Bablake lies to the west and the strip that went to it is the farthest west of all.
+    west = [min(int(x) for x, _ in pairs(one)) for one, _ in (came, went)]
+    assert west[1] < west[0]
 
 
 def test_land_that_left_the_ward_is_shaded_and_said_to_have_no_residents_where_none_are() -> None:
@@ -193,17 +220,18 @@ def test_land_that_left_the_ward_is_shaded_and_said_to_have_no_residents_where_n
     found = find_boundary_change(view)
     assert isinstance(found, BoundaryChange)
     drawn = new_line_map(found, view, LOOKS["standard"][0])
-    assert ">Cheylesmore<br>no residents</span>" in drawn
-    assert ">Wyken<br>240 people</span>" in drawn
+    assert ">to Cheylesmore<br>no residents</span>" in drawn
+    assert ">from Wyken<br>240 people</span>" in drawn
     other = seen("cheylesmore")
     gained = find_boundary_change(other)
     assert isinstance(gained, BoundaryChange)
-    assert ">Binley and Willenhall<br>no residents</span>" in new_line_map(
+    assert ">from Binley and Willenhall<br>no residents</span>" in new_line_map(
         gained, other, LOOKS["standard"][0]
     )
     picture = unquote(drawn.split('src="data:image/svg+xml,')[1].split('"')[0])
-    moved, old, new = (one.split('"')[0] for one in picture.split('<path d="')[1:])
-    farthest = [min(int(x) for x, _ in pairs(one)) for one in (moved, old, new)]
+    old, new = (one.split('"')[0] for one in picture.split('<path d="')[1:])
+    went = picture.split('class="went" d="')[1].split('"')[0]
+    farthest = [min(int(x) for x, _ in pairs(one)) for one in (went, old, new)]
     assert farthest[0] == farthest[1] < farthest[2], "the shade reaches as far as the old line"
 
 
@@ -214,7 +242,9 @@ def test_labels_of_narrow_parts_cover_no_line_and_not_each_other() -> None:
     drawn = new_line_map(found, view, LOOKS["standard"][0])
     at = {
         name: (float(left) / 100, float(top) / 100)
-        for left, top, name in re.findall(r"3.5rem, ([0-9.]+)%.*?top:([0-9.]+)%\">(\w+)", drawn)
+        for left, top, name in re.findall(
+            r"4.25rem, ([0-9.]+)%.*?top:([0-9.]+)%\">from (\w+)", drawn
+        )
     }
     across, down = (
         abs(one - other) for one, other in zip(at["Radford"], at["Whoberley"], strict=True)

@@ -249,8 +249,9 @@ def test_the_row_or_the_line_under_it_says_how_the_wards_own_figure_changed(seen
         assert told(crime).change == "No earlier figure."
         assert crime.aloud.startswith(
             f"We cannot say whether this has risen in {view.area_name(str(view.ward_code))}: "
-            "there is no earlier figure. The publisher's file does not name the years of the "
-            "crimes. Only the city has figures for the rate of recorded crime as a whole. In 2024, "
+            "there is no earlier figure. The publisher does not say in which years the crimes "
+            "were recorded, so quote this as a figure of the index, not of a year. Only "
+            "the city has figures for the rate of recorded crime as a whole. In 2024, "
             "the police recorded 114.9 crimes and anti-social behaviour incidents for every 1,000 "
             "people in Coventry, up from 89.0 in 2017."
         )
@@ -276,7 +277,7 @@ def test_a_share_is_told_with_the_number_of_people_that_the_file_holds(seen: See
 
 def test_a_figure_of_an_index_says_that_it_counts_earlier_years(seen: See) -> None:
     rows = {one.name: one.when for one in asked(seen(ward="longford")).answers}
-    assert rows["work"] == rows["crime"] == "index of 2025 (counts earlier years)"
+    assert rows["work"] == rows["crime"] == "index of 2025 (with figures from earlier years)"
     assert "earlier years" not in rows["life"] + rows["children"] + rows["school"]
 
 

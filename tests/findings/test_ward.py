@@ -432,3 +432,23 @@ def test_the_earlier_year_is_part_of_the_link(seen: See) -> None:
     selection, refused = from_query({"earlier": "1066"}, choices)
     assert selection.earlier == "none"
     assert refused[0].field == "earlier"
+
+
+def test_one_sentence_says_which_way_of_counting_child_poverty_to_use_and_why(seen: See) -> None:
+    """By hand: its newest ward figure is of 2024/25; of the others that name a year, of 2021/22."""
+    found = find_profile(seen(ward="holbrooks"))
+    assert isinstance(found, Profile)
+    assert found.why["others"] == (
+        "These count the same children in another way, so they are not counted above. If you need "
+        "one figure, use child poverty after housing costs (2024/25): it counts what a family has "
+        "left to live on once its home is paid for, and it is of one recent year."
+    )
+    rows = found.rows.set_index("indicator")
+    (led,) = (one for one in seen().catalogue.front.questions if one.others)
+    others = [rows.loc[one] for one in led.others if one in rows.index]
+    assert len(others) == 4
+    dated = [one["end_year"] for one in others if "index" not in str(one["when"])]
+    assert max(dated) < rows.loc[led.indicator]["end_year"] == 2025, "recent beside the others"
+    earlier = find_profile(seen(ward="holbrooks", priority="capabilities"))
+    assert isinstance(earlier, Profile)
+    assert "If you need" not in earlier.why["others"], "the figure is not among those shown"

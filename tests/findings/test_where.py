@@ -110,7 +110,13 @@ def test_the_boundary_box_says_who_changed_ward(seen: See) -> None:
         "in another ward: St Michael's 10%, Cheylesmore 2% and Wainbody 2%. The other way, 1,560 "
         "people of the old ward Earlsdon are in another ward now: Whoberley and Cheylesmore."
     )
-    assert (kept.moved, moved.moved) == (0, 2290)
+    assert (kept.came, kept.went) == (0, 0)
+    assert (moved.came, moved.went) == (2290, 1560)
+    assert not kept.line
+    assert moved.line == (
+        "2,290 people came into the ward and 1,560 left it, although nobody moved house: the line "
+        "moved."
+    )
     assert moved.short == (
         "Its boundary moved in May 2026: 2,290 of its people (Census 2021) were in another ward "
         "before. 1,560 people of the old ward Earlsdon (Census 2021) are in another ward now."
@@ -138,8 +144,23 @@ def test_who_came_and_who_went_is_said_of_both_sets_of_wards(seen: See) -> None:
             said = f"{round(back, -1):,} people of the {word} ward {seen().area_name(own)} "
             assert (said in found.short) == (back > 0), slug
             assert (said in found.sentence) == (back > 0), slug
+            other = sum(int(r["people"]) for r in rows if r[here] == code and r[there] != own)
+            came, went = (other, back) if here == "new" else (back, other)
+            assert (found.came, found.went) == (round(came, -1), round(went, -1)), slug
+            if "kept its boundary" not in found.title:
+                wanted = (
+                    f"{round(came, -1):,} people counted in 2021 came into" if came else "nobody"
+                )
+                assert wanted in found.title, slug
+                assert f"{round(went, -1):,}" in found.title, (
+                    "every ward whose line moved lost some"
+                )
+                assert f"{round(went, -1):,}" in found.line, slug
     lost = find_boundary_change(seen(ward="lower-stoke"))
     assert isinstance(lost, BoundaryChange)
+    assert lost.title == (
+        "The line moved in 2026: 3,680 people counted in 2021 left the ward, and nobody came in"
+    )
     assert (
         "3,680 people of the old ward Lower Stoke (Census 2021) are in another ward now"
         in lost.short

@@ -23,8 +23,14 @@ class BoundaryChange(Finding):
     """share of residents in the other ward with most of them"""
     short: str
     """whether its line moved, in a sentence"""
-    moved: int
-    """residents, to the nearest ten, whose ward is another without their having moved house"""
+    came: int
+    """residents, to the nearest ten, whom the line brought into the ward"""
+    went: int
+    """the same of those whom it took out of the ward"""
+    line: str
+    """who came and who went, in a sentence; empty if nobody"""
+    key: str
+    """what the lines and the shades of the drawing mean"""
 
 
 @answered
@@ -66,14 +72,19 @@ def find_boundary_change(view: View) -> BoundaryChange | Nothing:
         else ("moved" if len(rows) > 1 else "all")
     )
     moved = 0 if key == "same" else round(int(rows["people"].iloc[1:].sum()), -1)
-    back = {} if key == "same" else _other_way(view, ward, here, there)
+    back = 0 if key == "same" else _other_way(view, ward, here, there)
+    came, went = (moved, back) if is_new else (back, moved)
+    told = {"came": words.number(came, 0), "went": words.number(went, 0), "year": new.year}
+    ways = "both" if came and went else "came" if came else "went"
     short = [words(f"boundary_change.short_{key}_{way}", number=words.number(moved, 0), **parts)]
     said = [words(f"boundary_change.{one}", **parts) for one in ("which", f"{key}_{way}")]
     if back:
-        said.append(words(f"boundary_change.back_{way}", **back))
-        short.append(words(f"boundary_change.short_back_{way}", **back))
+        other = _back(view, ward, here, there, back)
+        said.append(words(f"boundary_change.back_{way}", **other))
+        short.append(words(f"boundary_change.short_back_{way}", **other))
+    stayed = words(f"boundary_change.title_{'same' if key == 'same' else 'all'}_{way}", **parts)
     return BoundaryChange(
-        title=words(f"boundary_change.title_{key}_{way}", **parts),
+        title=words(f"boundary_change.title_{ways}", **told) if came or went else stayed,
         subtitle=words("boundary_change.subtitle", **parts),
         sentence=" ".join(said),
         table=_table(view, rows, way),
@@ -83,7 +94,16 @@ def find_boundary_change(view: View) -> BoundaryChange | Nothing:
         rows=rows,
         kept=kept,
         short=" ".join(short),
-        moved=moved,
+        came=came,
+        went=went,
+        line=words(f"boundary_change.line_{ways}", **told) if came or went else "",
+        key=words(
+            "boundary_change.key",
+            ward=name,
+            set=words.inside((new if is_new else old).title),
+            other=rows["name"].iloc[0],
+            other_set=words.inside((old if is_new else new).title),
+        ),
     )
 
 
@@ -101,20 +121,27 @@ def people_shared(view: View, one: str, other: str) -> int:
     return int(changes.loc[pair, "people"].sum())
 
 
-def _other_way(view: View, ward: str, here: str, there: str) -> dict[str, str]:
-    """Say who is in the ward's counterpart of the other set, but not in the ward; empty if nobody.
+def _elsewhere(view: View, ward: str, here: str, there: str) -> pd.DataFrame:
+    """Return who is in the ward's counterpart of the other set, but in other wards of this one.
 
     Its counterpart is the ward with which it shares most people, if that holds both ways.
     """
+    others = _shared(view, there, str(_shared(view, here, ward)[there].iloc[0]))
+    return others.iloc[1:] if str(others[here].iloc[0]) == ward else others.iloc[:0]
+
+
+def _other_way(view: View, ward: str, here: str, there: str) -> int:
+    """Count, to the nearest ten, who changed ward the other way."""
+    return round(int(_elsewhere(view, ward, here, there)["people"].sum()), -1)
+
+
+def _back(view: View, ward: str, here: str, there: str, number: int) -> dict[str, str]:
+    """Say who changed ward the other way: how many, of which ward, and which others."""
     words, counterpart = view.words, str(_shared(view, here, ward)[there].iloc[0])
-    others = _shared(view, there, counterpart)
-    if str(others[here].iloc[0]) != ward or len(others) == 1:
-        return {}
-    rest = others.iloc[1:]
     return {
-        "number": words.number(round(int(rest["people"].sum()), -1), 0),
+        "number": words.number(number, 0),
         "most": view.area_name(counterpart),
-        "others": words.listed(map(view.area_name, rest[here])),
+        "others": words.listed(map(view.area_name, _elsewhere(view, ward, here, there)[here])),
     }
 
 

@@ -61,6 +61,8 @@ class Profile(Finding):
     counts: str
     """how many figures can be judged and how, how many are shown as counted, how many not compared;
     of those that are not folded"""
+    why: Mapping[str, str]
+    """section that is folded -> why it is not counted, and which figure to use instead"""
     newer: str
     """which figures the whole city has of a later period; empty if none"""
 
@@ -112,8 +114,24 @@ def find_profile(view: View) -> Profile | Nothing:
         standing_out=tuple(said for said, _ in outs),
         placed=tuple(" ".join(filter(None, one)) for one in outs),
         counts=_counted(view, counts, city),
+        why={one: words(f"profile.{one}_why") for one in FOLDED}
+        | {"others": " ".join((words("profile.others_why"), *_leading(view, rows)))},
         newer=_newer(view, rows),
     )
+
+
+def _leading(view: View, rows: pd.DataFrame) -> Iterator[str]:
+    """Say of each figure that is counted in several ways which way leads, and why."""
+    words = view.words
+    for one in view.catalogue.front.questions:
+        led = rows[rows["indicator"] == one.indicator]
+        if one.others and len(led):
+            yield words(
+                "profile.leading",
+                what=phrases.name(view, one.indicator),
+                when=led["when"].iloc[0],
+                why=words(f"question.{one.name}.why"),
+            )
 
 
 def ward_rows(view: View, ward: str) -> pd.DataFrame:

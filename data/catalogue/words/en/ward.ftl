@@ -36,6 +36,7 @@ profile-others = Other ways of counting child poverty
 profile-describes = Who lives here
 profile-describes_why = These figures describe the people and homes of the ward, or depend on how old residents are. So we call none of them better or worse, and they are not counted above.
 profile-others_why = These count the same children in another way, so they are not counted above.
+profile-leading = If you need one figure, use { $what } ({ $when }): { $why }.
 profile-folded = { $title } ({ $number })
 profile-change = Change
 profile-no_change = –
@@ -133,7 +134,7 @@ questions-place = No ward figure: a place in the ward
 questions-nearest = No ward figure: the nearest place
 questions-note_place = A place in the ward, not the ward
 questions-note_nearest = A place outside the ward, so it says little about it
-questions-of_index = { $when } (counts earlier years)
+questions-of_index = { $when } (with figures from earlier years)
 questions-key = ▲ better, ▼ worse, ● no clear difference. ↑ higher, ↓ lower and ○ about the same are as counted, not tested for chance. On the line, the large mark is this ward and the upright is Coventry.
 
 # A place that stands in where a ward has no figure of its own
@@ -177,6 +178,7 @@ question-life-same = { $tense ->
 }
 question-children-ask = How many children are in poverty?
 question-children-about = After housing costs
+question-children-why = it counts what a family has left to live on once its home is paid for, and it is of one recent year
 question-children-higher = { $tense ->
     [past] more children grew up in poverty
    *[now] more children grow up in poverty
@@ -440,8 +442,9 @@ people-nothing_why = No figure with known numbers of people is clearly worse in 
 boundary_change-heading = Which ward is this?
 boundary_change-title_same_new = { $ward } kept its boundary in { $year }
 boundary_change-title_same_old = { $ward } kept its boundary in { $year }
-boundary_change-title_moved_new = The line moved: { $rest } of the residents counted in 2021 used to be in another ward
-boundary_change-title_moved_old = The line moved: { $rest } of the residents counted in 2021 are now in another ward
+boundary_change-title_both = The line moved in { $year }: { $came } people counted in 2021 came into the ward, and { $went } left it
+boundary_change-title_came = The line moved in { $year }: { $came } people counted in 2021 came into the ward, and nobody left it
+boundary_change-title_went = The line moved in { $year }: { $went } people counted in 2021 left the ward, and nobody came in
 boundary_change-title_all_new = All residents counted in 2021 come from { $most }
 boundary_change-title_all_old = All residents counted in 2021 are in { $most } since { $year }
 boundary_change-subtitle = Residents at Census 2021 by old and new ward, placed by postcode
@@ -466,10 +469,14 @@ boundary_change-short_moved_new = Its boundary moved in May { $year }: { $number
 boundary_change-short_moved_old = Its boundary moved in May { $year }: { $number } of its people (Census 2021) are in another ward now.
 boundary_change-short_all_new = Its boundary moved in May { $year }, but none of its residents (Census 2021) changed ward.
 boundary_change-short_all_old = Its boundary moved in May { $year }, but none of its residents (Census 2021) changed ward.
-boundary_change-line = These { $number } people did not move: the line did.
+boundary_change-line_both = { $came } people came into the ward and { $went } left it, although nobody moved house: the line moved.
+boundary_change-line_came = { $came } people came into the ward, although nobody moved house: the line moved.
+boundary_change-line_went = { $went } people left the ward, although nobody moved house: the line moved.
+boundary_change-from = from { $ward }
+boundary_change-to = to { $ward }
 boundary_change-counted = { $number } people
 boundary_change-counted_none = no residents
-boundary_change-key = Thick line: the ward as chosen above. Dashed: the ward of the other boundaries with which it shares most people. Shaded, where it is wide enough to see: land that changes ward between the two, with the name of the other ward. Numbers of people are estimates from Census 2021.
+boundary_change-key = Thick line: { $ward } ({ $set }). Dashed line: { $other } ({ $other_set }). Plain shade and “from”: land that came into the ward. Stripes and “to”: land that went to another ward. Numbers of people are estimates from Census 2021.
 boundary_change-head_new = Old ward they lived in
 boundary_change-head_old = New ward they are in
 boundary_change-people = Residents, about

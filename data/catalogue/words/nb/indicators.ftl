@@ -151,7 +151,7 @@ indicator-crime_at_risk = lovbrudd etter type i småområder
             [innbrudd] eiendommer
            *[other] personer som bodde eller oppholdt seg der
         }
-    .years = Utgiverens fil oppgir ikke hvilke år lovbruddene er fra.
+    .years = Utgiveren oppgir ikke hvilke år lovbruddene er fra, så gjengi dette som et tall fra indeksen, ikke fra et bestemt år.
 
 ## Crime deprivation, score
 indicator-crime_deprivation = skåren for kriminalitet
@@ -165,7 +165,7 @@ indicator-crime_deprivation_rank = rangen for kriminalitet
 indicator-crime_rate = raten for registrert kriminalitet
     .people = lovbrudd og tilfeller av plagsom atferd
     .figure = politiet registrerte { $number } { $people } per 1 000 innbyggere i { $place }
-    .caution = Måten lovbrudd registreres på, er endret, og hvert år er delt på folketallet midt i 2022. Derfor trenger en del av forskjellen ikke å være kriminaliteten selv.
+    .caution = Måten lovbrudd registreres på, er endret, og lovbruddene i hvert år er delt på folketallet midt i 2022. Ikke gjengi forskjellen som om alt var en endring i kriminaliteten.
 
 ## Crime severity score
 indicator-crime_severity = skåren for alvorlig kriminalitet

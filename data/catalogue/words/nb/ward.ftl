@@ -36,6 +36,7 @@ profile-others = Andre måter å telle barnefattigdom på
 profile-describes = Hvem som bor her
 profile-describes_why = Disse tallene beskriver folk og boliger i valgdistriktet, eller avhenger av hvor gamle innbyggerne er. Derfor kaller vi ingen av dem bedre eller dårligere, og de er ikke talt med over.
 profile-others_why = Disse teller de samme barna på en annen måte, så de er ikke talt med over.
+profile-leading = Trenger du ett tall, så bruk { $what } ({ $when }): { $why }.
 profile-folded = { $title } ({ $number })
 profile-change = Endring
 profile-no_change = –
@@ -106,7 +107,7 @@ questions-place = Ingen tall for valgdistriktet: et sted i det
 questions-nearest = Ingen tall for valgdistriktet: det nærmeste stedet
 questions-note_place = Et sted i valgdistriktet, ikke hele
 questions-note_nearest = Et sted utenfor valgdistriktet, så det sier lite om det
-questions-of_index = { $when } (gjelder tidligere år)
+questions-of_index = { $when } (med tall fra tidligere år)
 questions-key = ▲ bedre, ▼ dårligere, ● ingen klar forskjell. ↑ høyere, ↓ lavere og ○ omtrent det samme er som talt, uten test for tilfeldigheter. På linjen er det store merket dette valgdistriktet, og den loddrette streken er Coventry.
 
 # A place that stands in where a ward has no figure of its own
@@ -150,6 +151,7 @@ question-life-same = { $tense ->
 }
 question-children-ask = Hvor mange barn er fattige?
 question-children-about = Etter boutgifter
+question-children-why = det regner med det en familie har igjen å leve av når boligen er betalt, og det er fra ett enkelt, nytt år
 question-children-higher = { $tense ->
     [past] flere barn vokste opp i fattigdom
    *[now] flere barn vokser opp i fattigdom
@@ -411,8 +413,9 @@ people-nothing_why = Ingen tall med kjent antall personer er klart dårligere i 
 boundary_change-heading = Hvilket valgdistrikt er dette?
 boundary_change-title_same_new = { $ward } beholdt grensen sin i { $year }
 boundary_change-title_same_old = { $ward } beholdt grensen sin i { $year }
-boundary_change-title_moved_new = Grensen ble flyttet: { $rest } av innbyggerne talt i 2021 hørte før til et annet valgdistrikt
-boundary_change-title_moved_old = Grensen ble flyttet: { $rest } av innbyggerne talt i 2021 hører nå til et annet valgdistrikt
+boundary_change-title_both = Grensen ble flyttet i { $year }: { $came } personer talt i 2021 kom til valgdistriktet, og { $went } gikk ut av det
+boundary_change-title_came = Grensen ble flyttet i { $year }: { $came } personer talt i 2021 kom til valgdistriktet, og ingen gikk ut av det
+boundary_change-title_went = Grensen ble flyttet i { $year }: { $went } personer talt i 2021 gikk ut av valgdistriktet, og ingen kom til
 boundary_change-title_all_new = Alle innbyggerne talt i 2021 kommer fra { $most }
 boundary_change-title_all_old = Alle innbyggerne talt i 2021 hører til { $most } siden { $year }
 boundary_change-subtitle = Innbyggere ved folketellingen i 2021 etter gammelt og nytt valgdistrikt, plassert etter postnummer
@@ -437,10 +440,14 @@ boundary_change-short_moved_new = Grensen ble flyttet i mai { $year }: { $number
 boundary_change-short_moved_old = Grensen ble flyttet i mai { $year }: { $number } av innbyggerne (folketellingen i 2021) hører nå til et annet valgdistrikt.
 boundary_change-short_all_new = Grensen ble flyttet i mai { $year }, men ingen av innbyggerne (folketellingen i 2021) byttet valgdistrikt.
 boundary_change-short_all_old = Grensen ble flyttet i mai { $year }, men ingen av innbyggerne (folketellingen i 2021) byttet valgdistrikt.
-boundary_change-line = Disse { $number } menneskene flyttet ikke: det gjorde grensen.
+boundary_change-line_both = { $came } personer kom til valgdistriktet og { $went } gikk ut av det uten at noen flyttet: det var grensen som flyttet seg.
+boundary_change-line_came = { $came } personer kom til valgdistriktet uten at noen flyttet: det var grensen som flyttet seg.
+boundary_change-line_went = { $went } personer gikk ut av valgdistriktet uten at noen flyttet: det var grensen som flyttet seg.
+boundary_change-from = fra { $ward }
+boundary_change-to = til { $ward }
 boundary_change-counted = { $number } personer
 boundary_change-counted_none = ingen innbyggere
-boundary_change-key = Tykk linje: valgdistriktet som er valgt over. Stiplet: valgdistriktet med de andre grensene som det deler flest innbyggere med. Skyggelagt, der det er bredt nok til å synes: land som skifter valgdistrikt mellom de to, med navnet på det andre valgdistriktet. Antall personer er anslag fra folketellingen i 2021.
+boundary_change-key = Tykk linje: { $ward } ({ $set }). Stiplet linje: { $other } ({ $other_set }). Jevn skygge og «fra»: land som kom til valgdistriktet. Striper og «til»: land som gikk over til et annet valgdistrikt. Antall personer er anslag fra folketellingen i 2021.
 boundary_change-head_new = Gammelt valgdistrikt de hørte til
 boundary_change-head_old = Nytt valgdistrikt de hører til
 boundary_change-people = Innbyggere, om lag
