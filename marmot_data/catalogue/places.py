@@ -9,6 +9,8 @@ class NamedArea(Entry):
 
     code: str
     name: str
+    shown: Text = ""
+    """the name as readers see it, where words stand in it; empty: as it is"""
     level: Level
     parts: tuple[str, ...] = ()
     """codes of the small areas that it covers, so that it is known which wards it lies in; empty:

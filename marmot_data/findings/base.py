@@ -107,8 +107,13 @@ class View:
         return self.words("edition.of", year=said) if of_index else said
 
     def area_name(self, code: str) -> str:
-        """Return the name of an area."""
-        return self.data.names[code]
+        """Return the name of an area, in the reader's language where words stand in it."""
+
+        def named() -> dict[str, str]:
+            shown = {one.code: one.shown for one in self.place.areas if one.shown}
+            return self.data.names | shown
+
+        return self.data.remembered(("names", id(self.catalogue)), named)[code]
 
 
 P = ParamSpec("P")

@@ -73,6 +73,14 @@ def test_no_sentence_and_no_text_lacks() -> None:
     assert translation.idle == (), "the English has changed: run the command translate"
 
 
+def test_no_name_of_an_area_holds_english_words() -> None:
+    view = state.view_of({"language": LANGUAGE})
+    names = {code: view.area_name(code) for code in view.data.names}
+    assert names["jsna_longford"] == "Longford (ikke valgdistriktet)"
+    assert state.view_of({}).area_name("jsna_longford") == "Longford (not the ward)"
+    assert not {code: one for code, one in names.items() if english_in(one)}
+
+
 def test_what_is_worse_when_it_is_higher_sounds_so() -> None:
     """A score for “bomiljø” that is higher reads as a better place; it must say what is bad."""
     english, norwegian = load().indicators, load(HOME, Translation.read(HOME, LANGUAGE)).indicators
