@@ -2,6 +2,7 @@
 
 import pytest
 
+from marmot_data.findings import phrases
 from marmot_data.findings.base import Nothing
 from marmot_data.findings.caveats import circle
 from marmot_data.findings.city.kinds import Kinds, find_kinds
@@ -65,7 +66,11 @@ def test_kinds_that_stand_out_beside_the_city_come_first(seen: See) -> None:
     city = find_kinds(seen(), "crime_at_risk")
     assert isinstance(city, Kinds)
     assert list(city.table.columns) == ["Coventry", "England"]
-    assert city.title == "Burglaries stand out most in Coventry: 1.4 times England's rate"
+    assert city.title == (
+        "Of the kinds counted in the same way, thefts stand out most in Coventry: "
+        "1.3 times England's rate"
+    )
+    assert "(Coventry 15.7 and England 10.9). That is 1.4 times England's rate." in city.sentence
     assert "Lower than in England: anti-social behaviour incidents. All the others are" in (
         city.sentence
     )
@@ -90,15 +95,36 @@ def test_kinds_are_in_order_and_of_one_base_on_one_axis(seen: See, boundaries: s
         found = find_kinds(seen(boundaries=boundaries, ward=ward), "crime_at_risk")
         assert isinstance(found, Kinds)
         times = (wide[str(code)] / wide["E08000026"]).sort_values(ascending=False)
-        assert list(found.table.index) == [view.group_name(str(one)) for one in times.index]
         assert "burglary_properties" not in set(found.rows["group"]), "out of properties"
         drawn = [one for one in times.index if one != "burglary_properties"]
         assert list(dict.fromkeys(found.rows["group"])) == drawn
+        listed = [view.group_name(str(one)) for one in (*drawn, "burglary_properties")]
+        assert list(found.table.index) == listed
         assert "counted in another way: burglary, per 1,000 properties" in found.sentence
         beside = find_beside(seen(boundaries=boundaries, ward=ward), ("crime_at_risk",))
         assert isinstance(beside, Beside)
         assert list(beside.rows["group"]) == list(times.index)
         assert ward_lead(seen(boundaries=boundaries, ward=ward), "crime_at_risk") == found.lead
+
+
+@pytest.mark.parametrize("boundaries", ["2004", "2026"])
+def test_a_title_names_only_what_its_picture_shows_and_shows_first(
+    seen: See, boundaries: str
+) -> None:
+    wards = ["all", *seen().data.wards(int(boundaries))["slug"].astype(str)]
+    indicators = seen().catalogue.indicators.items()
+    named = 0
+    for name in [name for name, one in indicators if one.parts_of_whole]:
+        for ward in wards:
+            view = seen(boundaries=boundaries, ward=ward)
+            found = find_kinds(view, name)
+            if isinstance(found, Nothing):
+                continue
+            called = {one: phrases.people(view, name, one) for one in view.indicator(name).groups}
+            told = {one for one, kind in called.items() if kind.lower() in found.title.lower()}
+            named += len(told)
+            assert told <= {found.rows["group"].iloc[0]}, (name, ward, found.title)
+    assert named
 
 
 def test_the_wards_lead_sentence_says_whether_its_figure_rose(seen: See) -> None:

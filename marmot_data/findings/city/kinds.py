@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import pandas as pd
 
@@ -50,10 +51,9 @@ def find_kinds(view: View, indicator: str) -> Kinds | Nothing:
     every = _rows(view, entry, found)
     places = dict(zip(every["role"], every["place"], strict=True))
     first, *wider = places
-    told = [
-        _beside(view, every, (first, other), period, _called(view, indicator)) for other in wider
-    ]
-    rows = every[~every["group"].isin(entry.other_base)]
+    apart = every["group"].isin(entry.other_base)
+    rows, left_out = every[~apart], every[apart]
+    told = [_beside(view, every, (first, other), period, indicator) for other in wider]
     key = "kinds.key_ward" if first == "ward" else "kinds.key_city"
     marks = words(
         key, place=places[first], city=places.get("city"), wider=list(places.values())[-1]
@@ -66,12 +66,14 @@ def find_kinds(view: View, indicator: str) -> Kinds | Nothing:
         [{"route": one.route, "status": one.status, "lower": one.lower} for one in own],
         columns=["route", "status", "lower"],
     )
-    table = every.pivot_table("label", "kind", "place", aggfunc="first", sort=False)
+    table = pd.concat([rows, left_out]).pivot_table(
+        "label", "kind", "place", aggfunc="first", sort=False
+    )
     return Kinds(
         title=told[0].title if told else words("kinds.title_none", **parts),
         subtitle=words("kinds.subtitle", **parts),
         sentence=" ".join(
-            [*(sentences or [words("kinds.none", **parts)]), *_left_out(view, entry, every), marks]
+            [*(sentences or [words("kinds.none", **parts)]), *_left_out(view, left_out), marks]
         ),
         table=table.rename_axis(index=words("table.which"), columns=None),
         indicators=(indicator,),
@@ -165,13 +167,19 @@ class _Told:
 
 def _beside(
     view: View,
-    rows: pd.DataFrame,
+    every: pd.DataFrame,
     roles: tuple[str, str],
     period: str,
-    called: Mapping[str, str],
+    indicator: str,
 ) -> _Told:
-    """Say in which kind an area lies furthest above a wider one, then all above and below it."""
+    """Say in which kind an area lies furthest above a wider one, then all above and below it.
+
+    What is named is what is drawn. Where a kind that is left out lies further above, it is said
+    that these are only the kinds that are counted in the same way.
+    """
     words, (one, other) = view.words, roles
+    rows = every[~every["group"].isin(view.indicator(indicator).other_base)]
+    called = _called(view, indicator)
     places = rows.drop_duplicates("role").set_index("role")["place"]
     labels = rows.set_index(["group", "role"])["label"]
     times = _times(rows, one, other)
@@ -187,6 +195,7 @@ def _beside(
         "value": labels[most, one],
         "other": labels[most, other],
         "times": words.number(float(times.iloc[0]), 1),
+        "further": "no" if _times(every, one, other).index[0] == most else "yes",
     }
     clearly = round(float(times.iloc[0]), 1) > 1
     key = "most" if clearly else "none_out"
@@ -211,15 +220,18 @@ def _others(
         yield words(f"kinds.{'rest' if named else 'all'}_{many}", **parts)
 
 
-def _left_out(view: View, entry: Indicator, rows: pd.DataFrame) -> Iterator[str]:
+def _left_out(view: View, rows: pd.DataFrame) -> Iterator[str]:
     """Say the figures of kinds that are counted out of something else than the others."""
     words = view.words
-    for group in entry.other_base:
-        own = rows[rows["group"] == group]
+    for group, own in rows.groupby("group", sort=False):
         listed = (
             words("kinds.part", place=place, value=value)
             for place, value in zip(own["place"], own["number"], strict=True)
         )
-        if len(own):
-            kind = words.inside(view.group_name(group))
-            yield words("kinds.left_out", kind=kind, list=words.listed(listed))
+        kind = words.inside(view.group_name(str(group)))
+        yield words("kinds.left_out", kind=kind, list=words.listed(listed))
+        for one, other in pairwise(own["role"].head(2)):
+            for size in _times(own, one, other).round(1):
+                equal = "yes" if size == 1 else "no"
+                wider, times = own["place"].iloc[1], words.number(size, 1)
+                yield words("kinds.left_out_times", times=times, wider=wider, equal=equal)

@@ -94,24 +94,49 @@ beside-sentence = { $wider }: { $country } ({ $period }). { $nation }
 
 # kinds
 kinds-nothing = “{ $what }” has no figures for the city.
-kinds-title_most = { $start } stand out most in { $place }: { $times } times { $wider }'s rate
-kinds-title_none_out = No kind stands out in { $place } beside { $wider }
+kinds-title_most =
+    { $further ->
+        [yes] Of the kinds counted in the same way, { $kind } stand out most in { $place }: { $times } times { $wider }'s rate
+       *[no] { $start } stand out most in { $place }: { $times } times { $wider }'s rate
+    }
+kinds-title_none_out =
+    { $further ->
+        [yes] Of the kinds counted in the same way, none stands out in { $place } beside { $wider }
+       *[no] No kind stands out in { $place } beside { $wider }
+    }
 kinds-title_none = { $what }: { $place }
 kinds-subtitle = { $what }, { $period }
 kinds-key_ward = First comes the kind that lies furthest above { $city }. Bars: { $place }. Upright line: { $city }. ◇: { $wider }.
 kinds-key_city = First comes the kind that lies furthest above { $wider }. Bars: { $place }. ◇: { $wider }.
 kinds-speech = { $kind }, { $place }: { $value }
 kinds-pointed = { $kind }, { $place }
-kinds-most = Set beside { $wider }, { $kind } stand out most in { $place }: { $value }, compared with { $other } there ({ $period }).
-kinds-none_out = Set beside { $wider }, no kind stands out in { $place }. The nearest to doing so are { $kind }: { $value }, compared with { $other } there ({ $period }).
+kinds-most =
+    { $further ->
+        [yes] Of the kinds counted in the same way, { $kind } stand out most in { $place } beside { $wider }: { $value }, compared with { $other } there ({ $period }).
+       *[no] Set beside { $wider }, { $kind } stand out most in { $place }: { $value }, compared with { $other } there ({ $period }).
+    }
+kinds-none_out =
+    { $further ->
+        [yes] Of the kinds counted in the same way, none stands out in { $place } beside { $wider }.
+       *[no] Set beside { $wider }, no kind stands out in { $place }.
+    } The nearest to doing so are { $kind }: { $value }, compared with { $other } there ({ $period }).
 kinds-rest_higher = All the others are higher.
 kinds-rest_lower = All the others are lower.
 kinds-all_higher = Every other kind is higher than in { $wider } as well.
 kinds-all_lower = Every other kind is lower than in { $wider }.
-kinds-beyond = Set beside { $wider }, what stands out most are { $kind }: { $value }, compared with { $other }.
+kinds-beyond =
+    { $further ->
+        [yes] Set beside { $wider }, what stands out most of the kinds counted in the same way are { $kind }: { $value }, compared with { $other }.
+       *[no] Set beside { $wider }, what stands out most are { $kind }: { $value }, compared with { $other }.
+    }
 kinds-higher = Also higher than in { $wider }: { $kinds }.
 kinds-lower = Lower than in { $wider }: { $kinds }.
 kinds-left_out = One kind is not in the picture, because it is counted in another way: { $kind } ({ $list }).
+kinds-left_out_times =
+    { $equal ->
+        [yes] That is about { $wider }'s rate.
+       *[no] That is { $times } times { $wider }'s rate.
+    }
 kinds-part = { $place } { $value }
 kinds-none = The figures are those of { $place } ({ $period }).
 

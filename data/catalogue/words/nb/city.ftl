@@ -94,24 +94,49 @@ beside-sentence = { $wider }: { $country } ({ $period }). { $nation }
 
 # kinds
 kinds-nothing = «{ $what }» har ingen tall for byen.
-kinds-title_most = { $start } skiller seg mest ut i { $place }: { $times } ganger raten i { $wider }
-kinds-title_none_out = Ingen type skiller seg ut i { $place } sammenlignet med { $wider }
+kinds-title_most =
+    { $further ->
+        [yes] Av typene som telles på samme måte, skiller { $kind } seg mest ut i { $place }: { $times } ganger raten i { $wider }
+       *[no] { $start } skiller seg mest ut i { $place }: { $times } ganger raten i { $wider }
+    }
+kinds-title_none_out =
+    { $further ->
+        [yes] Av typene som telles på samme måte, skiller ingen seg ut i { $place } sammenlignet med { $wider }
+       *[no] Ingen type skiller seg ut i { $place } sammenlignet med { $wider }
+    }
 kinds-title_none = { $what }: { $place }
 kinds-subtitle = { $what }, { $period }
 kinds-key_ward = Først kommer typen som ligger lengst over { $city }. Stolper: { $place }. Loddrett strek: { $city }. ◇: { $wider }.
 kinds-key_city = Først kommer typen som ligger lengst over { $wider }. Stolper: { $place }. ◇: { $wider }.
 kinds-speech = { $kind }, { $place }: { $value }
 kinds-pointed = { $kind }, { $place }
-kinds-most = Sammenlignet med { $wider } skiller { $kind } seg mest ut i { $place }: { $value }, mot { $other } der ({ $period }).
-kinds-none_out = Sammenlignet med { $wider } skiller ingen type seg ut i { $place }. Nærmest kommer { $kind }: { $value }, mot { $other } der ({ $period }).
+kinds-most =
+    { $further ->
+        [yes] Av typene som telles på samme måte, skiller { $kind } seg mest ut i { $place } sammenlignet med { $wider }: { $value }, mot { $other } der ({ $period }).
+       *[no] Sammenlignet med { $wider } skiller { $kind } seg mest ut i { $place }: { $value }, mot { $other } der ({ $period }).
+    }
+kinds-none_out =
+    { $further ->
+        [yes] Av typene som telles på samme måte, skiller ingen seg ut i { $place } sammenlignet med { $wider }.
+       *[no] Sammenlignet med { $wider } skiller ingen type seg ut i { $place }.
+    } Nærmest kommer { $kind }: { $value }, mot { $other } der ({ $period }).
 kinds-rest_higher = Alle de andre er høyere.
 kinds-rest_lower = Alle de andre er lavere.
 kinds-all_higher = Alle andre typer er også høyere enn i { $wider }.
 kinds-all_lower = Alle andre typer er lavere enn i { $wider }.
-kinds-beyond = Sammenlignet med { $wider } skiller { $kind } seg mest ut: { $value }, mot { $other }.
+kinds-beyond =
+    { $further ->
+        [yes] Sammenlignet med { $wider } skiller { $kind } seg mest ut av typene som telles på samme måte: { $value }, mot { $other }.
+       *[no] Sammenlignet med { $wider } skiller { $kind } seg mest ut: { $value }, mot { $other }.
+    }
 kinds-higher = Også høyere enn i { $wider }: { $kinds }.
 kinds-lower = Lavere enn i { $wider }: { $kinds }.
 kinds-left_out = Én type er ikke med i bildet, fordi den telles på en annen måte: { $kind } ({ $list }).
+kinds-left_out_times =
+    { $equal ->
+        [yes] Det er omtrent raten i { $wider }.
+       *[no] Det er { $times } ganger raten i { $wider }.
+    }
 kinds-part = { $place } { $value }
 kinds-none = Tallene gjelder { $place } ({ $period }).
 
