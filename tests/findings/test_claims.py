@@ -640,6 +640,26 @@ def test_ids_in_links_and_notes_in_the_catalogue_are_known() -> None:
     assert {name for name, unit in KNOWN.units.items() if unit.total} == TOTALS
 
 
+def test_every_verdict_begins_with_a_plain_yes_or_no() -> None:
+    plain = {"yes": "Yes", "counted": "Yes", "contrary": "No", "alike": "No", "no": "No"}
+    for told, word in plain.items():
+        _, _, verdict = WORDS(f"claim.{told}").partition(" ")
+        assert verdict.startswith(f"{word}, "), told
+
+
+def test_where_nothing_else_can_be_tested_the_sentence_to_copy_is_not_taken_back() -> None:
+    name = "children_low_income_after_housing"
+    view = seen(ward="longford", indicator=name, claim="worsened")
+    found = find_claim(view)
+    assert isinstance(found, Claim)
+    assert found.answer.told == "counted"
+    for ward in ("longford", "holbrooks", "foleshill"):
+        for claim in IN_THE_LINK:
+            same = find_same_claim(seen(ward=ward, indicator=name, claim=claim))
+            if isinstance(same, Nothing):
+                assert "may not be said" not in same.sentence
+
+
 @pytest.mark.parametrize(
     ("claim", "told"),
     [
@@ -657,7 +677,7 @@ def test_a_counted_figure_speaks_against_a_claim_of_the_other_way(claim: str, to
     assert isinstance(found, Claim)
     assert found.answer.told == told
     assert found.verdict == WORDS(f"claim.{told}")
-    assert found.verdict.startswith("✗" if told == "contrary" else "(✓)")
+    assert found.verdict.startswith("✗ No, " if told == "contrary" else "(✓) Yes, ")
 
 
 def test_of_two_opposite_claims_the_same_counted_figure_never_bears_both() -> None:

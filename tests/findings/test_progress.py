@@ -159,7 +159,7 @@ def test_changes_stand_by_the_year_since_which_they_are_told_the_tested_ones_fir
     assert list(zip(moves["indicator"], moves["since"], strict=True)) == [
         ("employment_rate", "Since 2013"),
         ("phonics", "Since 2016"),
-        ("school_readiness", "Since 2022, when a new series began"),
+        ("school_readiness", "Since 2022, when the way of measuring changed"),
         ("neet", "Since 2013"),
     ]
     assert list(moves["tested"]) == [True, True, True, False]

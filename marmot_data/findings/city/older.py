@@ -62,7 +62,7 @@ def older_of_groups(view: View, indicator: str, group: str, ones: Run, others: R
 def older_in_short(
     view: View, indicator: str, line: Line, run: Run, country: Line | None = None
 ) -> str:
-    """Say in a few words what the newest older series said; empty where there is none."""
+    """Say in a few words how a figure went in the newest older series; empty if it did not move."""
     words, figures = view.words, view.figures(indicator, line.group)
     older = _older(run)
     if not older:
@@ -76,14 +76,13 @@ def older_in_short(
             last=words.period(last.figures[0].period),
         )
     moved = _moved(view, figures, older[-1])
-    if moved is None:
+    if moved is None or moved.way is Way.SAME:
         return ""
     return words(
-        f"older.short_{_way(moved)}",
+        f"older.short_{moved.way}",
         size=words.difference(moved.size, view.indicator(indicator)),
         first=words.period(moved.figures[1].period),
         last=words.period(moved.figures[0].period),
-        equal=equal(moved),
     )
 
 

@@ -21,7 +21,7 @@ overview-present_text = Slides, a quiz and maps for the wall
 overview-visitors = For visitors
 overview-visitors_text = { $place } in one reading, and what to take home
 overview-open_theme = More: { $page }
-overview-gap-life_expectancy = Taking every area into account, { $who } in the least deprived parts of { $place } lived about { $size } longer than { $who } in the most deprived parts in { $period }. The range is { $range }.
+overview-gap-life_expectancy = In { $period }, { $who } in the least deprived parts of { $place } lived about { $size } longer than { $who } in the most deprived parts (range { $range }). That counts every area of the city, not only the two ends.
 overview-newest-life_expectancy = { $period } is the newest period for which we hold the life expectancy of every ward.
 
 # visitors
@@ -458,7 +458,7 @@ progress-head_verdict = Change
 progress-head_why = Why
 progress-head_country = { $country } meanwhile
 progress-since = Since { $year }
-progress-since_new = Since { $year }, when a new series began
+progress-since_new = Since { $year }, when the way of measuring changed
 progress-span = { $then } to { $now }
 progress-when = { $then } → { $now }
 progress-named_better = Clearly better: { $list }.

@@ -4,27 +4,27 @@
 same-title = “{ $claim }”: what else may be said of { $where }
 same-subtitle =
     { $tried ->
-        [one] The one figure that could be weighed
-       *[other] { $held } of { $tried } figures that could be weighed
+        [one] The one figure that can be tested
+       *[other] { $held } of { $tried } figures that can be tested
     }
 same-sentence =
     { $tried ->
-        [one] “{ $claim }” may be said of { $where } on the one figure that could be weighed.
-       *[other] “{ $claim }” may be said of { $where } on { $held } of the { $tried } figures that could be weighed. About 1 in 20 would look like a difference by chance alone.
+        [one] “{ $claim }” may be said of { $where } on the one figure that can be tested.
+       *[other] “{ $claim }” may be said of { $where } on { $held } of the { $tried } figures that can be tested. About 1 in 20 would look like a difference by chance alone.
     }
 same-nothing =
     { $tried ->
-        [0] “{ $claim }” may not be said of { $where }, because none of the figures could be weighed.
-        [one] “{ $claim }” may not be said of { $where } on the one figure that could be weighed.
-       *[other] “{ $claim }” may not be said of { $where } on any of the { $tried } figures that could be weighed.
+        [0] No figure of { $where } can be put to a test for “{ $claim }”.
+        [one] One figure of { $where } can be tested for “{ $claim }”, and it does not pass.
+       *[other] { $tried } figures of { $where } can be tested for “{ $claim }”, and none of them passes.
     }
 same-not_a_ward = This list is about claims about wards, and no ward is chosen.
 same-quote = Sentence to quote
 
 # ready
 ready-title = Five sentences about { $where }, ready to quote
-ready-how_ward = One from each theme: what residents ask of their ward, then the figures furthest from the city's, beside how far wards usually differ. What a test shows comes first.
-ready-how_city = One from each theme: what residents ask most, then the outcomes that differ most from England's for their size. What a test shows comes first.
+ready-how_ward = One from each theme: what residents ask most about their ward, then the figures that differ most from the city's, given how much wards usually differ. Those that a test backs come first.
+ready-how_city = One from each theme: what residents ask most, then the outcomes that differ most from England's for their size. Those that a test backs come first.
 ready-nothing = No figure of { $where } under this choice can be set beside another.
 ready-yes = { $theme } · shown by a test
 ready-counted = { $theme } · as counted
@@ -43,11 +43,11 @@ claim-earliest = The earliest comparable year
 claim-other = Other ward
 claim-choose = Choose a ward
 claim-other_group = And who else
-claim-yes = ✓ The figures support this
-claim-counted = (✓) Say higher or lower, not better or worse
-claim-contrary = ✗ Not that: the figures lie the other way round
-claim-alike = ✗ Not that: the figures are about the same
-claim-no = ✗ The figures do not support this
+claim-yes = ✓ Yes, the figures support this
+claim-counted = (✓) Yes, but say higher or lower, not better or worse
+claim-contrary = ✗ No, the figures lie the other way round
+claim-alike = ✗ No, the figures are about the same
+claim-no = ✗ No, the figures do not support this
 claim-counted_why = Higher and lower are facts about the figure. We do not call it better or worse, because { $why }.
 claim-age = ; { $share } of its residents are 65 or over, and { $other_share } in { $who }
 claim-subtitle = Asked: { $claim }. { $what }, { $where }
@@ -56,15 +56,15 @@ claim-figure = { $name }: { $value }
 claim-row = { $area }, { $period }
 claim-range = range { $range }
 claim-may_yes = ✓ yes
-claim-may_counted = (✓) in these words
-claim-may_contrary = ✗ the other way round, in these words
-claim-may_alike = ✗ about the same, in these words
+claim-may_counted = (✓) yes, in these words
+claim-may_contrary = ✗ no, the other way round, in these words
+claim-may_alike = ✗ no, about the same, in these words
 claim-may_no = ✗ no
 claim-all = What else may be said of { $where } on this figure
 claim-all_intro = ✓ means the sentence may be quoted; (✓) means the figures can be put in these words, which say higher or lower and no more.
 claim-by_chance = By chance alone, about 1 in 20 claims tested at 95% would look like a difference, so a claim picked after trying many is weaker.
-claim-rule = The rule
-claim-rule_text = A ward is called better or worse than the city or England only if its whole range lies on one side. A change is called clear only if it is larger than the ranges of both figures allow. A ward counts as among the highest or lowest third only if that stays true wherever in their ranges the true figures lie. Where no range measures chance, or a figure depends on how old residents are, figures are called higher or lower and never better or worse.
+claim-rule = How we decide
+claim-rule_text = We call a ward better or worse than the city or England only if its whole range lies on one side of their figure. We call a change clear only if it is larger than the ranges of both figures allow. We count a ward among the highest or lowest third only if that holds wherever in their ranges the true figures lie. Some figures have no range that measures chance, and some depend on how old residents are. Of those we say higher or lower, never better or worse.
 claim-cannot = This cannot be said: { $why }.
 claim-choose-no_ward = This is a claim about a ward, so choose a ward.
 claim-choose-no_other = Choose the ward to set beside { $ward }.

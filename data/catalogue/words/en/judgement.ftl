@@ -37,7 +37,7 @@ trend-unweighed-estimate = No margin of error is published.
 trend-unweighed-model = It comes from a model, so no margin of error is given.
 trend-unweighed-index = It is a calculated score, so there is no margin of error.
 trend-unweighed-age = It is not adjusted for age, so we do not call it better or worse.
-trend-unweighed-estimated = It is put together from figures of other areas, so a change in it is not tested.
+trend-unweighed-estimated = It is our own estimate, made from other published figures, so we cannot test a change in it.
 trend-unweighed-ranged = Its range is not one of chance alone, so a change in it is not tested.
 trend-unweighed-partly = Some of these figures have no margin of error, so a change is not tested.
 trend-recent-increasing = Over the past five years it has been rising.
@@ -85,15 +85,10 @@ older-apart =
         [one] That series was measured in another way, so it is not set beside today's figures.
        *[other] Those series were measured in other ways, so they are not set beside today's figures.
     }
-older-short_crossed_lower = Older series: above { $country } in { $first }, below in { $last }
-older-short_crossed_higher = Older series: below { $country } in { $first }, above in { $last }
-older-short_higher = Older series: up { $size } between { $first } and { $last }
-older-short_lower = Older series: down { $size } between { $first } and { $last }
-older-short_unclear = Older series: no clear change between { $first } and { $last }
-older-short_same = { $equal ->
-    [yes] Older series: no change between { $first } and { $last }
-   *[no] Older series: hardly any change between { $first } and { $last }
-}
+older-short_crossed_lower = In the older figures, above { $country } in { $first } and below in { $last }
+older-short_crossed_higher = In the older figures, below { $country } in { $first } and above in { $last }
+older-short_higher = In the older figures, up { $size } between { $first } and { $last }
+older-short_lower = In the older figures, down { $size } between { $first } and { $last }
 
 # change
 change-single = There is no earlier figure to compare.
@@ -159,7 +154,7 @@ described-estimate = no range is published with it
 described-model = it comes from a model
 described-index = this index is worked out for every area of England and has no margin of error
 described-age = it is not adjusted for age
-described-estimated = it is put together from figures of other areas
+described-estimated = it is our own estimate, made from other published figures
 
 # groups
 groups-title-not = { $one } { $value }, { $other } { $other_value }

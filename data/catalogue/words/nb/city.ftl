@@ -21,7 +21,7 @@ overview-present_text = Lysbilder, en quiz og kart til veggen
 overview-visitors = For besøkende
 overview-visitors_text = { $place } i én gjennomgang, og hva du kan ta med hjem
 overview-open_theme = Mer: { $page }
-overview-gap-life_expectancy = Når alle områder regnes med, levde { $who } i de minst utsatte delene av { $place } om lag { $size } lenger enn { $who } i de mest utsatte delene i { $period }. Usikkerhetsintervallet er { $range }.
+overview-gap-life_expectancy = I { $period } levde { $who } i de minst utsatte delene av { $place } om lag { $size } lenger enn { $who } i de mest utsatte delene (usikkerhetsintervall { $range }). Da er alle områdene i byen regnet med, ikke bare de to endene.
 overview-newest-life_expectancy = { $period } er den nyeste perioden vi har forventet levealder for i alle valgdistrikter.
 
 # visitors
@@ -425,7 +425,7 @@ progress-head_verdict = Endring
 progress-head_why = Hvorfor
 progress-head_country = { $country } i samme tid
 progress-since = Siden { $year }
-progress-since_new = Siden { $year }, da en ny serie begynte
+progress-since_new = Siden { $year }, da målemåten ble endret
 progress-span = { $then } til { $now }
 progress-when = { $then } → { $now }
 progress-named_better = Klart bedre: { $list }.

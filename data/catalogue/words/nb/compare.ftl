@@ -4,27 +4,27 @@
 same-title = «{ $claim }»: hva annet som kan sies om { $where }
 same-subtitle =
     { $tried ->
-        [one] Det ene tallet som kunne vurderes
-       *[other] { $held } av { $tried } tall som kunne vurderes
+        [one] Det ene tallet som kan testes
+       *[other] { $held } av { $tried } tall som kan testes
     }
 same-sentence =
     { $tried ->
-        [one] «{ $claim }» kan sies om { $where } for det ene tallet som kunne vurderes.
-       *[other] «{ $claim }» kan sies om { $where } for { $held } av de { $tried } tallene som kunne vurderes. Om lag 1 av 20 ville sett ut som en forskjell bare ved en tilfeldighet.
+        [one] «{ $claim }» kan sies om { $where } for det ene tallet som kan testes.
+       *[other] «{ $claim }» kan sies om { $where } for { $held } av de { $tried } tallene som kan testes. Om lag 1 av 20 ville sett ut som en forskjell bare ved en tilfeldighet.
     }
 same-nothing =
     { $tried ->
-        [0] «{ $claim }» kan ikke sies om { $where }, fordi ingen av tallene kunne vurderes.
-        [one] «{ $claim }» kan ikke sies om { $where } for det ene tallet som kunne vurderes.
-       *[other] «{ $claim }» kan ikke sies om { $where } for noen av de { $tried } tallene som kunne vurderes.
+        [0] Ingen tall for { $where } kan testes for «{ $claim }».
+        [one] Ett tall for { $where } kan testes for «{ $claim }», og det består ikke testen.
+       *[other] { $tried } tall for { $where } kan testes for «{ $claim }», og ingen av dem består testen.
     }
 same-not_a_ward = Denne listen gjelder påstander om valgdistrikter, og ikke noe valgdistrikt er valgt.
 same-quote = Setning å sitere
 
 # ready
 ready-title = Fem setninger om { $where }, klare til å siteres
-ready-how_ward = Én fra hvert tema: det innbyggerne spør om i valgdistriktet sitt, så tallene som ligger lengst fra byens, målt mot hvor mye valgdistriktene vanligvis skiller seg. Det en test viser, står først.
-ready-how_city = Én fra hvert tema: det innbyggerne spør mest om, så resultatene som skiller seg mest fra Englands i forhold til størrelsen. Det en test viser, står først.
+ready-how_ward = Én fra hvert tema: det innbyggerne spør mest om i valgdistriktet sitt, så tallene som skiller seg mest fra byens, sett mot hvor mye valgdistriktene vanligvis skiller seg. De som en test støtter, står først.
+ready-how_city = Én fra hvert tema: det innbyggerne spør mest om, så resultatene som skiller seg mest fra Englands i forhold til størrelsen. De som en test støtter, står først.
 ready-nothing = Ingen tall for { $where } med dette valget kan settes ved siden av et annet.
 ready-yes = { $theme } · vist med en test
 ready-counted = { $theme } · uten test
@@ -43,11 +43,11 @@ claim-earliest = Det tidligste året som kan sammenlignes
 claim-other = Annet valgdistrikt
 claim-choose = Velg et valgdistrikt
 claim-other_group = Og hvem andre
-claim-yes = ✓ Tallene støtter dette
-claim-counted = (✓) Si høyere eller lavere, ikke bedre eller dårligere
-claim-contrary = ✗ Ikke det: tallene ligger motsatt vei
-claim-alike = ✗ Ikke det: tallene er omtrent like
-claim-no = ✗ Tallene støtter ikke dette
+claim-yes = ✓ Ja, tallene støtter dette
+claim-counted = (✓) Ja, men si høyere eller lavere, ikke bedre eller dårligere
+claim-contrary = ✗ Nei, tallene ligger motsatt vei
+claim-alike = ✗ Nei, tallene er omtrent like
+claim-no = ✗ Nei, tallene støtter ikke dette
 claim-counted_why = Høyere og lavere er fakta om tallet. Vi kaller det ikke bedre eller dårligere, fordi { $why }.
 claim-age = ; { $share } av innbyggerne er 65 år eller eldre, og { $other_share } i { $who }
 claim-subtitle = Spurt: { $claim }. { $what }, { $where }
@@ -56,15 +56,15 @@ claim-figure = { $name }: { $value }
 claim-row = { $area }, { $period }
 claim-range = intervall { $range }
 claim-may_yes = ✓ ja
-claim-may_counted = (✓) med disse ordene
-claim-may_contrary = ✗ motsatt vei, med disse ordene
-claim-may_alike = ✗ omtrent det samme, med disse ordene
+claim-may_counted = (✓) ja, med disse ordene
+claim-may_contrary = ✗ nei, motsatt vei, med disse ordene
+claim-may_alike = ✗ nei, omtrent det samme, med disse ordene
 claim-may_no = ✗ nei
 claim-all = Hva annet som kan sies om { $where } ut fra dette tallet
 claim-all_intro = ✓ betyr at setningen kan siteres; (✓) betyr at tallene kan sies med disse ordene, som sier høyere og lavere og ikke mer.
 claim-by_chance = Bare ved en tilfeldighet ville om lag 1 av 20 påstander som testes på 95 %-nivå, se ut som en forskjell. En påstand som er plukket ut etter at mange er prøvd, er derfor svakere.
-claim-rule = Regelen
-claim-rule_text = Et valgdistrikt kalles bedre eller dårligere enn byen eller England bare hvis hele intervallet ligger på én side. En endring kalles klar bare hvis den er større enn intervallene til begge tallene tillater. Et valgdistrikt regnes til den høyeste eller laveste tredelen bare hvis det stemmer uansett hvor i intervallene de sanne tallene ligger. Der det ikke finnes noe usikkerhetsintervall, eller tallet avhenger av hvor gamle innbyggerne er, kalles tall høyere eller lavere, og aldri bedre eller dårligere.
+claim-rule = Slik avgjør vi
+claim-rule_text = Vi kaller et valgdistrikt bedre eller dårligere enn byen eller England bare hvis hele intervallet ligger på én side av tallet deres. Vi kaller en endring klar bare hvis den er større enn intervallene til begge tallene tillater. Vi regner et valgdistrikt til den høyeste eller laveste tredelen bare hvis det stemmer uansett hvor i intervallene de sanne tallene ligger. Noen tall har ikke noe intervall som måler tilfeldigheter, og noen avhenger av hvor gamle innbyggerne er. Om dem sier vi høyere eller lavere, aldri bedre eller dårligere.
 claim-cannot = Dette kan ikke sies, fordi { $why }.
 claim-choose-no_ward = Dette er en påstand om et valgdistrikt, så velg et valgdistrikt.
 claim-choose-no_other = Velg valgdistriktet som { $ward } skal stilles ved siden av.

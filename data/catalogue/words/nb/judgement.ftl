@@ -37,7 +37,7 @@ trend-unweighed-estimate = Ingen feilmargin er publisert.
 trend-unweighed-model = Tallet kommer fra en modell, så det er ikke oppgitt noen feilmargin.
 trend-unweighed-index = Tallet er en beregnet skår, så det har ingen feilmargin.
 trend-unweighed-age = Tallet er ikke justert for alder, så vi kaller det verken bedre eller dårligere.
-trend-unweighed-estimated = Tallet er satt sammen av tall for andre områder, så en endring i det er ikke testet.
+trend-unweighed-estimated = Det er vårt eget anslag, laget av andre publiserte tall, så vi kan ikke teste en endring i det.
 trend-unweighed-ranged = Intervallet viser ikke bare tilfeldigheter, så en endring i tallet er ikke testet.
 trend-unweighed-partly = Noen av disse tallene har ingen feilmargin, så en endring er ikke testet.
 trend-recent-increasing = De siste fem årene har det økt.
@@ -85,15 +85,10 @@ older-apart =
         [one] Den serien ble målt på en annen måte og stilles derfor ikke ved siden av dagens tall.
        *[other] De seriene ble målt på andre måter og stilles derfor ikke ved siden av dagens tall.
     }
-older-short_crossed_lower = Eldre serie: over { $country } i { $first }, under i { $last }
-older-short_crossed_higher = Eldre serie: under { $country } i { $first }, over i { $last }
-older-short_higher = Eldre serie: opp { $size } mellom { $first } og { $last }
-older-short_lower = Eldre serie: ned { $size } mellom { $first } og { $last }
-older-short_unclear = Eldre serie: ingen klar endring mellom { $first } og { $last }
-older-short_same = { $equal ->
-    [yes] Eldre serie: ingen endring mellom { $first } og { $last }
-   *[no] Eldre serie: nesten ingen endring mellom { $first } og { $last }
-}
+older-short_crossed_lower = I de eldre tallene over { $country } i { $first } og under i { $last }
+older-short_crossed_higher = I de eldre tallene under { $country } i { $first } og over i { $last }
+older-short_higher = I de eldre tallene opp { $size } mellom { $first } og { $last }
+older-short_lower = I de eldre tallene ned { $size } mellom { $first } og { $last }
 
 # change
 change-single = Det finnes ikke noe tidligere tall å sammenligne med.
@@ -159,7 +154,7 @@ described-estimate = det mangler et publisert intervall
 described-model = det kommer fra en modell
 described-index = denne indeksen er regnet ut for hvert område i England og har ingen feilmargin
 described-age = det er uten justering for alder
-described-estimated = det er satt sammen av tall for andre områder
+described-estimated = det er vårt eget anslag, laget av andre publiserte tall
 
 # groups
 groups-title-not = { $one } { $value }, { $other } { $other_value }
