@@ -10,6 +10,7 @@ import pandas as pd
 
 from marmot_data.charts.row_names import LETTERS, row_height, rows_axis, wrapped
 from marmot_data.charts.signs import signs
+from marmot_data.charts.span import widened
 from marmot_data.charts.spec_template import filled, gap, word
 from marmot_data.charts.theme import COLUMN, Look, Spec, dressed, named
 from marmot_data.charts.tooltip import pointer, tooltip
@@ -32,6 +33,10 @@ class Dots(Protocol):
     @property
     def benchmark(self) -> float:
         """The figure to stand beside, or NaN for no line."""
+
+    @property
+    def slight(self) -> float:
+        """The smallest difference worth a word."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +74,7 @@ def dot_chart(found: Dots, axis: str, look: Look, letters: int = LETTERS) -> Spe
         )
     known = rows[["value", "lower", "upper"]].to_numpy(dtype=float)
     shown = np.append(known.ravel(), found.benchmark)
-    low, high = float(np.nanmin(shown)), float(np.nanmax(shown))
+    low, high = widened(float(np.nanmin(shown)), float(np.nanmax(shown)), found.slight)
     room = (high - low) * 0.06 or 1
     city = bool(pd.notna(found.benchmark))
     form = Form(

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from marmot_data.charts.line_ends import Scale, draw_ends, end_labels, room_for, round_ends
+from marmot_data.charts.span import widened
 from marmot_data.charts.spec_template import filled, gap, number, word
 from marmot_data.charts.theme import Look, Spec, dressed, named, same_to_the_eye, title_above
 from marmot_data.charts.tooltip import pointer, tooltip_lines
@@ -43,7 +44,7 @@ def line_chart(trend: Trend, axis: str, look: Look) -> Spec:
     role_of = dict(zip(trend.lines["line"], trend.lines["role"], strict=True))
     years, colours = _years(data), line_colours([role_of[one] for one in trend.order], look)
     dashes = list(dict.fromkeys(data["dash"]))
-    values = _values(data[["value", "lower", "upper"] if ranged else ["value"]])
+    values = _values(data[["value", "lower", "upper"] if ranged else ["value"]], trend.slight)
     last = _last(trend, data)
     height = max(look.height, room_for(trend.order, list(last["number"]), look))
     tables = {
@@ -206,9 +207,9 @@ def _years(data: pd.DataFrame) -> tuple[float, float]:
     return first - span * 0.03, last + span * 0.03
 
 
-def _values(data: pd.DataFrame) -> tuple[float, float]:
+def _values(data: pd.DataFrame, slight: float) -> tuple[float, float]:
     """Leave room around the lines; never below zero for what cannot be negative."""
-    least, most = float(data.min().min()), float(data.max().max())
+    least, most = widened(float(data.min().min()), float(data.max().max()), slight)
     room = (most - least) * 0.06 or max(abs(most) * 0.1, 1.0)
     low, high = round_ends(least - room, most + room)
     return max(low, 0.0) if least >= 0 else low, high

@@ -4,6 +4,7 @@ from base64 import b64encode
 from html import escape
 from typing import TYPE_CHECKING
 
+from marmot_data.charts.span import widened
 from marmot_data.charts.theme import Look
 from marmot_data.findings.city.trend import Trend
 from marmot_data.memoise import memoise
@@ -19,8 +20,10 @@ DASHES = {"country": "5 4"}
 def sparkline(trend: Trend, look: Look) -> str:
     """Draw the shape of a series as an HTML picture; its sentence is its text."""
     lines = trend.lines[trend.lines["role"].isin(("city", "country"))]
-    xs = _placed(lines["year"], EDGE, WIDTH - EDGE)
-    ys = _placed(lines["value"], HEIGHT - EDGE, EDGE)
+    years = lines["year"].min(), lines["year"].max()
+    xs = _placed(lines["year"], EDGE, WIDTH - EDGE, between=years)
+    least, most = widened(lines["value"].min(), lines["value"].max(), trend.slight)
+    ys = _placed(lines["value"], HEIGHT - EDGE, EDGE, between=(least, most))
     drawn = []
     for role in ("country", "city"):
         colour = look.accent if role == "city" else look.muted
@@ -49,7 +52,9 @@ def sparkline(trend: Trend, look: Look) -> str:
     )
 
 
-def _placed(values: "pd.Series[float]", start: float, end: float) -> "pd.Series[float]":
+def _placed(
+    values: "pd.Series[float]", start: float, end: float, *, between: tuple[float, float]
+) -> "pd.Series[float]":
     """Spread values from one edge to the other."""
-    low, high = float(values.min()), float(values.max())
+    low, high = between
     return start + (values - low) / ((high - low) or 1.0) * (end - start)

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from marmot_data.charts.row_names import rows_axis
+from marmot_data.charts.span import widened
 from marmot_data.charts.spec_template import filled, gap, word
 from marmot_data.charts.theme import Look, Spec, dressed, named
 from marmot_data.charts.tooltip import pointer, tooltip
@@ -25,7 +26,7 @@ SIDES: tuple[Literal["left", "right"], ...] = ("left", "right")
 def inside_chart(found: Inside, axis: str, look: Look) -> Spec:
     """Draw a dot for each small area of a ward, highest first, beside the ward and the city."""
     rows = found.rows.assign(row=range(len(found.rows)))
-    ends = _ends(rows[["value", "lower", "upper"]], found.marks["value"])
+    ends = _ends(rows[["value", "lower", "upper"]], found.marks["value"], found.slight)
     is_ward = found.marks["role"] == "ward"
     marks = found.marks.assign(
         colour=[look.selected if one else look.ink for one in is_ward],
@@ -94,7 +95,7 @@ def every_ward_chart(found: EveryWard, axis: str, look: Look) -> Spec:
     )
     known = bool(pd.notna(found.city))
     city = pd.DataFrame({"value": [found.city] if known else []})
-    ends = _ends(rows[["value"]], city["value"])
+    ends = _ends(rows[["value"]], city["value"], found.slight)
     tables = {"areas": rows, "city": city}
     return filled(_every(look, beside=known), tables, axis=axis, order=found.order, ends=ends)
 
@@ -131,9 +132,9 @@ def _every(look: Look, *, beside: bool) -> Spec:
     return dressed(alt.layer(rule, dots).properties(height=step, width="container"), look)
 
 
-def _ends(rows: pd.DataFrame, marks: "pd.Series[float]") -> tuple[float, float]:
+def _ends(rows: pd.DataFrame, marks: "pd.Series[float]", slight: float) -> tuple[float, float]:
     """Leave a little room on both sides."""
     known = np.concatenate([rows.to_numpy(float).ravel(), marks.to_numpy(float)])
-    low, high = float(np.nanmin(known)), float(np.nanmax(known))
+    low, high = widened(float(np.nanmin(known)), float(np.nanmax(known)), slight)
     step = (high - low) * 0.06 or 1.0
     return round(low - step, 6), round(high + step, 6)

@@ -83,9 +83,12 @@ class Terms:
         values
             The figures that differ; the part is one of the larger.
         """
-        part = self.least_part and self.least_part * max(map(abs, values))
-        bounds = [one for one in (self.least, part) if one is not None]
-        return bool(bounds) and abs(size) < min(bounds)
+        return abs(size) < self.worth_a_word(values)
+
+    def worth_a_word(self, values: Iterable[float]) -> float:
+        """Return the smallest difference between such figures that is worth a word; 0: any is."""
+        part = self.least_part and self.least_part * max(map(abs, values), default=0.0)
+        return min((one for one in (self.least, part) if one is not None), default=0.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import wraps
+from math import isnan
 from typing import Concatenate, ParamSpec, TypeVar
 
 import pandas as pd
@@ -67,6 +68,11 @@ class View:
             return Figures.of(Terms.of(self.catalogue, indicator), values[values["group"] == shown])
 
         return self.data.remembered(("figures", indicator, shown, id(self.catalogue)), laid_out)
+
+    def slight(self, indicator: str, values: Iterable[float]) -> float:
+        """Return the smallest difference between figures of an indicator that is worth a word."""
+        terms = Terms.of(self.catalogue, indicator)
+        return terms.worth_a_word(one for one in values if not isnan(one))
 
     def spread(self, indicator: str, group: str, period: str) -> Spread | None:
         """Return how the figures of all wards of the country lie; none if it is not known."""
@@ -168,6 +174,9 @@ class Finding:
     """plain sentences about single values: provisional, refused, estimated"""
     pages: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """source -> the pages on which its figures were read, where they are not all on one"""
+    slight: float = 0.0
+    """the smallest difference between its figures that is worth a word; 0: any is, or none lie on
+    an axis of their own"""
 
 
 F = TypeVar("F", bound=Finding)

@@ -54,6 +54,7 @@ def find_authorities(view: View, indicator: str) -> Nearest | Nothing:
         indicators=(indicator,),
         sources=tuple(dict.fromkeys(one.source for one in shown.values())),
         notes=(words("authorities.note"),),
+        slight=view.slight(indicator, rows["value"]),
         level="city",
         rows=rows,
         benchmark=country.value if country else float("nan"),

@@ -92,6 +92,7 @@ def find_nearest(view: View, indicator: str) -> Nearest | Nothing:
             *(ways_made(view, indicator, used) if is_ward else ()),
             *age_notes(view, own),
         ),
+        slight=view.slight(indicator, rows["value"]),
         level=level,
         rows=rows,
         benchmark=found.city,

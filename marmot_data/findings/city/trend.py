@@ -111,6 +111,7 @@ def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | N
         sources=tuple(dict.fromkeys(one.source for one in used)),
         pages=pages_of((one.source, one.page) for one in used),
         notes=tuple(n for n in said.cautions(view, [*used, *empty]) if n not in telling.answer),
+        slight=view.slight(indicator, points["value"]),
         indicator=indicator,
         lines=points,
         order=tuple(line.label for line in runs),

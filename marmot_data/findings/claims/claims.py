@@ -132,6 +132,7 @@ def find_claim(view: View) -> Claim:
             words("claim.rule_text"),
             *notes_of(view, pd.DataFrame({"note": [one.note for one in figures]}, dtype=object)),
         ),
+        slight=view.slight(selection.indicator, rows["value"]),
         answer=found,
         older=_older(view, court),
         rows=rows,

@@ -79,6 +79,7 @@ def find_comparison(view: View) -> Comparison | Nothing:
         sources=sources_of(values),
         pages=pages_of((one.source, one.page) for one in shown),
         notes=notes_of(view, values),
+        slight=view.slight(name, rows["value"]),
         rows=rows,
         benchmark=float("nan"),
         pairs=pairs,

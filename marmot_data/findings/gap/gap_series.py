@@ -88,6 +88,7 @@ def find_gap_series(view: View, indicator: str) -> Trend | Nothing:
         indicators=(indicator,),
         sources=(*sources_of(shown), ranking.source),
         notes=tuple(filter(None, (*notes_of(view, shown), note, _beside(view, indicator, newest)))),
+        slight=view.slight(indicator, points["value"]),
         indicator=indicator,
         lines=points,
         order=order,

@@ -93,6 +93,7 @@ def find_inside(view: View, indicator: str) -> Inside | Nothing:
                 else []
             ),
         ),
+        slight=view.slight(indicator, rows["value"]),
         rows=rows,
         others=at.loc[~at.index.isin(own.index), ["value"]],
         marks=marks,
@@ -173,6 +174,7 @@ def find_every_ward(view: View, indicator: str) -> EveryWard | Nothing:
         indicators=(indicator,),
         sources=sources_of(at),
         notes=(*notes_of(view, at), words("every_ward.half")),
+        slight=view.slight(indicator, rows["value"]),
         rows=rows,
         order=(*first, *(name for name in wards["name"] if name not in first)),
         city=city,
