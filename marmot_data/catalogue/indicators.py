@@ -136,6 +136,9 @@ class Indicator(Entry):
     same_as: str = ""
     """id of the indicator that measures the same thing in the better-known way; the two are told
     together and counted as one subject"""
+    may_differ_from: str = ""
+    """id of a figure of the same matter that may point the other way, for a reason that is told
+    wherever a ward has both"""
     not_the_rest_of: str = ""
     """id of the figure with which it seems to make up a whole, as out of work and in work, though
     it does not; the words say why"""

@@ -38,7 +38,8 @@ def each_without(entries: Mapping[str, E], names: Names, *fields: str) -> Mappin
 def indicators_without(entries: Mapping[str, Indicator], names: Names) -> Mapping[str, Indicator]:
     """Return the other indicators, each without what it said of those that are left out."""
     kept = {key: one for key, one in entries.items() if key not in names}
-    return each_without(kept, names, "over_time", "ranked_by", "same_as", "not_the_rest_of")
+    fields = ("over_time", "ranked_by", "same_as", "may_differ_from", "not_the_rest_of")
+    return each_without(kept, names, *fields)
 
 
 def questions_without(asked: tuple[Question, ...], names: Names) -> tuple[Question, ...]:

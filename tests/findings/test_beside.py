@@ -127,6 +127,23 @@ def test_a_title_names_only_what_its_picture_shows_and_shows_first(
     assert named
 
 
+@pytest.mark.parametrize(
+    ("ward", "said"),
+    [("holbrooks", True), ("foleshill", False)],  # score above; 2 of 8 kinds above, or all 8
+)
+def test_where_score_and_kinds_of_crime_point_different_ways_it_is_said_why(
+    seen: See,
+    ward: str,
+    said: bool,  # noqa: FBT001
+) -> None:
+    found = find_beside(seen(ward=ward), ("crime_at_risk", "crime_deprivation"))
+    assert isinstance(found, Beside)
+    assert any("point different ways here" in one for one in found.also) == said
+    alone = find_beside(seen(ward=ward), ("crime_at_risk",))
+    assert isinstance(alone, Beside)
+    assert not any("point different ways" in one for one in alone.also)
+
+
 def test_the_wards_lead_sentence_says_whether_its_figure_rose(seen: See) -> None:
     lead = ward_lead(seen(ward="wyken", boundaries="2026"), "children_low_income_after_housing")
     assert lead == (

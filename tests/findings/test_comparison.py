@@ -177,6 +177,17 @@ def test_verdicts_agree_with_the_rule_written_again() -> None:
         assert pairs.iloc[0, 2] == (beside or none)
 
 
+def test_where_ranges_overlap_and_the_difference_is_clear_a_note_says_why() -> None:
+    # Women of Holbrooks up to 81.9 years, of the city from 81.8.
+    overlapping = compared(boundaries="2026", ward="holbrooks", group="female")
+    assert "clearly lower than in Coventry" in overlapping.sentence
+    assert any(note.startswith("Two ranges can overlap") for note in overlapping.notes)
+    # 77.9 and 85.5 years lie far apart.
+    apart = compared(boundaries="2026", areas="foleshill~wainbody", group="female")
+    assert "clearly lower" in apart.sentence
+    assert not any("overlap" in note for note in apart.notes)
+
+
 def test_numbers_of_people_are_never_compared() -> None:
     found = compared(indicator="population", areas="foleshill~earlsdon~coventry")
     assert set(found.pairs.to_numpy().ravel()) == {WORDS("compare.pair.same"), "not compared"}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 import pandas as pd
 
@@ -78,7 +79,7 @@ def find_comparison(view: View) -> Comparison | Nothing:
         indicators=(name,),
         sources=sources_of(values),
         pages=pages_of((one.source, one.page) for one in shown),
-        notes=notes_of(view, values),
+        notes=(*notes_of(view, values), *_overlapping(view, held, () if by_year else shown)),
         slight=view.slight(name, rows["value"]),
         rows=rows,
         benchmark=float("nan"),
@@ -164,6 +165,17 @@ def _by_area(view: View, held: Held) -> tuple[list[Figure], str, pd.DataFrame]:
         sentences.append(words(key, areas=words.listed(newer), **parts))
     sentences += [*_without_ward(view, held), *said.cautions(view, shown)]
     return shown, " ".join(sentences), pairs
+
+
+def _overlapping(view: View, held: Held, shown: Sequence[Figure]) -> Iterator[str]:
+    """Say why two areas may clearly differ although their ranges overlap, where two do."""
+    compare, terms = nesting_of(view).compare, held.figures.terms
+    for one, other in combinations(shown, 2):
+        # Without a range neither holds.
+        overlap = one.lower <= other.upper and other.lower <= one.upper
+        if overlap and compare(terms, one, other).clear:
+            yield view.words("compare.overlapping")
+            return
 
 
 def _without_ward(view: View, held: Held) -> Iterator[str]:

@@ -34,9 +34,35 @@ def newer_for_city(view: View, shown: Iterable[tuple[str, Figure]]) -> tuple[tup
 
 def cautions(view: View, ward: str, indicators: Iterable[str]) -> Iterator[str]:
     """Say which figures of a ward do not say the same twice over, and which whole is not known."""
-    for name in indicators:
+    shown = tuple(indicators)
+    for name in shown:
+        if view.indicator(name).may_differ_from in shown:
+            yield from _other_way(view, ward, name)
         yield from not_the_rest(view, ward, name)
         yield from _no_whole(view, name)
+
+
+def _other_way(view: View, ward: str, indicator: str) -> Iterator[str]:
+    """Say why a figure and another of the same matter point different ways, where they do."""
+    one, other = (
+        _mostly_above(view, ward, name)
+        for name in (indicator, view.indicator(indicator).may_differ_from)
+    )
+    if None not in (one, other) and one != other:
+        yield view.words(f"may_differ.{indicator}")
+
+
+def _mostly_above(view: View, ward: str, indicator: str) -> bool | None:
+    """Tell whether a ward lies above the city in most groups of a figure; None if in half."""
+    above = []
+    for group in view.indicator(indicator).groups:
+        figures = view.figures(indicator, group)
+        run = figures.run(ward, view.last_year)
+        city = figures.at(view.place.authority, run[-1].period) if run else None
+        if city is not None and run[-1].value != city.value:
+            above.append(run[-1].value > city.value)
+    half = len(above) / 2
+    return None if sum(above) == half else sum(above) > half
 
 
 def not_the_rest(view: View, ward: str, indicator: str) -> Iterator[str]:

@@ -191,6 +191,7 @@ compare-no_ward = “{ $what }” has no figure for { $ward }, so the ward is no
 compare-none = There is no figure in { $areas }.
 compare-lines_title = { $what } over the years
 compare-lines = Over the years: { $areas }. Choose “by year” above to read what has changed.
+compare-overlapping = Two ranges can overlap a little and the difference still be clear: a place inside another is judged by its own range against the other's figure, and any two others by the range of their difference.
 compare-pairs = Each area against each other
 compare-pairs_intro = Read along the row: how the area at the left stands against the area above.
 compare-pairs_head = Area

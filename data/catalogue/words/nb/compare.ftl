@@ -191,6 +191,7 @@ compare-no_ward = «{ $what }» har ikke noe tall for { $ward }, så valgdistrik
 compare-none = Det finnes ikke noe tall i { $areas }.
 compare-lines_title = { $what } over årene
 compare-lines = Over årene: { $areas }. Velg «etter år» over for å lese hva som har endret seg.
+compare-overlapping = To intervaller kan overlappe litt og forskjellen likevel være klar: Et sted som ligger i et annet, vurderes med sitt eget intervall mot tallet for det andre, og to andre steder med intervallet for forskjellen.
 compare-pairs = Hvert område mot hvert av de andre
 compare-pairs_intro = Les langs raden: hvordan området til venstre ligger an mot området over.
 compare-pairs_head = Område
