@@ -320,6 +320,8 @@ DARK = """
 PROJECTOR = """
 html {{ font-size: 22px; }}
 .stMainBlockContainer {{ max-width: 1760px; }}
+[data-testid="stElementContainer"]:has(> .stHtml > .copy-page)
+  {{ right: max(2rem, calc((100% - 1760px) / 2 + 2rem)); }}
 .stMainBlockContainer p, .stMainBlockContainer li, label p, table {{ font-size: 24px !important; }}
 [data-baseweb="select"] *, [data-testid="stSidebar"] a p, [role="tab"] p
   {{ font-size: 22px !important; line-height: 1.3; }}
@@ -335,6 +337,9 @@ h3, [class*="st-key-finding"] h2 {{ font-size: 30px !important; }}
 .stMain:has({led}) h1 {{ font-size: 36px !important; padding: 0; }}
 @media (min-width: 641px) {{
   .stMain:has({led}) .stMainBlockContainer {{ padding-top: 1rem; }}
+  /* The link in the corner keeps its place beside what is chosen. */
+  .st-key-filters, [data-testid="stLayoutWrapper"]:has(> [class*="st-key-filters_"])
+    {{ padding-right: 7.5rem; }}
   .stMain:has(.st-key-theme_lead) [data-testid="stLayoutWrapper"]:has(> [class*="st-key-filters_"])
     {{ display: block; }}
   .stMain:has(.st-key-theme_lead):has(.st-key-filters_closed) .st-key-filters {{ display: none; }}

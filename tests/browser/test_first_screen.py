@@ -25,6 +25,11 @@ def test_on_the_wall_the_first_picture_of_each_theme_stands_in_the_first_screen(
         expect(drive.locator(".st-key-finding_answer")).to_be_in_viewport(ratio=1)
         box = drive.locator("svg.marks").first.bounding_box()
         assert box is not None
+        link = drive.locator(".copy-page").bounding_box()
+        line = drive.locator("[class*=st-key-filters_] button").first.bounding_box()
+        assert link
+        assert line
+        assert line["x"] + line["width"] <= link["x"], (theme, line, link)
         # The tallest list of wards is longer than a low screen is high.
         seen = (size[1] - box["y"]) / min(box["height"], 440)
         assert seen >= whole, (theme, box)
