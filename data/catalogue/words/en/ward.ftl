@@ -260,7 +260,7 @@ newer-profile = For the whole city there are newer figures for { $list }. Beside
 
 # What wards do not have as a whole, and figures that do not make up one
 no_whole-said = No ward has a figure for { $whole } as a whole, only for { $number } kinds of it, which cannot be added up. The city has one: in { $period }, { $clause }.
-may_differ-crime_at_risk = The crime deprivation score and most kinds of crime point different ways here. The score goes by the crime of each small area beside all others in the country, and gives each kind a weight. The rates are averages, and a few areas with very much crime pull the city's up.
+may_differ-crime_at_risk = The crime deprivation score and most kinds of crime point different ways here. The score goes by the crime of each small area beside all others in the country, and gives each kind a weight. The rates are averages, which a few areas with very much crime can pull up for the city.
 not_the_rest-employment_deprivation = Out of work on benefits ({ $value }) and in work on census day ({ $other }) do not add up to 100%. The first counts people of working age. The second counts everyone aged 16 and over in 2021, and many of those are students or retired.
 
 # nearest

@@ -231,7 +231,7 @@ newer-with_period = { $name } ({ $period })
 newer-questions = For hele byen finnes det nyere tall: { $list }. Tabellen holder seg til valgdistriktets egne år, slik at tallene kan sammenlignes.
 newer-profile = For hele byen finnes det nyere tall for { $list }. Ved siden av hvert tall for valgdistriktet står byens fra de samme årene.
 no_whole-said = Ingen valgdistrikter har et tall for { $whole } som helhet, bare for { $number } typer, og de kan ikke legges sammen. Byen har ett: { $clause } i { $period }.
-may_differ-crime_at_risk = Poengsummen for kriminalitet og de fleste typene kriminalitet peker hver sin vei her. Poengsummen går etter kriminaliteten i hvert lite område sammenlignet med alle andre i landet, og gir hver type en vekt. Ratene er gjennomsnitt, og noen få områder med svært mye kriminalitet trekker byens opp.
+may_differ-crime_at_risk = Poengsummen for kriminalitet og de fleste typene kriminalitet peker hver sin vei her. Poengsummen går etter kriminaliteten i hvert lite område sammenlignet med alle andre i landet, og gir hver type en vekt. Ratene er gjennomsnitt, som noen få områder med svært mye kriminalitet kan trekke opp for byen.
 not_the_rest-employment_deprivation = «Uten arbeid, på ytelser» ({ $value }) og «i arbeid på folketellingsdagen» ({ $other }) blir ikke 100 % til sammen. Det første gjelder folk i arbeidsfør alder. Det andre gjelder alle på 16 år og over i 2021, og mange av dem er studenter eller pensjonister.
 
 # nearest
