@@ -1,5 +1,6 @@
 """The page of claims opens on sentences that are true, quotable, and one a theme."""
 
+import math
 import re
 
 import pytest
@@ -70,9 +71,11 @@ def test_of_every_ward_what_a_test_shows_comes_first_and_then_what_residents_ask
         assert places == sorted(places), ward
         own, city = values[str(code)], values["E08000026"]
         # What is the same as printed is no sentence: then the next kind speaks.
-        kind = str((own / city)[own.round(1) != city.round(1)].idxmax())
+        apart = (own / city).map(math.log).abs()[own.round(1) != city.round(1)]
+        kind = str(apart.idxmax())
         crime = next(one.sentence for one in found if one.theme == "Crime")
         assert f"a rate of {own[kind]:.1f} recorded " in crime, "the kind most apart"
+        assert ("lower than" in crime) == (own[kind] < city[kind]), "be it better or worse"
     # In data/coventry/values: 16.4% of Foleshill's homes overcrowded in 2021, 5.8% of the city's.
     second = ready(seen, ward="foleshill").sentences[1].sentence
     assert second.startswith("In 2021, 16.4% of households in Foleshill had too few bedrooms")

@@ -8,7 +8,7 @@ import pandas as pd
 
 from marmot_data.catalogue.indicators import Question
 from marmot_data.catalogue.sources import PeriodStyle
-from marmot_data.evidence.judgement import Ruling, Way, against
+from marmot_data.evidence.judgement import Ruling, Strength, Way, against
 from marmot_data.evidence.series import Figure
 from marmot_data.findings import phrases
 from marmot_data.findings.base import Finding, Nothing, View, answered, remembered
@@ -18,6 +18,7 @@ from marmot_data.findings.ward.deprivation import how_deprived
 from marmot_data.findings.ward.figures import ward_figures
 from marmot_data.findings.ward.further import further
 from marmot_data.findings.ward.local_places import LocalPlace, local_places
+from marmot_data.findings.ward.other_way import other_way_round
 from marmot_data.findings.ward.profile import ward_scale
 from marmot_data.findings.ward.row_change import change_of, change_of_whole
 from marmot_data.findings.ward.scale import Ends, Scale, ends_of
@@ -70,7 +71,8 @@ class Answer:
     note: str
     """what the place is to the ward; empty where the figure is the ward's own"""
     aloud: str
-    """what has to be said with the figure: of the place that stands in, or of the change"""
+    """what has to be said with the figure: of the place that stands in, of another figure that
+    points the other way, or of the change"""
     others: Others | None
     """further places that reach into the ward, where one stands in"""
     city: str
@@ -167,8 +169,11 @@ def _answers(view: View, question: Question, ward: str) -> Iterator[Answer]:
         yield _answer(view, question, None)
     elif own := list(_own(view, question, ward)):
         for one in own:
-            aloud = change_of_whole(view, name, one.ruling.figures[0])
-            yield _answer(view, question, one, aloud=aloud)
+            aloud = (
+                other_way_round(view, question, one.ruling),
+                change_of_whole(view, name, one.ruling.figures[0]),
+            )
+            yield _answer(view, question, one, aloud=" ".join(filter(None, aloud)))
     elif places := local_places(view, name, _groups(view, question)[0], ward):
         yield _answer(
             view,
@@ -328,18 +333,38 @@ def _when(view: View, told: Told | None) -> str:
 
 
 def _sentence(view: View, answers: tuple[Answer, ...], ward: str, city: str) -> str:
-    """Answer in a sentence or two: what differs from the city, then what does not clearly.
+    """Say what differs from the city and what does not: first what a test shows, then the rest.
 
-    The words hold for each question how a higher and a lower figure are said. Figures of places
-    say nothing of the whole ward, and are left out.
+    Figures of places say nothing of the whole ward, and are left out.
+    """
+    words = view.words
+    own = [(one.name, one.told) for one in answers if one.told and not one.told.where]
+    said: list[str] = []
+    for strength in (Strength.TESTED, Strength.DESCRIBED):
+        of = [(name, told) for name, told in own if told.ruling.strength is strength]
+        differ, same, tense = _compared(view, of)
+        first = "" if said else "_first"
+        parts = {"ward": ward, "where": city, "tense": tense}
+        if differ:
+            key = f"questions.differ_{strength}{first}"
+            said.append(words(key, list=words.listed(differ), **parts))
+        if same:
+            key = f"questions.same_{strength}"
+            said.append(words(key, list=words.listed(same), **parts))
+    return " ".join(said) or words("questions.nothing", ward=ward, where=city)
+
+
+def _compared(view: View, own: Sequence[tuple[str, Told]]) -> tuple[list[str], list[str], str]:
+    """Say of each question how the ward differs, or that it does not, and of which time that is.
+
+    The words hold for each question how a higher and a lower figure are said.
     """
     words = view.words
     differ: list[str] = []
     same: list[str] = []
     gone: list[bool] = []
-    for name, group in groupby(answers, key=lambda one: one.name):
-        own = [a.told for a in group if a.told and not a.told.where]
-        held = [told for told in own if told.ruling.held]
+    for name, group in groupby(own, key=lambda one: one[0]):
+        held = [told for _, told in group]
         ways = {told.ruling.way for told in held}
         if ways == {Way.SAME}:
             same.append(_dated(view, f"question.{name}.same", held))
@@ -350,12 +375,7 @@ def _sentence(view: View, answers: tuple[Answer, ...], ward: str, city: str) -> 
             who = words("questions.people") if len(ways) == 1 else words.listed(whom)
             if of:
                 differ.append(_dated(view, f"question.{name}.{way}", of, who=who))
-    parts = {"ward": ward, "where": city}
-    said = [words("questions.differ", list=words.listed(differ), **parts)] if differ else []
-    if same:
-        when = "past" if all(gone) else "now"
-        said.append(words("questions.same", list=words.listed(same), tense=when, **parts))
-    return " ".join(said) or words("questions.nothing", **parts)
+    return differ, same, "past" if all(gone) else "now"
 
 
 def _dated(view: View, key: str, told: Sequence[Told], **parts: str) -> str:

@@ -23,7 +23,7 @@ same-quote = Sentence to quote
 
 # ready
 ready-title = Five sentences about { $where }, ready to quote
-ready-how_ward = One from each theme: what residents ask most about their ward, then the figures that differ most from the city's, given how much wards usually differ. Those that a test backs come first.
+ready-how_ward = One from each theme: what residents ask most about their ward, then the figures that differ most from the city's, given how much wards usually differ. Of kinds of crime, it is the one that differs most, higher or lower. Those that a test backs come first.
 ready-how_city = One from each theme: what residents ask most, then the outcomes that differ most from England's for their size. Those that a test backs come first.
 ready-nothing = No figure of { $where } under this choice can be set beside another.
 ready-yes = { $theme } · shown by a test

@@ -115,12 +115,17 @@ questions-whose = A ward of { $where }.
 questions-whose_people = A ward of { $where }, { $people } ({ $period }).
 questions-beside = Beside { $where }
 questions-wards = All { $number } wards
-questions-differ = Compared with { $where } as a whole, in { $ward } { $list }.
+questions-differ_tested_first = Compared with { $where } as a whole, a test shows clearly that in { $ward } { $list }.
+questions-differ_described_first = Compared with { $where } as a whole, in { $ward } { $list }, as counted or estimated and not tested.
+questions-differ_described = As counted or estimated, and not tested, { $list }.
 questions-dated = { $said } ({ $period })
-questions-same = { $tense ->
-    [past] There was no clear difference in { $list }.
-   *[now] There is no clear difference in { $list }.
+questions-same_tested = { $tense ->
+    [past] By a test there was no clear difference from { $where } in { $list }.
+   *[now] By a test there is no clear difference from { $where } in { $list }.
 }
+questions-same_described = Much the same as in { $where }, as counted: { $list }.
+questions-other_higher = But in { $period }, { $clause }, above { $where }'s { $city }.
+questions-other_lower = But in { $period }, { $clause }, below { $where }'s { $city }.
 questions-estimated = { $about }, estimated
 questions-nothing = No figure answers these questions for { $ward } and this choice. Choose a later year.
 questions-by = by { $size }

@@ -23,7 +23,7 @@ same-quote = Setning å sitere
 
 # ready
 ready-title = Fem setninger om { $where }, klare til å siteres
-ready-how_ward = Én fra hvert tema: det innbyggerne spør mest om i valgdistriktet sitt, så tallene som skiller seg mest fra byens, sett mot hvor mye valgdistriktene vanligvis skiller seg. De som en test støtter, står først.
+ready-how_ward = Én fra hvert tema: det innbyggerne spør mest om i valgdistriktet sitt, så tallene som skiller seg mest fra byens, sett mot hvor mye valgdistriktene vanligvis skiller seg. Av slagene av lovbrudd er det det som skiller seg mest, høyere eller lavere. De som en test støtter, står først.
 ready-how_city = Én fra hvert tema: det innbyggerne spør mest om, så resultatene som skiller seg mest fra Englands i forhold til størrelsen. De som en test støtter, står først.
 ready-nothing = Ingen tall for { $where } med dette valget kan settes ved siden av et annet.
 ready-yes = { $theme } · vist med en test

@@ -88,12 +88,17 @@ questions-whose = Et valgdistrikt i { $where }.
 questions-whose_people = Et valgdistrikt i { $where }, { $people } ({ $period }).
 questions-beside = Mot { $where }
 questions-wards = Alle { $number } valgdistrikter
-questions-differ = { $ward } sammenlignet med { $where } som helhet: { $list }.
+questions-differ_tested_first = { $ward } sammenlignet med { $where } som helhet, en test viser klart: { $list }.
+questions-differ_described_first = { $ward } sammenlignet med { $where } som helhet, slik det er talt eller anslått og ikke testet: { $list }.
+questions-differ_described = Slik det er talt eller anslått, og ikke testet: { $list }.
 questions-dated = { $said } ({ $period })
-questions-same = { $tense ->
-    [past] Det var ingen klar forskjell i { $list }.
-   *[now] Det er ingen klar forskjell i { $list }.
+questions-same_tested = { $tense ->
+    [past] Etter en test var det ingen klar forskjell fra { $where } i { $list }.
+   *[now] Etter en test er det ingen klar forskjell fra { $where } i { $list }.
 }
+questions-same_described = Omtrent som i { $where }, slik det er talt: { $list }.
+questions-other_higher = Men i { $period }: { $clause }, over { $city } i { $where }.
+questions-other_lower = Men i { $period }: { $clause }, under { $city } i { $where }.
 questions-estimated = { $about }, anslått
 questions-nothing = Ingen tall svarer på disse spørsmålene for { $ward } med dette valget. Velg et senere år.
 questions-by = med { $size }
