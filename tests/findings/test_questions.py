@@ -294,18 +294,17 @@ def test_the_answer_says_what_differs_and_nothing_of_a_place_that_is_not_the_war
 ) -> None:
     foleshill = asked(seen(ward="foleshill"))
     assert foleshill.differs == (
-        "Compared with Coventry as a whole, a test shows clearly that in Foleshill people lived "
-        "shorter lives (2009 to 2013). As counted or estimated, and not tested, more children grow "
-        "up in poverty, more people are out of work and more violence is recorded."
+        "Tested against Coventry: in Foleshill people lived shorter lives (2009 to 2013). Not "
+        "tested: more children grow up in poverty, more people are out of work and more violence "
+        "is recorded."
     )
     assert foleshill.sentence == f"{foleshill.deprived} {foleshill.differs}"
     assert asked(seen(ward="bablake")).differs.startswith(
-        "Compared with Coventry as a whole, a test shows clearly that in Bablake men lived longer "
-        "(2009 to 2013). As counted"
+        "Tested against Coventry: in Bablake men lived longer (2009 to 2013). Not tested: fewer"
     ), "women's difference is not clear"
     assert asked(seen(ward="cheylesmore")).differs.startswith(
         "By a test there was no clear difference from Coventry in how long people lived "
-        "(2009 to 2013). As counted or estimated, and not tested, fewer"
+        "(2009 to 2013). Not tested: fewer"
     )
     for _, found in answers(seen):
         assert "school" not in found.sentence

@@ -104,7 +104,7 @@ def _of_ward(view: View, ward: str) -> Iterator[tuple[str, ReadySentence]]:
 
 def _either_way(times: "pd.Series[float]") -> "pd.Series[float]":
     """Return how far figures lie from so many times the city's: half as much is as far as twice."""
-    return np.log(times.where(times > 0)).abs().fillna(0.0)
+    return times.where(times > 0).map(np.log).abs().fillna(0.0)
 
 
 def _bare(view: View, indicator: str) -> bool:

@@ -107,7 +107,7 @@ profile-out_higher = In { $period }, { $clause }{ $how }, clearly above { $city 
 profile-out_lower = In { $period }, { $clause }{ $how }, clearly below { $city } across { $where }.
 profile-out_described_higher = In { $period }, { $clause }{ $how }, compared with { $city } across { $where }.
 profile-out_described_lower = In { $period }, { $clause }{ $how }, compared with { $city } across { $where }.
-profile-key = ▲ better, ▼ worse, ◆ clearly different but neither better nor worse, and ● no clear difference: all four are tested for chance. ↑ higher, ↓ lower and ○ about the same: as counted, not tested. –: not compared. The grey band holds the middle half of the wards, the upright line is Coventry and ◇ is England. What the two ends of a line mean stands under it; of a dotted one neither is better.
+profile-key = ▲ better, ▼ worse, ◆ clearly different but neither better nor worse, and ● no clear difference: all four are tested for chance. ↑ higher, ↓ lower and ○ about the same: as counted, not tested. –: not compared. The grey band holds the middle half of the wards, the upright line is Coventry and ◇ is England. The words under a line say what its two ends mean. On a dotted line, neither end is better.
 
 # What residents ask of their ward: $who are those of whom the figure is told
 questions-title = Questions residents ask
@@ -115,15 +115,15 @@ questions-whose = A ward of { $where }.
 questions-whose_people = A ward of { $where }, { $people } ({ $period }).
 questions-beside = Beside { $where }
 questions-wards = All { $number } wards
-questions-differ_tested_first = Compared with { $where } as a whole, a test shows clearly that in { $ward } { $list }.
-questions-differ_described_first = Compared with { $where } as a whole, in { $ward } { $list }, as counted or estimated and not tested.
-questions-differ_described = As counted or estimated, and not tested, { $list }.
+questions-differ_tested_first = Tested against { $where }: in { $ward } { $list }.
+questions-differ_described_first = Compared with { $where } as a whole, in { $ward } { $list } (not tested).
+questions-differ_described = Not tested: { $list }.
 questions-dated = { $said } ({ $period })
 questions-same_tested = { $tense ->
     [past] By a test there was no clear difference from { $where } in { $list }.
    *[now] By a test there is no clear difference from { $where } in { $list }.
 }
-questions-same_described = Much the same as in { $where }, as counted: { $list }.
+questions-same_described = Much the same: { $list }.
 questions-other_higher = But in { $period }, { $clause }, above { $where }'s { $city }.
 questions-other_lower = But in { $period }, { $clause }, below { $where }'s { $city }.
 questions-estimated = { $about }, estimated

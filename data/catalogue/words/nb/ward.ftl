@@ -80,7 +80,7 @@ profile-out_higher = { START($clause) }{ $how } i { $period }, klart over { $cit
 profile-out_lower = { START($clause) }{ $how } i { $period }, klart under { $city } i { $where } samlet.
 profile-out_described_higher = { START($clause) }{ $how } i { $period }, mot { $city } i { $where } samlet.
 profile-out_described_lower = { START($clause) }{ $how } i { $period }, mot { $city } i { $where } samlet.
-profile-key = ▲ bedre, ▼ dårligere, ◆ klart forskjellig, men verken bedre eller dårligere, og ● ingen klar forskjell: alle fire er testet mot tilfeldigheter. ↑ høyere, ↓ lavere og ○ omtrent det samme: som talt, uten test. –: ikke sammenlignet. Det grå båndet rommer den midterste halvdelen av valgdistriktene, den loddrette streken er Coventry og ◇ er England. Hva de to endene av en linje betyr, står under den; av en prikket er ingen bedre.
+profile-key = ▲ bedre, ▼ dårligere, ◆ klart forskjellig, men verken bedre eller dårligere, og ● ingen klar forskjell: alle fire er testet mot tilfeldigheter. ↑ høyere, ↓ lavere og ○ omtrent det samme: som talt, uten test. –: ikke sammenlignet. Det grå båndet rommer den midterste halvdelen av valgdistriktene, den loddrette streken er Coventry og ◇ er England. Ordene under en linje sier hva de to endene betyr. På en prikket linje er ingen av endene bedre.
 
 # Det innbyggerne spør om: $who er dem tallet gjelder
 questions-title = Spørsmål fra innbyggerne
@@ -88,15 +88,15 @@ questions-whose = Et valgdistrikt i { $where }.
 questions-whose_people = Et valgdistrikt i { $where }, { $people } ({ $period }).
 questions-beside = Mot { $where }
 questions-wards = Alle { $number } valgdistrikter
-questions-differ_tested_first = { $ward } sammenlignet med { $where } som helhet, en test viser klart: { $list }.
-questions-differ_described_first = { $ward } sammenlignet med { $where } som helhet, slik det er talt eller anslått og ikke testet: { $list }.
-questions-differ_described = Slik det er talt eller anslått, og ikke testet: { $list }.
+questions-differ_tested_first = { $ward } testet mot { $where }: { $list }.
+questions-differ_described_first = { $ward } sammenlignet med { $where } som helhet, ikke testet: { $list }.
+questions-differ_described = Ikke testet: { $list }.
 questions-dated = { $said } ({ $period })
 questions-same_tested = { $tense ->
     [past] Etter en test var det ingen klar forskjell fra { $where } i { $list }.
    *[now] Etter en test er det ingen klar forskjell fra { $where } i { $list }.
 }
-questions-same_described = Omtrent som i { $where }, slik det er talt: { $list }.
+questions-same_described = Omtrent det samme: { $list }.
 questions-other_higher = Men i { $period }: { $clause }, over { $city } i { $where }.
 questions-other_lower = Men i { $period }: { $clause }, under { $city } i { $where }.
 questions-estimated = { $about }, anslått
