@@ -164,7 +164,7 @@ class Second:
     def change(self, ward: str, since: str, wanted: int) -> str:
         """Set the newest row against an earlier one."""
         now = self.at(ward)
-        if now is None or not self.entry.comparable:
+        if now is None or not self.entry.comparable or self.entry.whole_areas:
             return NO
         before = [r for r in self.runs[ward] if r["end"] < now["end"]]
         if since == NONE:

@@ -43,7 +43,7 @@ def test_the_city_is_told_by_what_each_theme_is_answered_with(seen: See) -> None
     # The country has no rate of all crime: the city's own change is told, with its caution.
     assert said["Crime"].state == "counted"
     assert said["Crime"].sentence.startswith("In 2024, the police recorded 114.9 crimes and anti-s")
-    assert ", up from 89.0 in 2017; how crime is recorded has changed, " in said["Crime"].sentence
+    assert ", up from 89.0 in 2017; crime recording has changed, " in said["Crime"].sentence
     for theme, told in {
         "Early years and school": "65.3% of five-year-olds",
         "Work": "71.9% of people aged 16 to 64",

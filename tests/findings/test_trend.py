@@ -307,7 +307,7 @@ def test_the_overview_shows_the_headlines_under_the_chosen_priority(seen: See) -
 def test_crime_is_told_from_the_first_year_that_its_compiler_vouches_for(seen: See) -> None:
     (crime,) = (one.trend for one in find_headlines(seen()) if one.indicator == "crime_rate")
     assert isinstance(crime, Trend)
-    assert ", up from 89.0 in 2017. How crime is recorded has changed, and" in crime.sentence
+    assert ", up from 89.0 in 2017. Crime recording has changed, and" in crime.sentence
     why = "hose who made the file vouch for its figures from 2017 on, not for 2016."
     assert f"T{why}" in crime.notes
     assert crime.began == (
