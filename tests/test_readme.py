@@ -55,18 +55,13 @@ def test_the_line_about_waiting_says_what_the_benchmark_found() -> None:
         if line.startswith("|")
     ]
     told = {row[0]: dict(zip(rows[0], row, strict=True)) for row in rows[2:]}
-    named = ("overview", "overview light", "floor", "ward")
-    overview, light, floor, ward = (told[name] for name in named)
+    overview, light, floor = (told[name] for name in ("overview", "overview light", "floor"))
     line = next(one for one in README.splitlines() if "page_results.md" in one)
     assert (
         f"map after {overview['first_picture_s']} s and the whole app after "
         f"{overview['pictures_s']} s, with {overview['mebibytes']} MiB"
     ) in line
     assert f"after {light['first_picture_s']} s, with {light['mebibytes']} MiB" in line
-    assert (
-        f"in the window {overview['second_screen_s']} s after it is chosen there, and "
-        f"{ward['second_screen_s']} s on the ward's own page"
-    ) in line
     assert (
         f"takes {floor['picture_s']} s to a first picture, {floor['pictures_s']} s to the other, "
         f"with {floor['mebibytes']} MiB"
