@@ -121,8 +121,8 @@ def checks(without: tuple[str, ...] = ()) -> Iterator[Check]:
     yield Check("tests", lambda: tool(*SIDE_BY_SIDE, "-m", marks))
 
 
-# One more than there are processors, because many tests wait for a server or a browser.
-SIDE_BY_SIDE = ["pytest", "-n", str(min((os.cpu_count() or 1) + 1, 4)), "--dist", "worksteal"]
+# A reader of the app needs two processors; most tests wait for a server or a browser.
+SIDE_BY_SIDE = ["pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"]
 
 
 def tried_exhaustively() -> bool:

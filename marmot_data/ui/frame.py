@@ -64,8 +64,8 @@ def begin(file: str) -> tuple[View, Callable[[list[Finding]], None]]:
     here = _named(file)
     said.set([])
     on_page.set(here.name)
-    state.turn_to(here.name)
     view, refused = _opened()
+    state.turn_to(here.name)
     words = view.words
     st.set_page_config(
         page_title=f"{words(f'page.{here.name}')} · {words('app.title', place=view.place.title)}",

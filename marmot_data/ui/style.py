@@ -339,7 +339,9 @@ h3, [class*="st-key-finding"] h2 {{ font-size: 30px !important; }}
   .stMain:has({led}) .stMainBlockContainer {{ padding-top: 1rem; }}
   /* The link in the corner keeps its place beside what is chosen. */
   .st-key-filters, [data-testid="stLayoutWrapper"]:has(> [class*="st-key-filters_"])
-    {{ padding-right: 7.5rem; }}
+    {{ padding-right: 5.5rem; }}
+  .st-key-filters > div {{ flex-basis: 9.5rem; }}
+  .st-key-filters > div:has(.st-key-pick_ward) {{ flex-basis: 9rem; }}
   .stMain:has(.st-key-theme_lead) [data-testid="stLayoutWrapper"]:has(> [class*="st-key-filters_"])
     {{ display: block; }}
   .stMain:has(.st-key-theme_lead):has(.st-key-filters_closed) .st-key-filters {{ display: none; }}

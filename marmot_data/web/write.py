@@ -25,6 +25,11 @@ TAG = re.compile(r"<[^>]+>")
 ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 TAKEN = re.compile(r'<details class="take[^>]*>.*?</details>|<a class="take-page.*?</a>', re.DOTALL)
 """what can be taken away"""
+TABLE = '<div class="table'
+CARDS = re.compile(
+    r' (?:role="(?:table|row|rowgroup|cell|columnheader|rowheader)"|data-head="[^"]*")'
+)
+"""what a table says of its parts for a phone that shows its rows as cards"""
 KEY = re.compile(r"^\$\$ID-[0-9a-f]+-(.+)$")
 
 
@@ -122,6 +127,8 @@ class Writer:
     def _html(self, element: Element) -> str:
         body = element.html.body
         body = body if self._served else TAKEN.sub("", body)
+        if body.startswith(TABLE):  # it stays a table on every light page
+            body = CARDS.sub("", body)
         body = inlined(STYLE.sub("", body), f"p{next(self._numbers)}")
         if (found := SAID.search(body)) and not self.answer:
             self.answer = plain(found[1])
