@@ -67,8 +67,8 @@ def test_the_places_of_a_ward_without_figures_are_marked_and_named(open_page: Op
         "No figure is published for Foleshill ward itself. The place that says most about it is "
         "Foleshill and Longford, where 85% of the ward's people live. Part of the place lies "
         "outside the ward. In 2021/22, 57.8% of five-year-olds in Foleshill and Longford were "
-        "ready for school, compared with 61.1% across Coventry. 3 more places reach into the ward. "
-        "These places overlap: some people live in more than one. All of them are marked."
+        "ready for school, compared with 61.1% across Coventry. All 4 places that reach into the "
+        "ward are marked. They overlap."
     ) in shown
     of_places = [one.value for one in test.caption if "profiles" in one.value]
     assert of_places

@@ -63,8 +63,9 @@ def find_nearest(view: View, indicator: str) -> Nearest | Nothing:
         "city": words.value(found.city, entry),
         "where": view.area_name(view.place.authority),
     }
-    is_ward, cautions = level == "ward", said.cautions(view, found.known)
-    local = _local(view, found, rows)
+    is_ward, local = level == "ward", _local(view, found, rows)
+    # Where places stand in for a ward, that they are no wards is said already.
+    cautions = () if local else said.cautions(view, found.known)
     own = used[used.index == view.ward_code].assign(indicator=indicator).reset_index(names="area")
     return Nearest(
         title=words("nearest.title", **parts),
@@ -151,9 +152,10 @@ def _local(view: View, found: Measure, rows: pd.DataFrame) -> list[str]:
     if not places:
         return []
     more = others(view, found.indicator, places)
-    marked = view.words("nearest.marked", number=len(places))
-    aloud = said_aloud(view, found.indicator, places, ward)
-    return [aloud, *([more.heading] if more else []), marked]
+    overlap = view.words("standing_in.overlap", number=len(places) - 1)
+    overlaps = "yes" if more and overlap in more.heading else "no"
+    marked = view.words("nearest.marked", number=len(places), overlap=overlaps)
+    return [said_aloud(view, found.indicator, places, ward), marked]
 
 
 def _stripes(view: View, found: Measure) -> set[str]:

@@ -279,7 +279,10 @@ nearest-key_alike = Circle (○): about the same.
 nearest-beside = the city
 nearest-marked = { $number ->
     [one] It is marked.
-   *[other] All of them are marked.
+   *[other] All { $number } places that reach into the ward are marked.{ $overlap ->
+        [yes] { "" } They overlap.
+       *[no] { "" }
+    }
 }
 nearest-alike = Shaded: areas that do not clearly differ from { $name }.
 nearest-bands = Shaded and plain stripes: bands of areas that do not clearly differ from each other.

@@ -250,7 +250,10 @@ nearest-key_alike = Sirkel (○): omtrent det samme.
 nearest-beside = byen
 nearest-marked = { $number ->
     [one] Det er merket.
-   *[other] Alle er merket.
+   *[other] Alle { $number } steder som når inn i valgdistriktet er merket.{ $overlap ->
+        [yes] { "" } De overlapper.
+       *[no] { "" }
+    }
 }
 nearest-alike = Skyggelagt: områder som ikke er klart forskjellige fra { $name }.
 nearest-bands = Skyggelagte og lyse striper: grupper av områder som ikke er klart forskjellige fra hverandre.
