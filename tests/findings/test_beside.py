@@ -7,6 +7,7 @@ from marmot_data.findings.base import Nothing
 from marmot_data.findings.caveats import circle
 from marmot_data.findings.city.kinds import Kinds, find_kinds
 from marmot_data.findings.city.nearest import Nearest, find_nearest
+from marmot_data.findings.claims.ready import Ready, find_ready
 from marmot_data.findings.compare.association import find_association
 from marmot_data.findings.gap.gap import Gap, find_gap
 from marmot_data.findings.maps.wards import Wards, find_wards, pair_shown
@@ -14,7 +15,9 @@ from marmot_data.findings.ward.beside import Beside, find_beside, ward_lead
 from marmot_data.findings.ward.profile import Profile, among_nation, find_profile
 from marmot_data.findings.ward.questions import Questions, find_questions
 from marmot_data.ui.explore import ways_to_show
+from tests.evidence.drawn import figure
 from tests.findings.conftest import See
+from tests.findings.drawn import values
 
 EARLY = "years_of_life_lost"
 WORK = ("employment_deprivation", "universal_credit_rate", "employed_census")
@@ -59,31 +62,82 @@ def test_kinds_that_stand_out_beside_the_city_come_first(seen: See) -> None:
     assert found.sentence.startswith(
         "Set beside Coventry, anti-social behaviour incidents stand out most in Foleshill: "
         "11.9 per 1,000, compared with 6.5 per 1,000 there (index of 2025). "
-        "Every other kind is higher than in Coventry as well. "
-        "Set beside England, what stands out most are offences of violence without injury: "
+        "All 7 kinds in the picture are higher than in Coventry. "
+        "Furthest above England are offences of violence without injury: "
         "17.4 per 1,000, compared with 9.4 per 1,000. "
     )
     city = find_kinds(seen(), "crime_at_risk")
     assert isinstance(city, Kinds)
     assert list(city.table.columns) == ["Coventry", "England"]
     assert city.title == (
-        "Of the kinds counted in the same way, thefts stand out most in Coventry: "
-        "1.3 times England's rate"
+        "Of the kinds counted in the same way, thefts are 1.3 times England's rate in Coventry, "
+        "and anti-social behaviour incidents 0.5 times"
     )
     assert "(Coventry 15.7 and England 10.9). That is 1.4 times England's rate." in city.sentence
-    assert "Lower than in England: anti-social behaviour incidents. All the others are" in (
-        city.sentence
-    )
+    assert "set beside England: 6 are higher and 1 is lower." in city.sentence
     assert isinstance(find_kinds(seen(year="1998"), "area_satisfaction"), Kinds | Nothing)
 
 
-def test_a_ward_in_which_every_kind_is_near_or_below_the_citys_has_none_that_stands_out(
+def test_a_ward_in_which_no_kind_is_far_above_the_city_is_told_by_what_lies_furthest_below(
     seen: See,
 ) -> None:
     found = find_kinds(seen(ward="earlsdon", boundaries="2026"), "crime_at_risk")
     assert isinstance(found, Kinds)
-    assert found.title == "No kind stands out in Earlsdon beside Coventry"
-    assert "Every other kind is lower than in Coventry." in found.sentence
+    assert found.title == (
+        "No kind is far above Coventry's rate in Earlsdon; furthest below are offences of violence "
+        "with injury, at 0.6 times"
+    )
+    assert "set beside Coventry: 1 is higher and 6 are lower." in found.sentence
+    every = find_kinds(seen(ward="wainbody", boundaries="2026"), "crime_at_risk")
+    assert isinstance(every, Kinds)
+    assert "All 7 kinds in the picture are lower than in Coventry." in every.sentence
+
+
+@pytest.mark.parametrize(
+    ("rates", "title", "said"),
+    [
+        ((12, 10, 8), "In Foleshill, {0} are 1.2 times Coventry's rate, and {2} 0.8 times", "both"),
+        ((12, 10.4, 10), "{0} stand out most in Foleshill: 1.2 times Coventry's rate", "above"),
+        ((10.4, 10, 5), "No kind is far above Coventry's rate in Foleshill; furthest", "below"),
+        ((10.4, 10, 9.6), "Every kind is close to Coventry's rate in Foleshill", "near"),
+    ],
+)
+def test_both_ends_are_told_as_far_as_they_lie_far(
+    seen: See, rates: tuple[float, ...], title: str, said: str
+) -> None:
+    kinds = ("theft", "damage", "anti_social")
+    drawn = values(
+        *(
+            figure(value, area=area, group=kind, year="2025", source="iod_2025_underlying")
+            for kind, rate in zip(kinds, rates, strict=True)
+            for area, value in (("E05016402", rate), ("E08000026", 10.0))
+        )
+    )
+    found = find_kinds(seen(values={"crime_at_risk": drawn}, ward="foleshill"), "crime_at_risk")
+    assert isinstance(found, Kinds), said
+    called = [phrases.people(seen(), "crime_at_risk", kind) for kind in kinds]
+    starts = [name[0].upper() + name[1:] for name in called]
+    names = called if said == "both" else starts
+    assert found.title.startswith(title.format(*names))
+
+
+@pytest.mark.parametrize("boundaries", ["2004", "2026"])
+def test_what_may_be_quoted_of_kinds_is_what_the_page_of_their_theme_names(
+    seen: See, boundaries: str
+) -> None:
+    quoted, groups = 0, seen().indicator("crime_at_risk").groups
+    for ward in seen().data.wards(int(boundaries))["slug"].astype(str):
+        view = seen(boundaries=boundaries, ward=ward)
+        found, ready = find_kinds(view, "crime_at_risk"), find_ready(view)
+        assert isinstance(found, Kinds)
+        assert isinstance(ready, Ready)
+        called = {one: phrases.people(view, "crime_at_risk", one) for one in groups}
+        for one in ready.sentences:
+            named = {kind for kind, name in called.items() if name in one.sentence}
+            if named - {"burglary_properties"}:
+                quoted += 1
+                assert all(called[kind] in found.lead for kind in named), (ward, one.sentence)
+    assert quoted > 10
 
 
 @pytest.mark.parametrize("boundaries", ["2004", "2026"])
@@ -108,7 +162,7 @@ def test_kinds_are_in_order_and_of_one_base_on_one_axis(seen: See, boundaries: s
 
 
 @pytest.mark.parametrize("boundaries", ["2004", "2026"])
-def test_a_title_names_only_what_its_picture_shows_and_shows_first(
+def test_a_title_names_only_what_its_picture_shows_first_or_last(
     seen: See, boundaries: str
 ) -> None:
     wards = ["all", *seen().data.wards(int(boundaries))["slug"].astype(str)]
@@ -123,7 +177,7 @@ def test_a_title_names_only_what_its_picture_shows_and_shows_first(
             called = {one: phrases.people(view, name, one) for one in view.indicator(name).groups}
             told = {one for one, kind in called.items() if kind.lower() in found.title.lower()}
             named += len(told)
-            assert told <= {found.rows["group"].iloc[0]}, (name, ward, found.title)
+            assert told <= set(found.rows["group"].iloc[[0, -1]]), (name, ward, found.title)
     assert named
 
 

@@ -32,7 +32,7 @@ NO_NUMBER = {
     [
         ("en", "on any of the 0 figures", True),
         ("en", "each of 1 indicators", True),
-        ("en", "We can judge 3 of 7 figures: 1 is worse, 2 are better.", False),
+        ("en", "Of 7 figures, 3 can be tested: 1 is worse, 2 are better.", False),
         ("en", "3 of the 10 figures, all of 0.5%", False),
         ("nb", "på noen av de 0 tallene", True),
         ("nb", "på 1 av de 1 tallene", True),

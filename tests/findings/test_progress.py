@@ -74,9 +74,9 @@ def test_clear_changes_come_first_then_what_is_as_counted_then_what_cannot_be_co
     assert list(found.rows["verdict"]) == [*order, "not_compared"]
     assert found.sentence == (
         "Clearly better: school readiness, success in all early learning goals and early language "
-        "and literacy. Clearly worse: phonics at age 6. We can judge 5 of 8 outcomes: 3 have "
-        "clearly got better, 1 has clearly got worse and 1 has not clearly changed. For 2 more we "
-        "can say which way, but not how sure that is: 1 has risen and 1 has fallen. "
+        "and literacy. Clearly worse: phonics at age 6. Of 8 outcomes, 5 can be tested for "
+        "chance: 3 have clearly got better, 1 has clearly got worse and 1 has not clearly changed. "
+        "Another 2 come without a test: 1 has risen and 1 has fallen. "
         "For 1 no fair comparison can be made; the list says why."
     )
     assert found.answer.endswith("Clearly worse: phonics at age 6."), "the counts stand below it"
@@ -113,8 +113,7 @@ def test_where_nothing_has_a_range_none_is_called_clear(seen: See) -> None:
     found = progress(drawn(seen, "neet", "fuel_poverty"))
     assert found.sentence.startswith(
         "None of 2 outcomes has the ranges that a test needs. "
-        "For 2 more we can say which way, but not how sure that is: 1 has risen and "
-        "1 has fallen."
+        "Another 2 come without a test: 1 has risen and 1 has fallen."
     )
 
 
@@ -132,10 +131,10 @@ def test_the_counts_in_the_sentence_add_up_to_the_whole(seen: See, earlier: str)
     assert sum(counts.values()) == len(found.table)
     described = sum(count for verdict, count in counts.items() if "described" in verdict)
     tested = len(found.table) - described - counts["not_compared"]
-    assert f"We can judge {tested} of {len(found.table)} outcomes: " in found.sentence
+    assert f"Of {len(found.table)} outcomes, {tested} can be tested for chance: " in found.sentence
     assert int(found.moves["tested"].sum()) == tested
     assert len(found.moves) == tested + described
-    assert f"For {described} more we can say which way" in found.sentence
+    assert f"Another {described} come without a test: " in found.sentence
     assert f"For {counts['not_compared']} no fair comparison" in found.sentence
     assert set(counts) <= set(VERDICTS)
 
@@ -259,9 +258,9 @@ def test_each_figure_is_set_beside_the_country_of_the_same_period(seen: See) -> 
     verdicts = dict(zip(found.rows["indicator"], found.rows["verdict"], strict=True))
     assert [verdicts[n] for n in names] == ["worse", "similar", "described_higher", "not_compared"]
     assert found.sentence == (
-        "We can judge 2 of 4 figures: 1 is worse and 1 shows no clear difference. "
-        "For 1 more we can say which way, but not how sure that is: "
-        "1 is higher than England's. For 1 no fair comparison can be made; the list says why."
+        "Of 4 figures, 2 can be tested for chance: 1 is worse and 1 shows no clear difference. "
+        "Another one comes without a test: 1 is higher than England's. For 1 no fair "
+        "comparison can be made; the list says why."
     )
 
 

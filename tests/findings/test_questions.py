@@ -294,17 +294,17 @@ def test_the_answer_says_what_differs_and_nothing_of_a_place_that_is_not_the_war
 ) -> None:
     foleshill = asked(seen(ward="foleshill"))
     assert foleshill.differs == (
-        "Tested against Coventry: in Foleshill people lived shorter lives (2009 to 2013). Not "
-        "tested: more children grow up in poverty, more people are out of work and more violence "
-        "is recorded."
+        "Compared with Coventry as a whole, in Foleshill people lived clearly shorter lives "
+        "(2009 to 2013). More children grow up in poverty, more people are out of work and more "
+        "violence is recorded (not tested)."
     )
     assert foleshill.sentence == f"{foleshill.deprived} {foleshill.differs}"
     assert asked(seen(ward="bablake")).differs.startswith(
-        "Tested against Coventry: in Bablake men lived longer (2009 to 2013). Not tested: fewer"
+        "Compared with Coventry as a whole, in Bablake men lived clearly longer (2009 to "
+        "2013). Fewer"
     ), "women's difference is not clear"
     assert asked(seen(ward="cheylesmore")).differs.startswith(
-        "By a test there was no clear difference from Coventry in how long people lived "
-        "(2009 to 2013). Not tested: fewer"
+        "There was no clear difference from Coventry in how long people lived (2009 to 2013). Fewer"
     )
     for _, found in answers(seen):
         assert "school" not in found.sentence

@@ -366,10 +366,13 @@ def test_a_score_is_not_drawn_over_the_years_its_stand_in_is(seen: See) -> None:
     own = found.lines[found.lines["line"] == "Foleshill"]
     assert list(own["number"]) == ["68.5", "60.9", "75.8"]
     assert found.sentence.startswith(
-        "“Deprivation score” is not drawn over the years: each edition has a scale of its own. "
         "In the index of 2025, 75.8% of people in Foleshill lived in the most deprived tenth of "
         "England's small areas. Earlier years cannot be compared, because it counts whole "
         "small areas"
+    )
+    assert found.sentence.endswith(
+        "“Deprivation score” itself has no line over the years: each edition of the index is "
+        "scored afresh."
     )
 
 
@@ -378,9 +381,9 @@ def test_a_score_without_a_stand_in_says_why_and_where_it_lies(seen: See) -> Non
     found = find_trend(view, "crime_deprivation", ward_lines(view))
     assert isinstance(found, Nothing)
     assert found.sentence == (
-        "“Crime deprivation score” is not drawn over the years: each edition has a scale of its "
-        "own. In the index of 2025, Foleshill scored 0.87 for the risk of recorded crime. "
-        "The ward's figure is higher than in 92 of 100 wards of England."
+        "In the index of 2025, Foleshill scored 0.87 for the risk of recorded crime. "
+        "The ward's figure is higher than in 92 of 100 wards of England. “Crime deprivation score” "
+        "itself has no line over the years: each edition of the index is scored afresh."
     )
 
 

@@ -1,12 +1,14 @@
 """Of which kinds is a whole, such as crime, in the ward, the city and the country?"""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 import pandas as pd
 
 from marmot_data.catalogue.indicators import Indicator
+from marmot_data.evidence.judgement import Way, way_of
 from marmot_data.evidence.series import Figure
 from marmot_data.findings import phrases
 from marmot_data.findings.base import (
@@ -19,7 +21,7 @@ from marmot_data.findings.base import (
 )
 from marmot_data.findings.caveats import ways_made
 from marmot_data.findings.tooltips import beside_words, with_tooltips
-from marmot_data.language import Words, starting
+from marmot_data.language import starting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,13 +33,13 @@ class Kinds(Finding):
     speech; of the kinds that are counted out of the same, so that they fit one axis; first the
     kind in which the smallest area lies furthest above the next"""
     lead: str
-    """which kind stands out most, in a sentence"""
+    """which kinds lie furthest above and below, in a sentence or two"""
 
 
 @answered
 @remembered("year", "ward", "boundaries")
 def find_kinds(view: View, indicator: str) -> Kinds | Nothing:
-    """Say which kinds stand out in the chosen ward beside the city, or in the city beside England.
+    """Say which kinds set the chosen ward apart from the city, or the city from the country.
 
     Kinds are never set against each other: a kind is set beside the same kind elsewhere, and what
     is put in order is how many times as large it is.
@@ -160,9 +162,13 @@ class _Told:
     title: str
     lead: str
     sentence: str
-    """the lead, and which other kinds are higher or lower"""
+    """the lead, and how many kinds are higher or lower"""
     beyond: str
-    """what stands out, told behind how the area stands beside a nearer one"""
+    """what lies furthest above, told behind how the area stands beside a nearer one"""
+
+
+KEYS = {(True, True): "both", (True, False): "above", (False, True): "below"}
+"""what is told, by whether a kind lies far above and whether one lies far below; else "near" """
 
 
 def _beside(
@@ -172,52 +178,63 @@ def _beside(
     period: str,
     indicator: str,
 ) -> _Told:
-    """Say in which kind an area lies furthest above a wider one, then all above and below it.
+    """Say which kinds lie furthest above and below a wider area's, then how many lie either way.
 
-    What is named is what is drawn. Where a kind that is left out lies further above, it is said
-    that these are only the kinds that are counted in the same way.
+    What is named is what is drawn. Where a kind that is left out lies further out, it is said that
+    these are only the kinds that are counted in the same way.
     """
     words, (one, other) = view.words, roles
-    rows = every[~every["group"].isin(view.indicator(indicator).other_base)]
     called = _called(view, indicator)
+    rows = every[~every["group"].isin(view.indicator(indicator).other_base)]
     places = rows.drop_duplicates("role").set_index("role")["place"]
     labels = rows.set_index(["group", "role"])["label"]
-    times = _times(rows, one, other)
-    most, *_ = times.index
-    higher = [called[str(kind)] for kind, size in times.items() if size > 1]
-    lower = [called[str(kind)] for kind, size in times[::-1].items() if size < 1]
-    parts: dict[str, object] = {
-        "place": places[one],
-        "wider": places[other],
-        "period": period,
-        "kind": called[str(most)],
-        "start": starting(called[str(most)]),
-        "value": labels[most, one],
-        "other": labels[most, other],
-        "times": words.number(float(times.iloc[0]), 1),
-        "further": "no" if _times(every, one, other).index[0] == most else "yes",
-    }
-    clearly = round(float(times.iloc[0]), 1) > 1
-    key = "most" if clearly else "none_out"
-    lead = words(f"kinds.{key}", **parts)
+    times, of_all = (_times(of, one, other) for of in (rows, every))
+    parts: dict[str, object] = {"place": places[one], "wider": places[other], "period": period}
+    for end, kind in (("high", str(times.index[0])), ("low", str(times.index[-1]))):
+        parts |= {
+            end: called[kind],
+            f"{end}_start": starting(called[kind]),
+            f"{end}_value": labels[kind, one],
+            f"{end}_other": labels[kind, other],
+            f"{end}_times": words.number(float(times[kind]), 1),
+        }
+    above, below = _far(times)
+    further = [
+        end and kind not in times.index
+        for end, kind in zip(_far(of_all), of_all.index[[0, -1]], strict=True)
+    ]
+    key = KEYS.get((above, below), "near")
+    told = parts | {"further": "yes" if any(further) else "no"}
+    lead = words(f"kinds.{key}", **told)
+    beyond = "kinds.beyond" if above else "kinds.beyond_none"
     return _Told(
-        title=words(f"kinds.title_{key}", **parts),
+        title=words(f"kinds.title_{key}", **told),
         lead=lead,
-        sentence=" ".join((lead, *_others(words, higher[1:], lower, parts))),
-        beyond=words("kinds.beyond", **parts),
+        sentence=f"{lead} {_counted(view, indicator, rows, roles)}",
+        beyond=words(beyond, **parts, further="yes" if further[0] else "no"),
     )
 
 
-def _others(
-    words: Words, higher: Sequence[str], lower: Sequence[str], parts: Mapping[str, object]
-) -> Iterator[str]:
-    """Say which of the other kinds are higher and which lower; the longer list is not read out."""
-    sides = [("higher", higher), ("lower", lower)]
-    (few, named), (many, rest) = sorted(sides, key=lambda side: len(side[1]))
-    if named:
-        yield words(f"kinds.{few}", kinds=words.listed(named), **parts)
-    if rest:
-        yield words(f"kinds.{'rest' if named else 'all'}_{many}", **parts)
+def _far(times: "pd.Series[float]") -> tuple[bool, bool]:
+    """Tell whether a kind lies far above once the area's rate, and whether one lies far below."""
+    first, last = (round(float(times.iloc[n]), 1) for n in (0, -1))
+    return first > 1, last < 1
+
+
+def _counted(view: View, indicator: str, rows: pd.DataFrame, roles: tuple[str, str]) -> str:
+    """Say how many of the kinds that are drawn lie higher, lower or about the same."""
+    words, terms = view.words, view.figures(indicator).terms
+    wide = rows.pivot_table("value", "group", "role", sort=False)[list(roles)].dropna()
+    ways = Counter(
+        Way.SAME if terms.slight(one - other, one, other) else way_of(one - other)
+        for one, other in wide.itertuples(index=False)
+    )
+    wider = rows.loc[rows["role"] == roles[1], "place"].iloc[0]
+    if len(ways) == 1:
+        return words(f"kinds.all_{next(iter(ways))}", count=len(wide), wider=wider)
+    held = [way for way in (Way.HIGHER, Way.LOWER, Way.SAME) if ways[way]]
+    listed = words.listed(words(f"kinds.some_{way}", count=ways[way]) for way in held)
+    return words("kinds.some", count=len(wide), wider=wider, list=listed)
 
 
 def _left_out(view: View, rows: pd.DataFrame) -> Iterator[str]:

@@ -132,23 +132,23 @@ def _in_its_place(view: View, entry: Indicator, lines: tuple[Line, ...]) -> Tren
         return found
     return replace(
         found,
-        sentence=f"{why} {found.sentence}",
-        answer=f"{why} {found.answer}",
+        sentence=f"{found.sentence} {why}",
+        answer=f"{found.answer} {why}",
         instead=why,
     )
 
 
 def _undrawn(view: View, indicator: str, line: Line) -> Nothing:
-    """Say why a figure has no line over the years, what it is now, and where that places a ward."""
+    """Say what a figure is now, where that places a ward, and why it has no line over the years."""
     entry, run = view.indicator(indicator), run_of(view, indicator, line)
-    told = [_why_undrawn(view, entry)]
+    told: list[str] = []
     if run:
         now = run[-1]
         told.append(said.figure(view, indicator, now))
         spread = view.spread(indicator, line.group, now.period) if line.role == "ward" else None
         if spread:
             told.append(among_nation(view, spread.below(now.value), "sentence"))
-    return Nothing(title=entry.title, sentence=" ".join(told))
+    return Nothing(title=entry.title, sentence=" ".join((*told, _why_undrawn(view, entry))))
 
 
 def _why_undrawn(view: View, entry: Indicator) -> str:

@@ -374,7 +374,8 @@ def _compared(view: View, own: Sequence[tuple[str, Told]]) -> tuple[list[str], l
             whom = [words.inside(told.who) for told in of]
             who = words("questions.people") if len(ways) == 1 else words.listed(whom)
             if of:
-                differ.append(_dated(view, f"question.{name}.{way}", of, who=who))
+                sure = words("questions.clearly") if of[0].ruling.clear else ""
+                differ.append(_dated(view, f"question.{name}.{way}", of, who=who, sure=sure))
     return differ, same, "past" if all(gone) else "now"
 
 

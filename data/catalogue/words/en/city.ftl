@@ -94,15 +94,25 @@ beside-sentence = { $wider }: { $country } ({ $period }). { $nation }
 
 # kinds
 kinds-nothing = “{ $what }” has no figures for the city.
-kinds-title_most =
+kinds-title_both =
     { $further ->
-        [yes] Of the kinds counted in the same way, { $kind } stand out most in { $place }: { $times } times { $wider }'s rate
-       *[no] { $start } stand out most in { $place }: { $times } times { $wider }'s rate
+        [yes] Of the kinds counted in the same way, { $high } are { $high_times } times { $wider }'s rate in { $place }, and { $low } { $low_times } times
+       *[no] In { $place }, { $high } are { $high_times } times { $wider }'s rate, and { $low } { $low_times } times
     }
-kinds-title_none_out =
+kinds-title_above =
     { $further ->
-        [yes] Of the kinds counted in the same way, none stands out in { $place } beside { $wider }
-       *[no] No kind stands out in { $place } beside { $wider }
+        [yes] Of the kinds counted in the same way, { $high } stand out most in { $place }: { $high_times } times { $wider }'s rate
+       *[no] { $high_start } stand out most in { $place }: { $high_times } times { $wider }'s rate
+    }
+kinds-title_below =
+    { $further ->
+        [yes] Of the kinds counted in the same way, none is far above { $wider }'s rate in { $place }; furthest below are { $low }, at { $low_times } times
+       *[no] No kind is far above { $wider }'s rate in { $place }; furthest below are { $low }, at { $low_times } times
+    }
+kinds-title_near =
+    { $further ->
+        [yes] Of the kinds counted in the same way, all are close to { $wider }'s rate in { $place }
+       *[no] Every kind is close to { $wider }'s rate in { $place }
     }
 kinds-title_none = { $what }: { $place }
 kinds-subtitle = { $what }, { $period }
@@ -110,27 +120,55 @@ kinds-key_ward = First comes the kind that lies furthest above { $city }. Bars: 
 kinds-key_city = First comes the kind that lies furthest above { $wider }. Bars: { $place }. ◇: { $wider }.
 kinds-speech = { $kind }, { $place }: { $value }
 kinds-pointed = { $kind }, { $place }
-kinds-most =
+kinds-both =
     { $further ->
-        [yes] Of the kinds counted in the same way, { $kind } stand out most in { $place } beside { $wider }: { $value }, compared with { $other } there ({ $period }).
-       *[no] Set beside { $wider }, { $kind } stand out most in { $place }: { $value }, compared with { $other } there ({ $period }).
+        [yes] Of the kinds counted in the same way, { $high } are furthest above { $wider } in { $place }
+       *[no] Furthest above { $wider } in { $place } are { $high }
+    }: { $high_value }, compared with { $high_other } there ({ $period }). Furthest below are { $low }: { $low_value }, compared with { $low_other }.
+kinds-above =
+    { $further ->
+        [yes] Of the kinds counted in the same way, { $high } stand out most in { $place } beside { $wider }
+       *[no] Set beside { $wider }, { $high } stand out most in { $place }
+    }: { $high_value }, compared with { $high_other } there ({ $period }).
+kinds-below =
+    { $further ->
+        [yes] Of the kinds counted in the same way, none is far above { $wider } in { $place }.
+       *[no] No kind is far above { $wider } in { $place }.
+    } Furthest below are { $low }: { $low_value }, compared with { $low_other } there ({ $period }).
+kinds-near =
+    { $further ->
+        [yes] Of the kinds counted in the same way, all are close to { $wider } in { $place } ({ $period }).
+       *[no] Every kind is close to { $wider } in { $place } ({ $period }).
     }
-kinds-none_out =
-    { $further ->
-        [yes] Of the kinds counted in the same way, none stands out in { $place } beside { $wider }.
-       *[no] Set beside { $wider }, no kind stands out in { $place }.
-    } The nearest to doing so are { $kind }: { $value }, compared with { $other } there ({ $period }).
-kinds-rest_higher = All the others are higher.
-kinds-rest_lower = All the others are lower.
-kinds-all_higher = Every other kind is higher than in { $wider } as well.
-kinds-all_lower = Every other kind is lower than in { $wider }.
+kinds-all_higher = All { $count } kinds in the picture are higher than in { $wider }.
+kinds-all_lower = All { $count } kinds in the picture are lower than in { $wider }.
+kinds-all_same = All { $count } kinds in the picture are about the same as in { $wider }.
+kinds-some = Of the { $count } kinds in the picture, set beside { $wider }: { $list }.
+kinds-some_higher =
+    { $count ->
+        [one] { $count } is higher
+       *[other] { $count } are higher
+    }
+kinds-some_lower =
+    { $count ->
+        [one] { $count } is lower
+       *[other] { $count } are lower
+    }
+kinds-some_same =
+    { $count ->
+        [one] { $count } is about the same
+       *[other] { $count } are about the same
+    }
 kinds-beyond =
     { $further ->
-        [yes] Set beside { $wider }, what stands out most of the kinds counted in the same way are { $kind }: { $value }, compared with { $other }.
-       *[no] Set beside { $wider }, what stands out most are { $kind }: { $value }, compared with { $other }.
+        [yes] Of the kinds counted in the same way, { $high } are furthest above { $wider }
+       *[no] Furthest above { $wider } are { $high }
+    }: { $high_value }, compared with { $high_other }.
+kinds-beyond_none =
+    { $further ->
+        [yes] Of the kinds counted in the same way, none is far above { $wider }.
+       *[no] No kind is far above { $wider }.
     }
-kinds-higher = Also higher than in { $wider }: { $kinds }.
-kinds-lower = Lower than in { $wider }: { $kinds }.
 kinds-left_out = One kind is not in the picture, because it is counted in another way: { $kind } ({ $list }).
 kinds-left_out_times =
     { $equal ->
@@ -246,8 +284,8 @@ standing-judged =
            *[other] None of { $whole } figures has the range that a test needs.
         }
        *[other] { $whole ->
-            [one] We can judge the one figure here: { $list }.
-           *[other] We can judge { $number } of { $whole } figures: { $list }.
+            [one] The one figure here can be tested for chance: { $list }.
+           *[other] Of { $whole } figures, { $number } can be tested for chance: { $list }.
         }
     }
 standing-count_better =
@@ -474,7 +512,7 @@ progress-alike_none =
         [one] { $country }'s figure did not move the same way in the one clear change that can be set beside it.
        *[other] { $country }'s figure moved the same way in none of the { $number } clear changes that can be set beside it.
     }
-progress-judged_head = What we can judge ({ $number })
+progress-judged_head = Tested for chance ({ $number })
 progress-counted_head = Shown as counted, without a test ({ $number })
 progress-refused_head = What cannot be compared, and why ({ $number })
 progress-key = Each line runs from the earlier figure (a dot) to the newest (a sign): ▲ clearly better, ▼ clearly worse, ◆ clearly higher or lower where neither is better, ● no clear change. Below it, dashed and ending in ◇, runs { $country } over the same years, where it has both figures. Further right is higher. Figures in the same unit share one scale, so a longer line is a larger change.
@@ -498,11 +536,15 @@ progress-judged =
            *[other] None of { $whole } outcomes has the ranges that a test needs.
         }
        *[other] { $whole ->
-            [one] We can judge the one outcome here: { $list }.
-           *[other] We can judge { $number } of { $whole } outcomes: { $list }.
+            [one] The one outcome here can be tested for chance: { $list }.
+           *[other] Of { $whole } outcomes, { $number } can be tested for chance: { $list }.
         }
     }
-progress-counted = For { $number } more we can say which way, but not how sure that is: { $list }.
+progress-counted =
+    { $number ->
+        [one] Another one comes without a test: { $list }.
+       *[other] Another { $number } come without a test: { $list }.
+    }
 progress-not_compared = For { $number } no fair comparison can be made; the list says why.
 progress-count_better =
     { $number ->

@@ -19,7 +19,7 @@ trend-beside-same = , close to { $country }
 trend-beside-unclear = , with no clear difference from { $country }
 trend-subtitle = { $what }{ $unit }, { $first } to { $last }
 trend-subtitle_one = { $what }{ $unit }, { $last }
-trend-undrawn = “{ $what }” is not drawn over the years: { $why }.
+trend-undrawn = “{ $what }” itself has no line over the years: { $why }.
 
 trend-nothing =
     { $year ->
@@ -129,7 +129,7 @@ why-small = it rests on fewer than { $least } cases
 why-break = a new series began after { $other_period }
 why-not_comparable =
     { $style ->
-        [edition] each edition has a scale of its own
+        [edition] each edition of the index is scored afresh
        *[other] each figure was worked out in a way of its own
     }
 why-mixed = the figures of { $other_period } and { $period } were made in different ways

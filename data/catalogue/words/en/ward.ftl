@@ -16,20 +16,20 @@ profile-choose = Choose a ward
 profile-choose_why = Choose a ward in the menu above, or click it on the map, to see its figures beside the city's and England's.
 profile-title_worse =
     { $tested ->
-        [0] No figure here can be judged beside { $where }'s
+        [0] No figure here can be tested beside { $where }'s
         [one] { $worse ->
-            [0] Neither better nor worse than { $where } on the one figure that can be judged
-           *[other] Worse than { $where } on the one figure that can be judged
+            [0] Neither better nor worse than { $where } on the one figure that can be tested
+           *[other] Worse than { $where } on the one figure that can be tested
         }
        *[other] { $worse ->
-            [0] Neither better nor worse than { $where } on any of the { $tested } figures that can be judged
-           *[other] Worse than { $where } on { $worse } of the { $tested } figures that can be judged
+            [0] Neither better nor worse than { $where } on any of the { $tested } figures that can be tested
+           *[other] Worse than { $where } on { $worse } of the { $tested } figures that can be tested
         }
     }
 profile-title_better =
     { $tested ->
-        [one] Better than { $where } on the one figure that can be judged
-       *[other] Better than { $where } on { $better } of the { $tested } figures that can be judged
+        [one] Better than { $where } on the one figure that can be tested
+       *[other] Better than { $where } on { $better } of the { $tested } figures that can be tested
     }
 profile-subtitle = { $ward } beside the city and England, newest figure of each indicator
 profile-others = Other ways of counting child poverty
@@ -57,8 +57,9 @@ profile-counts = We hold { $all ->
     [one] ; the other one is folded below and not counted
    *[other] ; the other { $folded } are folded below and not counted
 }. { $tested ->
-    [0] None of them can be judged.
-   *[other] We can judge { $tested }: { $list }.
+    [0] None of them can be tested for chance.
+    [one] One can be tested for chance: { $list }.
+   *[other] Of these, { $tested } can be tested for chance: { $list }.
 }
 profile-worse_count = { $number ->
     [one] 1 is worse
@@ -71,14 +72,14 @@ profile-better_count = { $number ->
 profile-apart_count = { $number ->
     [one] 1 is
    *[other] { $number } are
-} clearly different without being better or worse
+} clearly different (neither way is better)
 profile-similar_count = { $number ->
     [one] 1 shows
    *[other] { $number } show
 } no clear difference
 profile-described_rest = { $number ->
-    [one] The other one cannot be tested for chance: { $list }.
-   *[other] The other { $number } cannot be tested for chance: { $list }.
+    [one] The other one cannot be tested: { $list }.
+   *[other] The other { $number } cannot be tested: { $list }.
 }
 profile-described_higher_count = { $number ->
     [one] 1 is higher
@@ -115,15 +116,16 @@ questions-whose = A ward of { $where }.
 questions-whose_people = A ward of { $where }, { $people } ({ $period }).
 questions-beside = Beside { $where }
 questions-wards = All { $number } wards
-questions-differ_tested_first = Tested against { $where }: in { $ward } { $list }.
+questions-clearly = { "clearly " }
+questions-differ_tested_first = Compared with { $where } as a whole, in { $ward } { $list }.
 questions-differ_described_first = Compared with { $where } as a whole, in { $ward } { $list } (not tested).
-questions-differ_described = Not tested: { $list }.
+questions-differ_described = { START($list) } (not tested).
 questions-dated = { $said } ({ $period })
 questions-same_tested = { $tense ->
-    [past] By a test there was no clear difference from { $where } in { $list }.
-   *[now] By a test there is no clear difference from { $where } in { $list }.
+    [past] There was no clear difference from { $where } in { $list }.
+   *[now] There is no clear difference from { $where } in { $list }.
 }
-questions-same_described = Much the same: { $list }.
+questions-same_described = Much the same (not tested): { $list }.
 questions-other_higher = But in { $period }, { $clause }, above { $where }'s { $city }.
 questions-other_lower = But in { $period }, { $clause }, below { $where }'s { $city }.
 questions-estimated = { $about }, estimated
@@ -170,12 +172,12 @@ row_change-whole = Only the city has figures for { $whole } as a whole.
 question-life-ask = How long do { $who } live?
 question-life-about = Life expectancy
 question-life-higher = { $tense ->
-    [past] { $who } lived longer
-   *[now] { $who } live longer
+    [past] { $who } lived { $sure }longer
+   *[now] { $who } live { $sure }longer
 }
 question-life-lower = { $tense ->
-    [past] { $who } lived shorter lives
-   *[now] { $who } live shorter lives
+    [past] { $who } lived { $sure }shorter lives
+   *[now] { $who } live { $sure }shorter lives
 }
 question-life-same = { $tense ->
     [past] how long people lived
@@ -184,44 +186,44 @@ question-life-same = { $tense ->
 question-children-ask = How many children are in poverty?
 question-children-about = After housing costs
 question-children-why = it counts what a family has left to live on once its home is paid for, and it is of one recent year
-question-children-higher = { $tense ->
+question-children-higher = { $sure }{ $tense ->
     [past] more children grew up in poverty
    *[now] more children grow up in poverty
 }
-question-children-lower = { $tense ->
+question-children-lower = { $sure }{ $tense ->
     [past] fewer children grew up in poverty
    *[now] fewer children grow up in poverty
 }
 question-children-same = child poverty
 question-school-ask = Are children ready for school?
 question-school-about = Children with a good level of development at five
-question-school-higher = { $tense ->
+question-school-higher = { $sure }{ $tense ->
     [past] more children were ready for school
    *[now] more children are ready for school
 }
-question-school-lower = { $tense ->
+question-school-lower = { $sure }{ $tense ->
     [past] fewer children were ready for school
    *[now] fewer children are ready for school
 }
 question-school-same = school readiness
 question-work-ask = How many people are out of work?
 question-work-about = Of working age, on benefits
-question-work-higher = { $tense ->
+question-work-higher = { $sure }{ $tense ->
     [past] more people were out of work
    *[now] more people are out of work
 }
-question-work-lower = { $tense ->
+question-work-lower = { $sure }{ $tense ->
     [past] fewer people were out of work
    *[now] fewer people are out of work
 }
 question-work-same = work
 question-crime-ask = How much violence is recorded?
 question-crime-about = Violence with injury
-question-crime-higher = { $tense ->
+question-crime-higher = { $sure }{ $tense ->
     [past] more violence was recorded
    *[now] more violence is recorded
 }
-question-crime-lower = { $tense ->
+question-crime-lower = { $sure }{ $tense ->
     [past] less violence was recorded
    *[now] less violence is recorded
 }

@@ -94,15 +94,25 @@ beside-sentence = { $wider }: { $country } ({ $period }). { $nation }
 
 # kinds
 kinds-nothing = «{ $what }» har ingen tall for byen.
-kinds-title_most =
+kinds-title_both =
     { $further ->
-        [yes] Av typene som telles på samme måte, skiller { $kind } seg mest ut i { $place }: { $times } ganger raten i { $wider }
-       *[no] { $start } skiller seg mest ut i { $place }: { $times } ganger raten i { $wider }
+        [yes] Av typene som telles på samme måte, har { $place } { $high_times } ganger raten i { $wider } for { $high }, og { $low_times } ganger for { $low }
+       *[no] { $place } har { $high_times } ganger raten i { $wider } for { $high }, og { $low_times } ganger for { $low }
     }
-kinds-title_none_out =
+kinds-title_above =
     { $further ->
-        [yes] Av typene som telles på samme måte, skiller ingen seg ut i { $place } sammenlignet med { $wider }
-       *[no] Ingen type skiller seg ut i { $place } sammenlignet med { $wider }
+        [yes] Av typene som telles på samme måte, skiller { $high } seg mest ut i { $place }: { $high_times } ganger raten i { $wider }
+       *[no] { $high_start } skiller seg mest ut i { $place }: { $high_times } ganger raten i { $wider }
+    }
+kinds-title_below =
+    { $further ->
+        [yes] Av typene som telles på samme måte, ligger ingen i { $place } langt over raten i { $wider }; lengst under ligger { $low }, med { $low_times } ganger
+       *[no] Ingen type i { $place } ligger langt over raten i { $wider }; lengst under ligger { $low }, med { $low_times } ganger
+    }
+kinds-title_near =
+    { $further ->
+        [yes] Av typene som telles på samme måte, ligger alle i { $place } nær raten i { $wider }
+       *[no] Alle typer i { $place } ligger nær raten i { $wider }
     }
 kinds-title_none = { $what }: { $place }
 kinds-subtitle = { $what }, { $period }
@@ -110,27 +120,43 @@ kinds-key_ward = Først kommer typen som ligger lengst over { $city }. Stolper: 
 kinds-key_city = Først kommer typen som ligger lengst over { $wider }. Stolper: { $place }. ◇: { $wider }.
 kinds-speech = { $kind }, { $place }: { $value }
 kinds-pointed = { $kind }, { $place }
-kinds-most =
+kinds-both =
     { $further ->
-        [yes] Av typene som telles på samme måte, skiller { $kind } seg mest ut i { $place } sammenlignet med { $wider }: { $value }, mot { $other } der ({ $period }).
-       *[no] Sammenlignet med { $wider } skiller { $kind } seg mest ut i { $place }: { $value }, mot { $other } der ({ $period }).
+        [yes] Av typene som telles på samme måte, ligger { $high } lengst over { $wider } i { $place }
+       *[no] Lengst over { $wider } i { $place } ligger { $high }
+    }: { $high_value }, mot { $high_other } der ({ $period }). Lengst under ligger { $low }: { $low_value }, mot { $low_other }.
+kinds-above =
+    { $further ->
+        [yes] Av typene som telles på samme måte, skiller { $high } seg mest ut i { $place } sammenlignet med { $wider }
+       *[no] Sammenlignet med { $wider } skiller { $high } seg mest ut i { $place }
+    }: { $high_value }, mot { $high_other } der ({ $period }).
+kinds-below =
+    { $further ->
+        [yes] Av typene som telles på samme måte, ligger ingen i { $place } langt over { $wider }.
+       *[no] Ingen type i { $place } ligger langt over { $wider }.
+    } Lengst under ligger { $low }: { $low_value }, mot { $low_other } der ({ $period }).
+kinds-near =
+    { $further ->
+        [yes] Av typene som telles på samme måte, ligger alle i { $place } nær { $wider } ({ $period }).
+       *[no] Alle typer i { $place } ligger nær { $wider } ({ $period }).
     }
-kinds-none_out =
-    { $further ->
-        [yes] Av typene som telles på samme måte, skiller ingen seg ut i { $place } sammenlignet med { $wider }.
-       *[no] Sammenlignet med { $wider } skiller ingen type seg ut i { $place }.
-    } Nærmest kommer { $kind }: { $value }, mot { $other } der ({ $period }).
-kinds-rest_higher = Alle de andre er høyere.
-kinds-rest_lower = Alle de andre er lavere.
-kinds-all_higher = Alle andre typer er også høyere enn i { $wider }.
-kinds-all_lower = Alle andre typer er lavere enn i { $wider }.
+kinds-all_higher = Alle { $count } typene i bildet er høyere enn i { $wider }.
+kinds-all_lower = Alle { $count } typene i bildet er lavere enn i { $wider }.
+kinds-all_same = Alle { $count } typene i bildet er omtrent som i { $wider }.
+kinds-some = Av de { $count } typene i bildet, sammenlignet med { $wider }: { $list }.
+kinds-some_higher = { $count } er høyere
+kinds-some_lower = { $count } er lavere
+kinds-some_same = { $count } er omtrent like
 kinds-beyond =
     { $further ->
-        [yes] Sammenlignet med { $wider } skiller { $kind } seg mest ut av typene som telles på samme måte: { $value }, mot { $other }.
-       *[no] Sammenlignet med { $wider } skiller { $kind } seg mest ut: { $value }, mot { $other }.
+        [yes] Av typene som telles på samme måte, ligger { $high } lengst over { $wider }
+       *[no] Lengst over { $wider } ligger { $high }
+    }: { $high_value }, mot { $high_other }.
+kinds-beyond_none =
+    { $further ->
+        [yes] Av typene som telles på samme måte, ligger ingen langt over { $wider }.
+       *[no] Ingen type ligger langt over { $wider }.
     }
-kinds-higher = Også høyere enn i { $wider }: { $kinds }.
-kinds-lower = Lavere enn i { $wider }: { $kinds }.
 kinds-left_out = Én type er ikke med i bildet, fordi den telles på en annen måte: { $kind } ({ $list }).
 kinds-left_out_times =
     { $equal ->
@@ -441,7 +467,7 @@ progress-alike_none =
         [one] Tallet for { $country } gikk ikke samme vei i den ene klare endringen som kan stilles ved siden av det.
        *[other] Tallet for { $country } gikk ikke samme vei i noen av de { $number } klare endringene som kan stilles ved siden av det.
     }
-progress-judged_head = Hva vi kan vurdere ({ $number })
+progress-judged_head = Testet mot tilfeldigheter ({ $number })
 progress-counted_head = Vist uten test ({ $number })
 progress-refused_head = Hva som ikke kan sammenlignes, og hvorfor ({ $number })
 progress-key = Hver linje går fra det tidligere tallet (en prikk) til det nyeste (et tegn): ▲ klart bedre, ▼ klart dårligere, ◆ klart høyere eller lavere der ingen av delene er bedre, ● ingen klar endring. Under den går { $country } for de samme årene, stiplet og med ◇ til slutt, der begge tallene finnes. Lenger til høyre er høyere. Tall med samme enhet deler én skala, så en lengre linje er en større endring.
@@ -461,11 +487,11 @@ progress-judged =
            *[other] Ingen av { $whole } resultater har de intervallene som trengs for en test.
         }
        *[other] { $whole ->
-            [one] Vi kan vurdere det ene resultatet her: { $list }.
-           *[other] Vi kan vurdere { $number } av { $whole } resultater: { $list }.
+            [one] Det ene resultatet her kan testes mot tilfeldigheter: { $list }.
+           *[other] Av { $whole } resultater kan { $number } testes mot tilfeldigheter: { $list }.
         }
     }
-progress-counted = For { $number } til kan vi si hvilken vei, men ikke hvor sikkert det er: { $list }.
+progress-counted = { $number } til har ingen test: { $list }.
 progress-not_compared = For { $number } finnes det ingen rettferdig sammenligning; listen sier hvorfor.
 progress-count_better = { $number } har blitt klart bedre
 progress-count_worse = { $number } har blitt klart dårligere

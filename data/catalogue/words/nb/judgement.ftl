@@ -19,7 +19,7 @@ trend-beside-same = , nær { $country }
 trend-beside-unclear = , uten klar forskjell fra { $country }
 trend-subtitle = { $what }{ $unit }, { $first } til { $last }
 trend-subtitle_one = { $what }{ $unit }, { $last }
-trend-undrawn = «{ $what }» er ikke tegnet over årene: { $why }.
+trend-undrawn = «{ $what }» selv har ingen linje over årene: { $why }.
 
 trend-nothing =
     { $year ->
@@ -129,7 +129,7 @@ why-small = det bygger på færre enn { $least } tilfeller
 why-break = en ny serie begynte etter { $other_period }
 why-not_comparable =
     { $style ->
-        [edition] hver utgave har sin egen skala
+        [edition] hver utgave av indeksen beregnes på nytt
        *[other] hvert tall er regnet ut på sin egen måte
     }
 why-mixed = tallene for { $other_period } og { $period } er laget på ulike måter

@@ -16,20 +16,20 @@ profile-choose = Velg et valgdistrikt
 profile-choose_why = Velg et valgdistrikt i menyen over, eller klikk på det i kartet, for å se tallene ved siden av tallene for byen og England.
 profile-title_worse =
     { $tested ->
-        [0] Ingen tall her kan vurderes mot { $where }
+        [0] Ingen tall her kan testes mot { $where }
         [one] { $worse ->
-            [0] Verken bedre eller dårligere enn { $where } på det ene tallet som kan vurderes
-           *[other] Dårligere enn { $where } på det ene tallet som kan vurderes
+            [0] Verken bedre eller dårligere enn { $where } på det ene tallet som kan testes
+           *[other] Dårligere enn { $where } på det ene tallet som kan testes
         }
        *[other] { $worse ->
-            [0] Verken bedre eller dårligere enn { $where } på noen av de { $tested } tallene som kan vurderes
-           *[other] Dårligere enn { $where } på { $worse } av de { $tested } tallene som kan vurderes
+            [0] Verken bedre eller dårligere enn { $where } på noen av de { $tested } tallene som kan testes
+           *[other] Dårligere enn { $where } på { $worse } av de { $tested } tallene som kan testes
         }
     }
 profile-title_better =
     { $tested ->
-        [one] Bedre enn { $where } på det ene tallet som kan vurderes
-       *[other] Bedre enn { $where } på { $better } av de { $tested } tallene som kan vurderes
+        [one] Bedre enn { $where } på det ene tallet som kan testes
+       *[other] Bedre enn { $where } på { $better } av de { $tested } tallene som kan testes
     }
 profile-subtitle = { $ward } ved siden av byen og England, nyeste tall for hver indikator
 profile-others = Andre måter å telle barnefattigdom på
@@ -51,16 +51,16 @@ profile-counts = Vi har { $all } tall for valgdistriktet. Her står { $number } 
     [one] ; det siste er foldet sammen under og ikke talt med
    *[other] ; de andre { $folded } er foldet sammen under og ikke talt med
 }. { $tested ->
-    [0] Ingen av dem kan vurderes.
-   *[other] Vi kan vurdere { $tested }: { $list }.
+    [0] Ingen av dem kan testes mot tilfeldigheter.
+   *[other] Av disse kan { $tested } testes mot tilfeldigheter: { $list }.
 }
 profile-worse_count = { $number } er dårligere
 profile-better_count = { $number } er bedre
-profile-apart_count = { $number } er klart forskjellig uten å være bedre eller dårligere
+profile-apart_count = { $number } er klart forskjellig (ingen vei er bedre)
 profile-similar_count = { $number } viser ingen klar forskjell
 profile-described_rest = { $number ->
-    [one] Det siste kan ikke testes mot tilfeldigheter: { $list }.
-   *[other] De andre { $number } kan ikke testes mot tilfeldigheter: { $list }.
+    [one] Det siste kan ikke testes: { $list }.
+   *[other] De andre { $number } kan ikke testes: { $list }.
 }
 profile-described_higher_count = { $number } er høyere
 profile-described_lower_count = { $number } er lavere
@@ -88,15 +88,16 @@ questions-whose = Et valgdistrikt i { $where }.
 questions-whose_people = Et valgdistrikt i { $where }, { $people } ({ $period }).
 questions-beside = Mot { $where }
 questions-wards = Alle { $number } valgdistrikter
-questions-differ_tested_first = { $ward } testet mot { $where }: { $list }.
-questions-differ_described_first = { $ward } sammenlignet med { $where } som helhet, ikke testet: { $list }.
-questions-differ_described = Ikke testet: { $list }.
+questions-clearly = { "klart " }
+questions-differ_tested_first = { $ward } sammenlignet med { $where } som helhet: { $list }.
+questions-differ_described_first = { $ward } sammenlignet med { $where } som helhet: { $list } (ikke testet).
+questions-differ_described = { START($list) } (ikke testet).
 questions-dated = { $said } ({ $period })
 questions-same_tested = { $tense ->
-    [past] Etter en test var det ingen klar forskjell fra { $where } i { $list }.
-   *[now] Etter en test er det ingen klar forskjell fra { $where } i { $list }.
+    [past] Det var ingen klar forskjell fra { $where } i { $list }.
+   *[now] Det er ingen klar forskjell fra { $where } i { $list }.
 }
-questions-same_described = Omtrent det samme: { $list }.
+questions-same_described = Omtrent det samme (ikke testet): { $list }.
 questions-other_higher = Men i { $period }: { $clause }, over { $city } i { $where }.
 questions-other_lower = Men i { $period }: { $clause }, under { $city } i { $where }.
 questions-estimated = { $about }, anslått
@@ -143,12 +144,12 @@ row_change-whole = Bare byen har tall for { $whole } som helhet.
 question-life-ask = Hvor lenge lever { $who }?
 question-life-about = Forventet levealder
 question-life-higher = { $tense ->
-    [past] { $who } levde lenger
-   *[now] { $who } lever lenger
+    [past] { $who } levde { $sure }lenger
+   *[now] { $who } lever { $sure }lenger
 }
 question-life-lower = { $tense ->
-    [past] { $who } levde kortere
-   *[now] { $who } lever kortere
+    [past] { $who } levde { $sure }kortere
+   *[now] { $who } lever { $sure }kortere
 }
 question-life-same = { $tense ->
     [past] hvor lenge folk levde
@@ -158,45 +159,45 @@ question-children-ask = Hvor mange barn er fattige?
 question-children-about = Etter boutgifter
 question-children-why = det regner med det en familie har igjen å leve av når boligen er betalt, og det er fra ett enkelt, nytt år
 question-children-higher = { $tense ->
-    [past] flere barn vokste opp i fattigdom
-   *[now] flere barn vokser opp i fattigdom
+    [past] { $sure }flere barn vokste opp i fattigdom
+   *[now] { $sure }flere barn vokser opp i fattigdom
 }
 question-children-lower = { $tense ->
-    [past] færre barn vokste opp i fattigdom
-   *[now] færre barn vokser opp i fattigdom
+    [past] { $sure }færre barn vokste opp i fattigdom
+   *[now] { $sure }færre barn vokser opp i fattigdom
 }
 question-children-same = barnefattigdom
 question-school-ask = Er barna klare for skolen?
 question-school-about = Femåringer med et godt utviklingsnivå
 question-school-higher = { $tense ->
-    [past] flere barn var klare for skolen
-   *[now] flere barn er klare for skolen
+    [past] { $sure }flere barn var klare for skolen
+   *[now] { $sure }flere barn er klare for skolen
 }
 question-school-lower = { $tense ->
-    [past] færre barn var klare for skolen
-   *[now] færre barn er klare for skolen
+    [past] { $sure }færre barn var klare for skolen
+   *[now] { $sure }færre barn er klare for skolen
 }
 question-school-same = hvor mange barn som er klare for skolen
 question-work-ask = Hvor mange er uten arbeid?
 question-work-about = I arbeidsfør alder, på ytelser
 question-work-higher = { $tense ->
-    [past] flere var uten arbeid
-   *[now] flere er uten arbeid
+    [past] { $sure }flere var uten arbeid
+   *[now] { $sure }flere er uten arbeid
 }
 question-work-lower = { $tense ->
-    [past] færre var uten arbeid
-   *[now] færre er uten arbeid
+    [past] { $sure }færre var uten arbeid
+   *[now] { $sure }færre er uten arbeid
 }
 question-work-same = arbeid
 question-crime-ask = Hvor mye vold registreres?
 question-crime-about = Vold med skade
 question-crime-higher = { $tense ->
-    [past] mer vold ble registrert
-   *[now] mer vold registreres
+    [past] { $sure }mer vold ble registrert
+   *[now] { $sure }mer vold registreres
 }
 question-crime-lower = { $tense ->
-    [past] mindre vold ble registrert
-   *[now] mindre vold registreres
+    [past] { $sure }mindre vold ble registrert
+   *[now] { $sure }mindre vold registreres
 }
 question-crime-same = registrert vold
 
