@@ -80,7 +80,7 @@ def test_the_pdf_has_two_tagged_pages_that_say_where_their_figures_are_from() ->
         "75.8% live in England's most deprived tenth of areas",  # how deprived it is
         "79.8 years 78.4 to 81.2",  # a figure with its range
         "No figure is published for Foleshill ward itself.",  # what stands in for it
-        "We cannot say whether this has risen in Foleshill",  # violence
+        "No earlier figure shows whether this has risen in Foleshill",  # violence
         "Office for National Statistics: Life expectancy",  # a source
         "Open Government Licence v3.0",
         "Made on 21 November 2026 from data version",

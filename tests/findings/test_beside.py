@@ -31,7 +31,10 @@ def test_the_wards_own_figures_come_in_the_order_that_is_asked_for(seen: See) ->
         "England: 13.4% (index of 2025). "
         "The ward's figure is higher than in 94 of 100 wards of England."
     )
-    assert found.title == "Foleshill: Out of work on benefits 24.6%, 15.6% in the whole city"
+    assert found.title == (
+        "24.6% of people of working age in Foleshill were out of work on benefits, compared with "
+        "15.6% across Coventry"
+    )
     poor = find_beside(seen(ward="foleshill"), ("fuel_poverty", "child_income_deprivation"))
     assert isinstance(poor, Beside)
     column = poor.table["Wards of England with a lower figure, of 100"]
@@ -134,6 +137,10 @@ def test_what_may_be_quoted_of_kinds_is_what_the_page_of_their_theme_names(
         called = {one: phrases.people(view, "crime_at_risk", one) for one in groups}
         for one in ready.sentences:
             named = {kind for kind, name in called.items() if name in one.sentence}
+            if named:
+                beside = find_beside(view, ("crime_at_risk",))
+                assert isinstance(beside, Beside)
+                assert all(called[kind] in beside.title for kind in named), (ward, one.sentence)
             if named - {"burglary_properties"}:
                 quoted += 1
                 assert all(called[kind] in found.lead for kind in named), (ward, one.sentence)

@@ -248,10 +248,10 @@ def test_the_row_or_the_line_under_it_says_how_the_wards_own_figure_changed(seen
         crime = next(one for one in found.answers if one.name == "crime")
         assert told(crime).change == "No earlier figure."
         assert crime.aloud.startswith(
-            f"We cannot say whether this has risen in {view.area_name(str(view.ward_code))}: "
-            "there is no earlier figure. The publisher does not say in which years the crimes "
-            "were recorded, so quote this as a figure of the index, not of a year. Only "
-            "the city has figures for the rate of recorded crime as a whole. In 2024, "
+            "No earlier figure shows whether this has risen in "
+            f"{view.area_name(str(view.ward_code))}. The publisher does not date the crimes, so "
+            "call it a figure of the index, not of a year. Only the city has a figure for the "
+            "rate of recorded crime. In 2024, "
             "the police recorded 114.9 crimes and anti-social behaviour incidents for every 1,000 "
             "people in Coventry, up from 89.0 in 2017."
         )

@@ -2,9 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-import numpy as np
 
 from marmot_data.catalogue.schema import Kind, Status
 from marmot_data.evidence.judgement import Ruling, Strength, Way, against
@@ -12,11 +9,8 @@ from marmot_data.findings.base import Nothing, View, answered, remembered
 from marmot_data.findings.city.progress import city_run, under
 from marmot_data.findings.claims.claim_words import sentence_of
 from marmot_data.findings.claims.rules import COUNTED, Answer, answer, court_of
-from marmot_data.findings.ward.beside import times_the_city
+from marmot_data.findings.ward.beside import either_way, times_the_city
 from marmot_data.findings.ward.profile import distance, ward_rows, worded
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 MOST_READY = 5
 
@@ -87,7 +81,7 @@ def _of_ward(view: View, ward: str) -> Iterator[tuple[str, ReadySentence]]:
         distance=distance(rows),
         strong=[not one for one in weak],
         plain=[not _bare(view, name) for name in rows["indicator"]],
-        times=_either_way(times_the_city(view, rows)),
+        times=either_way(times_the_city(view, rows)),
         asked=[-_place(asked, *of) for of in zip(rows["indicator"], rows["group"], strict=True)],
     )
     ranked = ranked.dropna(subset=["distance"])
@@ -100,11 +94,6 @@ def _of_ward(view: View, ward: str) -> Iterator[tuple[str, ReadySentence]]:
         found = answer(view, court, claim, ward)
         if found.sayable and ruling.way is not Way.SAME:
             yield str(theme), _ready(view, name, found, sentence_of(view, court, found, ward))
-
-
-def _either_way(times: "pd.Series[float]") -> "pd.Series[float]":
-    """Return how far figures lie from so many times the city's: half as much is as far as twice."""
-    return times.where(times > 0).map(np.log).abs().fillna(0.0)
 
 
 def _bare(view: View, indicator: str) -> bool:

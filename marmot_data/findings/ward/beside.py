@@ -1,10 +1,12 @@
 """How does the chosen ward stand on the figures of one theme, beside the city and the country?"""
 
 from dataclasses import dataclass
+from typing import Any
 
+import numpy as np
 import pandas as pd
 
-from marmot_data.findings import said
+from marmot_data.findings import phrases, said
 from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
 from marmot_data.findings.city.kinds import Kinds, find_kinds
 from marmot_data.findings.ward.cautions import cautions
@@ -43,11 +45,10 @@ def find_beside(view: View, indicators: tuple[str, ...]) -> Beside | Nothing:
     if rows.empty:
         return Nothing(title=words("profile.nothing"), sentence=words("beside.nothing"))
     rows = _ordered(view, worded(view, rows), indicators)
-    name, first = view.area_name(ward), rows.iloc[0]
+    name, first = view.area_name(ward), _told_first(view, rows)
     parts = {
         "ward": name,
-        "what": first["what"],
-        "value": first["shown"],
+        "clause": phrases.clause(view, first["indicator"], first["ruling"].figures[0]),
         "city": first["city_shown"],
         "country": first["country_shown"],
         "period": first["when"],
@@ -82,6 +83,17 @@ def times_the_city(view: View, rows: pd.DataFrame) -> "pd.Series[float]":
     """Return how many times the city's each figure is; none but of parts of a whole."""
     parts = rows["indicator"].map(lambda name: view.indicator(name).parts_of_whole)
     return (rows["value"] / rows["city"].where(rows["city"] > 0)).where(parts)
+
+
+def either_way(times: "pd.Series[float]") -> "pd.Series[float]":
+    """Return how far figures lie from so many times the city's: half as much is as far as twice."""
+    return times.where(times > 0).map(np.log).abs().fillna(0.0)
+
+
+def _told_first(view: View, rows: pd.DataFrame) -> "pd.Series[Any]":
+    """Return the row that the title tells: the first; of parts of a whole what differs most."""
+    led = rows[rows["indicator"] == rows["indicator"].iloc[0]]
+    return led.loc[either_way(times_the_city(view, led)).idxmax()]
 
 
 @remembered("year", "ward", "boundaries", "earlier")

@@ -151,7 +151,7 @@ indicator-crime_at_risk = small-area crime rates by kind
             [burglaries] properties
            *[other] people who lived or spent time there
         }
-    .years = The publisher does not say in which years the crimes were recorded, so quote this as a figure of the index, not of a year.
+    .years = The publisher does not date the crimes, so call it a figure of the index, not of a year.
 
 ## Crime deprivation, score
 indicator-crime_deprivation = the crime deprivation score
@@ -165,7 +165,7 @@ indicator-crime_deprivation_rank = the crime deprivation rank
 indicator-crime_rate = the rate of recorded crime
     .people = crimes and anti-social behaviour incidents
     .figure = the police recorded { $number } { $people } for every 1,000 people in { $place }
-    .caution = Crime recording has changed, and each year's crimes are divided by the residents of mid-2022. So do not quote the difference as if it were all a change in crime.
+    .caution = Crime recording has changed, and each year's crimes are divided by the residents of mid-2022. Part of the difference may not be crime itself.
 
 ## Crime severity score
 indicator-crime_severity = the crime severity score

@@ -167,8 +167,8 @@ standing_in-other = { $value } in { $place }: { $home }
 # How a row of the questions has changed
 row_change-alone = No earlier figure.
 row_change-barred = Cannot be compared with { $period }.
-row_change-unknown = We cannot say whether this has risen in { $ward }: there is no earlier figure.
-row_change-whole = Only the city has figures for { $whole } as a whole.
+row_change-unknown = No earlier figure shows whether this has risen in { $ward }.
+row_change-whole = Only the city has a figure for { $whole }.
 question-life-ask = How long do { $who } live?
 question-life-about = Life expectancy
 question-life-higher = { $tense ->

@@ -88,7 +88,7 @@ crime-heading = Hvor mye kriminalitet registreres, og av hvilket slag?
 beside-choose = Tallene for ett valgdistrikt
 beside-choose_why = Velg et valgdistrikt i menyen over for å se dets egne tall først her.
 beside-nothing = Ingen tall på denne siden er publisert for valgdistrikter til og med det valgte året.
-beside-title = { $ward }: { $what } { $value }, { $city } i hele byen
+beside-title = { START($clause) }, mot { $city } i hele { $where }
 beside-subtitle = { $ward } ved siden av { $where } og { $wider }, nyeste tall
 beside-sentence = { $wider }: { $country } ({ $period }). { $nation }
 

@@ -151,7 +151,7 @@ indicator-crime_at_risk = lovbrudd etter type i småområder
             [innbrudd] eiendommer
            *[other] personer som bodde eller oppholdt seg der
         }
-    .years = Utgiveren oppgir ikke hvilke år lovbruddene er fra, så gjengi dette som et tall fra indeksen, ikke fra et bestemt år.
+    .years = Utgiveren tidfester ikke lovbruddene, så kall dette et tall fra indeksen, ikke fra et bestemt år.
 
 ## Crime deprivation, score
 indicator-crime_deprivation = skåren for kriminalitet
@@ -165,7 +165,7 @@ indicator-crime_deprivation_rank = rangen for kriminalitet
 indicator-crime_rate = raten for registrert kriminalitet
     .people = lovbrudd og tilfeller av plagsom atferd
     .figure = politiet registrerte { $number } { $people } per 1 000 innbyggere i { $place }
-    .caution = Måten lovbrudd registreres på, er endret, og lovbruddene i hvert år er delt på folketallet midt i 2022. Ikke gjengi forskjellen som om alt var en endring i kriminaliteten.
+    .caution = Måten lovbrudd registreres på, er endret, og lovbruddene i hvert år er delt på folketallet midt i 2022. En del av forskjellen trenger ikke å være kriminaliteten selv.
 
 ## Crime severity score
 indicator-crime_severity = skåren for alvorlig kriminalitet

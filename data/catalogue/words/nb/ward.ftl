@@ -139,8 +139,8 @@ standing_in-other = { $value } i { $place }: { $home }
 # How a row of the questions has changed
 row_change-alone = Ingen tidligere tall.
 row_change-barred = Kan ikke sammenlignes med { $period }.
-row_change-unknown = Vi kan ikke si om dette har økt i { $ward }: det finnes ingen tidligere tall.
-row_change-whole = Bare byen har tall for { $whole } som helhet.
+row_change-unknown = Ingen tidligere tall viser om dette har økt i { $ward }.
+row_change-whole = Bare byen har tall for { $whole }.
 question-life-ask = Hvor lenge lever { $who }?
 question-life-about = Forventet levealder
 question-life-higher = { $tense ->
