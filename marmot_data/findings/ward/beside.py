@@ -93,7 +93,8 @@ def either_way(times: "pd.Series[float]") -> "pd.Series[float]":
 def _told_first(view: View, rows: pd.DataFrame) -> "pd.Series[Any]":
     """Return the row that the title tells: the first; of parts of a whole what differs most."""
     led = rows[rows["indicator"] == rows["indicator"].iloc[0]]
-    return led.loc[either_way(times_the_city(view, led)).idxmax()]
+    furthest = int(either_way(times_the_city(view, led)).to_numpy().argmax())
+    return led.iloc[furthest]
 
 
 @remembered("year", "ward", "boundaries", "earlier")
