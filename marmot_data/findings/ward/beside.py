@@ -45,7 +45,7 @@ def find_beside(view: View, indicators: tuple[str, ...]) -> Beside | Nothing:
     if rows.empty:
         return Nothing(title=words("profile.nothing"), sentence=words("beside.nothing"))
     rows = _ordered(view, worded(view, rows), indicators)
-    name, first = view.area_name(ward), _told_first(view, rows)
+    name, first = view.area_name(ward), rows.iloc[_told_first(view, rows)]
     parts = {
         "ward": name,
         "clause": phrases.clause(view, first["indicator"], first["ruling"].figures[0]),
@@ -90,11 +90,10 @@ def either_way(times: "pd.Series[float]") -> "pd.Series[float]":
     return times.where(times > 0).map(np.log).abs().fillna(0.0)
 
 
-def _told_first(view: View, rows: pd.DataFrame) -> "pd.Series[Any]":
-    """Return the row that the title tells: the first; of parts of a whole what differs most."""
+def _told_first(view: View, rows: pd.DataFrame) -> int:
+    """Return which row the title tells: the first; of parts of a whole what differs most."""
     led = rows[rows["indicator"] == rows["indicator"].iloc[0]]
-    furthest = int(either_way(times_the_city(view, led)).to_numpy().argmax())
-    return led.iloc[furthest]
+    return int(either_way(times_the_city(view, led)).to_numpy().argmax())
 
 
 @remembered("year", "ward", "boundaries", "earlier")
