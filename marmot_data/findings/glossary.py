@@ -24,7 +24,10 @@ def terms_in(terms: Iterable[Term], texts: Iterable[str]) -> tuple[Term, ...]:
 
 @memoise
 def _terms_in(terms: tuple[Term, ...], said: str) -> tuple[Term, ...]:
-    return tuple(one for one in terms if pattern_of(one).search(said))
+    # Most terms are nowhere in a text, and to see that needs no pattern.
+    plain = said.casefold()
+    held = (one for one in terms if any(w.casefold() in plain for w in (one.term, *one.also)))
+    return tuple(one for one in held if pattern_of(one).search(said))
 
 
 def pattern_of(term: Term) -> re.Pattern[str]:
