@@ -34,7 +34,8 @@ def show_gap(view: View) -> None:
     if len(groups) > 2:  # noqa: PLR2004 - of two, both are drawn
         with right:
             state.pick(words("filter.group"), "group", {g: view.group_name(g) for g in groups})
-    st.caption(offered_words(view))
+    with st.expander(words("gap.offered_head")):
+        st.caption(offered_words(view))
     page.card(view, found, lambda one: _gap(view, one), key=name, said=True)
     page.card(view, find_gap_series(view, name), lambda one: _series(view, one), key="over_time")
     page.card(
@@ -63,6 +64,7 @@ def _published_gaps(view: View, found: PublishedGaps) -> None:
 
 def _gap(view: View, gap: Gap) -> None:
     words, entry = view.words, view.indicator(gap.indicator)
+    page.picture(gradient_chart(gap, words.axis(entry), state.look(view.selection)), gap)
     for group, one in gap.gradients.items():
         who = "" if group == "all" else f"{view.group_name(group)}: "
         shown = numbers_of(view, gap.indicator, one)
@@ -70,4 +72,3 @@ def _gap(view: View, gap: Gap) -> None:
             with column:
                 st.caption(f"{who}{name}, {text}")
                 st.markdown(f"**{page.escaped(value)}**")
-    page.picture(gradient_chart(gap, words.axis(entry), state.look(view.selection)), gap)

@@ -28,10 +28,7 @@ def show_progress(view: View) -> None:
         answer, counted = found.answer, found.counted
     page.heading(words("progress.heading"), answer)
     years = state.choices().known["earlier"]
-    said, asked = st.columns(2, gap="large")
-    if counted:
-        said.markdown(page.escaped(counted))
-    with asked:
+    with st.columns(2)[0]:
         state.pick(
             words("progress.pick"),
             "earlier",
@@ -40,10 +37,11 @@ def show_progress(view: View) -> None:
                 **{year: year for year in reversed(years) if year != NONE},
             },
         )
-        st.caption(words("progress.hint"))
     st.header(words("progress.outcomes"), anchor=False)
     st.markdown(words("progress.outcomes_text"))
     page.card(view, found, lambda one: _outcomes(view, one), key="outcomes", said=True)
+    if counted:
+        st.markdown(page.escaped(f"{counted} {words('progress.hint')}"))
     st.header(words("progress.outputs"), anchor=False)
     st.markdown(words("progress.outputs_text"))
     page.card(view, find_outputs(view), _outputs, key="outputs")

@@ -47,7 +47,7 @@ def said(body: str) -> list[str]:
             (
                 "Shown: Place: Coventry. Ward boundaries: Wards since May 2026. Year: Latest.",
                 "Ward: Foleshill",
-                "people lived shorter lives",
+                "people lived clearly shorter lives",
                 "79.8 years",
                 "Where the figures on this page come from",
                 "Office for National Statistics",

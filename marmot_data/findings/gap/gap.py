@@ -97,7 +97,10 @@ def find_gap(view: View, indicator: str) -> Gap | Nothing:
         subtitle=words("gap.subtitle" if ranged else "gap.subtitle_no_range", **parts),
         sentence=" ".join(
             (
-                *(_sentence(view, indicator, one, found) for one in gradients.items()),
+                *(
+                    _sentence(view, indicator, one, found, first=not n)
+                    for n, one in enumerate(gradients.items())
+                ),
                 *said.cautions(view, [one.gap.figure for one in gradients.values()]),
             )
         ),
@@ -204,19 +207,28 @@ def _answer(
     )
 
 
-def _sentence(view: View, indicator: str, one: tuple[str, Gradient], fifths: pd.DataFrame) -> str:
-    """Say both ends, the gap along the line and how sure it is; the ratio stands at the picture."""
+def _sentence(
+    view: View, indicator: str, one: tuple[str, Gradient], fifths: pd.DataFrame, *, first: bool
+) -> str:
+    """Say both ends, the gap along the line and how sure it is; the ratio stands at the picture.
+
+    What the gap is counted over is said of the first group of people alone.
+    """
     (group, found), words, entry = one, view.words, view.indicator(indicator)
     own = fifths[fifths["group"] == group]
     most = replace(found.gap.figure, value=float(own["value"].iloc[0]), group=group)
     parts = {
         "clause": phrases.clause(view, indicator, most, words("gap.where_most")),
+        "who": words.inside(view.group_name(group)),
+        "most": own["label"].iloc[0],
         "least": own["label"].iloc[-1],
         "period": words.period(found.gap.figure.period),
         "size": words.difference(found.gap.value, entry),
         "range": range_of(view, entry, found.gap),
     }
     ruling = gaps.gap_itself(Terms.of(view.catalogue, indicator), found.gap)
+    if ruling.clear and not first:
+        return words("gap.also", **parts)
     if ruling.strength is Strength.DESCRIBED:
         key = "aged" if ruling.reason == "age" else "described"
         size = words(f"gap.{key}", why=words(f"described.{ruling.reason}"), **parts)

@@ -1,7 +1,6 @@
 """How does the chosen ward stand on the figures of one theme, beside the city and the country?"""
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import pandas as pd
