@@ -30,9 +30,9 @@ def _row(one: Answer, heads: list[str], ends: Ends) -> str:
     )
     by = f"<small>{escape(one.by)}</small>" if one.by else ""
     line = scale_line(one.scale, one.verdict, told=escape(told), ends=ends, dots=True)
-    kind = "row led" if one.aloud else "row"
+    kind = ' class="led"' if one.aloud else ""
     return (
-        f'<tr role="row" class="{kind}">'
+        f'<tr role="row"{kind}>'
         f'<th role="rowheader" scope="row">{escape(one.ask)}'
         f"<small>{escape(about)}</small></th>"
         f'<td role="cell" class="own">{_figure(one.told)}</td>{city}{country}'

@@ -7,9 +7,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from marmot_data.ui.pages import PAGES
 from marmot_data.web.site import write_site
 from tests.browser.server import App
-from tests.browser.tab import PATIENCE, PHONE, Tab
+from tests.browser.tab import PATIENCE, PHONE, TOO_WIDE, Tab
 from tests.browser.test_axe import OPTIONS
 from tests.browser.wire import Wire
 
@@ -72,6 +73,29 @@ def test_axe_finds_nothing_on_a_light_page(
         assert all(one.startswith(("/light/", "/app/static/")) for one in files), files
     finally:
         context.close()
+
+
+OUT_OF_LINE = """
+() => [...document.querySelectorAll('tr')].filter((row) => row.getClientRects().length
+  && getComputedStyle(row).display !== 'table-row').map((row) => row.innerText)
+"""
+"""rows of tables whose cells do not stand side by side under their headings"""
+
+
+def test_every_light_page_fits_a_phone_and_its_tables_stand_in_columns_on_a_desk(
+    app: App, chromium: Browser
+) -> None:
+    context = chromium.new_context(base_url=app.address, java_script_enabled=False)
+    page, rows = context.new_page(), 0
+    for path in (one.path for one in PAGES):
+        page.set_viewport_size({"width": 1440, "height": 900})
+        page.goto(f"/light/{path}?ward=radford")
+        assert page.evaluate(OUT_OF_LINE) == [], path
+        rows += page.locator("tr").count()
+        page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
+        assert page.evaluate(TOO_WIDE) == [], path
+    context.close()
+    assert rows > 500
 
 
 def test_the_app_offers_the_light_page_of_what_it_shows_and_leads_back(tab: Tab) -> None:
