@@ -130,19 +130,26 @@ def tell_first(view: View, found: Whereabouts | None) -> None:
     """Say at the top of a ward's page that it is the one asked for, or what was not found."""
     if found and found.answer is Answer.FOUND:
         st.markdown(f"**{page.escaped(found.sentence)}**")
+        _notes(found)
     elif found:
         _answer(view, found)
 
 
+def _notes(found: Whereabouts) -> None:
+    """Say how sure the ward is, where it is not."""
+    for note in found.notes:
+        st.markdown(page.escaped(note))
+
+
 def _answer(view: View, found: Whereabouts, *, said: bool = False) -> None:
     with st.container(key="postcode_found", border=True):
-        if not said:
-            st.markdown(f"**{page.escaped(found.sentence)}**")
+        first = view.words("postcode.more", postcode=found.postcode) if said else found.sentence
+        st.markdown(f"**{page.escaped(first)}**")
         if found.areas:
             named = (f"- {page.escaped(kind)}: {page.escaped(name)}" for kind, name in found.areas)
             st.markdown("\n".join(named))
-        for note in found.notes:
-            st.markdown(page.escaped(note))
+        if not said:
+            _notes(found)
         if found.wards:
             with st.container(horizontal=True, key="wards_found"):
                 go = _open if found.areas else _choose  # of a postcode it is said on arrival

@@ -50,7 +50,10 @@ def test_a_postcode_moves_the_link_to_its_ward_and_stays_out_of_it(
     assert link(test, "ward") == "cheylesmore"
     assert "2JT" not in str(dict(test.query_params)).upper()
     text = shown(test)
-    assert "CV1 2JT is in Cheylesmore." in text
+    said = [one.value for one in test.markdown]
+    first = "**CV1 2JT is in Cheylesmore. Before May 2026 it was in St Michael's.**"
+    assert said.count(first) == 1
+    assert said.index(first) < said.index("**More about CV1 2JT**"), "the box has a title"
     assert "Wards of 2004 to May 2026: St Michael's" in text
     assert "within 15 metres of a ward line" in text
     assert "Royal Mail" in text
@@ -86,13 +89,13 @@ def test_a_postcode_is_told_at_the_top_by_other_boundaries_too(open_page: Open) 
     test.text_input(key="postcode").input("cv1 2be")
     find(test).click().run()
     assert link(test, "ward") == "lower-stoke"
-    assert postcode(test).startswith("**CV1 2BE is in Lower Stoke.")
+    assert postcode(test).startswith("**Before May 2026, CV1 2BE was in Lower Stoke.")
     test.query_params["boundaries"] = "2026"
     test.run()
     assert link(test, "ward") == "lower-stoke"
     first = postcode(test)
     assert first.startswith("**CV1 2BE is in St Michael's.")
-    assert "not the ward shown here, Lower Stoke" in first
+    assert "not in the ward shown here, Lower Stoke" in first
     test.run()
     assert postcode(test) == first, "it stays until a ward is chosen"
     next(one for one in test.button if one.label == "St Michael's").click().run()

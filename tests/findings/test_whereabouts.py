@@ -77,11 +77,18 @@ def test_a_postcode_that_changed_ward_is_told_by_both_sets_of_boundaries(seen: S
     new, old = (find_ward(seen(boundaries=year), "cv1 2be") for year in SETS)
     assert (new.slug, old.slug) == ("st-michaels", "lower-stoke")
     assert new.sentence == (
-        "CV1 2BE is in St Michael's. By the wards of 2004 to May 2026, it is in Lower Stoke."
+        "CV1 2BE is in St Michael's. Before May 2026 it was in Lower Stoke."
     )
     assert old.sentence == (
-        "CV1 2BE is in Lower Stoke. By the wards since May 2026, it is in St Michael's."
+        "Before May 2026, CV1 2BE was in Lower Stoke. Now it is in St Michael's."
     )
+
+
+def test_a_postcode_that_stayed_says_so_by_both_sets_of_boundaries(seen: See) -> None:
+    """CV6 1LN is in Radford by both; Radford as a whole lost and gained people."""
+    new, old = (find_ward(seen(boundaries=year), "cv61ln") for year in SETS)
+    assert new.sentence == "CV6 1LN is in Radford. It was in Radford before May 2026 too."
+    assert old.sentence == "Before May 2026, CV6 1LN was in Radford. It is in Radford now too."
 
 
 def test_the_ward_with_most_postcodes_is_offered_first(seen: See) -> None:
@@ -144,5 +151,8 @@ def test_anything_else_gets_a_sentence(seen: See, typed: str, said: str) -> None
 
 def test_a_whole_postcode_is_found_as_before(seen: See) -> None:
     found = find_ward(seen(), "cv1 5fb")
-    assert (found.slug, found.sentence) == ("st-michaels", "CV1 5FB is in St Michael's.")
+    assert (found.slug, found.sentence) == (
+        "st-michaels",
+        "CV1 5FB is in St Michael's. It was in St Michael's before May 2026 too.",
+    )
     assert found.areas

@@ -1,5 +1,7 @@
 """Does another figure of the same question say the opposite of the one that answers it?"""
 
+from math import isnan
+
 from marmot_data.catalogue.indicators import Question
 from marmot_data.catalogue.schema import Polarity
 from marmot_data.evidence.judgement import Ruling, Way
@@ -13,25 +15,39 @@ def other_way_round(view: View, question: Question, ruling: Ruling) -> str:
 
     It is another way of counting the same, or what seems its rest, as in work and out of work.
     """
-    words, ward = view.words, view.ward_code
     good = _is_good(view, question.indicator, ruling)
     if good is None:
         return ""
     others = (*question.others, view.indicator(question.indicator).not_the_rest_of)
     figures = ward_figures(view)
-    own = figures[figures["area"] == ward]
+    own = figures[figures["area"] == view.ward_code]
     for name in filter(None, others):
-        for other in own.loc[own["indicator"] == name, "ruling"]:
-            if _is_good(view, name, other) is (not good):
-                one, city = other.figures
-                return words(
-                    f"questions.other_{other.way}",
-                    period=phrases.period(view, one),
-                    clause=phrases.clause(view, name, one),
-                    where=view.area_name(city.area),
-                    city=words.value(city.value, view.indicator(name)),
-                )
+        for row in own[own["indicator"] == name].to_dict("records"):
+            if _is_good(view, name, row["ruling"]) is (not good):
+                return _told(view, name, row["ruling"], row["country"])
     return ""
+
+
+def _told(view: View, indicator: str, ruling: Ruling, country: float) -> str:
+    """Say a figure as exactly as the row above it: how it was made, beside whom, what it bears."""
+    words, entry = view.words, view.indicator(indicator)
+    one, city = ruling.figures
+    clause = phrases.clause(view, indicator, one)
+    estimated, said = phrases.estimated(view, indicator, one), words("status.estimated.said")
+    how = words("profile.how_said", how=words("status.estimated.word"))
+    told = words(
+        "questions.other",
+        period=phrases.period(view, one),
+        clause=clause,
+        how=how if estimated and said not in clause else "",
+        city=words.value(city.value, entry),
+        where=view.area_name(city.area),
+        beside="city" if isnan(country) else "both",
+        country=words.value(country, entry),
+        wider=view.area_name(view.place.country),
+        strength=ruling.strength,
+    )
+    return " ".join(filter(None, (told, entry.beside)))
 
 
 def _is_good(view: View, indicator: str, ruling: Ruling) -> bool | None:

@@ -98,15 +98,18 @@ def _sorry(view: View, answer: Answer, postcode: str = "") -> Whereabouts:
 
 
 def _where(view: View, postcode: str, row: "pd.Series[Any]") -> str:
-    """Say in which ward a postcode is, and by which boundaries where it is another by others."""
-    words, names = view.words, view.data.names
-    own = names[row[f"ward{view.selection.boundaries}"]]
-    said = [words("postcode.found", postcode=postcode, ward=own)]
-    for one in view.place.wards:
-        other = names[row[f"ward{one.year}"]]
-        if _plain(other) != _plain(own):
-            said.append(words("postcode.other", wards=words.inside(one.title), ward=other))
-    return " ".join(said)
+    """Say in which ward of the chosen set a postcode is, and whether the other set has it there."""
+    words, names, sets = view.words, view.data.names, view.place.wards
+    chosen = int(view.selection.boundaries)
+    own = names[row[f"ward{chosen}"]]
+    if len(sets) < 2:  # noqa: PLR2004 - an old and a new set
+        return words("postcode.found", postcode=postcode, ward=own)
+    old, new = sets[:2]
+    key, beside = ("now", old) if chosen == new.year else ("then", new)
+    other = names[row[f"ward{beside.year}"]]
+    alike = "yes" if _plain(other) == _plain(own) else "no"
+    parts = {"ward": own, "other": other, "alike": alike, "year": new.year}
+    return words(f"postcode.{key}", postcode=postcode, **parts)
 
 
 def _plain(name: str) -> str:

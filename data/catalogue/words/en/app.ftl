@@ -226,7 +226,7 @@ find-share_in = { $share }% live in { $ward }
 find-share_few = fewer than 1% in { $ward }
 find-part_in = { $share }% are in { $ward }
 find-part_few = fewer than 1% are in { $ward }
-find-elsewhere = { $said } That is not the ward shown here, { $shown }.
+find-elsewhere = { $said } So it is not in the ward shown here, { $shown }.
 find-several =
     { $number ->
         [one] “{ $asked }” is in the name of { $wards }.

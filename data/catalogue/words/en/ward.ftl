@@ -126,8 +126,13 @@ questions-same_tested = { $tense ->
    *[now] There is no clear difference from { $where } in { $list }.
 }
 questions-same_described = Much the same (not tested): { $list }.
-questions-other_higher = But in { $period }, { $clause }, above { $where }'s { $city }.
-questions-other_lower = But in { $period }, { $clause }, below { $where }'s { $city }.
+questions-other = But in { $period }, { $clause }{ $how }, compared with { $city } across { $where }{ $beside ->
+    [both] { " " }and { $country } in { $wider }
+   *[city] { "" }
+}{ $strength ->
+    [tested] : a clear difference
+   *[described] { " " }(not tested)
+}.
 questions-estimated = { $about }, estimated
 questions-nothing = No figure answers these questions for { $ward } and this choice. Choose a later year.
 questions-by = by { $size }
@@ -296,7 +301,15 @@ postcode-label = Postcode or ward
 postcode-help = Part of a postcode will do. It stays on this page: it is not put into the link and not kept.
 postcode-show = Find
 postcode-found = { $postcode } is in { $ward }.
-postcode-other = By the { $wards }, it is in { $ward }.
+postcode-now = { $postcode } is in { $ward }. { $alike ->
+    [yes] It was in { $other } before May { $year } too.
+   *[no] Before May { $year } it was in { $other }.
+}
+postcode-then = Before May { $year }, { $postcode } was in { $ward }. { $alike ->
+    [yes] It is in { $other } now too.
+   *[no] Now it is in { $other }.
+}
+postcode-more = More about { $postcode }
 postcode-empty = Type a postcode, such as { $example }, or the name of a ward.
 postcode-malformed = That does not look like a postcode. A postcode looks like { $example }: letters and numbers in two parts.
 postcode-foreign = { $postcode } is not a { $place } postcode. This app covers the city of { $place } only.

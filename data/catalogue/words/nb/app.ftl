@@ -235,7 +235,7 @@ find-share_in = { $share } % i { $ward }
 find-share_few = under 1 % i { $ward }
 find-part_in = { $share } % i { $ward }
 find-part_few = under 1 % i { $ward }
-find-elsewhere = { $said } Det er ikke valgdistriktet som vises her, { $shown }.
+find-elsewhere = { $said } Altså ikke i valgdistriktet som vises her, { $shown }.
 find-several =
     { $number ->
         [one] «{ $asked }» står i navnet { $wards }.

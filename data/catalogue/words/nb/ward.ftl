@@ -98,8 +98,13 @@ questions-same_tested = { $tense ->
    *[now] Det er ingen klar forskjell fra { $where } i { $list }.
 }
 questions-same_described = Omtrent det samme (ikke testet): { $list }.
-questions-other_higher = Men i { $period }: { $clause }, over { $city } i { $where }.
-questions-other_lower = Men i { $period }: { $clause }, under { $city } i { $where }.
+questions-other = Men i { $period }: { $clause }{ $how }, mot { $city } i { $where }{ $beside ->
+    [both] { " " }og { $country } i { $wider }
+   *[city] { "" }
+}{ $strength ->
+    [tested] : en klar forskjell
+   *[described] { " " }(ikke testet)
+}.
 questions-estimated = { $about }, anslått
 questions-nothing = Ingen tall svarer på disse spørsmålene for { $ward } med dette valget. Velg et senere år.
 questions-by = med { $size }
@@ -266,7 +271,15 @@ postcode-label = Postnummer eller valgdistrikt
 postcode-help = En del av et britisk postnummer er nok. Det blir på denne siden: det legges ikke i lenken og blir ikke lagret.
 postcode-show = Finn
 postcode-found = { $postcode } ligger i { $ward }.
-postcode-other = Etter { $wards } ligger det i { $ward }.
+postcode-now = { $postcode } ligger i { $ward }. { $alike ->
+    [yes] Det lå i { $other } også før mai { $year }.
+   *[no] Før mai { $year } lå det i { $other }.
+}
+postcode-then = Før mai { $year } lå { $postcode } i { $ward }. { $alike ->
+    [yes] Det ligger i { $other } nå også.
+   *[no] Nå ligger det i { $other }.
+}
+postcode-more = Mer om { $postcode }
 postcode-empty = Skriv et postnummer, som { $example }, eller navnet på et valgdistrikt.
 postcode-malformed = Det ser ikke ut som et postnummer. Et britisk postnummer ser ut som { $example }: bokstaver og tall i to deler.
 postcode-foreign = { $postcode } er ikke et postnummer i { $place }. Denne appen dekker bare byen { $place }.
