@@ -55,7 +55,9 @@ def whole(found: Finding) -> None:
 
 def test_six_areas_word_for_word() -> None:
     found = compared(areas=SIX)
-    assert found.title == "Life expectancy, women: from 79.8 years to 84.9 years"
+    assert found.title == (
+        "Life expectancy, women: lowest in Foleshill (79.8 years), highest in Earlsdon (84.9 years)"
+    )
     assert found.sentence == (
         "In 2009 to 2013, women in Foleshill could expect to live 79.8 years. That was clearly "
         "lower than in Earlsdon (84.9 years), Coventry (82.1 years), England (83.0 years) "
@@ -108,6 +110,28 @@ def test_by_year_the_areas_behind_the_first_are_told_shortly_where_the_years_are
         "housing costs, up from 11.0% in 2014/15. The publisher calls this figure provisional. "
         "Henley: 24.7%, up from 19.5% in 2014/15. In 2024/25, an estimated 25.5% of children "
         "under 16 in Coventry were in poverty before housing costs, the same as in 2021/22."
+    )
+
+
+def test_by_year_the_title_tells_the_first_area_over_time_and_none_beside_another() -> None:
+    # In data/coventry/values/children_low_income_after_housing.csv.
+    shown = {"boundaries": "2026", "ward": "radford", "compare": "year"}
+    found = compared(indicator="children_low_income_after_housing", **shown)
+    assert found.title == (
+        "Radford: child poverty after housing costs fell from 41.5% in 2023/24 to 39.4% in 2024/25"
+    )
+    same = compared(indicator="children_low_income", areas="coventry", compare="year")
+    assert same.title == (
+        "Coventry: no change in child poverty before housing costs, 25.5% in 2021/22 and in 2024/25"
+    )
+
+
+def test_by_year_areas_that_have_no_past_for_one_reason_share_one_sentence() -> None:
+    shown = {"boundaries": "2026", "areas": "radford~bablake~coventry", "compare": "year"}
+    assert compared(indicator="imd_score", **shown).sentence == (
+        "In the index of 2025, Radford scored 32.9 for deprivation. The same figure elsewhere: "
+        "Bablake 15.8 and Coventry 27.5. Earlier years cannot be compared, because each edition "
+        "of the index is scored afresh."
     )
 
 

@@ -26,7 +26,10 @@ def every_ward(seen: See) -> list[View]:
 def test_the_small_areas_of_a_ward_are_set_out(seen: See) -> None:
     found = find_inside(seen(ward="foleshill"), "imd_score")
     assert isinstance(found, Inside)
-    assert found.title == "Inside Foleshill: from 20.0 to 69.4"
+    assert found.title == (
+        "Inside Foleshill: lowest in Edgwick Webster's Park (20.0), "
+        "highest in Swanswell - Leicester Causeway (69.4)"
+    )
     assert found.sentence == (
         "Deprivation score inside Foleshill ran from 20.0 in Edgwick Webster's Park to 69.4 in "
         "Swanswell - Leicester Causeway (2025). That is a difference of 49.4."

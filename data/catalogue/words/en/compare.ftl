@@ -174,7 +174,18 @@ compare-line =
 compare-choose = Choose areas
 compare-by = Compare by
 compare-nothing = “{ $what }” has no figure for the areas and years chosen.
-compare-title = { $what }: from { $low } to { $high }
+compare-title = { $what }: lowest in { $low } ({ $low_value }), highest in { $high } ({ $high_value })
+compare-moved = { $name }: { $way ->
+    [higher] { $what } rose from { $before } in { $since } to { $value } in { $period }
+    [lower] { $what } fell from { $before } in { $since } to { $value } in { $period }
+    [unclear] no clear change in { $what } between { $since } ({ $before }) and { $period } ({ $value })
+   *[same] { $equal ->
+        [yes] no change in { $what }, { $value } in { $since } and in { $period }
+       *[no] hardly any change in { $what }, from { $before } in { $since } to { $value } in { $period }
+    }
+}
+compare-figure = { $name } { $value }
+compare-likewise = The same figure elsewhere: { $areas }.
 compare-subtitle = { $what }, { $period }{ $unit }, with 95% ranges where there are any
 compare-other = { $name } ({ $value })
 compare-higher = That was clearly higher than in { $others }.

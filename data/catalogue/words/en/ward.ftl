@@ -277,7 +277,7 @@ not_the_rest-employment_deprivation = Out of work on benefits ({ $value }) and i
 
 # nearest
 nearest-nothing = “{ $what }” has no figures below the whole city.
-nearest-title = { $what }: from { $low_value } to { $high_value }
+nearest-title = { $what }: lowest in { $low } ({ $low_value }), highest in { $high } ({ $high_value })
 nearest-subtitle = { $what } by area ({ $level }), { $period }{ $unit }
 nearest-city = Dashed line: { $where }, { $city }.
 nearest-key_ranged = Tested against { $beside }: clearly different (▲ better, ▼ worse, ◆ higher or lower) or not (●).
@@ -421,7 +421,7 @@ ward_change-earliest-count_nothing = For { $number } of the ward's { $all } figu
 
 # inside
 inside-heading = What does the average hide?
-inside-title = Inside { $ward }: from { $low_value } to { $high_value }
+inside-title = Inside { $ward }: lowest in { $low } ({ $low_value }), highest in { $high } ({ $high_value })
 inside-subtitle = { $what }, { $period }, { $number } { $level } inside { $ward }{ $unit }
 inside-sentence = { $what } inside { $ward } ran from { $low_value } in { $low } to { $high_value } in { $high } ({ $period }). That is a difference of { $gap }.
 inside-unclear = The ranges are so wide that the difference is not clear.

@@ -174,7 +174,18 @@ compare-line =
 compare-choose = Velg områder
 compare-by = Sammenlign etter
 compare-nothing = «{ $what }» har ingen tall for områdene og årene som er valgt.
-compare-title = { $what }: fra { $low } til { $high }
+compare-title = { $what }: lavest i { $low } ({ $low_value }), høyest i { $high } ({ $high_value })
+compare-moved = { $name }: { $way ->
+    [higher] { $what } steg fra { $before } i { $since } til { $value } i { $period }
+    [lower] { $what } falt fra { $before } i { $since } til { $value } i { $period }
+    [unclear] ingen klar endring i { $what } mellom { $since } ({ $before }) og { $period } ({ $value })
+   *[same] { $equal ->
+        [yes] ingen endring i { $what }, { $value } i { $since } og i { $period }
+       *[no] knapt noen endring i { $what }, fra { $before } i { $since } til { $value } i { $period }
+    }
+}
+compare-figure = { $name } { $value }
+compare-likewise = Samme tall andre steder: { $areas }.
 compare-subtitle = { $what }, { $period }{ $unit }, med 95 % usikkerhetsintervall der de finnes
 compare-other = { $name } ({ $value })
 compare-higher = Det var klart høyere enn i { $others }.

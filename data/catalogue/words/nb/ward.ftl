@@ -247,7 +247,7 @@ not_the_rest-employment_deprivation = «Uten arbeid, på ytelser» ({ $value }) 
 
 # nearest
 nearest-nothing = «{ $what }» har ingen tall under hele byen.
-nearest-title = { $what }: fra { $low_value } til { $high_value }
+nearest-title = { $what }: lavest i { $low } ({ $low_value }), høyest i { $high } ({ $high_value })
 nearest-subtitle = { $what } etter område ({ $level }), { $period }{ $unit }
 nearest-city = Stiplet linje: { $where }, { $city }.
 nearest-key_ranged = Testet mot { $beside }: klart forskjellig (▲ bedre, ▼ dårligere, ◆ høyere eller lavere) eller ikke (●).
@@ -391,7 +391,7 @@ ward_change-earliest-count_nothing = For { $number } av valgdistriktets { $all }
 
 # inside
 inside-heading = Hva skjuler gjennomsnittet?
-inside-title = Inne i { $ward }: fra { $low_value } til { $high_value }
+inside-title = Inne i { $ward }: lavest i { $low } ({ $low_value }), høyest i { $high } ({ $high_value })
 inside-subtitle = { $what }, { $period }, { $number } { $level } inne i { $ward }{ $unit }
 inside-sentence = { $what } inne i { $ward } gikk fra { $low_value } i { $low } til { $high_value } i { $high } ({ $period }). Det er en forskjell på { $gap }.
 inside-unclear = Intervallene er så brede at forskjellen ikke er klar.
