@@ -145,7 +145,7 @@ def _over_time(view: View, found: Comparison) -> None:
                 None,
                 (
                     trend.instead,
-                    view.words("compare.lines", areas=view.words.listed(trend.order)),
+                    _ways_on(view, trend),
                     undrawn,
                 ),
             )
@@ -154,6 +154,13 @@ def _over_time(view: View, found: Comparison) -> None:
     page.card(
         view, plain, lambda one: page.picture(line_chart(one, axis, look), one), key="over_time"
     )
+
+
+def _ways_on(view: View, trend: Trend) -> str:
+    """Name the areas that are drawn, and how to read what has changed; by year it stands above."""
+    if view.selection.compare == "year":
+        return ""
+    return view.words("compare.lines", areas=view.words.listed(trend.order))
 
 
 def _beside(view: View) -> None:

@@ -121,9 +121,9 @@ def _trend(view: View, card: Card) -> Trend | Nothing:
 
 def _card(view: View, card: Card, number: int, said: page.Said) -> None:
     """Show one card: what it asks and how it is drawn depend on its kind."""
-    find, draw = KINDS.get(card.kind, (_trend, line_chart))
+    draw = KINDS.get(card.kind, (_trend, line_chart))[1]
     look, axis = state.look(view.selection), view.words.axis(view.indicator(card.indicator))
-    found = find(view, card)
+    found = found_for(view, card)
 
     def drawn(one: Finding) -> None:
         page.picture(draw(one, axis, look), one)
@@ -134,9 +134,25 @@ def _card(view: View, card: Card, number: int, said: page.Said) -> None:
             if fresh := said.fresh(line):
                 st.markdown(page.escaped(fresh))
 
-    if view.ward_code and isinstance(found, Finding) and not _in_picture(found):
-        found = reworded(found, subtitle=view.words("theme.whole_city", subtitle=found.subtitle))
     page.card(view, found, drawn, key=f"{card.indicator}_{number}", said=True)
+
+
+def found_for(view: View, card: Card) -> Finding | Nothing:
+    """Answer a card; where it leaves the chosen ward out, its subtitle says that it is the city's.
+
+    What is told of the country, or of the city beside others, names them by itself.
+    """
+    find = KINDS.get(card.kind, (_trend, line_chart))[0]
+    found: Finding | Nothing = find(view, card)
+    if isinstance(found, Nothing) or not view.ward_code:
+        return found
+    if card.kind in OF_OTHERS or _in_picture(found):
+        return found
+    return reworded(found, subtitle=view.words("theme.whole_city", subtitle=found.subtitle))
+
+
+OF_OTHERS = {CardKind.DECILES, CardKind.AUTHORITIES}
+"""cards with figures of the country, or of other places"""
 
 
 def _in_picture(found: Finding) -> bool:

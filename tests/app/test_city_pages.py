@@ -1,11 +1,17 @@
 """The Marmot City's pages in the app: controls move the link, and the link moves the page."""
 
 import re
+from pathlib import Path
 
 import pytest
 
-from marmot_data.catalogue.load import load
+from marmot_data.catalogue.editorial import CardKind
+from marmot_data.catalogue.load import HOME, load
+from marmot_data.findings.base import Nothing, View
 from marmot_data.language import Words
+from marmot_data.link import Selection
+from marmot_data.store import Dataset
+from marmot_data.ui.themes import found_for
 from tests.app.conftest import Open
 
 WORDS = Words.load()
@@ -57,6 +63,34 @@ def test_a_chosen_ward_is_a_line_beside_the_citys_or_the_picture_says_the_whole_
     assert any("2004 to 2023, for the whole city" in one for one in work)
     alone = [one.value for one in open_page("pages/employment.py").caption]
     assert not any("for the whole city" in one for one in alone)
+
+
+def test_each_card_says_whose_figures_it_has_and_calls_only_the_citys_the_citys() -> None:
+    chosen = Selection(place="coventry", boundaries="2026", ward="radford")
+    view = View(
+        data=Dataset.load(Path(HOME).parent / "coventry"),
+        catalogue=KNOWN,
+        words=WORDS,
+        selection=chosen,
+    )
+    levels, called, of_nation = view.data.areas["level"], 0, 0
+    for card in (one for cards in CARDS.values() for one in cards):
+        found = found_for(view, card)
+        if isinstance(found, Nothing):
+            continue
+        whole = found.subtitle.endswith(", for the whole city")
+        held = set(levels.reindex(view.data.values(card.indicator)["area"]))
+        if held == {"country"}:
+            of_nation += 1
+            assert "England" in found.title, found.title
+            assert "England" in found.subtitle, found.subtitle
+            assert not whole, found.title
+        if card.kind is CardKind.AUTHORITIES:  # which says of whom it is itself
+            assert "of the city, its statistical neighbours" in found.subtitle
+            assert not whole, found.title
+        called += whole
+    assert called > 20
+    assert of_nation == 2
 
 
 def test_the_places_of_a_ward_without_figures_are_marked_and_named(open_page: Open) -> None:

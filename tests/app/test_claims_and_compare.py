@@ -218,6 +218,14 @@ def test_a_single_line_of_several_areas_is_not_drawn_as_a_comparison(open_page: 
     assert any("In England's most deprived tenth over the years" in one.value for one in wards)
 
 
+def test_the_way_to_what_has_changed_is_pointed_out_only_where_it_is_not_taken(
+    open_page: Open,
+) -> None:
+    shown = {"indicator": "children_low_income_after_housing", "ward": "radford"}
+    assert "Choose “by year” above" in said(open_page(COMPARE, **shown))
+    assert "by year” above" not in said(open_page(COMPARE, compare="year", **shown))
+
+
 def test_strange_areas_are_told_and_the_page_still_answers(open_page: Open) -> None:
     test = open_page(COMPARE, areas="atlantis~<script>~coventry", indicator="employment_rate")
     assert not test.exception

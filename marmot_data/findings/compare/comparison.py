@@ -264,8 +264,7 @@ def _barred(view: View, held: Held, ruling: Ruling, ruled: Sequence[Ruling]) -> 
     first, *others = (
         one.figures[0]
         for one in ruled
-        if one.figures[0].period == ruling.figures[0].period
-        and said.barred(view, name, one) == why
+        if one.figures[0].period == ruling.figures[0].period and said.barred(view, name, one) == why
     )
     sentences = [said.figure(view, name, first, where=held.asked[first.area])]
     if others:

@@ -47,7 +47,7 @@ def find_deciles(view: View, indicator: str) -> Deciles | Nothing:
     steps = _steps(view, entry, at)
     people = list(dict.fromkeys(steps["group"]))
     parts = {
-        "what": entry.title,
+        "what": entry.short,
         "country": view.area_name(view.place.country),
         "period": words.period(period),
     }

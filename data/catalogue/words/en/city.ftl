@@ -246,8 +246,8 @@ authorities-borough =
 
 # deciles
 deciles-nothing = “{ $what }” has no figures by tenth of deprivation.
-deciles-title = The gap from tenth to tenth: { $gaps }
-deciles-subtitle = { $what }, by tenth of areas from most to least deprived, { $country }, { $period }{ $unit }
+deciles-title = { $what } in { $country }: a gap of { $gaps }
+deciles-subtitle = { $what }, tenths of areas in { $country } from most to least deprived, { $period }{ $unit }
 deciles-sentence = { $who }: { $most } in the most deprived tenth of { $country }, { $least } in the least deprived ({ $period }). That is { $size } apart.
 deciles-note = These are tenths of the whole country, for scale. They are not tenths of the city, and the fifths of the city must not be read as the same thing.
 deciles-first = 1, most deprived

@@ -234,8 +234,8 @@ authorities-borough =
 
 # deciles
 deciles-nothing = «{ $what }» har ingen tall for tideler etter levekår.
-deciles-title = Forskjellen fra tidel til tidel: { $gaps }
-deciles-subtitle = { $what }, fra mest til minst utsatt, { $country }, { $period }{ $unit }
+deciles-title = { $what } i { $country }: en forskjell på { $gaps }
+deciles-subtitle = { $what }, tideler av områder i { $country } fra mest til minst utsatt, { $period }{ $unit }
 deciles-sentence = { $who }: { $most } i den mest utsatte tidelen av { $country }, { $least } i den minst utsatte ({ $period }). Det er en forskjell på { $size }.
 deciles-note = Dette er tideler av hele landet, for å gi en målestokk. De er ikke tideler av byen, og femdelene av byen må ikke leses som det samme.
 deciles-first = 1, mest utsatt
