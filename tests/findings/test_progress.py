@@ -73,13 +73,14 @@ def test_clear_changes_come_first_then_what_is_as_counted_then_what_cannot_be_co
     order = ["better"] * 3 + ["worse", "similar", "described_higher", "described_lower"]
     assert list(found.rows["verdict"]) == [*order, "not_compared"]
     assert found.sentence == (
-        "Clearly better: school readiness, success in all early learning goals and early language "
-        "and literacy. Clearly worse: phonics at age 6. Of 8 outcomes, 5 can be tested for "
+        "Clearly better: school readiness (with 2 more figures about the same thing, 2022 to "
+        "2024). "
+        "Clearly worse: phonics at age 6 (2022 to 2024). Of 8 outcomes, 5 can be tested for "
         "chance: 3 have clearly got better, 1 has clearly got worse and 1 has not clearly changed. "
         "Another 2 come without a test: 1 has risen and 1 has fallen. "
         "For 1 no fair comparison can be made; the list says why."
     )
-    assert found.answer.endswith("Clearly worse: phonics at age 6."), "the counts stand below it"
+    assert found.answer.endswith("phonics at age 6 (2022 to 2024)."), "the counts stand below it"
     assert f"{found.answer} {found.counted}" == found.sentence
     assert found.notes[:2] == (
         WORDS("progress.since_baseline", year=2013),

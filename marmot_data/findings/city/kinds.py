@@ -21,7 +21,6 @@ from marmot_data.findings.base import (
 )
 from marmot_data.findings.caveats import ways_made
 from marmot_data.findings.tooltips import beside_words, with_tooltips
-from marmot_data.language import starting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +101,7 @@ def _rows(view: View, entry: Indicator, found: Sequence[tuple[str, str, Figure]]
             "place": view.area_name(one.area),
             "role": role,
             "value": one.value,
+            "printed": round(one.value, entry.decimals),
             "label": words.value(one.value, entry),
             "number": words.number(one.value, entry.decimals),
             "speech": words(
@@ -123,8 +123,11 @@ def _rows(view: View, entry: Indicator, found: Sequence[tuple[str, str, Figure]]
 
 
 def _times(rows: pd.DataFrame, one: str, other: str) -> "pd.Series[float]":
-    """Return how many times as large each kind is in one area as in another, the largest first."""
-    wide = rows.pivot_table("value", "group", "role", sort=False)
+    """Return how many times as large each kind is in one area as in another, the largest first.
+
+    Figures count as they are printed, so that whoever reads them can work it out.
+    """
+    wide = rows.pivot_table("printed", "group", "role", sort=False)
     times = wide[one] / wide[other].where(wide[other] > 0)
     return times.dropna().sort_values(ascending=False, kind="stable")
 
@@ -187,16 +190,27 @@ def _beside(
     called = _called(view, indicator)
     rows = every[~every["group"].isin(view.indicator(indicator).other_base)]
     places = rows.drop_duplicates("role").set_index("role")["place"]
-    labels = rows.set_index(["group", "role"])["label"]
+    by = rows.set_index(["group", "role"])
+    labels, numbers = by["label"], by["number"]
     times, of_all = (_times(of, one, other) for of in (rows, every))
     parts: dict[str, object] = {"place": places[one], "wider": places[other], "period": period}
-    for end, kind in (("high", str(times.index[0])), ("low", str(times.index[-1]))):
+    terms = view.figures(indicator).terms
+    for end, most in (("high", float(times.iloc[0])), ("low", float(times.iloc[-1]))):
+        # Kinds that lie as far out, but for a difference too small for a word, are all named.
+        kinds = [kind for kind, size in times.items() if terms.slight(size - most, size, most)]
+        told = (
+            words(
+                "kinds.beside",
+                kind=called[str(kind)],
+                value=labels[str(kind), one],
+                other=numbers[str(kind), other],
+            )
+            for kind in kinds
+        )
         parts |= {
-            end: called[kind],
-            f"{end}_start": starting(called[kind]),
-            f"{end}_value": labels[kind, one],
-            f"{end}_other": labels[kind, other],
-            f"{end}_times": words.number(float(times[kind]), 1),
+            end: words.listed(called[str(kind)] for kind in kinds),
+            f"{end}_told": words.listed(told),
+            f"{end}_times": words.number(most, 1),
         }
     above, below = _far(times)
     further = [
@@ -204,14 +218,14 @@ def _beside(
         for end, kind in zip(_far(of_all), of_all.index[[0, -1]], strict=True)
     ]
     key = KEYS.get((above, below), "near")
-    told = parts | {"further": "yes" if any(further) else "no"}
-    lead = words(f"kinds.{key}", **told)
+    parts["further"] = "yes" if any(further) else "no"
+    lead = words(f"kinds.{key}", **parts)
     beyond = "kinds.beyond" if above else "kinds.beyond_none"
     return _Told(
-        title=words(f"kinds.title_{key}", **told),
+        title=words(f"kinds.title_{key}", **parts),
         lead=lead,
         sentence=f"{lead} {_counted(view, indicator, rows, roles)}",
-        beyond=words(beyond, **parts, further="yes" if further[0] else "no"),
+        beyond=words(beyond, **parts | {"further": "yes" if further[0] else "no"}),
     )
 
 

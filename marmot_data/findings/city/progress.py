@@ -1,5 +1,6 @@
 """How does the city stand on everything under a priority, and what of it has changed?"""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import pandas as pd
@@ -135,7 +136,7 @@ def find_progress(view: View) -> Progress | Nothing:
     moves = moves_of(view, {name: rulings[name] for name in rows["indicator"]})
     used = [figure for ruling in rulings.values() for figure in ruling.figures]
     counted = " ".join([_summed(view, "progress", rows), *alike_moved(view, moves)])
-    answer = " ".join(_clearly(view, rows))
+    answer = " ".join(_clearly(view, rows, rulings))
     return Progress(
         title=words("progress.title", **_counts(rows)),
         subtitle=words("progress.subtitle", place=view.place.title),
@@ -192,23 +193,31 @@ def _ordered(rows: pd.DataFrame) -> pd.DataFrame:
     return rows.iloc[ranked].reset_index(drop=True)
 
 
-def _clearly(view: View, rows: pd.DataFrame) -> list[str]:
-    """Name what has clearly got better and what has clearly got worse."""
-    words = view.words
+def _clearly(view: View, rows: pd.DataFrame, rulings: Mapping[str, Ruling]) -> list[str]:
+    """Name what has clearly got better and what worse, over which years; one thing only once."""
     if len(rows) == 1:
         return []
-    names = {
-        tone: [
-            phrases.name(view, str(name), view.group(str(name)))
-            for name in rows.loc[rows["verdict"] == tone, "indicator"]
-        ]
-        for tone in ("better", "worse")
-    }
     return [
-        words(f"progress.named_{tone}", list=words.listed(own))
-        for tone, own in names.items()
-        if own
+        view.words(f"progress.named_{tone}", list=view.words.listed(named))
+        for tone in ("better", "worse")
+        if (named := list(_things(view, rows[rows["verdict"] == tone], rulings)))
     ]
+
+
+def _things(view: View, rows: pd.DataFrame, rulings: Mapping[str, Ruling]) -> Iterator[str]:
+    """Name each subject by its own figure, or its first; say how many more measure the same."""
+    words = view.words
+    for subject, own in rows.groupby("subject", sort=False):
+        names = [str(name) for name in own["indicator"]]
+        name = str(subject) if subject in names else names[0]
+        now, then = rulings[name].figures[:2]
+        yield words(
+            "progress.named_one",
+            what=phrases.name(view, name, view.group(name)),
+            then=words.period(then.period),
+            now=words.period(now.period),
+            more=len(names) - 1,
+        )
 
 
 def _same(view: View, rows: pd.DataFrame) -> list[str]:

@@ -1,6 +1,7 @@
 """How does the chosen ward stand on the figures of one theme, beside the city and the country?"""
 
 from dataclasses import dataclass
+from math import nan
 
 import numpy as np
 import pandas as pd
@@ -79,9 +80,19 @@ def _ordered(view: View, rows: pd.DataFrame, indicators: tuple[str, ...]) -> pd.
 
 
 def times_the_city(view: View, rows: pd.DataFrame) -> "pd.Series[float]":
-    """Return how many times the city's each figure is; none but of parts of a whole."""
-    parts = rows["indicator"].map(lambda name: view.indicator(name).parts_of_whole)
-    return (rows["value"] / rows["city"].where(rows["city"] > 0)).where(parts)
+    """Return how many times the city's each figure is, as printed; none but of parts of a whole."""
+    entries = [view.indicator(name) for name in rows["indicator"]]
+    told = [
+        _times(round(float(own), of.decimals), round(float(city), of.decimals))
+        if of.parts_of_whole
+        else nan
+        for own, city, of in zip(rows["value"], rows["city"], entries, strict=True)
+    ]
+    return pd.Series(told, index=rows.index, dtype=float)
+
+
+def _times(own: float, city: float) -> float:
+    return own / city if city > 0 else nan
 
 
 def either_way(times: "pd.Series[float]") -> "pd.Series[float]":
@@ -115,7 +126,13 @@ def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
     words = view.words
     return pd.DataFrame(
         {
-            words("table.what"): rows["what"],
+            words("table.what"): [
+                # Rows of one whole need not name it each time: the title does.
+                view.group_name(group) if view.indicator(name).parts_of_whole else what
+                for what, name, group in zip(
+                    rows["what"], rows["indicator"], rows["group"], strict=True
+                )
+            ],
             words("table.this"): rows["shown"],
             words("table.city"): rows["city_shown"],
             words("table.country"): rows["country_shown"],

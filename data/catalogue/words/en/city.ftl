@@ -102,7 +102,7 @@ kinds-title_both =
 kinds-title_above =
     { $further ->
         [yes] Of the kinds counted in the same way, { $high } stand out most in { $place }: { $high_times } times { $wider }'s rate
-       *[no] { $high_start } stand out most in { $place }: { $high_times } times { $wider }'s rate
+       *[no] { START($high) } stand out most in { $place }: { $high_times } times { $wider }'s rate
     }
 kinds-title_below =
     { $further ->
@@ -120,25 +120,26 @@ kinds-key_ward = First comes the kind that lies furthest above { $city }. Bars: 
 kinds-key_city = First comes the kind that lies furthest above { $wider }. Bars: { $place }. ◇: { $wider }.
 kinds-speech = { $kind }, { $place }: { $value }
 kinds-pointed = { $kind }, { $place }
+kinds-beside = { $kind } ({ $value }, compared with { $other })
 kinds-both =
     { $further ->
-        [yes] Of the kinds counted in the same way, { $high } are furthest above { $wider } in { $place }
-       *[no] Furthest above { $wider } in { $place } are { $high }
-    }: { $high_value }, compared with { $high_other } there ({ $period }). Furthest below are { $low }: { $low_value }, compared with { $low_other }.
+        [yes] Of the kinds counted in the same way, furthest above { $wider } in { $place }
+       *[no] Furthest above { $wider } in { $place }
+    }: { $high_told }. Furthest below: { $low_told }. These rates are from the { $period }, as counted and not tested.
 kinds-above =
     { $further ->
-        [yes] Of the kinds counted in the same way, { $high } stand out most in { $place } beside { $wider }
-       *[no] Set beside { $wider }, { $high } stand out most in { $place }
-    }: { $high_value }, compared with { $high_other } there ({ $period }).
+        [yes] Of the kinds counted in the same way, furthest above { $wider } in { $place }
+       *[no] Furthest above { $wider } in { $place }
+    }: { $high_told }. These rates are from the { $period }, as counted and not tested.
 kinds-below =
     { $further ->
         [yes] Of the kinds counted in the same way, none is far above { $wider } in { $place }.
        *[no] No kind is far above { $wider } in { $place }.
-    } Furthest below are { $low }: { $low_value }, compared with { $low_other } there ({ $period }).
+    } Furthest below: { $low_told }. These rates are from the { $period }, as counted and not tested.
 kinds-near =
     { $further ->
-        [yes] Of the kinds counted in the same way, all are close to { $wider } in { $place } ({ $period }).
-       *[no] Every kind is close to { $wider } in { $place } ({ $period }).
+        [yes] Of the kinds counted in the same way, all are close to { $wider } in { $place } ({ $period }, not tested).
+       *[no] Every kind is close to { $wider } in { $place } ({ $period }, not tested).
     }
 kinds-all_higher = All { $count } kinds in the picture are higher than in { $wider }.
 kinds-all_lower = All { $count } kinds in the picture are lower than in { $wider }.
@@ -161,9 +162,9 @@ kinds-some_same =
     }
 kinds-beyond =
     { $further ->
-        [yes] Of the kinds counted in the same way, { $high } are furthest above { $wider }
-       *[no] Furthest above { $wider } are { $high }
-    }: { $high_value }, compared with { $high_other }.
+        [yes] Of the kinds counted in the same way, furthest above { $wider }
+       *[no] Furthest above { $wider }
+    }: { $high_told }.
 kinds-beyond_none =
     { $further ->
         [yes] Of the kinds counted in the same way, none is far above { $wider }.
@@ -499,6 +500,11 @@ progress-since = Since { $year }
 progress-since_new = Since { $year }, when the way of measuring changed
 progress-span = { $then } to { $now }
 progress-when = { $then } → { $now }
+progress-named_one = { $what } ({ $more ->
+    [0] { "" }
+    [one] with another figure about the same thing,{ " " }
+   *[other] with { $more } more figures about the same thing,{ " " }
+}{ $then } to { $now })
 progress-named_better = Clearly better: { $list }.
 progress-named_worse = Clearly worse: { $list }.
 progress-alike = { $country }'s figure moved the same way in { $same } of the { $number } clear changes that can be set beside it.

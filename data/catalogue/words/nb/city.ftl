@@ -102,7 +102,7 @@ kinds-title_both =
 kinds-title_above =
     { $further ->
         [yes] Av typene som telles på samme måte, skiller { $high } seg mest ut i { $place }: { $high_times } ganger raten i { $wider }
-       *[no] { $high_start } skiller seg mest ut i { $place }: { $high_times } ganger raten i { $wider }
+       *[no] { START($high) } skiller seg mest ut i { $place }: { $high_times } ganger raten i { $wider }
     }
 kinds-title_below =
     { $further ->
@@ -120,25 +120,26 @@ kinds-key_ward = Først kommer typen som ligger lengst over { $city }. Stolper: 
 kinds-key_city = Først kommer typen som ligger lengst over { $wider }. Stolper: { $place }. ◇: { $wider }.
 kinds-speech = { $kind }, { $place }: { $value }
 kinds-pointed = { $kind }, { $place }
+kinds-beside = { $kind } ({ $value }, mot { $other })
 kinds-both =
     { $further ->
-        [yes] Av typene som telles på samme måte, ligger { $high } lengst over { $wider } i { $place }
-       *[no] Lengst over { $wider } i { $place } ligger { $high }
-    }: { $high_value }, mot { $high_other } der ({ $period }). Lengst under ligger { $low }: { $low_value }, mot { $low_other }.
+        [yes] Av typene som telles på samme måte, lengst over { $wider } i { $place }
+       *[no] Lengst over { $wider } i { $place }
+    }: { $high_told }. Lengst under: { $low_told }. Tallene er fra { $period }, slik de er talt og ikke testet.
 kinds-above =
     { $further ->
-        [yes] Av typene som telles på samme måte, skiller { $high } seg mest ut i { $place } sammenlignet med { $wider }
-       *[no] Sammenlignet med { $wider } skiller { $high } seg mest ut i { $place }
-    }: { $high_value }, mot { $high_other } der ({ $period }).
+        [yes] Av typene som telles på samme måte, lengst over { $wider } i { $place }
+       *[no] Lengst over { $wider } i { $place }
+    }: { $high_told }. Tallene er fra { $period }, slik de er talt og ikke testet.
 kinds-below =
     { $further ->
         [yes] Av typene som telles på samme måte, ligger ingen i { $place } langt over { $wider }.
        *[no] Ingen type i { $place } ligger langt over { $wider }.
-    } Lengst under ligger { $low }: { $low_value }, mot { $low_other } der ({ $period }).
+    } Lengst under: { $low_told }. Tallene er fra { $period }, slik de er talt og ikke testet.
 kinds-near =
     { $further ->
-        [yes] Av typene som telles på samme måte, ligger alle i { $place } nær { $wider } ({ $period }).
-       *[no] Alle typer i { $place } ligger nær { $wider } ({ $period }).
+        [yes] Av typene som telles på samme måte, ligger alle i { $place } nær { $wider } ({ $period }, ikke testet).
+       *[no] Alle typer i { $place } ligger nær { $wider } ({ $period }, ikke testet).
     }
 kinds-all_higher = Alle { $count } typene i bildet er høyere enn i { $wider }.
 kinds-all_lower = Alle { $count } typene i bildet er lavere enn i { $wider }.
@@ -149,9 +150,9 @@ kinds-some_lower = { $count } er lavere
 kinds-some_same = { $count } er omtrent like
 kinds-beyond =
     { $further ->
-        [yes] Av typene som telles på samme måte, ligger { $high } lengst over { $wider }
-       *[no] Lengst over { $wider } ligger { $high }
-    }: { $high_value }, mot { $high_other }.
+        [yes] Av typene som telles på samme måte, lengst over { $wider }
+       *[no] Lengst over { $wider }
+    }: { $high_told }.
 kinds-beyond_none =
     { $further ->
         [yes] Av typene som telles på samme måte, ligger ingen langt over { $wider }.
@@ -454,6 +455,11 @@ progress-since = Siden { $year }
 progress-since_new = Siden { $year }, da målemåten ble endret
 progress-span = { $then } til { $now }
 progress-when = { $then } → { $now }
+progress-named_one = { $what } ({ $more ->
+    [0] { "" }
+    [one] med ett tall til om det samme,{ " " }
+   *[other] med { $more } tall til om det samme,{ " " }
+}{ $then } til { $now })
 progress-named_better = Klart bedre: { $list }.
 progress-named_worse = Klart dårligere: { $list }.
 progress-alike = Tallet for { $country } gikk samme vei i { $same } av de { $number } klare endringene som kan stilles ved siden av det.
