@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from marmot_data.catalogue.load import HOME
-from marmot_data.catalogue.schema import Polarity
+from marmot_data.catalogue.schema import Kind, Polarity
 from marmot_data.findings import phrases
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.city.nearest import Nearest, find_nearest
@@ -492,11 +492,11 @@ def test_worse_is_left_wherever_one_way_is_better(seen: See) -> None:
                 continue
             values = sorted(row["wards"])
             entry = seen().indicator(row["indicator"])
-            # What follows age is not called better or worse, nor is an end of its line.
-            upside_down = entry.polarity is Polarity.LOWER and not entry.follows_age
-            assert row["scale"].ranked == (
-                entry.polarity is not Polarity.NEITHER and not entry.follows_age
-            )
+            # What follows age or only describes is not called better or worse, nor an end of it.
+            called = entry.kind is not Kind.CONTEXT and not entry.follows_age
+            upside_down = entry.polarity is Polarity.LOWER and called
+            assert row["scale"].ranked == (entry.polarity is not Polarity.NEITHER and called)
+            assert row["verdict"] not in ("higher", "lower") or not row["scale"].ranked, row["what"]
             below = sum(one < row["value"] for one in values)
             left = sum(one < row["scale"].own - 1e-9 for one in row["scale"].wards)
             above = sum(one > row["value"] for one in values)

@@ -223,13 +223,13 @@ def _section(view: View, indicator: str) -> str:
 def ward_scale(view: View, row: Mapping[Hashable, Any]) -> Scale | None:
     """Lay a row of `ward_figures` out on the line from the worst ward to the best.
 
-    A figure that follows how old residents are is called neither better nor worse, so its line runs
-    from the lowest ward to the highest.
+    Where a difference is called neither better nor worse, as of a figure that follows how old
+    residents are or that only describes the ward, the line runs from the lowest to the highest.
     """
-    entry = view.indicator(row["indicator"])
+    terms = view.figures(row["indicator"], row["group"]).terms
     return scale_of(
         row["wards"],
-        Polarity.NEITHER if entry.follows_age else entry.polarity,
+        Polarity.NEITHER if terms.follows_age else terms.polarity,
         own=(row["value"], row["lower"], row["upper"]),
         city=row["city"],
         country=row["country"],

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from marmot_data.catalogue.schema import Polarity
-from marmot_data.evidence.judgement import VERDICTS, Ruling, Strength, Way
+from marmot_data.evidence.judgement import VERDICTS, Ruling, Strength, Way, tone_of
 from marmot_data.findings import phrases
 from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
 from marmot_data.findings.said import note_inside, why
@@ -220,13 +219,14 @@ def _kind(view: View, indicator: str, ruling: Ruling) -> str:
 
     Where neither way is better, or the figure follows age, it is only up or down.
     """
-    entry = view.indicator(indicator)
-    known = ruling.strength is Strength.DESCRIBED and ruling.way is not Way.SAME
-    if not known or entry.follows_age or entry.polarity is Polarity.NEITHER:
+    tone = tone_of(view.figures(indicator).terms, ruling.way)
+    if ruling.strength is not Strength.DESCRIBED or tone not in RUN:
         return ruling.verdict
-    return "right" if (ruling.way is Way.HIGHER) == (entry.polarity is Polarity.HIGHER) else "wrong"
+    return RUN[tone]
 
 
+RUN = {"better": "right", "worse": "wrong"}
+"""how a change ran of which a test would say better or worse"""
 KINDS = (
     *("better", "worse", "higher", "lower", "wrong", "right"),
     *("described_higher", "described_lower", "similar", "described_same"),

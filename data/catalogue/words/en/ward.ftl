@@ -108,7 +108,7 @@ profile-out_higher = In { $period }, { $clause }{ $how }, clearly above { $city 
 profile-out_lower = In { $period }, { $clause }{ $how }, clearly below { $city } across { $where }.
 profile-out_described_higher = In { $period }, { $clause }{ $how }, compared with { $city } across { $where }.
 profile-out_described_lower = In { $period }, { $clause }{ $how }, compared with { $city } across { $where }.
-profile-key = ▲ better, ▼ worse, ◆ clearly different but neither better nor worse, and ● no clear difference: all four are tested for chance. ↑ higher, ↓ lower and ○ about the same: as counted, not tested. –: not compared. The grey band holds the middle half of the wards, the upright line is Coventry and ◇ is England. The words under a line say what its two ends mean. On a dotted line, neither end is better.
+profile-key = ▲ better, ▼ worse, ◆ clearly different but neither better nor worse, and ● no clear difference: all four are tested for chance. ↑ higher, ↓ lower and ○ about the same: as counted, not tested. –: not compared. The grey band holds the middle half of the wards, the upright line is Coventry and ◇ is England. The words under a line say what its two ends mean. On a dotted line, neither end is called better.
 
 # What residents ask of their ward: $who are those of whom the figure is told
 questions-title = Questions residents ask
