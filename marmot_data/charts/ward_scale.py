@@ -42,7 +42,7 @@ def scale_line(
     left, right = ends[scale.ranked]
     kind = "" if scale.ranked else " unranked"
     if not scale.ranked:
-        left, right = f"← {left}", f"{right} →"
+        left, right = f"←\N{NO-BREAK SPACE}{left}", f"{right}\N{NO-BREAK SPACE}→"
     return (
         f'<div class="scale{kind}" aria-hidden="true" title="{told}">{"".join(parts)}</div>'
         f'<small class="ends{kind}" aria-hidden="true">'

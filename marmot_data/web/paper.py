@@ -18,7 +18,7 @@ SKIPPED = {"form", "script", "nav", "style", "button", "input"}
 LEFT_OUT = re.compile(r"\b(go|take|st-key-(printed_\w+|footer|jump|start))\b")
 """ways on to other pages, and what a screen shows or hides around the page"""
 TEXT = {"p", "blockquote", "figcaption", "small", "summary"}
-LINES = {"small", "span", "div", "p"}
+LINES = {"small", "span", "div", "p", "details", "summary", "ul", "li"}
 """what begins a new line within a cell"""
 FILL = re.compile(r'<rect width="16" height="16" fill="(#\w+)"')
 """the shade of a legend"""
@@ -32,7 +32,7 @@ SMALL = {"labels": 0.5, "locator": 0.2}
 """of a pixel on paper, for drawings that have a thousand of them"""
 WIDE = 40
 """letters of the widest column of a table that count"""
-DRAWN = 16
+DRAWN = 20
 """letters for which a line of all wards takes the room"""
 MARGIN = 3
 """letters between two columns"""
@@ -175,7 +175,11 @@ def _run(text: str | None, *, bold: bool, small: bool) -> Iterator[Block]:
 
 
 def _table(one: HtmlElement, _level: int) -> Iterator[Block]:
-    """Give a table without the columns that hold nothing; each row has as many cells as heads."""
+    """Give a table without the columns that hold nothing.
+
+    Each row has as many cells as there are heads, or one that runs across the whole table: the
+    heading of a section, or what has to be said of the row above.
+    """
     head = [_text(cell) for cell in one.xpath(".//thead//th")]
     rows = [
         [_cell(cell) for cell in row if cell.tag in ("td", "th")]
@@ -185,17 +189,21 @@ def _table(one: HtmlElement, _level: int) -> Iterator[Block]:
     used = [n for n in range(len(head)) if any(_filled(row[n]) for row in whole)]
     if not whole or not used:
         return
-    kept = [[row[n] for n in used] for row in whole]
+    kept = [
+        [row[n] for n in used] if len(row) == len(head) else [row[0] | {"span": len(used)}]
+        for row in rows
+        if len(row) == len(head) or (len(row) == 1 and _filled(row[0]))
+    ]
     yield {
         "kind": "table",
         "head": [head[n] for n in used],
         "rows": kept,
-        "widths": [_width(head[n], [row[place] for row in kept]) for place, n in enumerate(used)],
+        "widths": [_width(head[n], [row[n] for row in whole]) for n in used],
     }
 
 
 def _cell(one: HtmlElement) -> Block:
-    """Give the words of a cell, and the marks of the line that it draws."""
+    """Give the words of a cell, and the line that it draws with what stands at its two ends."""
     verdicts = ("described_higher", "described_lower", "described_same", "better", "worse")
     marks = []
     for mark in one.xpath(".//div[contains(@class, 'scale')]/i"):
@@ -211,7 +219,14 @@ def _cell(one: HtmlElement) -> Block:
             }
         )
     dotted = bool(one.xpath(".//div[contains(@class, 'unranked')]"))
-    return {"runs": list(_runs(one)), "scale": marks, "dotted": dotted}
+    ends = [_text(end) for end in one.xpath(".//small[contains(@class, 'ends')]/span")]
+    return {
+        "runs": list(_runs(one)),
+        "scale": marks,
+        "dotted": dotted,
+        "ends": ends,
+        "heads": bool(one.xpath("./h3")),
+    }
 
 
 def _filled(cell: Block) -> bool:

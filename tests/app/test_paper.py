@@ -111,6 +111,43 @@ def test_a_table_keeps_its_cells_and_drops_what_is_empty_in_every_row() -> None:
     assert cells == [["Peoplein all", "1,234"], ["=1+1in all", "5%"]]
 
 
+def test_what_runs_across_a_table_and_the_ends_of_a_line_are_on_the_paper() -> None:
+    line = (
+        "<div class='scale unranked' aria-hidden='true'><i class='country' style='left:40%'></i>"
+        "</div><small class='ends' aria-hidden='true'><span>low</span> <span>high</span></small>"
+    )
+    body = (
+        "<table><thead><tr><th>What</th><th>Empty</th><th>Line</th></tr></thead><tbody>"
+        "<tr><th colspan='3'><h3>Part</h3></th></tr>"
+        f"<tr><th>People</th><td></td><td>{line}</td></tr>"
+        "<tr><td colspan='3'><p>But note.</p><details><summary>More</summary><ul><li>One</li>"
+        "<li>Two</li></ul></details></td></tr></tbody></table>"
+    )
+    (table,) = blocks(body)
+    spans = [row[0].get("span") for row in table["rows"]]
+    assert spans == [2, None, 2], "across the two columns that are left"
+    texts = [
+        "".join(f"{'/' if run.get('break') else ''}{run['text']}" for run in row[0]["runs"])
+        for row in table["rows"]
+    ]
+    assert texts == ["Part", "People", "But note./More/One/Two"]
+    assert table["rows"][1][1]["ends"] == ["low", "high"]
+
+
+def test_the_paper_of_a_ward_says_all_that_stands_under_its_questions() -> None:
+    found = paper("ward/page.pdf?ward=radford")
+    for text in (
+        "It lies outside the ward, so it says little about it.",
+        "But in 2021, 55.4% of people aged 16 and over in Radford were in work on census day",
+        "Part of the difference may not be crime itself.",
+        "Health and length of life",
+    ):
+        assert found.text.count(text) == 1, text
+    # Three kinds of line among the answers, and one for each figure below.
+    assert found.text.count("worse better") > 15
+    assert found.text.count("lower higher") + found.text.count("← lower") > 5
+
+
 def test_a_drawing_higher_than_a_page_is_cut_where_nothing_is_drawn() -> None:
     bars = "".join(f'<rect x="0" y="{top}" width="9" height="80"/>' for top in range(0, 2000, 100))
     head = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 2000" width="10" height="2000">'
