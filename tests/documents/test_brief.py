@@ -127,6 +127,26 @@ def test_the_word_file_holds_every_sentence_and_a_text_for_each_picture() -> Non
     assert document.sections[0].footer.paragraphs[0].text == one.stamp
 
 
+def test_what_is_said_of_an_answer_stands_under_its_own_question_in_each_form() -> None:
+    one = sheet()
+    told = [row for row in one.rows if row.aloud]
+    asks = [row.ask for row in told]
+    assert asks == ["Are children ready for school?", "How much violence is recorded?"]
+    document = docx.Document(BytesIO(made("word")))
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    deck = Presentation(BytesIO(made("slide")))
+    notes = deck.slides[0].notes_slide.notes_text_frame.text
+    texts = [bare(read(made("pdf")).text), bare("\n".join(cells))]
+    asked = [bare(row.ask) for row in one.rows]
+    for place, row in enumerate(one.rows):
+        if row.aloud:
+            assert f"{row.ask} {row.aloud}" in notes, "a note says which question it is of"
+            for text in texts:
+                at = text.index(bare(row.aloud))
+                assert text.index(asked[place]) < at
+                assert all(at < text.index(ask) for ask in asked[place + 1 :])
+
+
 def test_the_slide_is_one_of_shapes_and_a_table_that_people_can_change() -> None:
     deck = Presentation(BytesIO(made("slide")))
     assert len(deck.slides) == 1

@@ -26,7 +26,7 @@ def every_ward(seen: See) -> list[View]:
 def test_a_postcode_is_found_however_it_is_written(seen: See, text: str) -> None:
     found = find_postcode(seen(), text)
     assert found.answer is Answer.FOUND
-    assert found.sentence .startswith("CV1 5FB is in St Michael's. ")
+    assert found.sentence.startswith("CV1 5FB is in St Michael's. ")
     assert found.slug == "st-michaels"
     assert found.areas == (
         ("Wards of 2004 to May 2026", "St Michael's"),

@@ -76,9 +76,7 @@ def test_a_postcode_that_changed_ward_is_told_by_both_sets_of_boundaries(seen: S
     """CV1 2BE: the old ward Lower Stoke, the new one St Michael's."""
     new, old = (find_ward(seen(boundaries=year), "cv1 2be") for year in SETS)
     assert (new.slug, old.slug) == ("st-michaels", "lower-stoke")
-    assert new.sentence == (
-        "CV1 2BE is in St Michael's. Before May 2026 it was in Lower Stoke."
-    )
+    assert new.sentence == ("CV1 2BE is in St Michael's. Before May 2026 it was in Lower Stoke.")
     assert old.sentence == (
         "Before May 2026, CV1 2BE was in Lower Stoke. Now it is in St Michael's."
     )

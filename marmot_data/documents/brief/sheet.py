@@ -35,11 +35,15 @@ class Row:
     more: tuple[str, ...]
     """its range, or the figures of places"""
     note: str
-    """what the places are to the ward"""
+    """what the places are to the ward, where there is no room for `aloud`"""
+    aloud: str
+    """what has to be said with the answer, which stands under it"""
     city: str
     country: str
     verdict: str
     word: str
+    by: str
+    """how far the ward lies from the city"""
     scale: Scale | None
 
 
@@ -101,6 +105,7 @@ class Sheet:
     rows: tuple[Row, ...]
     ends: Ends
     also: tuple[str, ...]
+    """paragraphs under all of them"""
     signs: str
     facts: tuple[tuple[str, str], ...]
     """theme and sentence"""
@@ -164,7 +169,7 @@ def sheet_of(view: View, *, base: str, made: date) -> Sheet | Nothing:
         heads=found.asked.heads,
         rows=tuple(map(_row, found.asked.answers)),
         ends=found.asked.ends,
-        also=(*filter(None, (one.aloud for one in found.asked.answers)), *found.asked.also),
+        also=found.asked.also,
         signs=words("brief.signs", city=view.area_name(view.place.authority)),
         facts=_facts(found.facts),
         hidden=_hidden(view, found),
@@ -224,10 +229,12 @@ def _row(one: Answer) -> Row:
         own="" if told is None or told.where else told.shown,
         more=tuple(filter(None, more)),
         note=one.note,
+        aloud=one.aloud,
         city=one.city if told else "",
         country=one.country if told else "",
         verdict=one.verdict,
         word=one.word,
+        by=one.by,
         scale=one.scale,
     )
 

@@ -48,7 +48,8 @@ def as_slide(sheet: Sheet, made: date) -> bytes:
         box = (Inches(11.75), Inches(6.1), Inches(1.1), Inches(1.1))
         shape = slide.shapes.add_picture(BytesIO(code_png(sheet.link)), *box)
         describe(shape, f"{sheet.words['code']}: {sheet.link}")
-    said = [sheet.whose, *sheet.also, sheet.signs, sheet.people_lead]
+    aloud = [f"{one.ask} {one.aloud}" for one in sheet.rows if one.aloud]
+    said = [sheet.whose, *aloud, *sheet.also, sheet.signs, sheet.people_lead]
     said += [" ".join(one) for one in sheet.people]
     cited = [": ".join(filter(None, one)) for one in sheet.sources]
     notes = [*said, sheet.words["ask"], *sheet.asks, sheet.words["sources"], *cited]

@@ -102,19 +102,30 @@ def _questions(document: WordDocument, sheet: Sheet) -> None:
     rows = [
         (
             f"{row.ask}\n{row.about}",
-            "\n".join(filter(None, (row.own, *row.more, row.note))),
+            "\n".join(filter(None, (row.own, *row.more))),
             row.city,
             row.country,
-            row.word,
+            " ".join(filter(None, (row.word, row.by))),
         )
         for row in sheet.rows
     ]
     table = _table(document, heads, rows, widths=(7, 4, 2.2, 2.2, 2.6))
-    for line in table.rows[1:]:
+    for line, row in zip(list(table.rows)[1:], sheet.rows, strict=True):
         for cell in line.cells[:2]:
             _bold_first(cell)
+        if row.aloud:
+            _under(table, line, row.aloud)
     for text in (*sheet.also, sheet.signs):
         _small(document, text)
+
+
+def _under(table: Table, line: Any, text: str) -> None:  # noqa: ANN401 - types only in parts
+    """Write under a row of a table, across all its columns, what has to be said with it."""
+    added = table.add_row()
+    line._tr.addnext(added._tr)  # noqa: SLF001 - no public way
+    cell = added.cells[0].merge(added.cells[-1])
+    cell.paragraphs[0].add_run(written(text)).font.size = Pt(SMALL)
+    cell.paragraphs[0].paragraph_format.space_after = Pt(1)
 
 
 def _bold_first(cell: Any) -> None:  # noqa: ANN401 - python-docx has types only in parts
