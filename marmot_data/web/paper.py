@@ -219,12 +219,12 @@ def _cell(one: HtmlElement) -> Block:
             }
         )
     dotted = bool(one.xpath(".//div[contains(@class, 'unranked')]"))
-    ends = [_text(end) for end in one.xpath(".//small[contains(@class, 'ends')]/span")]
+    said = [_text(end) for end in one.xpath(".//small[contains(@class, 'ends')]/span")]
     return {
         "runs": list(_runs(one)),
         "scale": marks,
         "dotted": dotted,
-        "ends": ends,
+        "ends": said,
         "heads": bool(one.xpath("./h3")),
     }
 
