@@ -202,10 +202,11 @@ def _beside(
             words(
                 "kinds.beside",
                 kind=called[str(kind)],
-                value=labels[str(kind), one],
+                value=(numbers if n else labels)[str(kind), one],  # the unit is said once
+                wider=places[other],
                 other=numbers[str(kind), other],
             )
-            for kind in kinds
+            for n, kind in enumerate(kinds)
         )
         parts |= {
             end: words.listed(called[str(kind)] for kind in kinds),

@@ -120,22 +120,22 @@ kinds-key_ward = First comes the kind that lies furthest above { $city }. Bars: 
 kinds-key_city = First comes the kind that lies furthest above { $wider }. Bars: { $place }. ◇: { $wider }.
 kinds-speech = { $kind }, { $place }: { $value }
 kinds-pointed = { $kind }, { $place }
-kinds-beside = { $kind } ({ $value }, compared with { $other })
+kinds-beside = { $kind } ({ $value }, { $wider } { $other })
 kinds-both =
     { $further ->
         [yes] Of the kinds counted in the same way, furthest above { $wider } in { $place }
        *[no] Furthest above { $wider } in { $place }
-    }: { $high_told }. Furthest below: { $low_told }. These rates are from the { $period }, as counted and not tested.
+    } ({ $period }, not tested): { $high_told }. Furthest below: { $low_told }.
 kinds-above =
     { $further ->
         [yes] Of the kinds counted in the same way, furthest above { $wider } in { $place }
        *[no] Furthest above { $wider } in { $place }
-    }: { $high_told }. These rates are from the { $period }, as counted and not tested.
+    } ({ $period }, not tested): { $high_told }.
 kinds-below =
     { $further ->
         [yes] Of the kinds counted in the same way, none is far above { $wider } in { $place }.
        *[no] No kind is far above { $wider } in { $place }.
-    } Furthest below: { $low_told }. These rates are from the { $period }, as counted and not tested.
+    } Furthest below ({ $period }, not tested): { $low_told }.
 kinds-near =
     { $further ->
         [yes] Of the kinds counted in the same way, all are close to { $wider } in { $place } ({ $period }, not tested).

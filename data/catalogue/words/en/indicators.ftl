@@ -165,7 +165,7 @@ indicator-crime_deprivation_rank = the crime deprivation rank
 indicator-crime_rate = the rate of recorded crime
     .people = crimes and anti-social behaviour incidents
     .figure = the police recorded { $number } { $people } for every 1,000 people in { $place }
-    .caution = Crime recording has changed, and each year's crimes are divided by the residents of mid-2022. Part of the difference may not be crime itself.
+    .caution = Crime recording has changed, and each year's crimes are divided by the residents of mid-2022.
 
 ## Crime severity score
 indicator-crime_severity = the crime severity score

@@ -120,22 +120,22 @@ kinds-key_ward = Først kommer typen som ligger lengst over { $city }. Stolper: 
 kinds-key_city = Først kommer typen som ligger lengst over { $wider }. Stolper: { $place }. ◇: { $wider }.
 kinds-speech = { $kind }, { $place }: { $value }
 kinds-pointed = { $kind }, { $place }
-kinds-beside = { $kind } ({ $value }, mot { $other })
+kinds-beside = { $kind } ({ $value }, { $wider } { $other })
 kinds-both =
     { $further ->
         [yes] Av typene som telles på samme måte, lengst over { $wider } i { $place }
        *[no] Lengst over { $wider } i { $place }
-    }: { $high_told }. Lengst under: { $low_told }. Tallene er fra { $period }, slik de er talt og ikke testet.
+    } ({ $period }, ikke testet): { $high_told }. Lengst under: { $low_told }.
 kinds-above =
     { $further ->
         [yes] Av typene som telles på samme måte, lengst over { $wider } i { $place }
        *[no] Lengst over { $wider } i { $place }
-    }: { $high_told }. Tallene er fra { $period }, slik de er talt og ikke testet.
+    } ({ $period }, ikke testet): { $high_told }.
 kinds-below =
     { $further ->
         [yes] Av typene som telles på samme måte, ligger ingen i { $place } langt over { $wider }.
        *[no] Ingen type i { $place } ligger langt over { $wider }.
-    } Lengst under: { $low_told }. Tallene er fra { $period }, slik de er talt og ikke testet.
+    } Lengst under ({ $period }, ikke testet): { $low_told }.
 kinds-near =
     { $further ->
         [yes] Av typene som telles på samme måte, ligger alle i { $place } nær { $wider } ({ $period }, ikke testet).

@@ -165,7 +165,7 @@ indicator-crime_deprivation_rank = rangen for kriminalitet
 indicator-crime_rate = raten for registrert kriminalitet
     .people = lovbrudd og tilfeller av plagsom atferd
     .figure = politiet registrerte { $number } { $people } per 1 000 innbyggere i { $place }
-    .caution = Måten lovbrudd registreres på, er endret, og lovbruddene i hvert år er delt på folketallet midt i 2022. En del av forskjellen trenger ikke å være kriminaliteten selv.
+    .caution = Måten lovbrudd registreres på, er endret, og lovbruddene i hvert år er delt på folketallet midt i 2022.
 
 ## Crime severity score
 indicator-crime_severity = skåren for alvorlig kriminalitet
