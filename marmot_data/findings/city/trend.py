@@ -26,6 +26,7 @@ from marmot_data.findings.city.lines import (
     shared_length,
 )
 from marmot_data.findings.city.older import older_of_area, older_of_groups
+from marmot_data.findings.city.turned import turned
 from marmot_data.findings.ward.profile import among_nation
 from marmot_data.language import starting
 from marmot_data.statistics import Direction
@@ -224,6 +225,7 @@ def _of_area(view: View, indicator: str, runs: Mapping[Line, Run]) -> Telling:
         gap = country_gap(view, indicator, run, country)
     sentences = [
         said.figure(view, indicator, now, ruling),
+        turned(view, indicator, run, ruling),
         told,
         gap_sentence(view, indicator, gap) if gap else "",
         said.barred(view, indicator, ruling),

@@ -26,6 +26,8 @@ trend-nothing =
         [latest] Vi har ingen tall for «{ $what }» i { $where }.
        *[other] Vi har ingen tall for «{ $what }» i { $where } til og med { $year }.
     }
+trend-turned_high = I mellomtiden nådde tallet { $value } ({ $period }).
+trend-turned_low = I mellomtiden falt tallet til { $value } ({ $period }).
 trend-began_why = Linjen går tilbake til { $first }, men vi regner endringen fra { $since }, fordi { $why }.
 trend-began_baseline = Linjen går tilbake til { $first }, men vi regner endringen fra { $since }: { $place } ble Marmot-by i { $year }.
 trend-began_chosen = Linjen går tilbake til { $first }; vi regner endringen fra { $since }, som du valgte.
