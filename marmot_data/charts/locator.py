@@ -42,9 +42,9 @@ def locator(view: View, ward: str, look: Look) -> str:
     )
 
 
-def picture(height: int, drawn: str) -> str:
+def picture(height: int, drawn: str, *, margin: int = MARGIN) -> str:
     """Return the address of a picture that holds a drawing 1,000 wide within itself."""
-    box = f"{-MARGIN} {-MARGIN} {1000 + 2 * MARGIN} {height + 2 * MARGIN}"
-    size = f'width="{1000 + 2 * MARGIN}" height="{height + 2 * MARGIN}"'
+    wide, high = 1000 + 2 * margin, height + 2 * margin
+    box, size = f"{-margin} {-margin} {wide} {high}", f'width="{wide}" height="{high}"'
     svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" {size}>{drawn}</svg>'
     return f"data:image/svg+xml,{quote(svg)}"

@@ -1,30 +1,24 @@
 """The old line of a ward and the new one; what came and what went is told apart and counted."""
 
-from collections.abc import Iterator
 from html import escape
-from math import cos, radians, sin
 from typing import Any
 
 import shapely
 from shapely.geometry import mapping, shape
 
-from marmot_data.charts.locator import MARGIN, picture
+from marmot_data.charts.locator import picture
 from marmot_data.charts.paths import Drawing, outlines
 from marmot_data.charts.theme import Look
 from marmot_data.findings.base import View
-from marmot_data.findings.ward.boundary_change import BoundaryChange, people_shared
-
-HALF = "4.25rem"
-"""half the width of the widest label, which stays within the picture"""
+from marmot_data.findings.ward.boundary_change import FEW_PEOPLE, BoundaryChange, people_shared
 
 LEFT = "left "
 """before the code of a ward that holds, on the chosen boundaries, what was taken off"""
 NARROW = 0.02
-"""of the ward; the label of a smaller part stands beside it, clear of the lines"""
-ASIDE = range(40, 400, 20)
-"""how far, in a drawing 1,000 wide: the first that is clear is taken"""
-ROOM = (110, 45)
-"""half the width and height of a label there"""
+"""of the ward; a smaller part is numbered only where people live on it"""
+ROUND = 32
+"""half the width of a number's ring, in a drawing 1,000 wide: on a phone 11 pixels"""
+LETTER = 42
 
 Pieces = dict[str, Any]
 """name -> shape: here, there (the other ward with most residents) and a piece of each moved part"""
@@ -62,10 +56,23 @@ def _drawn(found: BoundaryChange, view: View, look: Look) -> str:
         f'<path d="{here}" fill="none" stroke="{look.selected}" stroke-width="8" '
         f'stroke-linejoin="round"/>'
     )
-    # Names are no part of the picture, so that they keep their size where it is small.
+    numbered = _numbered(found, view, pieces, drawing)
+    drawn += "".join(_number(n, *drawing.middles[code], look) for n, code in enumerate(numbered, 1))
+    listed = "".join(f"<li>{escape(said)}</li>" for said in numbered.values())
     return (
-        f'<div class="new-line"><img src="{picture(drawing.height, drawn)}" '
-        f'alt="{escape(found.sentence)}">{"".join(_labels(found, view, drawing, pieces))}</div>'
+        f'<div class="new-line"><img class="moved" '
+        f'src="{picture(drawing.height, drawn, margin=ROUND)}" '
+        f'alt="{escape(found.sentence)}"><ol>{listed}</ol></div>'
+    )
+
+
+def _number(number: int, x: int, y: int, look: Look) -> str:
+    """Write a number in a ring, as large as it must be to be read on a phone."""
+    return (
+        f'<circle cx="{x}" cy="{y}" r="{ROUND}" fill="{look.ground}" stroke="{look.ink}" '
+        f'stroke-width="4"/><text x="{x}" y="{y + LETTER * 0.36:.0f}" font-size="{LETTER}" '
+        f'font-family="sans-serif" font-weight="700" text-anchor="middle" fill="{look.ink}">'
+        f"{number}</text>"
     )
 
 
@@ -139,67 +146,31 @@ def _largest(one: Any) -> Any:  # noqa: ANN401 - the same
     return max(shapely.get_parts(one), key=lambda part: part.area)
 
 
-def _labels(found: BoundaryChange, view: View, drawing: Drawing, pieces: Pieces) -> Iterator[str]:
-    """Name the ward, and on each moved part the other ward and the people who live there."""
-    whole = pieces["here"].area
-    wide = {code for code, one in pieces.items() if one.area >= NARROW * whole}
-    yield _label([view.area_name(str(view.ward_code))], drawing, "here")
+def _numbered(
+    found: BoundaryChange, view: View, pieces: Pieces, drawing: Drawing
+) -> dict[str, str]:
+    """Return the moved parts in the order of their numbers, each with what it is called.
+
+    What came stands before what went, and where most people live stands first.
+    """
     ward, main = str(view.ward_code), str(found.rows["code"].iloc[0])
-    ground = _ground(drawing)
-    for code in sorted(drawing.middles.keys() - {"here", "there"}):
+    least = NARROW * pieces["here"].area
+    told: list[tuple[bool, int, str, str]] = []
+    for code in drawing.outlines.keys() - {"here", "there"}:
         left, other = code.startswith(LEFT), code.removeprefix(LEFT)
         people = people_shared(view, other, main if left else ward)
-        if not people and code not in wide:
+        if people < FEW_PEOPLE and pieces[code].area < least:
             continue
-        way = "from" if _came(view, code) else "to"
-        said = [
-            view.words(f"boundary_change.{way}", ward=view.area_name(other)),
-            _people(view, people),
-        ]
-        at = drawing.middles[code]
-        if code not in wide:
-            at = _beside(ground, *at)
-            ground = ground.difference(_room(*at))
-        yield _label(said, drawing, code, at=at)
+        came = _came(view, code)
+        where = view.words(
+            f"boundary_change.{'from' if came else 'to'}", ward=view.area_name(other)
+        )
+        told.append((not came, -people, code, f"{where}: {_people(view, people)}"))
+    return {code: said for _, _, code, said in sorted(told)}
 
 
-def _people(view: View, people: float) -> str:
+def _people(view: View, people: int) -> str:
     words = view.words
     if not people:
         return words("boundary_change.counted_none")
     return words("boundary_change.counted", number=words.number(round(people, -1), 0))
-
-
-def _label(lines: list[str], drawing: Drawing, code: str, at: tuple[int, int] | None = None) -> str:
-    """Write a label on its part, or where it is told to stand."""
-    x, y = at or drawing.middles[code]
-    left, top = (
-        100 * (place + MARGIN) / (size + 2 * MARGIN)
-        for place, size in ((x, 1000), (y, drawing.height))
-    )
-    text = "<br>".join(escape(line) for line in lines)
-    kind = "name" if code == "here" else "part"
-    within = f"clamp({HALF}, {left:.1f}%, calc(100% - {HALF}))"
-    return f'<span class="{kind}" style="left:{within};top:{top:.1f}%">{text}</span>'
-
-
-def _ground(drawing: Drawing) -> Any:  # noqa: ANN401 - the same
-    """Return the ground within both lines, without the room of the ward's name."""
-    here, there = (shape(one["geometry"]).buffer(0) for one in drawing.features[:2])
-    return here.intersection(there).difference(_room(*drawing.middles["here"]))
-
-
-def _beside(ground: Any, x: int, y: int) -> tuple[int, int]:  # noqa: ANN401 - the same
-    """Return the nearest place where a label covers nothing."""
-    spots = (
-        (round(x + far * cos(turn)), round(y + far * sin(turn)))
-        for far in ASIDE
-        for turn in (radians(one) for one in range(0, 360, 30))
-    )
-    return next((spot for spot in spots if ground.contains(_room(*spot))), (x, y))
-
-
-def _room(x: int, y: int) -> Any:  # noqa: ANN401 - the same
-    """Return the room that a label takes."""
-    wide, high = ROOM
-    return shapely.box(x - wide, y - high, x + wide, y + high)

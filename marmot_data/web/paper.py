@@ -28,7 +28,7 @@ STYLE = (
     "path{stroke-width:2.5}.ring{stroke-width:8;stroke-linejoin:round}</style>"
 )
 """how a page's own style draws a map, for a drawing that stands alone"""
-SMALL = {"labels": 0.5, "locator": 0.2}
+SMALL = {"labels": 0.5, "locator": 0.2, "moved": 0.4}
 """of a pixel on paper, for drawings that have a thousand of them"""
 WIDE = 40
 """letters of the widest column of a table that count"""
@@ -107,7 +107,7 @@ class Reader:
             return
         style = STYLE if 'class="labels"' in drawn else ""
         inside = f"{style}{re.sub(r'^<svg[^>]*>', '', drawn)}"
-        kind = re.search(r'class="(labels|locator)"', drawn)
+        kind = re.search(rf'class="({"|".join(SMALL)})"', drawn)
         scale = SMALL[kind[1]] if kind else 1.0
         for part in parts(f"{self._head(box[0])}{inside}", scale):
             name = f"drawing-{len(self.files)}.svg"

@@ -167,6 +167,32 @@ def test_who_came_and_who_went_is_said_of_both_sets_of_wards(seen: See) -> None:
     )
 
 
+def test_the_table_lists_who_came_and_who_left_of_every_ward(seen: See) -> None:
+    table = HOME.parent / "coventry" / "ward_changes.csv"
+    with table.open(encoding="utf-8", newline="") as opened:
+        rows = [row for row in csv.DictReader(opened) if int(row["people"]) >= 20]
+    for boundaries, here, there in (("2026", "new", "old"), ("2004", "old", "new")):
+        for slug, code in seen().data.wards(int(boundaries))[["slug", "code"]].to_numpy():
+            found = find_boundary_change(seen(ward=slug, boundaries=boundaries))
+            assert isinstance(found, BoundaryChange)
+            own = max((r for r in rows if r[here] == code), key=lambda r: int(r["people"]))[there]
+            moved = [
+                (r, r[there], "came from" if here == "new" else "went to")
+                for r in rows
+                if r[here] == code and r[there] != own
+            ]
+            moved += [
+                (r, r[here], "went to" if here == "new" else "came from")
+                for r in rows
+                if r[there] == own and r[here] != code
+            ]
+            wanted = {
+                f"{way} {seen().area_name(other)}": f"{round(int(r['people']), -1):,}"
+                for r, other, way in moved
+            }
+            assert dict(found.table.iloc[1:, 0]) == wanted, slug
+
+
 def test_nearly_all_is_not_called_all_nor_nearly_none_nothing(seen: See) -> None:
     found = find_boundary_change(seen(ward="henley"))
     assert isinstance(found, BoundaryChange)
@@ -175,7 +201,10 @@ def test_nearly_all_is_not_called_all_nor_nearly_none_nothing(seen: See) -> None
         "over 99% of the residents counted in 2021 were already in Henley, and under 1% were"
         in found.sentence
     )
-    assert found.table[seen().words("boundary_change.share")].tolist() == ["over 99%", "under 1%"]
+    assert found.table[seen().words("boundary_change.share")].tolist() == [
+        *("over 99%", "under 1%"),
+        "6% of the old ward",
+    ]
 
 
 def test_people_counted_at_the_census_are_never_called_those_of_today(seen: See) -> None:

@@ -87,7 +87,7 @@ def find_boundary_change(view: View) -> BoundaryChange | Nothing:
         title=words(f"boundary_change.title_{ways}", **told) if came or went else stayed,
         subtitle=words("boundary_change.subtitle", **parts),
         sentence=" ".join(said),
-        table=_table(view, rows, way),
+        table=_table(view, rows, _elsewhere(view, ward, here, there), way),
         indicators=("population",),
         sources=("census_2021_population", "postcode_directory", "postcode_points"),
         notes=(words("boundary_change.method"),),
@@ -176,14 +176,37 @@ def _others(view: View, rows: pd.DataFrame) -> str:
     return view.words.listed(named)
 
 
-def _table(view: View, rows: pd.DataFrame, way: str) -> pd.DataFrame:
-    words = view.words
+def _table(view: View, rows: pd.DataFrame, back: pd.DataFrame, way: str) -> pd.DataFrame:
+    """List who stayed, who came and who went, each with the other ward.
+
+    Parameters
+    ----------
+    view
+        Whose words are used.
+    rows
+        The ward's residents by their ward of the other set.
+    back
+        Who changed ward the other way, as `_elsewhere` returns it.
+    way
+        ``new`` or ``old``: the set of the ward.
+    """
+    words, (here, there) = view.words, ("from", "to") if way == "new" else ("to", "from")
+    kinds = [f"main_{way}", *[f"row_{here}"] * (len(rows) - 1), *[f"row_{there}"] * len(back)]
+    names = [*rows["name"], *map(view.area_name, back[way])]
+    share = back["share_of_old" if way == "new" else "share_of_new"]
+    shares = [
+        *(_percent(view, one) for one in rows["share"]),
+        *(words(f"boundary_change.of_{way}", share=_percent(view, one)) for one in share),
+    ]
+    said = [
+        words(f"boundary_change.{kind}", ward=name) for kind, name in zip(kinds, names, strict=True)
+    ]
     return pd.DataFrame(
         {
-            words(f"boundary_change.head_{way}"): rows["name"],
+            words("boundary_change.who"): said,
             words("boundary_change.people"): [
-                words.number(round(n, -1), 0) for n in rows["people"]
+                words.number(round(n, -1), 0) for n in (*rows["people"], *back["people"])
             ],
-            words("boundary_change.share"): [_percent(view, share) for share in rows["share"]],
+            words("boundary_change.share"): shares,
         }
-    ).set_index(words(f"boundary_change.head_{way}"))
+    ).set_index(words("boundary_change.who"))

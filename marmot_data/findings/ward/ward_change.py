@@ -219,7 +219,7 @@ def _kind(view: View, indicator: str, ruling: Ruling) -> str:
 
     Where neither way is better, or the figure follows age, it is only up or down.
     """
-    tone = tone_of(view.figures(indicator).terms, ruling.way)
+    tone = tone_of(view.figures(indicator, ruling.figures[0].group).terms, ruling.way)
     if ruling.strength is not Strength.DESCRIBED or tone not in RUN:
         return ruling.verdict
     return RUN[tone]
