@@ -37,7 +37,7 @@ def test_the_wards_own_figures_come_in_the_order_that_is_asked_for(seen: See) ->
     )
     poor = find_beside(seen(ward="foleshill"), ("fuel_poverty", "child_income_deprivation"))
     assert isinstance(poor, Beside)
-    column = poor.table["Wards of England with a lower figure, of 100"]
+    column = poor.table["Of 100 wards, lower in"]
     assert column.tolist() == ["over 99", seen().words("among.none")]
     assert found.table["Period"].tolist() == [
         "index of 2025",
