@@ -13,7 +13,7 @@ from tests.findings.conftest import See
 from tests.findings.drawn import values
 
 READY, CITY = "school_readiness", "E08000026"
-BETWEEN = re.compile(r"In between, it (reached|fell to) (?:£)?([\d.,]+)\D")
+BETWEEN = re.compile(r"In between, the figure (reached|fell to) (?:£)?([\d.,]+)\D")
 
 
 def city(value: float, half: float | None, year: int, **change: Any) -> Figure:
@@ -24,12 +24,12 @@ def city(value: float, half: float | None, year: int, **change: Any) -> Figure:
 @pytest.mark.parametrize(
     ("run", "half", "said"),
     [
-        ((60, 70, 64), None, "In between, it reached 70.0% (2023)."),
-        ((60, 50, 64), None, "In between, it fell to 50.0% (2023)."),
+        ((60, 70, 64), None, "In between, the figure reached 70.0% (2023)."),
+        ((60, 50, 64), None, "In between, the figure fell to 50.0% (2023)."),
         ((60, 62, 64), None, ""),  # on the way
         ((60, 64.9, 64), None, ""),  # less than a quarter of the change beyond it
         ((60, 60.4, 60), None, ""),  # beyond a quarter of nothing, but too small for a word
-        ((60, 70, 64), 1, "In between, it reached 70.0% (2023)."),
+        ((60, 70, 64), 1, "In between, the figure reached 70.0% (2023)."),
         ((60, 70, 64), 4, ""),  # 66 to 74 and 60 to 68 have room in common
     ],
 )

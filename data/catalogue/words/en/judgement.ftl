@@ -26,8 +26,8 @@ trend-nothing =
         [latest] We hold no figure for “{ $what }” in { $where }.
        *[other] We hold no figure for “{ $what }” in { $where } up to { $year }.
     }
-trend-turned_high = In between, it reached { $value } ({ $period }).
-trend-turned_low = In between, it fell to { $value } ({ $period }).
+trend-turned_high = In between, the figure reached { $value } ({ $period }).
+trend-turned_low = In between, the figure fell to { $value } ({ $period }).
 trend-began_why = The line goes back to { $first }, but we tell the change since { $since }, because { $why }.
 trend-began_baseline = The line goes back to { $first }, but we tell the change since { $since }: { $place } became a Marmot City in { $year }.
 trend-began_chosen = The line goes back to { $first }; we tell the change since { $since }, as you chose.
