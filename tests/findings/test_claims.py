@@ -48,6 +48,7 @@ MODELS = {"modelled_small_area", "modelled_homes_weighted_by_residents"}
 NO_CHANGE = MODELS | {"one_month_snapshot", "uc_rollout", "absence_2020_21", "teacher_grades"}
 NO_BASE = {"police_2016_outside"}
 TESTED = {"count", "survey", "estimate"}
+OTHER_WAY = "✗ No, the figures lie the other way round"
 ONE_SENTENCE = re.compile(r"^[^.?!]+(?:[.?!](?=[\S)])[^.?!]*)*\.$")
 
 
@@ -641,7 +642,7 @@ def test_ids_in_links_and_notes_in_the_catalogue_are_known() -> None:
 
 
 def test_every_verdict_begins_with_a_plain_yes_or_no() -> None:
-    plain = {"yes": "Yes", "counted": "Yes", "contrary": "No", "alike": "No", "no": "No"}
+    plain = {"yes": "Yes", "contrary": "No", "alike": "No", "no": "No"}
     for told, word in plain.items():
         _, _, verdict = WORDS(f"claim.{told}").partition(" ")
         assert verdict.startswith(f"{word}, "), told
@@ -663,21 +664,19 @@ def test_where_nothing_else_can_be_tested_the_sentence_to_copy_is_not_taken_back
 @pytest.mark.parametrize(
     ("claim", "told"),
     [
-        ("better_city", "contrary"),  # 39.1% against 32.2%
-        ("worse_city", "counted"),
-        ("better_country", "contrary"),  # 27.1%
-        ("worse_country", "counted"),
-        ("improved", "contrary"),  # 38.5% a year before
-        ("worsened", "counted"),
+        ("better_city", OTHER_WAY),  # 39.1% against 32.2%
+        ("worse_city", "(✓) You may say it is higher. You may not say it is worse"),
+        ("better_country", OTHER_WAY),  # 27.1%
+        ("worse_country", "(✓) You may say it is higher. You may not say it is worse"),
+        ("improved", OTHER_WAY),  # 38.5% a year before
+        ("worsened", "(✓) You may say it went up. You may not say it got worse"),
     ],
 )
 def test_a_counted_figure_speaks_against_a_claim_of_the_other_way(claim: str, told: str) -> None:
     name = "children_low_income_after_housing"
     found = find_claim(seen(ward="longford", indicator=name, claim=claim))
     assert isinstance(found, Claim)
-    assert found.answer.told == told
-    assert found.verdict == WORDS(f"claim.{told}")
-    assert found.verdict.startswith("✗ No, " if told == "contrary" else "(✓) Yes, ")
+    assert found.verdict == told
 
 
 def test_of_two_opposite_claims_the_same_counted_figure_never_bears_both() -> None:

@@ -109,9 +109,12 @@ def test_the_overview_and_the_claims_tell_it_too(seen: See) -> None:
     )
     assert short["life_expectancy"] == "", "it stood still, which adds nothing"
     assert short["employment_rate"] == short["crime_rate"] == ""
-    claim = find_claim(seen(indicator="school_readiness", claim="gap_narrowed"))
+    claim = find_claim(seen(indicator="school_readiness", claim="improved"))
     assert isinstance(claim, Claim)
     assert "was above England in 2012/13 (55.4% against 51.7%)" in claim.older
+    gap = find_claim(seen(indicator="life_expectancy", claim="gap_narrowed"))
+    assert isinstance(gap, Claim)
+    assert gap.older == "", "the city's own figure is not the gap in it"
 
 
 def test_it_is_told_in_norwegian(norwegian: View) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from marmot_data.catalogue.schema import Status
 from marmot_data.evidence.gaps import GapRuling
 from marmot_data.evidence.judgement import SMALL_COUNT, Way, tone_of
 from marmot_data.evidence.series import Figure
@@ -43,11 +44,42 @@ def reason_of(view: View, court: Court, answer: Answer, ward: str | None) -> str
     return said.why(view, court.indicator, answer.ruling)
 
 
+def verdict_of(view: View, answer: Answer) -> str:
+    """Say whether a claim may be made; of counted figures, with which word and without which.
+
+    Empty where a part of the claim is still to be chosen.
+    """
+    if answer.unfinished:
+        return ""
+    kind = KINDS[answer.claim] if answer.told == COUNTED else ""
+    return view.words(
+        f"claim.{answer.told}", kind=kind, way=str(answer.ruling.way), claim=answer.claim
+    )
+
+
 def why_counted(view: View, answer: Answer) -> str:
-    """Say why a figure is shown as counted and its difference not tested, as part of a sentence."""
-    figures = answer.ruling.figures
-    reason = answer.ruling.reason or (figures[0].basis if figures else "")
-    return view.words(f"described.{reason}")
+    """Say why a figure is shown as counted and its difference not tested, as part of a sentence.
+
+    Each reason that holds of the figure is told, whatever the claim.
+    """
+    words, figures, why = view.words, answer.ruling.figures, answer.ruling.reason
+    made_here = why == "estimated" or any(one.status == Status.ESTIMATED for one in figures[:1])
+    estimated = "estimated" if made_here else ""
+    if why in ("", "estimated"):
+        why = next((one.basis for one in figures if not one.tests), "")
+    reasons = dict.fromkeys(filter(None, (why, estimated)))
+    return words.listed(words(f"described.{one}") for one in reasons)
+
+
+def size_of_gap(view: View, court: Court, answer: Answer) -> str:
+    """Say how large a gap is, to quote where nothing may be said of its change; else nothing."""
+    ruling = answer.ruling
+    if answer.sayable or ruling.held or not isinstance(ruling, GapRuling):
+        return ""
+    at = ruling.now.figure
+    parts = _parts(view, court, answer, None) | _gap(view, court, answer)
+    level = view.words.find(f"level.{at.level}")
+    return view.words(f"claim.nearest.{KINDS[answer.claim]}_now", **parts, level=level)
 
 
 def _parts(view: View, court: Court, answer: Answer, ward: str | None) -> Parts:
@@ -135,15 +167,21 @@ def _gap(view: View, court: Court, answer: Answer) -> Parts:
     words, entry, ruling = view.words, view.indicator(court.indicator), answer.ruling
     groups = (court.group, court.second or court.group)
     one, two = (view.group_name(group) for group in groups)
-    parts: Parts = {"what": phrases.name(view, court.indicator), "one": one, "two": two}
-    if not isinstance(ruling, GapRuling) or ruling.then is None:
+    of = court.group if KINDS[answer.claim] == "gap" else "all"
+    parts: Parts = {"what": phrases.name(view, court.indicator, of), "one": one, "two": two}
+    if not isinstance(ruling, GapRuling):
         return parts
     for name, gap in (("now", ruling.now), ("then", ruling.then)):
+        if gap is None:
+            continue
         low, high = float(gap.size.lower), float(gap.size.upper)
         ends = (low, high) if gap.value >= 0 else (-high, -low)
         range_ = words.between(*ends, entry)
         parts[name] = words.difference(gap.value, entry)
-        parts[f"{name}_made"] = f" ({words('claim.range', range=range_)})" if range_ else ""
+        mark = f"claim.mark.{gap.figure.note}"
+        made = [words("claim.range", range=range_)] if range_ else []
+        made += [words(mark)] if words.has(mark) else []
+        parts[f"{name}_made"] = f" ({', '.join(made)})" if made else ""
         parts[f"{name}_ratio"] = words.number(gap.ratio, 2)
     return parts
 
@@ -157,6 +195,8 @@ KINDS = {
     **dict.fromkeys(("groups_narrowed", "groups_widened"), "groups"),
 }
 """claim -> the nearest sentence, which says higher and lower and claims no more"""
+CHANGES = ("improved", "worsened")
+"""claims about a figure that changed"""
 MORE: dict[str, More] = {
     **dict.fromkeys(KINDS, _nothing),
     **dict.fromkeys(("worse_city", "better_city", "worse_country", "better_country"), _beside),

@@ -20,7 +20,13 @@ from marmot_data.findings.base import (
 )
 from marmot_data.findings.city.lines import area_lines, run_of, shared_length
 from marmot_data.findings.city.older import older_of_area
-from marmot_data.findings.claims.claim_words import sentence_of, why_counted
+from marmot_data.findings.claims.claim_words import (
+    CHANGES,
+    sentence_of,
+    size_of_gap,
+    verdict_of,
+    why_counted,
+)
 from marmot_data.findings.claims.rules import (
     CLAIMS,
     TRIED,
@@ -46,7 +52,7 @@ class Claim(Finding):
     why: str
     """why the difference is shown as counted and not tested; empty where it is tested"""
     older: str
-    """what the older series of the city said, where a new one began"""
+    """what the older series of the city said, where a new one began; for claims about a change"""
     rows: pd.DataFrame
     """the figures that decide, as dots: name, value, lower, upper, label, between, verdict,
     selected, status"""
@@ -113,7 +119,7 @@ def find_claim(view: View) -> Claim:
             words("claim.figure", name=name, value=value)
             for name, value in zip(rows["name"], rows["label"], strict=True)
         ),
-        verdict="" if found.unfinished else words(f"claim.{found.told}"),
+        verdict=verdict_of(view, found),
         why=words("claim.counted_why", why=why_counted(view, found))
         if found.state == "counted"
         else "",
@@ -134,11 +140,11 @@ def find_claim(view: View) -> Claim:
         ),
         slight=view.slight(selection.indicator, rows["value"]),
         answer=found,
-        older=_older(view, court),
+        older=_older(view, court) if found.claim in CHANGES else "",
         rows=rows,
         benchmark=float("nan"),
         every=_every(view, answers, sentences),
-        cannot=_cannot(view, answers, sentences),
+        cannot=_cannot(view, court, answers, sentences),
     )
 
 
@@ -152,7 +158,7 @@ def _older(view: View, court: Court) -> str:
 
 
 def _cannot(
-    view: View, answers: dict[str, Answer], sentences: dict[str, str]
+    view: View, court: Court, answers: dict[str, Answer], sentences: dict[str, str]
 ) -> tuple[Cannot, ...]:
     """List the claims that may not be made, each with the nearest that may."""
     words, chosen = view.words, view.selection.claim
@@ -161,12 +167,12 @@ def _cannot(
     for name in order:
         if answers[name].sayable or answers[name].unfinished:
             continue
-        near = (one for one in nearest_to(name) if answers[one].sayable)
+        near = (sentences[one] for one in nearest_to(name) if answers[one].sayable)
         found.append(
             Cannot(
                 claim=words(f"claim.ask.{name}"),
                 why=sentences[name],
-                nearest=sentences.get(next(near, ""), ""),
+                nearest=size_of_gap(view, court, answers[name]) or next(near, ""),
             )
         )
     return tuple(found)
@@ -184,13 +190,21 @@ def _about(view: View, claim: str) -> str:
 
 
 def _rows(view: View, court: Court, ruling: Ruling) -> pd.DataFrame:
-    """Return the figures that decide, or the sizes of the gaps that do."""
+    """Return the figures that decide, or the sizes of the gaps that do.
+
+    What may not be set beside a figure is not drawn beside it.
+    """
     words, entry = view.words, view.indicator(court.indicator)
     known = [one for one in ruling.figures if not np.isnan(one.value)]
-    labels = [words.value(one.value, entry) for one in known]
     if isinstance(ruling, GapRuling):
         known = [gap.as_figure() for gap in (ruling.now, ruling.then) if gap]
-        labels = [words.difference(one.value, entry) for one in known]
+    known = known if ruling.held else known[:1]
+    labels = [
+        words.difference(one.value, entry)
+        if isinstance(ruling, GapRuling)
+        else words.value(one.value, entry)
+        for one in known
+    ]
     names = [
         words("claim.row", area=view.area_name(one.area), period=words.period(one.period))
         for one in known

@@ -51,7 +51,7 @@ def find_ready(view: View) -> Ready | Nothing:
         return Nothing(title=title, sentence=words("ready.nothing", where=where))
     return Ready(
         title=title,
-        how=words("ready.how_ward" if ward else "ready.how_city"),
+        how=words("ready.how"),
         sentences=tuple(sorted(found.values(), key=lambda one: one.state != "yes")),
     )
 

@@ -23,8 +23,7 @@ same-quote = Sentence to quote
 
 # ready
 ready-title = Five sentences about { $where }, ready to quote
-ready-how_ward = One from each theme: what residents ask most about their ward, then the figures that differ most from the city's, given how much wards usually differ. Of kinds of crime, it is the one that differs most, higher or lower. Those that a test backs come first.
-ready-how_city = One from each theme: what residents ask most, then the outcomes that differ most from England's for their size. Those that a test backs come first.
+ready-how = One sentence per theme. Tested ones come first.
 ready-nothing = No figure of { $where } under this choice can be set beside another.
 ready-yes = { $theme } · shown by a test
 ready-counted = { $theme } · as counted
@@ -44,7 +43,25 @@ claim-other = Other ward
 claim-choose = Choose a ward
 claim-other_group = And who else
 claim-yes = ✓ Yes, the figures support this
-claim-counted = (✓) Yes, but say higher or lower, not better or worse
+claim-counted = { $kind ->
+    [change] (✓) You may say it went { $way ->
+        [lower] down
+       *[higher] up
+    }. You may not say it { $claim ->
+        [worsened] got worse
+       *[improved] improved
+    }
+    [against] (✓) You may say it is { $way ->
+        [lower] lower
+       *[higher] higher
+    }. You may not say it is { $claim ->
+        [worse_city] worse
+        [worse_country] worse
+        [differs] better or worse
+       *[other] better
+    }
+   *[other] (✓) Yes, as the figures stand, in these words
+}
 claim-contrary = ✗ No, the figures lie the other way round
 claim-alike = ✗ No, the figures are about the same
 claim-no = ✗ No, the figures do not support this
@@ -114,12 +131,14 @@ claim-nearest-gap_same = In { $city }, the gap in { $what } between the most and
     [yes] { $now } in { $period }, as in { $other_period }
    *[no] { $then } in { $other_period } and { $now } in { $period }, so it hardly changed
 } (one end divided by the other: { $then_ratio }, then { $now_ratio }){ $note }; source: { $source }.
+claim-nearest-gap_now = In { $city }, the gap in { $what } between the most and the least deprived ends of the city was { $now }{ $now_made } in { $period }, measured over fifths of { $level }{ $note }; source: { $source }.
 claim-nearest-groups_higher = In { $city }, the gap in { $what } between “{ $one }” and “{ $two }” was { $then } in { $other_period } and { $now } in { $period }, so it grew{ $note }; source: { $source }.
 claim-nearest-groups_lower = In { $city }, the gap in { $what } between “{ $one }” and “{ $two }” was { $then } in { $other_period } and { $now } in { $period }, so it shrank{ $note }; source: { $source }.
 claim-nearest-groups_same = In { $city }, the gap in { $what } between “{ $one }” and “{ $two }” was { $equal ->
     [yes] { $now } in { $period }, as in { $other_period }
    *[no] { $then } in { $other_period } and { $now } in { $period }, so it hardly changed
 }{ $note }; source: { $source }.
+claim-nearest-groups_now = In { $city }, the gap in { $what } between “{ $one }” and “{ $two }” was { $now }{ $now_made } in { $period }{ $note }; source: { $source }.
 claim-end-highest = highest
 claim-end-lowest = lowest
 claim-than-higher_better = higher, and so better,

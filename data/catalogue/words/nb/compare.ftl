@@ -23,8 +23,7 @@ same-quote = Setning å sitere
 
 # ready
 ready-title = Fem setninger om { $where }, klare til å siteres
-ready-how_ward = Én fra hvert tema: det innbyggerne spør mest om i valgdistriktet sitt, så tallene som skiller seg mest fra byens, sett mot hvor mye valgdistriktene vanligvis skiller seg. Av slagene av lovbrudd er det det som skiller seg mest, høyere eller lavere. De som en test støtter, står først.
-ready-how_city = Én fra hvert tema: det innbyggerne spør mest om, så resultatene som skiller seg mest fra Englands i forhold til størrelsen. De som en test støtter, står først.
+ready-how = Én setning per tema. De som en test støtter, står først.
 ready-nothing = Ingen tall for { $where } med dette valget kan settes ved siden av et annet.
 ready-yes = { $theme } · vist med en test
 ready-counted = { $theme } · uten test
@@ -44,7 +43,25 @@ claim-other = Annet valgdistrikt
 claim-choose = Velg et valgdistrikt
 claim-other_group = Og hvem andre
 claim-yes = ✓ Ja, tallene støtter dette
-claim-counted = (✓) Ja, men si høyere eller lavere, ikke bedre eller dårligere
+claim-counted = { $kind ->
+    [change] (✓) Du kan si at det gikk { $way ->
+        [lower] ned
+       *[higher] opp
+    }. Du kan ikke si at det { $claim ->
+        [worsened] ble verre
+       *[improved] ble bedre
+    }
+    [against] (✓) Du kan si at det er { $way ->
+        [lower] lavere
+       *[higher] høyere
+    }. Du kan ikke si at det er { $claim ->
+        [worse_city] dårligere
+        [worse_country] dårligere
+        [differs] bedre eller dårligere
+       *[other] bedre
+    }
+   *[other] (✓) Ja, slik tallene står, med disse ordene
+}
 claim-contrary = ✗ Nei, tallene ligger motsatt vei
 claim-alike = ✗ Nei, tallene er omtrent like
 claim-no = ✗ Nei, tallene støtter ikke dette
@@ -114,12 +131,14 @@ claim-nearest-gap_same = I { $city } var forskjellen i { $what } mellom de mest 
     [yes] { $now } i { $period }, det samme som i { $other_period }
    *[no] { $then } i { $other_period } og { $now } i { $period }, så den er nesten uendret
 } (den ene enden delt på den andre: { $then_ratio }, så { $now_ratio }){ $note }; kilde: { $source }.
+claim-nearest-gap_now = I { $city } var forskjellen i { $what } mellom de mest og de minst utsatte endene av byen { $now }{ $now_made } i { $period }, målt over femdeler av { $level }{ $note }; kilde: { $source }.
 claim-nearest-groups_higher = I { $city } var forskjellen i { $what } mellom «{ $one }» og «{ $two }» { $then } i { $other_period } og { $now } i { $period }, så den økte{ $note }; kilde: { $source }.
 claim-nearest-groups_lower = I { $city } var forskjellen i { $what } mellom «{ $one }» og «{ $two }» { $then } i { $other_period } og { $now } i { $period }, så den minket{ $note }; kilde: { $source }.
 claim-nearest-groups_same = I { $city } var forskjellen i { $what } mellom «{ $one }» og «{ $two }» { $equal ->
     [yes] { $now } i { $period }, det samme som i { $other_period }
    *[no] { $then } i { $other_period } og { $now } i { $period }, så den er nesten uendret
 }{ $note }; kilde: { $source }.
+claim-nearest-groups_now = I { $city } var forskjellen i { $what } mellom «{ $one }» og «{ $two }» { $now }{ $now_made } i { $period }{ $note }; kilde: { $source }.
 claim-end-highest = høyeste
 claim-end-lowest = laveste
 claim-than-higher_better = høyere, og dermed bedre,
