@@ -10,6 +10,7 @@ from marmot_data.findings import phrases
 from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
 from marmot_data.findings.said import note_inside, why
 from marmot_data.findings.ward.figures import SERIES, changed
+from marmot_data.findings.ward.moved import how_it_moved
 from marmot_data.findings.ward.profile import change_by, ward_rows
 from marmot_data.findings.ward.row_change import ALONE
 from marmot_data.link import NONE
@@ -57,7 +58,7 @@ def find_ward_change(view: View) -> WardChange | Nothing:
         )
     held = found["verdict"] != "not_compared"
     title = _title(view, found[held])
-    untested = " ".join(_untested(view, _counted(found[held])))
+    untested = " ".join(_untested(view, found[held]))
     return WardChange(
         title=title,
         answer=words("ward_change.answer", title=title, untested=untested).strip(),
@@ -117,7 +118,7 @@ def _means(view: View, indicator: str, ruling: Ruling, kind: str, again: str) ->
     words = view.words
     if not ruling.held:
         return words("ward_change.not_compared", why=why(view, indicator, ruling))
-    said = words(f"ward_change.{kind}", way=ruling.way)
+    said = words(f"ward_change.{kind}")
     notes = dict.fromkeys(note_inside(view, one.note) for one in ruling.figures if one.note)
     other_way = words("ward_change.other_way", what=again) if again else ""
     cautions = "; ".join(filter(None, (other_way, *notes)))
@@ -143,29 +144,31 @@ def _counted(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def _title(view: View, rows: pd.DataFrame) -> str:
-    """Say of how much that can be compared how much moved which way; of a single thing, what."""
+    """Say of how much that can be compared how much moved which way; of a single thing, how."""
     words, own, mixed = view.words, _counted(rows), _mixed(view, rows)
+    if len(own) == 1:
+        return _of_single(view, rows, str(own["indicator"].iloc[0]))
     kinds = [
         "mixed" if name in mixed else kind
         for name, kind in zip(own["indicator"], own["kind"], strict=True)
     ]
-    single = _name(view, own, mixed) if len(kinds) == 1 else ""
     parts = (
-        words(f"ward_change.part_{kind}", number=single or kinds.count(kind))
+        words(f"ward_change.part_{kind}", number=kinds.count(kind))
         for kind in (*KINDS, "mixed")
         if kind in kinds
     )
     return _say(view, "title", number=len(kinds), list=words.listed(parts))
 
 
-def _name(view: View, rows: pd.DataFrame, mixed: Mapping[str, str]) -> str:
-    """Call the one thing that is counted by its name, with the year since which it is told."""
-    row = rows.iloc[0]
-    name = str(row["indicator"])
-    if name in mixed:
-        return mixed[name]
-    what = phrases.name(view, name, row["ruling"].figures[0].group)
-    return view.words("ward_change.named", what=what, when=row["when_then"])
+def _of_single(view: View, rows: pd.DataFrame, indicator: str) -> str:
+    """Say how the one thing that can be compared changed, by all ways of counting it."""
+    alone = phrases.name(view, indicator)
+    for one in view.catalogue.front.questions:
+        own = rows[rows["indicator"].isin((one.indicator, *one.others))]
+        if indicator in set(own["indicator"]):
+            what = view.words(f"question.{one.name}.same", tense="now")
+            return how_it_moved(view, what if len(own) > 1 else alone, own["ruling"])
+    return how_it_moved(view, alone, rows.loc[rows["indicator"] == indicator, "ruling"])
 
 
 def _sentence(view: View, found: pd.DataFrame, every: int) -> str:
@@ -185,10 +188,10 @@ def _sentence(view: View, found: pd.DataFrame, every: int) -> str:
             *(
                 words(f"ward_change.list_{kind}", list=_listed(view, plain[plain["kind"] == kind]))
                 for kind in KINDS
-                if (plain["kind"] == kind).any()
+                if len(rows) > 1 and (plain["kind"] == kind).any()  # a single one is in the title
             ),
             *_both_ways(view, found),
-            *_untested(view, rows),
+            *_untested(view, held),
             *(_uncounted(view, held)),
             *([words("ward_change.count_refused", number=refused)] if refused else []),
             *([_say(view, "count_nothing", number=without, all=every)] if without else []),
@@ -196,39 +199,50 @@ def _sentence(view: View, found: pd.DataFrame, every: int) -> str:
     )
 
 
-def _untested(view: View, rows: pd.DataFrame) -> Iterator[str]:
-    """Say how many of the changes no test stands behind."""
-    untested = sum(one.strength is Strength.DESCRIBED for one in rows["ruling"])
+def _untested(view: View, held: pd.DataFrame) -> Iterator[str]:
+    """Say how many of the changes no test stands behind; of a single thing, by any way of it."""
+    counted = _counted(held)
+    single = len(counted) == 1
+    told = held[held["indicator"] != view.catalogue.front.residents] if single else counted
+    untested = sum(one.strength is Strength.DESCRIBED for one in told["ruling"])
     if untested:
-        which = "some" if untested < len(rows) else "one" if untested == 1 else "all"
+        every = "single" if single else "all"
+        which = "some" if untested < len(told) else every
         yield view.words("ward_change.untested", number=untested, which=which)
 
 
 def _uncounted(view: View, held: pd.DataFrame) -> Iterator[str]:
-    """Say which rows of the table are not counted, and why."""
-    people = held["indicator"] == view.catalogue.front.residents
-    again = int((~held["counted"].astype(bool) & ~people).sum())
-    if again:
-        yield view.words("ward_change.uncounted_ways", number=again)
-    for what in held.loc[people, "what"]:
-        yield view.words("ward_change.uncounted", what=what)
+    """Say how many rows of the table are about one thing, and of which neither way is better."""
+    words = view.words
+    for one in view.catalogue.front.questions:
+        own = held[held["indicator"].isin((one.indicator, *one.others))]
+        if len(own) > 1:
+            what = words(f"question.{one.name}.same", tense="now")
+            which = "all" if len(own) == len(held) else "some"
+            yield words(
+                "ward_change.about_one", number=len(own), all=len(held), what=what, which=which
+            )
+    residents = view.catalogue.front.residents
+    if (held["indicator"] == residents).any():
+        yield words("ward_change.uncounted", what=phrases.name(view, residents))
 
 
 def _kind(view: View, indicator: str, ruling: Ruling) -> str:
-    """Return the verdict on a change; of one without a test, whether it ran the right way.
+    """Return the verdict on a change; of one without a test, its way and which way is better.
 
     Where neither way is better, or the figure follows age, it is only up or down.
     """
     tone = tone_of(view.figures(indicator, ruling.figures[0].group).terms, ruling.way)
     if ruling.strength is not Strength.DESCRIBED or tone not in RUN:
         return ruling.verdict
-    return RUN[tone]
+    return f"{ruling.way}_{RUN[tone]}"
 
 
 RUN = {"better": "right", "worse": "wrong"}
-"""how a change ran of which a test would say better or worse"""
+"""whether a change ran to the side of which a test would say better or worse"""
 KINDS = (
-    *("better", "worse", "higher", "lower", "wrong", "right"),
+    *("better", "worse", "higher", "lower"),
+    *("higher_wrong", "lower_wrong", "higher_right", "lower_right"),
     *("described_higher", "described_lower", "similar", "described_same"),
 )
 """how a figure may have changed, in the order in which it is said"""

@@ -334,8 +334,10 @@ ward_change-list_better = Clearly better: { $list }.
 ward_change-list_worse = Clearly worse: { $list }.
 ward_change-list_higher = Clearly higher: { $list }.
 ward_change-list_lower = Clearly lower: { $list }.
-ward_change-list_wrong = The wrong way: { $list }.
-ward_change-list_right = The right way: { $list }.
+ward_change-list_higher_wrong = Up, where lower is better: { $list }.
+ward_change-list_lower_wrong = Down, where higher is better: { $list }.
+ward_change-list_higher_right = Up, where higher is better: { $list }.
+ward_change-list_lower_right = Down, where lower is better: { $list }.
 ward_change-list_described_higher = Up: { $list }.
 ward_change-list_described_lower = Down: { $list }.
 ward_change-list_similar = Not clearly changed: { $list }.
@@ -344,17 +346,38 @@ ward_change-part_better = { $number } clearly got better
 ward_change-part_worse = { $number } clearly got worse
 ward_change-part_higher = { $number } clearly rose
 ward_change-part_lower = { $number } clearly fell
-ward_change-part_wrong = { $number } moved the wrong way
-ward_change-part_right = { $number } moved the right way
+ward_change-part_higher_wrong = { $number } went up, where lower is better
+ward_change-part_lower_wrong = { $number } went down, where higher is better
+ward_change-part_higher_right = { $number } went up, where higher is better
+ward_change-part_lower_right = { $number } went down, where lower is better
 ward_change-part_described_higher = { $number } went up
 ward_change-part_described_lower = { $number } went down
 ward_change-part_similar = { $number } did not clearly change
 ward_change-part_described_same = { $number } stayed much the same
 ward_change-part_mixed = { $number } went up by one way of counting and down by another
 ward_change-other_way = { $what } counted in another way
-ward_change-both_ways = Not all ways of counting { $what } moved the same way: each has its own rules and its own years.
+ward_change-both_ways = Each way of counting { $what } has its own rules and its own years.
+ward_change-how_it_moved = { START($what) } { $list }
+ward_change-moved = { $way ->
+    [tested_higher] clearly rose
+    [tested_lower] clearly fell
+    [tested_same] did not clearly change
+    [described_higher] rose
+    [described_lower] fell
+   *[described_same] stayed much the same
+} between { $first } and { $last }{ $ways ->
+    [several] { $number ->
+        [one] { " " }by one way of counting
+       *[other] { " " }by { $number } ways of counting
+    }
+    [further] { $number ->
+        [one] { " " }by one
+       *[other] { " " }by { $number }
+    }
+   *[single] { "" }
+}
 ward_change-untested = { $which ->
-    [one] This change cannot be tested for chance, so take it as a hint, not as proof.
+    [single] None of this can be tested for chance, so take it as a hint, not as proof.
     [all] None of these changes can be tested for chance, so take them as a hint, not as proof.
    *[some] { $number ->
         [one] One of these changes cannot be tested for chance, so take it as a hint, not as proof.
@@ -363,14 +386,14 @@ ward_change-untested = { $which ->
 }
 ward_change-answer = { $title }. { $untested }
 ward_change-none_clear = Nothing has clearly got better or worse.
-ward_change-uncounted = “{ $what }” stands in the table but is not counted here, because neither more nor fewer people is better.
-ward_change-uncounted_ways = { $number ->
-    [one] One row of the table counts the same thing in another way, so it is not counted again.
-   *[other] { $number } rows of the table count the same thing in another way, so they are not counted again.
+ward_change-uncounted = Another row is the { $what }, where more is neither good nor bad.
+ward_change-about_one = { $which ->
+    [all] All { $all } rows are about { $what }.
+   *[some] { $number } of the { $all } rows are about { $what }.
 }
 ward_change-count_refused = { $number ->
-    [one] 1 more cannot be compared with the past; the reason stands below.
-   *[other] { $number } more cannot be compared with the past; each has its reason below.
+    [one] 1 figure has an earlier one that cannot be compared; the reason stands below.
+   *[other] { $number } figures have an earlier one that cannot be compared; each has its reason below.
 }
 ward_change-refused = Then and now cannot be compared: { $number }, with the reasons
 ward_change-then = Then
@@ -386,38 +409,32 @@ ward_change-worse = ▼ clearly worse
 ward_change-higher = ◆ clearly higher
 ward_change-lower = ◆ clearly lower
 ward_change-similar = ● no clear change
-ward_change-wrong = { $way ->
-    [higher] ↑ up
-   *[lower] ↓ down
-}, the wrong way
-ward_change-right = { $way ->
-    [higher] ↑ up
-   *[lower] ↓ down
-}, the right way
+ward_change-higher_wrong = ↑ up (lower is better)
+ward_change-lower_wrong = ↓ down (higher is better)
+ward_change-higher_right = ↑ up (higher is better)
+ward_change-lower_right = ↓ down (lower is better)
 ward_change-described_higher = ↑ up
 ward_change-described_lower = ↓ down
 ward_change-described_same = ○ much the same
 ward_change-not_compared = – cannot be compared: { $why }
-ward_change-with_note = { $said } ({ $note })
+ward_change-with_note = { $said }; { $note }
 ward_change-method = A change is called clear only where both figures have a range of chance around them and the difference is wider than chance would make it. Where there is no such range, we say which way a figure moved, and call it much the same where the difference is too small to matter.
 ward_change-year-nothing = { $ward } in { $year }: no earlier figures
 ward_change-year-nothing_why = No indicator has a figure for { $ward } on these boundaries up to { $year }. Choose a later year to compare with, or the other ward boundaries.
 ward_change-year-title = { $number ->
     [0] No figure can be compared with { $year } or earlier
-    [one] Only one thing can be compared with { $year } or earlier: { $list }
    *[other] Of { $number } things compared with { $year } or earlier, { $list }
 }
 ward_change-year-subtitle = { $ward }, newest figures beside the newest earlier ones up to { $year }
-ward_change-year-count_nothing = For { $number } of the ward's { $all } figures there is none up to { $year } on these boundaries.
+ward_change-year-count_nothing = { $number } of the ward's { $all } figures have none up to { $year } on these boundaries.
 ward_change-earliest-nothing = { $ward }: no earlier figures
 ward_change-earliest-nothing_why = No indicator has an earlier figure for { $ward } on these boundaries. Choose another priority, a later year, or the other ward boundaries.
 ward_change-earliest-title = { $number ->
     [0] No figure can be compared with the past
-    [one] Only one thing can be compared with the past: { $list }
    *[other] Of { $number } things that can be compared with the past, { $list }
 }
 ward_change-earliest-subtitle = { $ward }: the newest figure of each indicator beside the earliest one since 2013 that can be compared with it
-ward_change-earliest-count_nothing = For { $number } of the ward's { $all } figures there is no earlier one on these boundaries.
+ward_change-earliest-count_nothing = { $number } of the ward's { $all } figures have no earlier one on these boundaries.
 
 # inside
 inside-heading = What does the average hide?

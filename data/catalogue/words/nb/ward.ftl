@@ -304,8 +304,10 @@ ward_change-list_better = Klart bedre: { $list }.
 ward_change-list_worse = Klart dårligere: { $list }.
 ward_change-list_higher = Klart høyere: { $list }.
 ward_change-list_lower = Klart lavere: { $list }.
-ward_change-list_wrong = Feil vei: { $list }.
-ward_change-list_right = Riktig vei: { $list }.
+ward_change-list_higher_wrong = Opp, der lavere er bedre: { $list }.
+ward_change-list_lower_wrong = Ned, der høyere er bedre: { $list }.
+ward_change-list_higher_right = Opp, der høyere er bedre: { $list }.
+ward_change-list_lower_right = Ned, der lavere er bedre: { $list }.
 ward_change-list_described_higher = Opp: { $list }.
 ward_change-list_described_lower = Ned: { $list }.
 ward_change-list_similar = Ikke klart endret: { $list }.
@@ -314,17 +316,38 @@ ward_change-part_better = { $number } har blitt klart bedre
 ward_change-part_worse = { $number } har blitt klart dårligere
 ward_change-part_higher = { $number } har økt klart
 ward_change-part_lower = { $number } har gått klart ned
-ward_change-part_wrong = { $number } har gått feil vei
-ward_change-part_right = { $number } har gått riktig vei
+ward_change-part_higher_wrong = { $number } har gått opp, der lavere er bedre
+ward_change-part_lower_wrong = { $number } har gått ned, der høyere er bedre
+ward_change-part_higher_right = { $number } har gått opp, der høyere er bedre
+ward_change-part_lower_right = { $number } har gått ned, der lavere er bedre
 ward_change-part_described_higher = { $number } har gått opp
 ward_change-part_described_lower = { $number } har gått ned
 ward_change-part_similar = { $number } har ikke endret seg klart
 ward_change-part_described_same = { $number } er omtrent som før
 ward_change-part_mixed = { $number } gikk opp etter én måte å telle på og ned etter en annen
 ward_change-other_way = { $what }, talt på en annen måte
-ward_change-both_ways = Ikke alle måter å telle { $what } på gikk samme vei: hver har sine egne regler og sine egne år.
+ward_change-both_ways = Hver måte å telle { $what } på har sine egne regler og sine egne år.
+ward_change-how_it_moved = { START($what) } { $list }
+ward_change-moved = { $way ->
+    [tested_higher] økte klart
+    [tested_lower] gikk klart ned
+    [tested_same] endret seg ikke klart
+    [described_higher] økte
+    [described_lower] gikk ned
+   *[described_same] var omtrent uendret
+} mellom { $first } og { $last }{ $ways ->
+    [several] { $number ->
+        [one] { " " }etter én måte å telle på
+       *[other] { " " }etter { $number } måter å telle på
+    }
+    [further] { $number ->
+        [one] { " " }etter én
+       *[other] { " " }etter { $number }
+    }
+   *[single] { "" }
+}
 ward_change-untested = { $which ->
-    [one] Denne endringen kan ikke testes mot tilfeldigheter, så den er et tegn og ikke et bevis.
+    [single] Ikke noe av dette kan testes mot tilfeldigheter, så det er et tegn og ikke et bevis.
     [all] Ingen av disse endringene kan testes mot tilfeldigheter, så de er et tegn og ikke et bevis.
    *[some] { $number ->
         [one] Én av disse endringene kan ikke testes mot tilfeldigheter, så den er et tegn og ikke et bevis.
@@ -333,14 +356,14 @@ ward_change-untested = { $which ->
 }
 ward_change-answer = { $title }. { $untested }
 ward_change-none_clear = Ingenting har blitt klart bedre eller dårligere.
-ward_change-uncounted = «{ $what }» står i tabellen, men er ikke talt med her, fordi verken flere eller færre folk er bedre.
-ward_change-uncounted_ways = { $number ->
-    [one] Én rad i tabellen teller det samme på en annen måte, så den er ikke talt med igjen.
-   *[other] { $number } rader i tabellen teller det samme på en annen måte, så de er ikke talt med igjen.
+ward_change-uncounted = En annen rad er { $what }, der flere verken er bra eller dårlig.
+ward_change-about_one = { $which ->
+    [all] Alle de { $all } radene handler om { $what }.
+   *[some] { $number } av de { $all } radene handler om { $what }.
 }
 ward_change-count_refused = { $number ->
-    [one] 1 til kan ikke sammenlignes med tidligere; grunnen står under.
-   *[other] { $number } til kan ikke sammenlignes med tidligere; grunnen står ved hver av dem under.
+    [one] 1 tall har et tidligere som ikke kan sammenlignes; grunnen står under.
+   *[other] { $number } tall har et tidligere som ikke kan sammenlignes; grunnen står ved hvert av dem under.
 }
 ward_change-refused = Før og nå kan ikke sammenlignes: { $number }, med grunner
 ward_change-then = Før
@@ -356,38 +379,32 @@ ward_change-worse = ▼ klart dårligere
 ward_change-higher = ◆ klart høyere
 ward_change-lower = ◆ klart lavere
 ward_change-similar = ● ingen klar endring
-ward_change-wrong = { $way ->
-    [higher] ↑ opp
-   *[lower] ↓ ned
-}, feil vei
-ward_change-right = { $way ->
-    [higher] ↑ opp
-   *[lower] ↓ ned
-}, riktig vei
+ward_change-higher_wrong = ↑ opp (lavere er bedre)
+ward_change-lower_wrong = ↓ ned (høyere er bedre)
+ward_change-higher_right = ↑ opp (høyere er bedre)
+ward_change-lower_right = ↓ ned (lavere er bedre)
 ward_change-described_higher = ↑ opp
 ward_change-described_lower = ↓ ned
 ward_change-described_same = ○ omtrent som før
 ward_change-not_compared = – kan ikke sammenlignes: { $why }
-ward_change-with_note = { $said } ({ $note })
+ward_change-with_note = { $said }; { $note }
 ward_change-method = En endring kalles klar bare når begge tallene har et usikkerhetsintervall og forskjellen er større enn tilfeldigheter kan gi. Der det ikke finnes noe slikt intervall, sier vi hvilken vei tallet gikk, og at det er omtrent som før der forskjellen er for liten til å bety noe.
 ward_change-year-nothing = { $ward } i { $year }: ingen tidligere tall
 ward_change-year-nothing_why = Ingen indikator har tall for { $ward } med disse grensene til og med { $year }. Velg et senere år å sammenligne med, eller de andre grensene for valgdistrikter.
 ward_change-year-title = { $number ->
     [0] Ingen tall kan sammenlignes med { $year } eller tidligere
-    [one] Bare én ting kan sammenlignes med { $year } eller tidligere: { $list }
    *[other] { $number } ting kan sammenlignes med { $year } eller tidligere: { $list }
 }
 ward_change-year-subtitle = { $ward }, nyeste tall ved siden av de nyeste tidligere til og med { $year }
-ward_change-year-count_nothing = For { $number } av valgdistriktets { $all } tall finnes det ingen til og med { $year } med disse grensene.
+ward_change-year-count_nothing = { $number } av valgdistriktets { $all } tall har ingen til og med { $year } med disse grensene.
 ward_change-earliest-nothing = { $ward }: ingen tidligere tall
 ward_change-earliest-nothing_why = Ingen indikator har et tidligere tall for { $ward } med disse grensene. Velg en annen satsing, et senere år eller de andre grensene for valgdistrikter.
 ward_change-earliest-title = { $number ->
     [0] Ingen tall kan sammenlignes med tidligere
-    [one] Bare én ting kan sammenlignes med tidligere: { $list }
    *[other] { $number } ting kan sammenlignes med tidligere: { $list }
 }
 ward_change-earliest-subtitle = { $ward }: det nyeste tallet for hver indikator ved siden av det første siden 2013 som kan sammenlignes med det
-ward_change-earliest-count_nothing = For { $number } av valgdistriktets { $all } tall finnes det ikke noe tidligere med disse grensene.
+ward_change-earliest-count_nothing = { $number } av valgdistriktets { $all } tall har ikke noe tidligere med disse grensene.
 
 # inside
 inside-heading = Hva skjuler gjennomsnittet?
