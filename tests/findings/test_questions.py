@@ -249,9 +249,9 @@ def test_the_row_or_the_line_under_it_says_how_the_wards_own_figure_changed(seen
         assert told(crime).change == "No earlier figure."
         assert crime.aloud.startswith(
             "No earlier figure shows whether this has risen in "
-            f"{view.area_name(str(view.ward_code))}. The publisher does not date the crimes, so "
-            "call it a figure of the index, not of a year. Only the city has a figure for the "
-            "rate of recorded crime. In 2024, "
+            f"{view.area_name(str(view.ward_code))}. The publisher does not say which "
+            "year's crimes these are, so call it a figure of the index. Only the city has a "
+            "figure for the rate of recorded crime. In 2024, "
             "the police recorded 114.9 crimes and anti-social behaviour incidents for every 1,000 "
             "people in Coventry, up from 89.0 in 2017."
         )
@@ -277,7 +277,7 @@ def test_a_share_is_told_with_the_number_of_people_that_the_file_holds(seen: See
 
 def test_a_figure_of_an_index_says_that_it_counts_earlier_years(seen: See) -> None:
     rows = {one.name: one.when for one in asked(seen(ward="longford")).answers}
-    assert rows["work"] == rows["crime"] == "index of 2025 (with figures from earlier years)"
+    assert rows["work"] == rows["crime"] == "index of 2025, using figures from earlier years"
     assert "earlier years" not in rows["life"] + rows["children"] + rows["school"]
 
 

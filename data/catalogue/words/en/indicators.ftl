@@ -151,7 +151,7 @@ indicator-crime_at_risk = small-area crime rates by kind
             [burglaries] properties
            *[other] people who lived or spent time there
         }
-    .years = The publisher does not date the crimes, so call it a figure of the index, not of a year.
+    .years = The publisher does not say which year's crimes these are, so call it a figure of the index.
 
 ## Crime deprivation, score
 indicator-crime_deprivation = the crime deprivation score

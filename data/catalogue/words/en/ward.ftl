@@ -146,7 +146,7 @@ questions-place = No ward figure: a place in the ward
 questions-nearest = No ward figure: the nearest place
 questions-note_place = A place in the ward, not the ward
 questions-note_nearest = A place outside the ward, so it says little about it
-questions-of_index = { $when } (with figures from earlier years)
+questions-of_index = { $when }, using figures from earlier years
 questions-key = ▲ better, ▼ worse, ● no clear difference. ↑ higher, ↓ lower and ○ about the same are as counted, not tested for chance. On the line, the large mark is this ward and the upright is Coventry.
 
 # A place that stands in where a ward has no figure of its own

@@ -151,7 +151,7 @@ indicator-crime_at_risk = lovbrudd etter type i småområder
             [innbrudd] eiendommer
            *[other] personer som bodde eller oppholdt seg der
         }
-    .years = Utgiveren tidfester ikke lovbruddene, så kall dette et tall fra indeksen, ikke fra et bestemt år.
+    .years = Utgiveren sier ikke hvilket år lovbruddene er fra, så kall dette et tall fra indeksen.
 
 ## Crime deprivation, score
 indicator-crime_deprivation = skåren for kriminalitet

@@ -118,7 +118,7 @@ questions-place = Ingen tall for valgdistriktet: et sted i det
 questions-nearest = Ingen tall for valgdistriktet: det nærmeste stedet
 questions-note_place = Et sted i valgdistriktet, ikke hele
 questions-note_nearest = Et sted utenfor valgdistriktet, så det sier lite om det
-questions-of_index = { $when } (med tall fra tidligere år)
+questions-of_index = { $when }, med tall fra tidligere år
 questions-key = ▲ bedre, ▼ dårligere, ● ingen klar forskjell. ↑ høyere, ↓ lavere og ○ omtrent det samme er som talt, uten test for tilfeldigheter. På linjen er det store merket dette valgdistriktet, og den loddrette streken er Coventry.
 
 # A place that stands in where a ward has no figure of its own
