@@ -47,6 +47,8 @@ class Words:
     otherwise: "Words | None" = None
     """the language in which a sentence is said that this one lacks"""
     _named: dict[str, list[str]] = field(default_factory=dict)
+    _said: dict[tuple[str, str], str | None] = field(default_factory=dict)
+    """sentences without gaps, as they have been said"""
 
     @classmethod
     def load(
@@ -131,6 +133,15 @@ class Words:
 
     def find(self, key: str, attribute: str = "", /, **parts: object) -> str | None:
         """Return a sentence, or the attribute of that name below it; none if there is not one."""
+        if parts:
+            return self._found(key, attribute, parts)
+        # Most sentences have no gaps, and every page says them anew.
+        of = (key, attribute)
+        if of not in self._said:
+            self._said[of] = self._found(key, attribute, {})
+        return self._said[of]
+
+    def _found(self, key: str, attribute: str, parts: Mapping[str, object]) -> str | None:
         name = key.replace(".", "-")
         if not self._bundle.has_message(name):
             return self.otherwise.find(key, attribute, **parts) if self.otherwise else None

@@ -42,12 +42,13 @@ class View:
 
     def code_of(self, slug: str) -> str | None:
         """Return the code of a ward of the chosen boundaries by its name in the link."""
-        wards = self.data.wards(int(self.selection.boundaries))
-        codes = self.data.remembered(
-            ("ward codes", self.selection.boundaries),
-            lambda: dict(zip(wards["slug"], wards["code"], strict=True)),
-        )
-        return codes.get(slug)
+        boundaries = self.selection.boundaries
+
+        def codes() -> dict[str, str]:
+            wards = self.data.wards(int(boundaries))
+            return dict(zip(wards["slug"], wards["code"], strict=True))
+
+        return self.data.remembered(("ward codes", boundaries), codes).get(slug)
 
     @property
     def last_year(self) -> int | None:

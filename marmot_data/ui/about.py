@@ -88,9 +88,12 @@ def _by_theme(view: View, table: pd.DataFrame) -> None:
     for name, rows in table.groupby(theme, sort=False):
         with st.expander(page.escaped(words("data.theme", theme=name, number=len(rows)))):
             lines = (
-                f"- **{page.escaped(str(row.name))}**  \n"
-                + "; ".join(f"{head}: {page.escaped(str(row[head]))}" for head in told)
-                for _, row in rows.iterrows()
+                f"- **{page.escaped(str(name))}**  \n"
+                + "; ".join(
+                    f"{head}: {page.escaped(str(one))}"
+                    for head, one in zip(told, cells, strict=True)
+                )
+                for name, *cells in rows[told].itertuples(name=None)
             )
             st.markdown("\n".join(lines))
 

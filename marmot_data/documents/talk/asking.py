@@ -149,7 +149,13 @@ def axis_of(view: View, slide: Slide) -> str:
 
 def estimated(view: View, indicator: str) -> str:
     """Say if figures of wards are not measured: what is estimated says so wherever it stands."""
-    values = view.data.values(indicator)
-    own = values[(values["level"] == "ward") & values["value"].notna()]
-    own = own[own["boundaries"] == int(view.selection.boundaries)]
-    return view.words("present.estimated") if (own["status"] == Status.ESTIMATED).any() else ""
+    boundaries = int(view.selection.boundaries)
+
+    def any_is() -> bool:
+        values = view.data.values(indicator)
+        own = values[(values["level"] == "ward") & values["value"].notna()]
+        own = own[own["boundaries"] == boundaries]
+        return bool((own["status"] == Status.ESTIMATED).any())
+
+    found = view.data.remembered(("estimated", indicator, boundaries), any_is)
+    return view.words("present.estimated") if found else ""
