@@ -30,6 +30,13 @@ def found_by(finder: Finder) -> None:
     _finders[:] = [finder]
 
 
+def on_a_slide(found: Finding) -> str:
+    """Return what is said of a finding beside its picture on a wall."""
+    if isinstance(found, Trend):
+        return found.short or found.answer
+    return found.answer if isinstance(found, Gap) else found.sentence
+
+
 def fill_card(view: View, slide: Slide) -> dict[str, object]:
     """Fill a slide with a card, or say that its page has it no longer."""
     found = _found(view, slide, SLIDES)
@@ -49,7 +56,7 @@ def fill_card(view: View, slide: Slide) -> dict[str, object]:
         "finding": finding,
         "frames": frames,
         "spec": None if frames else spec,
-        "sentence": finding.answer if isinstance(finding, Trend | Gap) else finding.sentence,
+        "sentence": on_a_slide(finding),
         "gaps": {"sentence": finding.sentence},
     }
 

@@ -6,7 +6,7 @@ import pandas as pd
 
 from marmot_data.catalogue.talks import CITY, Ask, Slide, SlideChart, SlideKind
 from marmot_data.documents.talk.asking import charted, series_drawn, trend_of, where_drawn
-from marmot_data.documents.talk.cards import fill_card
+from marmot_data.documents.talk.cards import fill_card, on_a_slide
 from marmot_data.documents.talk.shown import Big, Guess
 from marmot_data.evidence.judgement import Way, between_all, change
 from marmot_data.evidence.series import Figure, Terms
@@ -15,7 +15,6 @@ from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.city.deeds import Printed, telling_figure
 from marmot_data.findings.city.nearest import Nearest, find_nearest
 from marmot_data.findings.city.trend import Trend
-from marmot_data.findings.gap.gap import Gap
 from marmot_data.findings.maps.frames import find_frames
 from marmot_data.findings.ward.provenance import no_ward_figure
 
@@ -36,7 +35,7 @@ def _chart(view: View, slide: Slide) -> Made:
     return {
         "finding": found,
         "spec": spec,
-        "sentence": found.answer if isinstance(found, Trend | Gap) else found.sentence,
+        "sentence": on_a_slide(found),
         "gaps": {"sentence": found.sentence},
     }
 
@@ -74,9 +73,9 @@ def _number(view: View, slide: Slide) -> Made:
     return {
         "finding": found,
         "spec": series_drawn(view, slide, found),
-        "sentence": found.answer,
+        "sentence": on_a_slide(found),
         "bigs": tuple(Big(label=row.line, value=str(row.label)) for row in same.itertuples()),
-        "gaps": {"value": last["label"], "period": last["when"], "sentence": found.answer},
+        "gaps": {"value": last["label"], "period": last["when"], "sentence": on_a_slide(found)},
     }
 
 
@@ -112,7 +111,7 @@ def _before_after(view: View, slide: Slide) -> Made:
             "before": shown[0].value,
             "since": shown[0].label,
             "change": told,
-            "sentence": found.answer,
+            "sentence": on_a_slide(found),
         },
     }
 
@@ -142,7 +141,7 @@ def _guess_number(view: View, slide: Slide) -> Made:
         upper=None if pd.isna(last["upper"]) else float(last["upper"]),
         low=min([*known, slide.low or 0.0]),
         high=max([*known, slide.high or 0.0]),
-        said=found.answer,
+        said=on_a_slide(found),
     )
     asked = {"guess": guess, "heading": words("present.guess")}
     return made | asked | {"sentence": "", "bigs": (), "spec": None}

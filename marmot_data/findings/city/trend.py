@@ -49,6 +49,8 @@ class Trend(Finding):
     """the recent trend in words, or why nothing can be tested"""
     answer: str
     """the sentence without the recent trend"""
+    short: str = ""
+    """the answer for a slide, whose picture shows what happened in between; empty: as it is"""
     events: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=EVENT))
     """dates of the programme within the series: columns year, label, what; never a cause"""
     began: str = ""
@@ -120,6 +122,7 @@ def find_trend(view: View, indicator: str, lines: tuple[Line, ...]) -> Trend | N
         blanks=blanks_of(view, indicator, lines[0]),
         direction=telling.direction,
         answer=telling.answer,
+        short=telling.short,
         events=events_of(view, points),
         began=_began(view, indicator, runs[lines[0]], telling.since),
         older=_older(view, indicator, runs),
@@ -135,6 +138,7 @@ def _in_its_place(view: View, entry: Indicator, lines: tuple[Line, ...]) -> Tren
         found,
         sentence=f"{found.sentence} {why}",
         answer=f"{found.answer} {why}",
+        short=f"{found.short or found.answer} {why}",
         instead=why,
     )
 
@@ -163,6 +167,7 @@ class Telling:
 
     title: str
     answer: str
+    short: str = ""
     direction: str = ""
     since: Figure | None = None
     """with which the change is told, if it is"""
@@ -223,9 +228,10 @@ def _of_area(view: View, indicator: str, runs: Mapping[Line, Run]) -> Telling:
         alike = wider.held and ruling.held and wider.figures[1].period == ruling.figures[1].period
         told = said.against(view, indicator, beside, wider if alike else None)
         gap = country_gap(view, indicator, run, country)
+    between = turned(view, indicator, run, ruling)
     sentences = [
         said.figure(view, indicator, now, ruling),
-        turned(view, indicator, run, ruling),
+        between,
         told,
         gap_sentence(view, indicator, gap) if gap else "",
         said.barred(view, indicator, ruling),
@@ -234,6 +240,7 @@ def _of_area(view: View, indicator: str, runs: Mapping[Line, Run]) -> Telling:
     return Telling(
         title=_title(view, indicator, runs, (ruling, beside if told else None, gap)),
         answer=" ".join(filter(None, sentences)),
+        short=" ".join(one for one in sentences if one not in ("", between)),
         direction=direction(view, indicator, run, ruling),
         since=ruling.figures[1] if ruling.held else None,
     )
