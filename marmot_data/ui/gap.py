@@ -5,10 +5,10 @@ import streamlit as st
 from marmot_data.charts.gradient import gradient_chart
 from marmot_data.charts.lines import line_chart
 from marmot_data.charts.published_gaps import published_gaps_chart
-from marmot_data.findings.base import View
+from marmot_data.findings.base import View, reworded
 from marmot_data.findings.city.trend import Trend
 from marmot_data.findings.gap.gap import Gap, find_gap, numbers_of
-from marmot_data.findings.gap.gap_series import find_gap_series
+from marmot_data.findings.gap.gap_series import find_gap_series, has_narrowed, which_to_quote
 from marmot_data.findings.gap.gradient import offered, offered_words
 from marmot_data.findings.gap.published_gaps import PublishedGaps, find_printed_beside
 from marmot_data.ui import page, state
@@ -20,8 +20,8 @@ def show_gap(view: View) -> None:
     choices = offered(view)
     chosen = view.selection.indicator
     name = chosen if chosen in choices else view.catalogue.front.map_symbol
-    found = find_gap(view, name)
-    page.heading(words("gap.heading"), found.sentence)
+    found, over_time, told = find_gap(view, name), find_gap_series(view, name), page.Said()
+    page.heading(words("gap.heading"), told.fresh(f"{found.sentence} {has_narrowed(view, name)}"))
     left, right = st.columns(2, gap="large")
     with left:
         state.pick(
@@ -37,7 +37,10 @@ def show_gap(view: View) -> None:
     with st.expander(words("gap.offered_head")):
         st.caption(offered_words(view))
     page.card(view, found, lambda one: _gap(view, one), key=name, said=True)
-    page.card(view, find_gap_series(view, name), lambda one: _series(view, one), key="over_time")
+    if isinstance(over_time, Trend):  # else it is said above why there is none
+        more = told.fresh(f"{which_to_quote(view, name)} {over_time.sentence}".strip())
+        over_time = reworded(over_time, sentence=more)
+        page.card(view, over_time, lambda one: _series(view, one), key="over_time")
     page.card(
         view,
         find_printed_beside(view, view.catalogue.front.map_symbol),

@@ -1,5 +1,6 @@
 """The gap: as printed, between fifths of the city, how it changed, and for the whole country."""
 
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -12,7 +13,12 @@ from marmot_data.findings.city.trend import Trend
 from marmot_data.findings.claims.rules import answer, court_of
 from marmot_data.findings.gap.deciles import Deciles, find_deciles
 from marmot_data.findings.gap.gap import Gap, find_gap, numbers_of
-from marmot_data.findings.gap.gap_series import find_gap_series, gap_ruling
+from marmot_data.findings.gap.gap_series import (
+    find_gap_series,
+    gap_ruling,
+    has_narrowed,
+    which_to_quote,
+)
 from marmot_data.findings.gap.gradient import (
     fitted,
     gaps_followed,
@@ -61,17 +67,19 @@ def test_the_printings_stand_in_order_and_none_may_be_compared(seen: See) -> Non
     found = find_published_gaps(view, find_gap(view, "life_expectancy"))
     assert isinstance(found, PublishedGaps)
     assert len({address for _, address in found.links}) == len(found.links) == 11
-    assert found.title == "Published figures for one gap use 6 definitions"
+    assert found.title == "Others have published other gaps, measured in at least 6 ways"
     assert found.order[0] == "2009 to 2013: slope index, worked out here"
     numbers = [int(row.split(". ")[0]) for row in found.order[1:]]
     assert numbers == list(range(1, 13)), "each row has a number of its own"
     assert found.links[-1][0].startswith("11 and 12. ")
     assert found.order[1] == "1. 2010 to 2012: Highest and lowest incomes"
     assert [row.split(":")[0].split(". ")[1] for row in found.order[4:]] == ["no period"] * 9
-    assert "None of them can be compared with another" in found.sentence
-    assert found.sentence.startswith(
-        "11 published pages put the gap at 9.0 to 11.0 years for men and at 7.5 to 10.0 for women. "
-        "They use at least 6 different definitions, and only 3 name a period."
+    assert found.sentence == (
+        "Others give 12 gaps on 11 pages, as a page can give more than one. They run from 9.0 to "
+        "11.0 years for men and from 7.5 to 10.0 for women. Only 3 name a period. No two can be "
+        "compared: the period is missing or the ends differ. So a smaller number is not progress, "
+        "and a larger one is not decline. The first row is our own gap (2009 to 2013), the only "
+        "one with a range."
     )
 
 
@@ -89,7 +97,8 @@ def test_a_page_with_two_gaps_has_both_numbers_and_an_unnamed_line_is_no_way_to_
     one, other = printing(None, "fifths"), printing(None, "fifths")
     found = told_by(seen(), one, other.model_copy(update={"line": None, "measure": "Not said"}))
     assert isinstance(found, PublishedGaps)
-    assert found.title == "Published figures for one gap use one definition"
+    assert found.title == "Others have published other gaps, measured in one way"
+    assert found.sentence.startswith("Others give 2 gaps on one page, as a page can give more")
     assert [row.split(":")[0] for row in found.order] == ["1. no period", "2. no period"]
     assert [text.split(". ")[0] for text, _ in found.links] == ["1 and 2"]
     unnamed = [one.model_copy(update={"line": None, "period": p}) for p in ("2010-12", "2013-17")]
@@ -100,7 +109,8 @@ def test_a_comparable_pair_would_be_named_and_none_is_nothing(seen: See) -> None
     found = told_by(seen(), printing("2010-12", "fifths"), printing("2013-17", "fifths"))
     assert isinstance(found, PublishedGaps)
     assert "2010 to 2012 with 2013 to 2017" in found.sentence
-    assert "None of them" not in found.sentence
+    assert found.sentence.startswith("Others give 2 gaps")
+    assert "No two can be compared" not in found.sentence
     assert isinstance(told_by(seen()), Nothing)
 
 
@@ -268,6 +278,8 @@ def test_a_gap_of_counts_widens_or_narrows_by_a_test(
     seen: See, now: float, then: float, told: str, way: str
 ) -> None:
     view = drawn(seen, now, then)
+    changed = re.sub("^so it |[,.].*$", "", told)
+    assert has_narrowed(view, "household_deprivation") == f"The gap {changed} since 2011."
     found = find_gap_series(view, "household_deprivation")
     assert isinstance(found, Trend)
     ruling = gap_ruling(view, "household_deprivation", "all")
@@ -281,7 +293,11 @@ def test_a_gap_of_counts_widens_or_narrows_by_a_test(
 
 
 def test_a_gap_of_a_measure_is_described_and_one_with_a_barring_note_refused(seen: See) -> None:
-    described = find_gap_series(drawn(seen, 20, 30, basis="measure"), "household_deprivation")
+    measured = drawn(seen, 20, 30, basis="measure")
+    described = find_gap_series(measured, "household_deprivation")
+    assert has_narrowed(measured, "household_deprivation") == (
+        "The gap has narrowed since 2011, as the figures stand."
+    )
     assert isinstance(described, Trend)
     assert "so it has narrowed by " in described.sentence
     assert (
@@ -291,11 +307,11 @@ def test_a_gap_of_a_measure_is_described_and_one_with_a_barring_note_refused(see
     assert described.lines[["lower", "upper"]].isna().all(axis=None)
     note = drawn(seen, 20, 30, note="modelled_small_area")
     refused = find_gap_series(note, "household_deprivation")
-    assert (
-        "We cannot say how it has changed, because figures for small areas come" in refused.sentence
-    )
+    why = "We cannot say whether the gap has narrowed, because figures for small areas come"
+    assert why in refused.sentence
+    assert has_narrowed(note, "household_deprivation").startswith(why)
     assert "times that at the least deprived end" in refused.sentence
-    assert "narrowed" not in refused.sentence
+    assert "so it has" not in refused.sentence
 
 
 def test_fuel_poverty_is_not_said_to_have_widened(seen: See) -> None:
@@ -304,7 +320,7 @@ def test_fuel_poverty_is_not_said_to_have_widened(seen: See) -> None:
     assert list(found.lines["stretch"]) == [0] * 7 + [1] * 4
     assert len(found.breaks) == 1
     assert "widened" not in found.sentence
-    assert "We cannot say how it has changed" in found.sentence
+    assert "We cannot say whether the gap has narrowed" in found.sentence
 
 
 def test_the_two_censuses_stand_apart_and_the_reason_is_said(seen: See) -> None:
@@ -312,7 +328,22 @@ def test_the_two_censuses_stand_apart_and_the_reason_is_said(seen: See) -> None:
     assert isinstance(found, Trend)
     assert list(found.lines["stretch"]) == [0, 1]
     assert "a new series began after 2011 (" in found.sentence
-    assert "narrowed" not in found.sentence
+    assert "so it has" not in found.sentence
+
+
+def test_the_top_of_the_page_says_whether_any_gap_has_narrowed_and_the_bottom_not_again(
+    seen: See,
+) -> None:
+    view = seen()
+    for name in offered(view):
+        told, series = has_narrowed(view, name), find_gap_series(view, name)
+        assert re.match(r"The gap has |We cannot say whether the gap has narrowed", told), name
+        assert not re.search(r"\d\.\d", told), "a size stands with the areas it is of"
+        assert isinstance(series, Trend) == bool(which_to_quote(view, name)), name
+    assert has_narrowed(view, "life_expectancy") == (
+        "We cannot say whether the gap has narrowed: figures for small areas exist for one period "
+        "only (2009 to 2013). Newer gaps that others have published use other definitions."
+    )
 
 
 def test_a_claim_and_the_page_take_the_same_ruling(seen: See) -> None:
@@ -341,7 +372,10 @@ def test_all_periods_use_the_same_areas_in_the_order_of_the_newest(seen: See) ->
     above = find_gap(view, "household_deprivation")
     assert isinstance(above, Gap)
     size = above.title.rsplit("of ", maxsplit=1)[-1]
-    assert f"a gap of {size} in 2021 between fifths of 203 smaller areas" in found.notes[-1]
+    assert which_to_quote(view, "household_deprivation").startswith(
+        f"To say how large the gap is, quote the one above, {size}: it is between fifths of 203 "
+        "smaller areas. Between fifths of 42 larger areas it was 25.4 percentage points in 2021"
+    )
 
 
 def test_the_newest_gap_is_in_the_order_that_the_card_above_names(seen: See) -> None:

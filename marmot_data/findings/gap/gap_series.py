@@ -87,7 +87,7 @@ def find_gap_series(view: View, indicator: str) -> Trend | Nothing:
         table=_table(view, entry, gaps),
         indicators=(indicator,),
         sources=(*sources_of(shown), ranking.source),
-        notes=tuple(filter(None, (*notes_of(view, shown), note, _beside(view, indicator, newest)))),
+        notes=(*notes_of(view, shown), note),
         slight=view.slight(indicator, points["value"]),
         indicator=indicator,
         lines=points,
@@ -97,6 +97,43 @@ def find_gap_series(view: View, indicator: str) -> Trend | Nothing:
         direction="",
         answer=answer,
     )
+
+
+@remembered("year", "group", "earlier")
+def has_narrowed(view: View, indicator: str) -> str:
+    """Say whether the gap has narrowed, without numbers, or why nobody can say."""
+    words, found = view.words, find_gap_series(view, indicator)
+    if isinstance(found, Nothing):
+        return " ".join(filter(None, (found.sentence, _newer_elsewhere(view, indicator))))
+    values = upto(small_rows(view, indicator), view.last_year)
+    told = {
+        group: _narrowed(view, indicator, gap_ruling(view, indicator, group))
+        for group in groups_shown(view, indicator, values)
+    }
+    if len(set(told.values())) == 1:
+        return next(iter(told.values()))
+    return " ".join(
+        words("gap_series.of", who=view.group_name(group), told=words.inside(one))
+        for group, one in told.items()
+    )
+
+
+def _narrowed(view: View, indicator: str, ruling: GapRuling) -> str:
+    words = view.words
+    if not ruling.held or ruling.then is None:
+        return words("gap_series.refused", why=said.why(view, indicator, ruling))
+    since = words.period(ruling.then.figure.period)
+    return words(f"gap_series.whether_{ruling.strength}_{ruling.way}", since=since)
+
+
+def _newer_elsewhere(view: View, indicator: str) -> str:
+    """Say of the gap that others publish that theirs are newer, where they are."""
+    own, printed = find_gap(view, indicator), view.catalogue.editorial.published_gaps
+    if indicator != view.catalogue.front.map_symbol or not isinstance(own, Gap):
+        return ""
+    ours = max(one.gap.figure.end_year for one in own.gradients.values())
+    newer = any((one.last or 0) > ours for one in printed)
+    return view.words("gap_series.newer") if newer else ""
 
 
 def _nothing(view: View, entry: Indicator, why: str) -> Nothing:
@@ -169,11 +206,13 @@ def _told(view: View, indicator: str, group: str) -> str:
     return " ".join(filter(None, told))
 
 
-def _beside(view: View, indicator: str, newest: evidence.Gap) -> str:
-    """Say the gap of the smaller areas, where the card above ranks those, and why it differs."""
+def which_to_quote(view: View, indicator: str) -> str:
+    """Say which gap to quote and why the two differ, where the card above has smaller areas."""
     above, words = find_gap(view, indicator), view.words
-    if not isinstance(above, Gap):
+    if not isinstance(above, Gap) or isinstance(find_gap_series(view, indicator), Nothing):
         return ""
+    group = next(iter(above.gradients))
+    newest = gaps_followed(view, indicator, group)[-1]
     own = next(iter(above.gradients.values()))
     if own.level == Level.MSOA.value:
         return ""

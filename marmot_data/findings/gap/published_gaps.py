@@ -54,7 +54,8 @@ def find_published_gaps(view: View, own: Gap | Nothing) -> PublishedGaps | Nothi
     table = pd.DataFrame(rows)
     table = with_tooltips(words, table, place=table["who"], period=table["when"])
     men, women = [one.men for one in found], [one.women for one in found]
-    parts = {
+    parts: dict[str, object] = {
+        "gaps": len(found),
         "printings": len({one.source for one in found}),
         "men_low": words.number(min(men), 1),
         "men_high": words.number(max(men), 1),
@@ -63,10 +64,11 @@ def find_published_gaps(view: View, own: Gap | Nothing) -> PublishedGaps | Nothi
         "dated": len(dated),
         "ways": len({one.line for one in found if one.line}),
     }
+    parts["several"] = "yes" if parts["gaps"] != parts["printings"] else "no"
     pairs = comparable(found)
     told = [words("published_gaps.sentence", **parts), _verdict(view, pairs)]
     if isinstance(own, Gap):
-        told.append(words("published_gaps.own", answer=own.title, period=words.period(own.period)))
+        told.append(words("published_gaps.own", period=words.period(own.period)))
     return PublishedGaps(
         title=words("published_gaps.title", **parts),
         subtitle=words("published_gaps.subtitle"),

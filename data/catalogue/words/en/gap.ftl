@@ -43,12 +43,20 @@ gap-fifth-5 = Least deprived
 
 # gap_series
 gap_series-title_nothing = Has the gap changed? { $what }
-gap_series-nothing = “{ $what }” has no figures for areas of about 8,000 people, so we cannot say how its gap has changed.
-gap_series-one = “{ $what }” has figures for small areas for one period only ({ $period }), so we cannot say if the gap has changed.
+gap_series-nothing = We cannot say whether the gap has narrowed: “{ $what }” has no figures for areas of about 8,000 people, the only ones that can be followed over time.
+gap_series-one = We cannot say whether the gap has narrowed: figures for small areas exist for one period only ({ $period }).
+gap_series-newer = Newer gaps that others have published use other definitions.
+gap_series-of = { $who }: { $told }
+gap_series-whether_tested_higher = The gap has clearly widened since { $since }.
+gap_series-whether_tested_lower = The gap has clearly narrowed since { $since }.
+gap_series-whether_tested_same = The gap has not clearly changed since { $since }.
+gap_series-whether_described_higher = The gap has widened since { $since }, as the figures stand.
+gap_series-whether_described_lower = The gap has narrowed since { $since }, as the figures stand.
+gap_series-whether_described_same = The gap has hardly changed since { $since }, as the figures stand.
 gap_series-title = { $what }: a gap of { $size } between larger areas in { $period }
 gap_series-subtitle = Gap from the most to the least deprived end, over fifths of areas of about 8,000 people (MSOA) in the order of { $order }: { $what }
 gap_series-now = { $who }: a gap of { $size } ({ $period }).
-gap_series-refused = We cannot say how it has changed, because { $why }.
+gap_series-refused = We cannot say whether the gap has narrowed, because { $why }.
 gap_series-tested_higher = In { $since } it was { $before }, so it has clearly widened, by { $change }.
 gap_series-tested_lower = In { $since } it was { $before }, so it has clearly narrowed, by { $change }.
 gap_series-tested_same = In { $since } it was { $before }, so it has not clearly changed.
@@ -63,20 +71,26 @@ gap_series-level = For all areas together the figure was { $level_then } in { $s
 gap_series-ratio_most = { $line }: most deprived end divided by the least
 gap_series-ratio_least = { $line }: least deprived end divided by the most
 gap_series-note = All periods use the same { $areas } areas in one order, that of { $order }, which goes with the newest of them. So a change is one in the figures, not in the areas.
-gap_series-beside = The card above finds a gap of { $size } in { $period } between fifths of { $areas } smaller areas; here it is { $own }, between fifths of { $larger } larger areas. Each of those mixes richer and poorer streets, so the two gaps are not the same thing. A change is told on the larger areas only, because the smaller ones were redrawn between censuses.
+gap_series-beside = To say how large the gap is, quote the one above, { $size }: it is between fifths of { $areas } smaller areas. Between fifths of { $larger } larger areas it was { $own } in { $period }, because each of those mixes richer and poorer streets. Use that one for change over time only, as the smaller areas were redrawn between censuses.
 
 # published_gaps
 published_gaps-title =
     { $ways ->
-        [one] Published figures for one gap use one definition
-       *[other] Published figures for one gap use { $ways } definitions
+        [one] Others have published other gaps, measured in one way
+       *[other] Others have published other gaps, measured in at least { $ways } ways
     }
 published_gaps-subtitle = Gap in life expectancy in years, as published and as worked out here. Oldest period first; those without a period last
-published_gaps-sentence = { $printings } published pages put the gap at { $men_low } to { $men_high } years for men and at { $women_low } to { $women_high } for women. They use at least { $ways } different definitions, and only { $dated } name a period.
-published_gaps-no_pair = None of them can be compared with another: either a period is missing, or the two ends were chosen in another way. So a smaller number is not progress, and a larger one is not decline.
+published_gaps-sentence = { $several ->
+    [yes] Others give { $gaps } gaps on { $printings ->
+        [one] one page
+       *[other] { $printings } pages
+    }, as a page can give more than one.
+   *[no] Others give { $gaps } gaps, each on a page of its own.
+} They run from { $men_low } to { $men_high } years for men and from { $women_low } to { $women_high } for women. Only { $dated } name a period.
+published_gaps-no_pair = No two can be compared: the period is missing or the ends differ. So a smaller number is not progress, and a larger one is not decline.
 published_gaps-pairs = These may be compared, because both name a period and draw the line in the same way: { $pairs }. All others may not.
 published_gaps-pair = { $one } with { $other }
-published_gaps-own = Our own slope index from small areas, with its range, stands beside them. { $answer } ({ $period }).
+published_gaps-own = The first row is our own gap ({ $period }), the only one with a range.
 published_gaps-undated = no period
 published_gaps-row = { $number }. { $when }: { $measure }
 published_gaps-numbered = { $number }. { $page }
@@ -84,7 +98,7 @@ published_gaps-own_row = { $period }: slope index, worked out here
 published_gaps-own_measure = Slope index over fifths of areas (MSOA)
 published_gaps-own_page = Worked out here from published figures of 42 areas
 published_gaps-at_most = up to { $value }
-published_gaps-note = None of the published gaps comes with a range. Only ours does.
+published_gaps-note = None of the gaps that others have published comes with a range.
 published_gaps-pages = The pages by number, with their addresses
 published_gaps-none_title = No published gaps listed
 published_gaps-none = No published gap is listed for this place.

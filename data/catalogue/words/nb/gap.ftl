@@ -43,12 +43,20 @@ gap-fifth-5 = Minst utsatt
 
 # gap_series
 gap_series-title_nothing = Har forskjellen endret seg? { $what }
-gap_series-nothing = «{ $what }» har ingen tall for områder med om lag 8 000 innbyggere, så vi kan ikke si hvordan forskjellen har endret seg.
-gap_series-one = «{ $what }» har tall for småområder for bare én periode ({ $period }), så vi kan ikke si om forskjellen har endret seg.
+gap_series-nothing = Vi kan ikke si om forskjellen har minket: «{ $what }» har ingen tall for områder med om lag 8 000 innbyggere, de eneste som kan følges over tid.
+gap_series-one = Vi kan ikke si om forskjellen har minket: Det finnes tall for småområder for bare én periode ({ $period }).
+gap_series-newer = Nyere forskjeller som andre har publisert, bruker andre definisjoner.
+gap_series-of = { $who }: { $told }
+gap_series-whether_tested_higher = Forskjellen har økt klart siden { $since }.
+gap_series-whether_tested_lower = Forskjellen har minket klart siden { $since }.
+gap_series-whether_tested_same = Forskjellen har ikke endret seg klart siden { $since }.
+gap_series-whether_described_higher = Forskjellen har økt siden { $since }, slik tallene står.
+gap_series-whether_described_lower = Forskjellen har minket siden { $since }, slik tallene står.
+gap_series-whether_described_same = Forskjellen har knapt endret seg siden { $since }, slik tallene står.
 gap_series-title = { $what }: en forskjell på { $size } mellom større områder i { $period }
 gap_series-subtitle = Forskjell fra den mest til den minst utsatte enden, over femdeler av områder med om lag 8 000 innbyggere (MSOA) i rekkefølge etter { $order }: { $what }
 gap_series-now = { $who }: en forskjell på { $size } ({ $period }).
-gap_series-refused = Vi kan ikke si hvordan den har endret seg, fordi { $why }.
+gap_series-refused = Vi kan ikke si om forskjellen har minket, fordi { $why }.
 gap_series-tested_higher = I { $since } var den { $before }, så den har økt klart, med { $change }.
 gap_series-tested_lower = I { $since } var den { $before }, så den har minket klart, med { $change }.
 gap_series-tested_same = I { $since } var den { $before }, så den har ikke endret seg klart.
@@ -63,20 +71,26 @@ gap_series-level = For alle områdene sett under ett var tallet { $level_then } 
 gap_series-ratio_most = { $line }: mest utsatte ende delt på minst utsatte
 gap_series-ratio_least = { $line }: minst utsatte ende delt på mest utsatte
 gap_series-note = Alle periodene bruker de samme { $areas } områdene i én rekkefølge, etter { $order }, som hører til den nyeste perioden. En endring er derfor en endring i tallene, ikke i områdene.
-gap_series-beside = Kortet over finner en forskjell på { $size } i { $period } mellom femdeler av { $areas } mindre områder; her er den { $own }, mellom femdeler av { $larger } større områder. Hvert av disse blander rikere og fattigere gater, så de to forskjellene er ikke det samme. En endring fortelles bare for de større områdene, fordi de mindre ble tegnet på nytt mellom folketellingene.
+gap_series-beside = For å si hvor stor forskjellen er, bruk den over, { $size }: Den er mellom femdeler av { $areas } mindre områder. Mellom femdeler av { $larger } større områder var den { $own } i { $period }, fordi hvert av dem blander rikere og fattigere gater. Bruk den bare for endring over tid, siden de mindre områdene ble tegnet på nytt mellom folketellingene.
 
 # published_gaps
 published_gaps-title =
     { $ways ->
-        [one] De publiserte tallene for én forskjell bruker én definisjon
-       *[other] De publiserte tallene for én forskjell bruker { $ways } definisjoner
+        [one] Andre har publisert andre forskjeller, målt på én måte
+       *[other] Andre har publisert andre forskjeller, målt på minst { $ways } måter
     }
 published_gaps-subtitle = Forskjell i forventet levealder i år, slik den er publisert og slik den er regnet ut her. Eldste periode først; de uten periode sist
-published_gaps-sentence = { $printings } publiserte sider setter forskjellen til { $men_low } til { $men_high } år for menn og { $women_low } til { $women_high } for kvinner. De bruker minst { $ways } ulike definisjoner, og bare { $dated } oppgir en periode.
-published_gaps-no_pair = Ingen av dem kan sammenlignes med en annen: enten mangler perioden, eller så er de to endene valgt på en annen måte. Et mindre tall er derfor ikke framgang, og et større er ikke tilbakegang.
+published_gaps-sentence = { $several ->
+    [yes] Andre oppgir { $gaps } forskjeller på { $printings ->
+        [one] én side
+       *[other] { $printings } sider
+    }, siden en side kan oppgi mer enn én.
+   *[no] Andre oppgir { $gaps } forskjeller, hver på sin egen side.
+} De går fra { $men_low } til { $men_high } år for menn og fra { $women_low } til { $women_high } for kvinner. Bare { $dated } oppgir en periode.
+published_gaps-no_pair = Ingen to kan sammenlignes: Perioden mangler, eller endene er ulike. Et mindre tall er derfor ikke framgang, og et større er ikke tilbakegang.
 published_gaps-pairs = Disse kan sammenlignes, fordi begge oppgir en periode og trekker grensen på samme måte: { $pairs }. Ingen andre kan det.
 published_gaps-pair = { $one } med { $other }
-published_gaps-own = Vår egen helningsindeks fra småområder, med usikkerhetsintervall, står ved siden av. { $answer } ({ $period }).
+published_gaps-own = Den første raden er vår egen forskjell ({ $period }), den eneste med usikkerhetsintervall.
 published_gaps-undated = ingen periode
 published_gaps-row = { $number }. { $when }: { $measure }
 published_gaps-numbered = { $number }. { $page }
