@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from marmot_data.findings.base import View
+from marmot_data.findings import phrases
+from marmot_data.findings.base import View, remembered
 
 WORD = re.compile(r"\w+")
 NEAR = 0.8
@@ -14,7 +15,7 @@ SHORT = 4
 """letters of a word so short that a slip makes another word of it"""
 BEGUN = 3
 """letters that are enough to begin a word"""
-LONGEST = 60
+LONGEST = 120
 """characters of a search that are read"""
 SYNONYM, NAME, QUESTION = 4.0, 2.0, 1.0
 """what a word weighs that stands among people's words, in the name, in the question"""
@@ -65,11 +66,13 @@ def find_figures(view: View, text: str, among: Iterable[str] | None = None) -> F
     return Found(indicators=tuple(hits), sentence=" ".join([*slip, count]))
 
 
+@remembered()
 def _words_of(view: View, name: str) -> dict[str, float]:
     """Return every word by which a figure is found, with its weight."""
     entry, synonyms = view.indicator(name), view.catalogue.editorial.synonyms
     found: dict[str, float] = {}
     for text, weight in (
+        (_names_of(view, name), QUESTION),
         (entry.question, QUESTION),
         (entry.meaning, QUESTION / 2),
         (f"{entry.title} {entry.short}", NAME),
@@ -81,6 +84,14 @@ def _words_of(view: View, name: str) -> dict[str, float]:
             for word in WORD.findall(text.casefold()):
                 found[word] = max(weight, found.get(word, 0.0))
     return found
+
+
+def _names_of(view: View, name: str) -> str:
+    """Return every name by which pages call a figure and the groups of people it is held for."""
+    entry = view.indicator(name)
+    groups = [view.named(entry, group) for group in entry.groups]
+    phrased = [phrases.name(view, name, group) for group in entry.groups]
+    return " ".join((*groups, *phrased))
 
 
 def _meant(asked: str, every: set[str]) -> list[str]:

@@ -69,7 +69,7 @@ def _controls(view: View) -> None:
         pick_group(view)
         state.switch(words("compare.by"), "compare", words.section("compare.how"))
         if view.selection.compare == "year":
-            pick_earlier(view, {NONE: words("claim.earliest")})
+            pick_earlier(view, {NONE: words("compare.earliest")})
     if is_light():  # which has no boxes to choose areas in
         if why := opening(view):
             st.caption(page.escaped(why))
@@ -137,22 +137,16 @@ def _over_time(view: View, found: Comparison) -> None:
     left_out = [line.label for line in lines if line.label not in trend.order]
     undrawn = view.words("compare.undrawn", areas=view.words.listed(left_out)) if left_out else ""
     # What may be said of a change is told by year; the trend's own story knows fewer reasons.
+    told = " ".join(filter(None, (trend.instead, _ways_on(view, trend), undrawn)))
     plain = reworded(
-        trend,
-        title=view.words("compare.lines_title", what=entry.short),
-        sentence=" ".join(
-            filter(
-                None,
-                (
-                    trend.instead,
-                    _ways_on(view, trend),
-                    undrawn,
-                ),
-            )
-        ),
+        trend, title=view.words("compare.lines_title", what=entry.short), sentence=told
     )
     page.card(
-        view, plain, lambda one: page.picture(line_chart(one, axis, look), one), key="over_time"
+        view,
+        plain,
+        lambda one: page.picture(line_chart(one, axis, look), one),
+        key="over_time",
+        said=not told,
     )
 
 

@@ -97,7 +97,8 @@ class Said:
 
     def fresh(self, text: str) -> str:
         """Return what of a text the page has not said yet, and remember it."""
-        new = [one for one in SENTENCE.split(text) if one and one not in self._every]
+        every = dict.fromkeys(SENTENCE.split(text))
+        new = [one for one in every if one and one not in self._every]
         self._every.update(new)
         return " ".join(new)
 

@@ -223,7 +223,10 @@ def test_the_way_to_what_has_changed_is_pointed_out_only_where_it_is_not_taken(
 ) -> None:
     shown = {"indicator": "children_low_income_after_housing", "ward": "radford"}
     assert "Choose “by year” above" in said(open_page(COMPARE, **shown))
-    assert "by year” above" not in said(open_page(COMPARE, compare="year", **shown))
+    by_year = open_page(COMPARE, compare="year", **shown)
+    assert "by year” above" not in said(by_year)
+    assert said(by_year).count("In 2024/25, an estimated 39.4%") == 1
+    assert by_year.selectbox(key="pick_earlier").options[0] == "Earliest"
 
 
 def test_strange_areas_are_told_and_the_page_still_answers(open_page: Open) -> None:

@@ -10,5 +10,5 @@ def test_the_list_of_all_figures_is_searched(open_page: Open) -> None:
     assert str(test.dataframe[0].value.index[0]).startswith("School readiness")
     assert len(test.dataframe[0].value) < whole
     test.text_input(key="search").input("xyzzy").run()
-    assert any("found by “xyzzy”" in one.value for one in test.markdown)
+    assert any("No figure matches “xyzzy”" in one.value for one in test.markdown)
     assert len(test.dataframe[0].value) == whole

@@ -21,14 +21,14 @@ def test_another_word_finds_the_figure(tab: Tab, path: str) -> None:
     drive = tab.open_page(path, indicator="overcrowding")
     typed(tab, "deprevation")
     assert tab.view()[1]["indicator"] == "imd_score"
-    expect(drive.get_by_text("“deprivation” was searched for")).to_be_visible()
+    expect(drive.get_by_text("so we searched for “deprivation”")).to_be_visible()
 
 
 def test_a_word_that_finds_nothing_leaves_the_figure_and_says_so(tab: Tab) -> None:
     drive = tab.open_page("data", indicator="smoking")
     typed(tab, "xyzzy")
     assert tab.view()[1].get("indicator", "smoking") == "smoking"
-    expect(drive.get_by_text("Nothing here is found by “xyzzy”")).to_be_visible()
+    expect(drive.get_by_text("No figure matches “xyzzy”")).to_be_visible()
 
 
 def test_what_is_meant_stands_before_its_likes_and_before_the_search_by_words(tab: Tab) -> None:

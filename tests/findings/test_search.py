@@ -2,6 +2,8 @@
 
 import pytest
 
+from marmot_data.findings import phrases
+from marmot_data.findings.base import View
 from marmot_data.findings.search import find_figures
 from tests.findings.conftest import See
 
@@ -31,12 +33,39 @@ def test_the_figure_that_is_meant_comes_first(seen: See, typed: str, first: str)
 def test_a_slip_is_told_and_a_right_word_is_not(seen: See) -> None:
     slip = find_figures(seen(), "deprevation")
     assert slip.sentence.startswith(
-        "Nothing is found by “deprevation”, so “deprivation” was searched for."
+        "No figure matches “deprevation”, so we searched for “deprivation”."
     )
     right = find_figures(seen(), "deprivation")
     assert right.indicators == slip.indicators
     assert "searched for" not in right.sentence
-    assert "“life expectancy” was searched" in find_figures(seen(), "life expectency").sentence
+    assert "searched for “life expectancy”" in find_figures(seen(), "life expectency").sentence
+
+
+@pytest.mark.parametrize("language", ["en", "nb"])
+def test_every_name_that_pages_call_a_figure_by_finds_it(
+    seen: See, norwegian: View, language: str
+) -> None:
+    view = seen() if language == "en" else norwegian
+    called: dict[str, set[str]] = {}
+    for name, entry in view.catalogue.indicators.items():
+        for group in entry.groups:
+            whom = () if group == "all" else (view.group_name(group),)
+            for text in (
+                *(view.named(entry, group), view.named(entry, group, entry.title), *whom),
+                phrases.name(view, name, group),
+            ):
+                called.setdefault(text, set()).add(name)
+    lacking = {
+        text: names - set(find_figures(view, text).indicators) for text, names in called.items()
+    }
+    assert not {text: names for text, names in lacking.items() if names}
+
+
+def test_the_number_of_matches_is_told_in_three_words(seen: See) -> None:
+    assert find_figures(seen(), "life expectancy, women").sentence.endswith(
+        " matches, the nearest first."
+    )
+    assert find_figures(seen(), "fuel", ("fuel_poverty",)).sentence == "1 match."
 
 
 @pytest.mark.parametrize("typed", ["xyzzy", "poverty xyzzy", "🙂", "'; drop", "<b>"])

@@ -195,12 +195,12 @@ search-label = Search for a figure
 search-example = poverty, jobs, IMD
 search-by_words = Search by what I typed
 search-empty = Type a word, such as poverty, jobs or crime.
-search-nothing = Nothing here is found by “{ $asked }”. Try another word, such as poverty, jobs or crime.
-search-slip = Nothing is found by “{ $asked }”, so “{ $meant }” was searched for.
+search-nothing = No figure matches “{ $asked }”. Try another word, such as poverty, jobs or crime.
+search-slip = No figure matches “{ $asked }”, so we searched for “{ $meant }”.
 search-found =
     { $number ->
-        [one] One figure is found.
-       *[other] { $number } figures are found, the nearest first.
+        [one] 1 match.
+       *[other] { $number } matches, the nearest first.
     }
 
 # find

@@ -176,6 +176,7 @@ claim-why-gap_chance = the gap in “{ $what }” has not clearly changed
 claim-why-gap_opposite = the figures say the opposite of this about the gap in “{ $what }”
 
 # compare
+compare-earliest = Earliest
 compare-heading = How do areas compare?
 compare-areas_wards = Wards
 compare-areas_places = Places

@@ -204,12 +204,12 @@ search-label = Søk etter et tall
 search-example = fattigdom, arbeid, IMD
 search-by_words = Søk etter det jeg skrev
 search-empty = Skriv et ord, som fattigdom, arbeid eller kriminalitet.
-search-nothing = Ingenting her blir funnet med «{ $asked }». Prøv et annet ord, som fattigdom, arbeid eller kriminalitet.
-search-slip = Ingenting blir funnet med «{ $asked }», så vi har søkt etter «{ $meant }».
+search-nothing = Ingen tall passer med «{ $asked }». Prøv et annet ord, som fattigdom, arbeid eller kriminalitet.
+search-slip = Ingen tall passer med «{ $asked }», så vi har søkt etter «{ $meant }».
 search-found =
     { $number ->
-        [one] Ett tall er funnet.
-       *[other] { $number } tall er funnet, det nærmeste først.
+        [one] 1 treff.
+       *[other] { $number } treff, det nærmeste først.
     }
 
 # find

@@ -176,6 +176,7 @@ claim-why-gap_chance = forskjellen i «{ $what }» ikke har endret seg klart
 claim-why-gap_opposite = tallene sier det motsatte om forskjellen i «{ $what }»
 
 # compare
+compare-earliest = Tidligste
 compare-heading = Hvordan ligger områdene an mot hverandre?
 compare-areas_wards = Valgdistrikter
 compare-areas_places = Steder
