@@ -1,11 +1,14 @@
 """The questions that residents ask, as a table that also fits a phone."""
 
+import re
 from html import escape
 
 from marmot_data.charts.ward_scale import scale_line, sign_class
 from marmot_data.findings.ward.questions import Answer, Questions, Told
 from marmot_data.findings.ward.scale import Ends
 from marmot_data.memoise import memoise
+
+BEFORE_NUMBER = re.compile(r" (?=\d)")
 
 
 @memoise
@@ -28,7 +31,7 @@ def _row(one: Answer, heads: list[str], ends: Ends) -> str:
         f'<td role="cell" class="beside" data-head="{head}">{escape(shown)}</td>'
         for head, shown in zip(heads[2:4], (one.city, one.country), strict=True)
     )
-    by = f"<small>{escape(one.by)}</small>" if one.by else ""
+    by = _small(one.by)
     line = scale_line(one.scale, one.verdict, told=escape(told), ends=ends, dots=True)
     kind = ' class="led"' if one.aloud else ""
     return (
@@ -37,7 +40,7 @@ def _row(one: Answer, heads: list[str], ends: Ends) -> str:
         f"<small>{escape(about)}</small></th>"
         f'<td role="cell" class="own">{_figure(one.told)}</td>{city}{country}'
         f'<td role="cell" class="word"><span class="{sign_class(one.verdict)}">'
-        f"{escape(one.word)}</span>{by}</td>"
+        f"{escape(one.word)}</span> {by}</td>"
         f'<td role="cell" class="line">{line}</td>'
         f"</tr>{_aloud(one, len(heads))}"
     )
@@ -54,7 +57,9 @@ def _figure(told: Told | None) -> str:
 
 
 def _small(*lines: str) -> str:
-    return "".join(f"<small>{escape(one)}</small>" for one in lines if one)
+    """Write lines small; a number stays on one line with the word before it, as ``under 16``."""
+    kept = (BEFORE_NUMBER.sub("\N{NO-BREAK SPACE}", one) for one in lines if one)
+    return "".join(f"<small>{escape(one)}</small>" for one in kept)
 
 
 def _aloud(one: Answer, columns: int) -> str:

@@ -179,7 +179,8 @@ button.add::before {{ content: "+"; color: {accent}; margin-right: 0.5rem; }}
   {{ position: absolute; z-index: 999991; top: 0; width: auto;
      right: max(2rem, calc((100% - 1240px) / 2 + 2rem)); }}
 .copy-page
-  {{ min-height: 2.75rem; padding: 0.25rem 0.5rem; border: 0; background: none; cursor: pointer;
+  {{ min-height: 2.75rem; padding: 0.25rem 0.5rem; border: 0; background: {ground};
+     border-radius: 0 0 0.5rem 0.5rem; cursor: pointer;
      font: inherit; font-size: 0.875rem; color: {accent}; text-decoration: underline; }}
 [class*="st-key-own_"] button {{ min-height: 2.75rem; }}
 [data-testid="stFileUploaderDropzoneInstructions"],

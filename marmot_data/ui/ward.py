@@ -125,7 +125,7 @@ def _first(
     )
     with st.container(key="finding_questions"):
         st.html(f'<div class="ward-answer">{_where(view, ward)}<div>{said}</div></div>')
-        with st.container(key="jump"):  # on a phone below the answers
+        with st.container(key="jump"):  # on a phone right below the answers
             st.html(
                 f'<p class="whose">{escape(" ".join(whose))}</p>'
                 f'<nav aria-label="{escape(words("ward.jump"))}"><ul>{links}</ul></nav>'
@@ -133,9 +133,10 @@ def _first(
         if isinstance(asked, Questions):
             shown(asked)
             st.html(questions_table(asked))
-            st.caption(page.escaped(words("questions.key")))
-            for said in asked.also:
-                st.markdown(page.escaped(said))
+            with st.container(key="limits"):
+                st.caption(page.escaped(words("questions.key")))
+                for said in asked.also:
+                    st.markdown(page.escaped(said))
 
 
 def _where(view: View, ward: str) -> str:

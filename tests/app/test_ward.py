@@ -141,7 +141,7 @@ def test_the_controls_move_the_link(open_page: Open) -> None:
     assert link(test, "earlier") == "2015"
     assert link(test, "indicator") == "fuel_poverty"
     assert not test.exception
-    assert any("compared with 2015 or earlier" in one.value for one in test.header)
+    assert any("beside the newest earlier ones up to 2015" in one.value for one in test.caption)
 
 
 def test_the_newest_edition_of_the_index_is_one_touch_away_on_the_map(open_page: Open) -> None:

@@ -87,3 +87,5 @@ def test_the_link_to_a_page_is_copied_from_the_corner_at_its_top(
     expect(button).to_be_in_viewport()
     drive.set_viewport_size({"width": 1440, "height": 900})
     expect(button).to_be_in_viewport()
+    ground = button.evaluate("(one) => getComputedStyle(one).backgroundColor")
+    assert ground == "rgb(255, 255, 255)", "nothing that is scrolled under it shines through"

@@ -39,6 +39,27 @@ def test_the_answers_lie_within_the_first_screen(
     assert tab.too_wide() == []
 
 
+def test_a_phone_says_how_far_the_ward_lies_and_leads_on_right_below_the_answers(
+    fresh_tab: Callable[..., Tab],
+) -> None:
+    drive = fresh_tab(size=(390, 844)).open_page("ward", ward="radford")
+    expect(drive.locator(".questions .word").first).to_have_text("▼ worse by 1.7 years")
+    expect(drive.locator(".questions .word small").first).to_be_visible()
+    table, links, more = (
+        drive.locator(one).bounding_box()
+        for one in ("table.questions", ".st-key-jump", ".st-key-limits")
+    )
+    assert table
+    assert links
+    assert more
+    assert table["y"] + table["height"] <= links["y"] <= table["y"] + table["height"] + 48
+    assert links["y"] + links["height"] <= more["y"], "what limits the answers comes last"
+    low = drive.locator(".st-key-jump a").evaluate_all(
+        "(all) => Math.min(...all.map((one) => one.getBoundingClientRect().height))"
+    )
+    assert low >= 24, "a thumb hits it"
+
+
 def test_a_link_at_the_top_jumps_to_its_section_by_keyboard(tab: Tab) -> None:
     drive = tab.open_page("ward", ward="foleshill")
     link = drive.get_by_role("navigation", name="On this page").get_by_role(

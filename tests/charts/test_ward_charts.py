@@ -163,9 +163,21 @@ def test_the_figure_of_a_place_is_small_and_stands_behind_the_name_of_the_place(
     assert places, "wards have no figures of schools"
     for told, cell in places:
         assert told
-        assert cell.startswith(f"<small>{escape(told.where)}: {told.shown}</small>")
+        shown = f"{escape(told.where)}:\N{NO-BREAK SPACE}{told.shown}"
+        assert cell.startswith(f"<small>{shown}</small>")
     large = [cell for cell in cells if "<strong>" in cell]
     assert len(large) == len(cells) - len(places)
+
+
+@pytest.mark.parametrize("ward", ["radford", "foleshill", "st-michaels"])
+def test_no_number_of_a_small_line_stands_alone_on_the_next(ward: str) -> None:
+    found = find_questions(seen(ward))
+    assert isinstance(found, Questions)
+    drawn = questions_table(found)
+    lines = re.findall(r'<td role="cell" class="(?:own|word)">(.*?)</td>', drawn)
+    small = [one for line in lines for one in re.findall("<small>(.*?)</small>", line)]
+    assert any("children under\N{NO-BREAK SPACE}16" in one for one in small)
+    assert not [one for one in small if re.search(r" \d", one)]
 
 
 def test_a_name_in_a_table_is_text_and_never_becomes_a_mark() -> None:
