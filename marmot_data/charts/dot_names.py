@@ -7,14 +7,19 @@ import pandas as pd
 
 from marmot_data.charts.theme import Look
 
-LETTER, LINE = 0.03, 0.1
+LETTER, LINE = 0.023, 0.1
 """room for a letter and a line of a name, in widths and heights of the narrowest chart"""
+EDGE = 0.05
+"""by how much of that width a name may reach beyond the outermost dots"""
+
+BEFORE = {"left": 0.0, "right": 1.0, "center": 0.5}
+"""where a name is held at its dot -> the part of it that stands before the dot"""
 
 
 def with_places(rows: pd.DataFrame, right: str, high: str) -> pd.DataFrame:
     """Say of each dot's name on which side it begins, and whether it stands below the dot.
 
-    Of the four places that is taken which meets the fewest other dots; of equal ones the first.
+    Of the six places that is taken which meets the fewest other dots; of equal ones the first.
 
     Parameters
     ----------
@@ -28,12 +33,12 @@ def with_places(rows: pd.DataFrame, right: str, high: str) -> pd.DataFrame:
 
     def met(name: str, x: float, y: float, *, side: str, below: bool) -> int:
         width, level = len(name) * LETTER, y - LINE if below else y + LINE
-        start = x if side == "left" else x - width
+        start = x - width * BEFORE[side]
         inside = (across >= start) & (across <= start + width) & (abs(up - level) < LINE)
-        leaves = start < 0 or start + width > 1
+        leaves = start < -EDGE or start + width > 1 + EDGE
         return int(inside.sum()) + leaves * len(rows)
 
-    places = [(side, below) for below in (False, True) for side in ("left", "right")]
+    places = [(side, below) for below in (False, True) for side in BEFORE]
     free = [
         min(places, key=lambda one: met(name, x, y, side=one[0], below=one[1]))
         for name, x, y in zip(rows["name"], across, up, strict=True)
@@ -61,7 +66,7 @@ def draw_names(base: alt.Chart, look: Look, x: alt.X, y: alt.Y, ink: Any) -> lis
         base.transform_filter("datum.named")
         .mark_text(
             align=alt.expr("datum.side"),
-            dx=alt.expr("datum.side === 'left' ? -6 : 6"),
+            dx=alt.expr("datum.side === 'left' ? -6 : datum.side === 'right' ? 6 : 0"),
             dy=alt.expr(away),
             fontSize=look.font_size - 1,
             **rim,

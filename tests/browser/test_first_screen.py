@@ -43,3 +43,15 @@ def test_areas_are_compared_in_the_first_screen_and_chosen_behind_it(
     expect(drive.locator(".st-key-finding_answer")).to_be_in_viewport(ratio=1)
     expect(drive.locator("svg.marks").first).to_be_in_viewport(ratio=0.95)
     expect(drive.get_by_role("combobox", name="Wards")).to_be_hidden()
+
+
+def test_a_phone_asks_for_the_postcode_in_its_first_screen_before_what_is_told_besides(
+    fresh_tab: Callable[..., Tab],
+) -> None:
+    drive = fresh_tab(size=PHONE).open_page("")
+    box = drive.locator(".st-key-start input").first.bounding_box()
+    besides = drive.locator(".st-key-finding_deprived").bounding_box()
+    assert box
+    assert besides
+    assert box["y"] + box["height"] < 0.85 * PHONE[1], box
+    assert besides["y"] > box["y"]

@@ -3,10 +3,12 @@
 import re
 from pathlib import Path
 
+import pandas as pd
 import pytest
 import vl_convert
 
 from marmot_data.catalogue import load as catalogues
+from marmot_data.charts.dot_names import with_places
 from marmot_data.charts.dots import dot_chart
 from marmot_data.charts.gradient import gradient_chart
 from marmot_data.charts.progress import progress_chart
@@ -147,3 +149,17 @@ def test_in_one_unit_a_line_twice_as_long_is_a_change_twice_as_large() -> None:
     assert len(percent) > 3
     assert percent == pytest.approx([percent[0]] * len(percent))
     assert all(-1e-9 <= end <= 1 + 1e-9 for line in lines for end in (line["from"], line["to"]))
+
+
+def test_a_dots_name_stands_over_it_where_others_lie_on_both_sides() -> None:
+    rows = pd.DataFrame(
+        {
+            "name": ["Binley & Willenhall", "", "", "", "", ""],
+            "across": [0.79, 0.50, 0.79, 0.62, 1.0, 0.0],
+            "up": [0.20, 0.25, 0.11, 0.14, 0.0, 1.0],
+        }
+    )
+    placed = with_places(rows, "across", "up").iloc[0]
+    assert (placed["side"], placed["below"]) == ("center", False)
+    alone = with_places(rows.iloc[[0, 4, 5]], "across", "up").iloc[0]
+    assert alone["side"] == "right", "with nothing in its way it ends at its dot"

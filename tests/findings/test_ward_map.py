@@ -1,5 +1,7 @@
 """Two figures on one map of the wards: the shade and the number are those of the table."""
 
+import re
+
 import pytest
 
 from marmot_data.findings.base import Nothing
@@ -110,8 +112,18 @@ def test_two_figures_of_different_years_are_told_in_the_past_with_both_years(see
         "In 2009 to 2013, women in Foleshill could expect to live 79.8 years (estimated), compared "
         "with 85.5 years in Wainbody. Of all wards, these had the highest and the lowest figure "
         "for the overall deprivation score (2015). "
-        "Across the wards the two ran opposite ways. Foleshill and Wainbody were 5.7 years apart."
+        "Across the wards, the more deprived, the shorter the life expectancy. "
+        "Foleshill and Wainbody were 5.7 years apart."
     )
+    for shade, symbol, run in (
+        ("imd_score", "fuel_poverty", "the more deprived, the higher the figure for fuel poverty."),
+        ("fuel_poverty", "bad_health", "the two did not clearly go together."),
+        (
+            *("no_car", "life_expectancy"),
+            "the higher the figure for households without a car, the shorter the life expectancy.",
+        ),
+    ):
+        assert re.search(f"Across the wards,? {run}", find_wards(seen(), shade, symbol).sentence)
     alike = wards(seen, "disability")
     assert "Binley & Willenhall and St Michael's did not clearly differ." in alike.sentence
 

@@ -239,12 +239,26 @@ def _sentences(
         "other_period": words.period(right.period),
     }
     cautions = [_apart(view, right, high, low), words("wards.areas"), entry.beside, other.beside]
-    more = " ".join(filter(None, [words(f"wards.run_{key}"), *cautions]))
+    more = " ".join(filter(None, [_run(view, left, right, key), *cautions]))
     return (
         words("wards.sentence" if top else "wards.run_apart", **parts),
         more,
         words(f"wards.title_{key}", **parts),
     )
+
+
+def _run(view: View, left: Measure, right: Measure, key: str) -> str:
+    """Say which way two figures went together across the wards, or that they did not."""
+    if key == "apart":
+        return view.words("wards.run_apart")
+
+    def by(one: Measure, way: str) -> str:
+        own = view.words.find(f"indicator.{one.indicator}", way)
+        what = phrases.name(view, one.indicator, one.group)
+        return own or view.words(f"wards.{way}", what=what)
+
+    other = "less" if key == "opposite" else "more"
+    return view.words("wards.run", one=by(left, "more"), other=by(right, other))
 
 
 def _apart(view: View, right: Measure, high: "pd.Series[str]", low: "pd.Series[str]") -> str:

@@ -340,6 +340,8 @@ indicator-imd_rank = the overall deprivation rank
 ## Index of Multiple Deprivation, score
 indicator-imd_score = the overall deprivation score
     .figure = { $place } scored { $value } for deprivation
+    .more = the more deprived
+    .less = the less deprived
 
 ## Income deprivation
 indicator-income_deprivation = income deprivation
@@ -360,6 +362,8 @@ indicator-level_3_at_19 = A levels or similar by 19
 indicator-life_expectancy = life expectancy at birth
     .people = people
     .figure = { $people } in { $place } could expect to live { $value }
+    .more = the longer the life expectancy
+    .less = the shorter the life expectancy
 
 ## Life expectancy at the age of 65
 indicator-life_expectancy_65 = life expectancy at 65

@@ -340,6 +340,8 @@ indicator-imd_rank = rangen for levekårsproblemer
 ## Index of Multiple Deprivation, score
 indicator-imd_score = skåren for levekårsproblemer
     .figure = { $place } hadde skåren { $value } for levekårsproblemer
+    .more = jo mer utsatt
+    .less = jo mindre utsatt
 
 ## Income deprivation
 indicator-income_deprivation = inntektsfattigdom
@@ -360,6 +362,8 @@ indicator-level_3_at_19 = andelen med A-levels eller tilsvarende ved 19 år
 indicator-life_expectancy = forventet levealder ved fødsel
     .people = innbyggerne
     .figure = { $people } i { $place } hadde en forventet levealder på { $value }
+    .more = jo høyere forventet levealder
+    .less = jo lavere forventet levealder
 
 ## Life expectancy at the age of 65
 indicator-life_expectancy_65 = forventet gjenstående levetid ved 65 år
