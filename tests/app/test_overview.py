@@ -116,7 +116,7 @@ def test_the_page_that_opens_tells_the_postcode_and_the_ward_of_earlier_boundari
 ) -> None:
     test = ask(open_page(), "cv6 4bz")
     told = next(said for said in words(test) if "CV6 4BZ is in Holbrooks." in said)
-    assert "By the wards of 2004 to May 2026, it is in Holbrook." in told
+    assert "Before May 2026 it was in Holbrook." in told
     test.switch_page("app.py").run()
     assert "How fair" in test.title[0].value, "the way back does not lead to the ward again"
     test.switch_page("pages/ward.py").run()
