@@ -37,6 +37,11 @@ SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-ÖØ-Þ“«])")
 """where one sentence ends and another begins; the 3. of a day in Norwegian ends none"""
 
 
+def _is_years(first: str, last: str) -> bool:
+    """Tell a stretch of years from a month of one, by the two parts of a period's label."""
+    return int(last) > int(first[2:])
+
+
 @dataclass(frozen=True, eq=False)
 class Words:
     """All sentences of one language."""
@@ -291,9 +296,16 @@ class Words:
         first, dash, last = label.partition("-")
         if not dash or len(label) != len("2009-13"):
             return label
-        if int(last) > int(first[2:]):
+        if _is_years(first, last):
             return self("period.years", first=first, last=first[:2] + last)
         return self.month(f"{label}-01")
+
+    def period_brief(self, label: str) -> str:
+        """Write a period as a chart needs it, or beside another: 2009 to 2013 with a dash and no more."""
+        first, dash, last = label.partition("-")
+        if dash and len(label) == len("2009-13") and _is_years(first, last):
+            return f"{first}\N{EN DASH}{last}"
+        return self.period(label)
 
     def period_in_full(self, label: str, start: str, end: str) -> str:
         """Write a period for a spreadsheet: nothing that could be taken for a day or a month.

@@ -74,7 +74,11 @@ def _move(view: View, name: str, ruling: Ruling) -> dict[str, object]:
         "verdict": ruling.verdict,
         "tested": ruling.strength is Strength.TESTED,
         "since": words(since, year=then.end_year),
-        "when": words("progress.when", then=_when(view, then), now=_when(view, now)),
+        "when": words(
+            "progress.when",
+            then=words.period_brief(then.period),
+            now=words.period_brief(now.period),
+        ),
         "unit": entry.unit,
         "then_when": words.period(then.period),
         "now_when": words.period(now.period),
@@ -112,13 +116,6 @@ def _label(view: View, entry: Indicator, value: float) -> str:
 def _signed(view: View, entry: Indicator) -> bool:
     """Tell whether a unit is one sign, such as % or £."""
     return len(view.words.axis(entry)) == 1
-
-
-def _when(view: View, one: Figure) -> str:
-    """Write a period as briefly as a chart needs it: 2011-13 with a dash."""
-    return (
-        one.period.replace("-", "\N{EN DASH}") if one.years > 1 else view.words.period(one.period)
-    )
 
 
 Pair = tuple[Figure, Figure] | tuple[None, None]

@@ -461,7 +461,8 @@ def _distance_changed(view: View, indicator: str, found: Apart) -> list[str]:
 
 def _subtitle(view: View, entry: Indicator, points: pd.DataFrame, main: pd.DataFrame) -> str:
     """Name the statistic, its unit and the stretch of time that is drawn."""
-    first, last = str(points["when"].iloc[points["year"].argmin()]), str(main["when"].iloc[-1])
+    ends = points["period"].iloc[points["year"].argmin()], main["period"].iloc[-1]
+    first, last = map(view.words.period_brief, map(str, ends))
     key = "trend.subtitle_one" if first == last else "trend.subtitle"
     unit = view.words.unit_after(entry)
     return view.words(key, what=entry.title, unit=unit, first=first, last=last)
