@@ -301,7 +301,7 @@ class Words:
         return self.month(f"{label}-01")
 
     def period_brief(self, label: str) -> str:
-        """Write a period as a chart needs it, or beside another: 2009 to 2013 with a dash and no more."""
+        """Write a period as a chart needs it, or beside another: years with a dash between."""
         first, dash, last = label.partition("-")
         if dash and len(label) == len("2009-13") and _is_years(first, last):
             return f"{first}\N{EN DASH}{last}"
