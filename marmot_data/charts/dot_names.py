@@ -19,31 +19,42 @@ BEFORE = {"left": 0.0, "right": 1.0, "center": 0.5}
 def with_places(rows: pd.DataFrame, right: str, high: str) -> pd.DataFrame:
     """Say of each dot's name on which side it begins, and whether it stands below the dot.
 
-    Of the six places that is taken which meets the fewest other dots; of equal ones the first.
+    Of the six places that is taken which meets the fewest other dots, and no name that stands
+    already; of equal ones the first.
 
     Parameters
     ----------
     rows
-        A dot each; column name.
+        A dot each; columns name and named: whether its name is written.
     right, high
         The columns that say how far to the right and how high a dot lies.
     """
     known = rows[[right, high]]
     across, up = ((known - known.min()) / (known.max() - known.min()).replace(0, 1)).to_numpy().T
-
-    def met(name: str, x: float, y: float, *, side: str, below: bool) -> int:
-        width, level = len(name) * LETTER, y - LINE if below else y + LINE
-        start = x - width * BEFORE[side]
-        inside = (across >= start) & (across <= start + width) & (abs(up - level) < LINE)
-        leaves = start < -EDGE or start + width > 1 + EDGE
-        return int(inside.sum()) + leaves * len(rows)
-
+    written: list[tuple[float, float, float]] = []
     places = [(side, below) for below in (False, True) for side in BEFORE]
-    free = [
-        min(places, key=lambda one: met(name, x, y, side=one[0], below=one[1]))
-        for name, x, y in zip(rows["name"], across, up, strict=True)
-    ]
-    return rows.assign(side=[side for side, _ in free], below=[below for _, below in free])
+
+    def box(name: str, x: float, y: float, *, side: str, below: bool) -> tuple[float, float, float]:
+        width = len(name) * LETTER
+        start = x - width * BEFORE[side]
+        return start, start + width, y - LINE if below else y + LINE
+
+    def met(start: float, end: float, level: float) -> int:
+        dots = (across >= start) & (across <= end) & (abs(up - level) < LINE)
+        names = sum(
+            one[0] < end and start < one[1] and abs(one[2] - level) < LINE for one in written
+        )
+        leaves = start < -EDGE or end > 1 + EDGE
+        return int(dots.sum()) + (leaves + names) * len(rows)
+
+    taken = []
+    for name, named, x, y in zip(rows["name"], rows["named"], across, up, strict=True):
+        boxes = {(side, below): box(name, x, y, side=side, below=below) for side, below in places}
+        place = min(places, key=lambda one: met(*boxes[one]))
+        taken.append(place)
+        if named:
+            written.append(boxes[place])
+    return rows.assign(side=[side for side, _ in taken], below=[below for _, below in taken])
 
 
 def draw_names(base: alt.Chart, look: Look, x: alt.X, y: alt.Y, ink: Any) -> list[alt.Chart]:  # noqa: ANN401 - a colour, or a condition on it

@@ -157,6 +157,7 @@ def test_a_dots_name_stands_over_it_where_others_lie_on_both_sides() -> None:
             "name": ["Binley & Willenhall", "", "", "", "", ""],
             "across": [0.79, 0.50, 0.79, 0.62, 1.0, 0.0],
             "up": [0.20, 0.25, 0.11, 0.14, 0.0, 1.0],
+            "named": [True, False, False, False, False, False],
         }
     )
     placed = with_places(rows, "across", "up").iloc[0]

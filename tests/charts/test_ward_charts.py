@@ -48,8 +48,8 @@ def test_names_of_dots_stand_where_the_fewest_dots_are(look: str) -> None:
     named = {name: (one["side"], one["below"]) for name, one in dots.items() if one["named"]}
     assert named == {
         "Wainbody": ("left", False),  # further left it would leave the chart
-        "Longford": ("left", False),  # the other way stands a dot
-        "Foleshill": ("right", True),  # above it stands Longford's name, and a dot
+        "Foleshill": ("right", False),  # the other way it would leave the chart
+        "Longford": ("left", True),  # above it stands Foleshill's name
     }
     drawn = vl_convert.vegalite_to_svg(spec)
     assert all(f">{name}<" in drawn for name in named)
