@@ -29,12 +29,13 @@ def show_overview(view: View) -> None:
     with left:
         _one_number(gap)
         frame.link_to(view, "gap", words("overview.open_gap"), indicator=front.map_symbol)
-    with right, st.container(border=True, key="start"):  # on a phone it stands below the left
+        if deprived := city_deprived(view):
+            with st.container(key="beyond_start"):  # on a phone the box of the right comes first
+                with st.container(key="finding_deprived"):
+                    st.markdown(page.escaped(deprived))
+                frame.link_to(view, "map", words("overview.open_map"), indicator=front.deprivation)
+    with right, st.container(border=True, key="start"):
         _start(view)
-    if deprived := city_deprived(view):
-        with st.container(key="finding_deprived"):
-            st.markdown(page.escaped(deprived))
-        frame.link_to(view, "map", words("overview.open_map"), indicator=front.deprivation)
     _headlines(view)
     _two_pictures(view, gap)
     st.header(words("overview.marmot"), anchor=False)

@@ -241,6 +241,11 @@ svg.marks {{ max-width: 100%; height: auto; }}
 @media (max-width: 640px) {{
   [data-testid="stLayoutWrapper"]:has(> .st-key-wide_list) {{ display: none; }}
   [class*="st-key-controls"] > div {{ flex: 1 1 100% !important; }}
+  [data-testid="stHorizontalBlock"]:has(.st-key-start) > *,
+  [data-testid="stHorizontalBlock"]:has(.st-key-start) > * > * {{ display: contents; }}
+  [data-testid="stHorizontalBlock"]:has(.st-key-start) > * > * > * {{ flex: 1 1 100%; }}
+  [data-testid="stLayoutWrapper"]:has(> .st-key-start) {{ order: 1; }}
+  [data-testid="stLayoutWrapper"]:has(> .st-key-beyond_start) {{ order: 2; }}
   .stMainBlockContainer [data-testid="stHorizontalBlock"] {{ row-gap: 1rem !important; }}
   [data-testid="stButtonGroup"] button {{ white-space: normal; height: auto; }}
   .st-key-filters > div {{ flex: 1 1 42%; min-width: 130px; max-width: none; }}
