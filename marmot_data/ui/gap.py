@@ -21,8 +21,7 @@ def show_gap(view: View) -> None:
     chosen = view.selection.indicator
     name = chosen if chosen in choices else view.catalogue.front.map_symbol
     found, over_time, told = find_gap(view, name), find_gap_series(view, name), page.Said()
-    lead = found.lead if isinstance(found, Gap) else found.sentence
-    answer = told.fresh(f"{lead} {has_narrowed(view, name)} {found.sentence}")
+    answer = told.fresh(f"{found.sentence} {has_narrowed(view, name)}")
     page.heading(words("gap.heading"), answer)
     left, right = st.columns(2, gap="large")
     with left:

@@ -132,7 +132,7 @@ def test_the_pick_of_the_gap_page_moves_the_link(open_page: Open) -> None:
     test = open_page("pages/gap.py")
     assert "Life expectancy" in test.header[0].value
     answer = " ".join(one.value for one in test.markdown)
-    assert answer.index("whether the gap has narrowed") < answer.index("For men")
+    assert answer.index("For men") < answer.index("whether the gap has narrowed")
     assert not any("Has the gap changed" in one.value for one in test.header)
     test.selectbox(key="pick_indicator").select("fuel_poverty").run()
     assert test.query_params["indicator"] == "fuel_poverty"

@@ -54,8 +54,6 @@ class Gap(Finding):
     """one per group of people"""
     answer: str
     """both ends for all groups, in one short sentence"""
-    lead: str
-    """what the sentence says of the first group"""
     told: GapTold | None = None
     """the one number of the chosen group, where there is a sentence of its own for it"""
 
@@ -94,7 +92,7 @@ def find_gap(view: View, indicator: str) -> Gap | Nothing:
     ranged = found["lower"].notna().any()
     lacking = at["population"].isna().any()
     counted = (words("gap.people", year=ranking.people_year),) if lacking else ()
-    lead, *others = (
+    sentences = (
         _sentence(view, indicator, one, found, first=not n)
         for n, one in enumerate(gradients.items())
     )
@@ -102,8 +100,7 @@ def find_gap(view: View, indicator: str) -> Gap | Nothing:
     return Gap(
         title=_title(view, indicator, gradients, period),
         subtitle=words("gap.subtitle" if ranged else "gap.subtitle_no_range", **parts),
-        sentence=" ".join((lead, *others, *cautions)),
-        lead=lead,
+        sentence=" ".join((*sentences, *cautions)),
         table=_table(view, found),
         indicators=(indicator,),
         sources=(*sources_of(at), ranking.source),
