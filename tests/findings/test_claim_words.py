@@ -97,3 +97,15 @@ def test_how_the_ready_sentences_were_chosen_is_told_in_a_line(seen: See) -> Non
         found = find_ready(seen(ward=ward))
         assert isinstance(found, Ready)
         assert found.how == "One sentence per theme. Tested ones come first."
+
+
+def test_no_claim_of_better_or_worse_has_a_bare_yes_where_no_test_stands_behind_it(
+    seen: See,
+) -> None:
+    """Violence with injury, Whoberley: 5.3 and 6.7 in England, "worse" asked, lower told."""
+    of = {"indicator": "crime_at_risk", "group": "violence_injury", "claim": "worse_country"}
+    found = find_claim(seen(ward="whoberley", **of))
+    assert isinstance(found, Claim)
+    may = found.every["May it be said?"]
+    for claim in ("Worse than the city", "Better than the city", "Worse than England"):
+        assert may[claim] == "(✓) say “lower”, in these words"

@@ -163,7 +163,13 @@ def claims_of(view: View) -> dict[str, tuple[str, str]]:
 
 
 YES = WORDS("claim.may_yes")
-COUNTED = tuple(WORDS(f"claim.may_{one}") for one in ("counted", "contrary", "alike"))
+COUNTED = (
+    *(
+        WORDS("claim.may_counted", way=way)
+        for way in ("against_higher", "against_lower", "change_higher", "change_lower", "")
+    ),
+    *(WORDS(f"claim.may_{one}") for one in ("contrary", "alike")),
+)
 
 
 def claimed(heard: Heard, key: Key, answers: dict[str, tuple[str, str]], kind: str) -> None:

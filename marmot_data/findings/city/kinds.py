@@ -74,7 +74,11 @@ def find_kinds(view: View, indicator: str) -> Kinds | Nothing:
         title=told[0].title if told else words("kinds.title_none", **parts),
         subtitle=words("kinds.subtitle", **parts),
         sentence=" ".join(
-            [*(sentences or [words("kinds.none", **parts)]), *_left_out(view, left_out), marks]
+            [
+                *(sentences or [words("kinds.none", **parts)]),
+                *_left_out(view, indicator, left_out),
+                marks,
+            ]
         ),
         table=table.rename_axis(index=words("table.which"), columns=None),
         indicators=(indicator,),
@@ -252,7 +256,7 @@ def _counted(view: View, indicator: str, rows: pd.DataFrame, roles: tuple[str, s
     return words("kinds.some", count=len(wide), wider=wider, list=listed)
 
 
-def _left_out(view: View, rows: pd.DataFrame) -> Iterator[str]:
+def _left_out(view: View, indicator: str, rows: pd.DataFrame) -> Iterator[str]:
     """Say the figures of kinds that are counted out of something else than the others."""
     words = view.words
     for group, own in rows.groupby("group", sort=False):
@@ -263,7 +267,10 @@ def _left_out(view: View, rows: pd.DataFrame) -> Iterator[str]:
         kind = words.inside(view.group_name(str(group)))
         yield words("kinds.left_out", kind=kind, list=words.listed(listed))
         for one, other in pairwise(own["role"].head(2)):
-            for size in _times(own, one, other).round(1):
-                equal = "yes" if size == 1 else "no"
+            terms = view.figures(indicator).terms
+            for exact in _times(own, one, other):
+                size, apart = round(exact, 1), not terms.slight(exact - 1, exact, 1)
+                near = ("above" if exact > 1 else "below") if apart else "yes"
+                equal = near if size == 1 else "no"
                 wider, times = own["place"].iloc[1], words.number(size, 1)
                 yield words("kinds.left_out_times", times=times, wider=wider, equal=equal)

@@ -22,6 +22,7 @@ from marmot_data.findings.city.lines import area_lines, run_of, shared_length
 from marmot_data.findings.city.older import older_of_area
 from marmot_data.findings.claims.claim_words import (
     CHANGES,
+    KINDS,
     sentence_of,
     size_of_gap,
     verdict_of,
@@ -241,6 +242,13 @@ def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
     ).set_index(words("table.area"))
 
 
+def _may(view: View, answer: Answer) -> str:
+    """Say in a few words whether a claim may be made; of counted figures, with which word."""
+    kind = KINDS[answer.claim]
+    way = f"{kind}_{answer.ruling.way}" if kind in ("against", "change") else ""
+    return view.words(f"claim.may_{answer.told}", way=way)
+
+
 def _every(view: View, answers: dict[str, Answer], sentences: dict[str, str]) -> pd.DataFrame:
     """Set the answers side by side, but for claims of which a part is still to be chosen."""
     words = view.words
@@ -248,7 +256,7 @@ def _every(view: View, answers: dict[str, Answer], sentences: dict[str, str]) ->
     return pd.DataFrame(
         {
             words("table.claim"): [words(f"claim.ask.{name}") for name in shown],
-            words("table.may"): [words(f"claim.may_{answers[name].told}") for name in shown],
+            words("table.may"): [_may(view, answers[name]) for name in shown],
             words("table.sentence"): [sentences[name] for name in shown],
         }
     ).set_index(words("table.claim"))

@@ -219,7 +219,7 @@ def _sentence(
         "who": words.inside(view.group_name(group)),
         "most": own["label"].iloc[0],
         "least": own["label"].iloc[-1],
-        "period": words.period(found.gap.figure.period),
+        "period": phrases.period(view, found.gap.figure),
         "size": words.difference(found.gap.value, entry),
         "range": range_of(view, entry, found.gap),
     }

@@ -174,6 +174,8 @@ kinds-left_out = One kind is not in the picture, because it is counted in anothe
 kinds-left_out_times =
     { $equal ->
         [yes] That is about { $wider }'s rate.
+        [above] That is a little above { $wider }'s rate.
+        [below] That is a little below { $wider }'s rate.
        *[no] That is { $times } times { $wider }'s rate.
     }
 kinds-part = { $place } { $value }

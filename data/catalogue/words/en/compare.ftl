@@ -73,7 +73,13 @@ claim-figure = { $name }: { $value }
 claim-row = { $area }, { $period }
 claim-range = range { $range }
 claim-may_yes = ✓ yes
-claim-may_counted = (✓) yes, in these words
+claim-may_counted = { $way ->
+    [against_higher] (✓) say “higher”, in these words
+    [against_lower] (✓) say “lower”, in these words
+    [change_higher] (✓) say “up”, in these words
+    [change_lower] (✓) say “down”, in these words
+   *[other] (✓) yes, in these words
+}
 claim-may_contrary = ✗ no, the other way round, in these words
 claim-may_alike = ✗ no, about the same, in these words
 claim-may_no = ✗ no

@@ -59,7 +59,7 @@ profile-counts = We hold { $all ->
 }. { $tested ->
     [0] None of them can be tested for chance.
     [one] One can be tested for chance: { $list }.
-   *[other] Of these, { $tested } can be tested for chance: { $list }.
+   *[other] Of the { $number } figures, { $tested } can be tested for chance: { $list }.
 }
 profile-worse_count = { $number ->
     [one] 1 is worse

@@ -162,6 +162,8 @@ kinds-left_out = Én type er ikke med i bildet, fordi den telles på en annen m�
 kinds-left_out_times =
     { $equal ->
         [yes] Det er omtrent raten i { $wider }.
+        [above] Det er litt over raten i { $wider }.
+        [below] Det er litt under raten i { $wider }.
        *[no] Det er { $times } ganger raten i { $wider }.
     }
 kinds-part = { $place } { $value }

@@ -73,7 +73,13 @@ claim-figure = { $name }: { $value }
 claim-row = { $area }, { $period }
 claim-range = intervall { $range }
 claim-may_yes = ✓ ja
-claim-may_counted = (✓) ja, med disse ordene
+claim-may_counted = { $way ->
+    [against_higher] (✓) si «høyere», med disse ordene
+    [against_lower] (✓) si «lavere», med disse ordene
+    [change_higher] (✓) si «opp», med disse ordene
+    [change_lower] (✓) si «ned», med disse ordene
+   *[other] (✓) ja, med disse ordene
+}
 claim-may_contrary = ✗ nei, motsatt vei, med disse ordene
 claim-may_alike = ✗ nei, omtrent det samme, med disse ordene
 claim-may_no = ✗ nei

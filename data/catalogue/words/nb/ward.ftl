@@ -52,7 +52,7 @@ profile-counts = Vi har { $all } tall for valgdistriktet. Her står { $number } 
    *[other] ; de andre { $folded } er foldet sammen under og ikke talt med
 }. { $tested ->
     [0] Ingen av dem kan testes mot tilfeldigheter.
-   *[other] Av disse kan { $tested } testes mot tilfeldigheter: { $list }.
+   *[other] Av de { $number } tallene kan { $tested } testes mot tilfeldigheter: { $list }.
 }
 profile-worse_count = { $number } er dårligere
 profile-better_count = { $number } er bedre
