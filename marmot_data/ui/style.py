@@ -241,6 +241,9 @@ svg.marks {{ max-width: 100%; height: auto; }}
 @media (max-width: 640px) {{
   [data-testid="stLayoutWrapper"]:has(> .st-key-wide_list) {{ display: none; }}
   [class*="st-key-controls"] > div {{ flex: 1 1 100% !important; }}
+  .st-key-headed {{ position: relative; }}
+  .st-key-headed :is(.take, :has(.take)) {{ position: static; }}
+  .st-key-headed .take > ul {{ left: auto; right: 0; top: 100%; }}
   [data-testid="stHorizontalBlock"]:has(.st-key-start) > *,
   [data-testid="stHorizontalBlock"]:has(.st-key-start) > * > * {{ display: contents; }}
   [data-testid="stHorizontalBlock"]:has(.st-key-start) > * > * > * {{ flex: 1 1 100%; }}

@@ -185,3 +185,19 @@ def test_what_a_link_jumps_to_stands_clear_of_the_bars_at_the_top(
     for name in names[:-1]:  # below the last there is too little for it to reach the top
         drive.locator(f".st-key-jump a[href='#{name}']").click()
         drive.wait_for_function(BELOW, arg=[name, BARS], timeout=MOVING)
+
+
+@pytest.mark.parametrize("ward", ["st-michaels", "binley-and-willenhall"])
+def test_what_may_be_taken_of_a_ward_opens_within_the_screen(
+    fresh_tab: Callable[..., Tab], ward: str
+) -> None:
+    """Beside a short name the button stands far to the right, below a long one to the left."""
+    drive = fresh_tab(size=PHONE).open_page("ward", ward=ward)
+    drive.locator(".st-key-headed .take > summary").click()
+    box = drive.locator(".st-key-headed .take > ul").bounding_box()
+    button = drive.locator(".st-key-headed .take > summary").bounding_box()
+    assert box is not None
+    assert button is not None
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= PHONE[0]
+    assert 0 <= box["y"] - (button["y"] + button["height"]) < 16, "right below its button"
