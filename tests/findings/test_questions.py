@@ -537,7 +537,8 @@ def test_the_counts_say_the_whole_and_leave_out_who_lives_in_a_ward(seen: See) -
             [len(found.rows)],
             [len(kept), len(found.rows) - len(kept)],
         )
-        judged, *parts = _numbers(judging)
+        whole, judged, *parts = _numbers(judging)
+        assert whole == len(kept)
         assert judged == sum(parts) > 0
         described, *ways = _numbers(counted)
         assert described == sum(ways)
