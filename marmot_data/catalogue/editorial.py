@@ -42,9 +42,12 @@ class Term(Entry):
 
 
 class Synonyms(Entry):
-    """Words by which people look for figures: word -> ids of indicators, the best first."""
+    """Words by which people look for figures, and for groups of people or kinds of crime."""
 
     figures: dict[Text, tuple[str, ...]] = Field(default_factory=dict)
+    """word -> ids of indicators, the best first"""
+    groups: dict[Text, tuple[str, ...]] = Field(default_factory=dict)
+    """word -> ids of groups, as different indicators have them"""
 
 
 class CardKind(StrEnum):
@@ -171,7 +174,7 @@ class Editorial:
     pages: Mapping[str, ThemePage]
     filtered: Mapping[str, Filtered]
     glossary: tuple[Term, ...]
-    synonyms: Mapping[str, tuple[str, ...]]
+    synonyms: Synonyms
     deeds: Mapping[str, Deed]
     events: tuple[Event, ...]
     partners: tuple[Partner, ...]

@@ -365,8 +365,13 @@ def _of_front(catalogue: Catalogue) -> Iterator[str]:
 
 
 def _of_synonyms(catalogue: Catalogue) -> Iterator[str]:
-    for word, meant in catalogue.editorial.synonyms.items():
-        yield from _unknown("synonyms.toml", word, catalogue.indicators, meant)
+    synonyms = catalogue.editorial.synonyms
+    for known, words in (
+        (catalogue.indicators, synonyms.figures),
+        (catalogue.groups, synonyms.groups),
+    ):
+        for word, meant in words.items():
+            yield from _unknown("synonyms.toml", word, known, meant)
 
 
 def _of_telling(catalogue: Catalogue) -> Iterator[str]:

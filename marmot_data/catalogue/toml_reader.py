@@ -157,7 +157,7 @@ class Reading:
             glossary=self.several(
                 Term, self.optional("glossary.toml").get("term"), "glossary.toml: term"
             ),
-            synonyms=MappingProxyType(synonyms.figures if synonyms else {}),
+            synonyms=synonyms or Synonyms(),
             filtered=self.table(Filtered, filters, "pages.toml: filters"),
             deeds=deeds,
             events=self.several(Event, timeline.get("event"), "timeline.toml: event"),

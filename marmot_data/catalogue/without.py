@@ -62,10 +62,12 @@ def editorial_without(told: Editorial, names: Names) -> Editorial:
         deeds=each_without(told.deeds, names, "indicators"),
         tool=tool,
         posters=each_without(told.posters, names, "finding", "map"),
-        synonyms=MappingProxyType(
-            {
-                word: tuple(one for one in meant if one not in names)
-                for word, meant in told.synonyms.items()
+        synonyms=told.synonyms.model_copy(
+            update={
+                "figures": {
+                    word: tuple(one for one in meant if one not in names)
+                    for word, meant in told.synonyms.figures.items()
+                }
             }
         ),
         talks=MappingProxyType({key: one for key, one in talks.items() if one}),

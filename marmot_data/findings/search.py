@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 
 from marmot_data.findings import phrases
 from marmot_data.findings.base import View, remembered
+from marmot_data.link import ALL
 
 WORD = re.compile(r"\w+")
 NEAR = 0.8
@@ -18,7 +19,7 @@ BEGUN = 3
 LONGEST = 120
 """characters of a search that are read"""
 SYNONYM, NAME, QUESTION = 4.0, 2.0, 1.0
-"""what a word weighs that stands among people's words, in the name, in the question"""
+"""what a word weighs that stands among people's words, in a name, in the question"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +28,8 @@ class Found:
 
     indicators: tuple[str, ...]
     sentence: str
+    group: str = ""
+    """of the best one, the group of people or the kind of crime that was named; else empty"""
 
 
 def find_figures(view: View, text: str, among: Iterable[str] | None = None) -> Found:
@@ -63,19 +66,50 @@ def find_figures(view: View, text: str, among: Iterable[str] | None = None) -> F
     read = [word if _begun(word, one) else one[0] for word, one in zip(asked, meant, strict=True)]
     count = words("search.found", number=len(hits))
     slip = [words("search.slip", asked=said, meant=" ".join(read))] if read != asked else []
-    return Found(indicators=tuple(hits), sentence=" ".join([*slip, count]))
+    sentence = " ".join([*slip, count])
+    return Found(indicators=tuple(hits), sentence=sentence, group=_group(view, hits[0], meant))
+
+
+def _group(view: View, name: str, meant: list[list[str]]) -> str:
+    """Return which group of a figure was named; none where two are named alike.
+
+    One that is named in whole comes before one that is named in part. A word that stands in the
+    figure's own name, such as "crime" of a crime rate, names a group only in whole.
+    """
+    entry, besides = view.indicator(name), set(view.words("search.besides").split())
+    own = set(WORD.findall(f"{entry.title} {entry.short}".casefold()))
+    found: dict[tuple[bool, int, int], list[str]] = {}
+    for group in (one for one in entry.groups if one != ALL):
+        called, likewise = _called(view, group)
+        whole = all(any(word in one for one in meant) for word in called)
+        named = {*(called if whole else called - own - besides), *likewise}
+        said = sum(bool(named.intersection(one)) for one in meant)
+        exactly = sum(one[0] in named for one in meant)
+        if said and (whole or not called & besides):
+            found.setdefault((whole, exactly, said), []).append(group)
+    best = found[max(found)] if found else []
+    return best[0] if len(best) == 1 else ""
+
+
+def _called(view: View, group: str) -> tuple[set[str], set[str]]:
+    """Return the words of a group's name, and those that people use for it instead."""
+    likewise = (
+        text for text, of in view.catalogue.editorial.synonyms.groups.items() if group in of
+    )
+    called, little = WORD.findall(view.group_name(group).casefold()), view.words("search.little")
+    return {*called} - {*little.split()}, {word for text in likewise for word in WORD.findall(text.casefold())}
 
 
 @remembered()
 def _words_of(view: View, name: str) -> dict[str, float]:
     """Return every word by which a figure is found, with its weight."""
-    entry, synonyms = view.indicator(name), view.catalogue.editorial.synonyms
+    entry, synonyms = view.indicator(name), view.catalogue.editorial.synonyms.figures
     found: dict[str, float] = {}
     for text, weight in (
+        (entry.meaning, QUESTION / 2),
         (_names_of(view, name), QUESTION),
         (entry.question, QUESTION),
-        (entry.meaning, QUESTION / 2),
-        (f"{entry.title} {entry.short}", NAME),
+        (" ".join([entry.title, entry.short, *map(view.group_name, entry.groups)]), NAME),
     ):
         found |= dict.fromkeys(WORD.findall(text.casefold()), weight)
     for text, meant in synonyms.items():
@@ -91,7 +125,8 @@ def _names_of(view: View, name: str) -> str:
     entry = view.indicator(name)
     groups = [view.named(entry, group) for group in entry.groups]
     phrased = [phrases.name(view, name, group) for group in entry.groups]
-    return " ".join((*groups, *phrased))
+    likewise = [word for group in entry.groups for word in _called(view, group)[1]]
+    return " ".join((*groups, *phrased, *likewise))
 
 
 def _meant(asked: str, every: set[str]) -> list[str]:

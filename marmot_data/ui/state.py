@@ -262,7 +262,8 @@ def _picked(field: str, known: tuple[str, ...]) -> None:
     found = find_figures(view, chosen, known)
     st.session_state[f"searched_{field}"] = escaped(found.sentence)
     if found.indicators:
-        move(**{field: found.indicators[0]})
+        named = {"group": found.group} if found.group and field == "indicator" else {}
+        move(**{field: found.indicators[0]}, **named)
 
 
 def _switched(field: str) -> None:

@@ -24,6 +24,14 @@ def test_another_word_finds_the_figure(tab: Tab, path: str) -> None:
     expect(drive.get_by_text("so we searched for “deprivation”")).to_be_visible()
 
 
+def test_the_word_for_a_kind_of_crime_chooses_the_kind(tab: Tab) -> None:
+    tab.open_page("claims", ward="whoberley")
+    for word, group in (("burglary", "burglary_properties"), ("theft", "theft")):
+        typed(tab, word)
+        chosen = tab.view()[1]
+        assert (chosen["indicator"], chosen["group"]) == ("crime_at_risk", group)
+
+
 def test_a_word_that_finds_nothing_leaves_the_figure_and_says_so(tab: Tab) -> None:
     drive = tab.open_page("data", indicator="smoking")
     typed(tab, "xyzzy")

@@ -5,6 +5,8 @@ import pytest
 from marmot_data.findings import phrases
 from marmot_data.findings.base import View
 from marmot_data.findings.search import find_figures
+from marmot_data.findings.ward.figures import with_ward_figures
+from marmot_data.ui.controls import in_menu
 from tests.findings.conftest import See
 
 
@@ -59,6 +61,49 @@ def test_every_name_that_pages_call_a_figure_by_finds_it(
         text: names - set(find_figures(view, text).indicators) for text, names in called.items()
     }
     assert not {text: names for text, names in lacking.items() if names}
+
+
+@pytest.mark.parametrize("language", ["en", "nb"])
+def test_the_name_of_a_group_names_the_group(seen: See, norwegian: View, language: str) -> None:
+    view = seen() if language == "en" else norwegian
+    wrong = {}
+    for name, entry in view.catalogue.indicators.items():
+        for group in (one for one in entry.groups if one != "all"):
+            found = find_figures(view, view.group_name(group), (name,))
+            if (found.indicators, found.group) != ((name,), group):
+                wrong[name, group] = found
+    assert not wrong
+
+
+@pytest.mark.parametrize(
+    ("typed", "indicator", "group"),
+    [
+        ("theft", "crime_at_risk", "theft"),
+        ("burglary", "crime_at_risk", "burglary_properties"),
+        ("burglery", "crime_at_risk", "burglary_properties"),
+        ("Vandalism", "crime_at_risk", "damage"),
+        ("anti-social behaviour", "crime_at_risk", "anti_social"),
+        ("shoplifting", "crimes", "shoplifting"),
+        ("car crime", "crimes", "vehicle_crime"),
+        ("life expectancy men", "life_expectancy", "male"),
+        ("women", "life_expectancy", "female"),
+        ("violence", "crime_at_risk", ""),
+        ("crime", "crime_at_risk", ""),
+        ("poverty", "children_low_income_after_housing", ""),
+    ],
+)
+def test_among_a_ward_s_figures_a_word_finds_figure_and_group(
+    seen: See, typed: str, indicator: str, group: str
+) -> None:
+    view = seen()
+    found = find_figures(view, typed, in_menu(view, with_ward_figures(view)))
+    assert (found.indicators[0], found.group) == (indicator, group)
+
+
+def test_a_group_of_which_another_word_makes_another_is_not_named(seen: See) -> None:
+    assert find_figures(seen(), "asian", ("ethnic_group",)).group == "asian"
+    assert find_figures(seen(), "asian", ("all_goals",)).group == "", "Other Asian is not Asian"
+    assert find_figures(seen(), "vehicle theft", ("crimes",)).group == "", "two are named alike"
 
 
 def test_the_number_of_matches_is_told_in_three_words(seen: See) -> None:

@@ -191,6 +191,8 @@ sure-chance = Where nothing really differs, about 1 in 20 comparisons would stil
 # search
 # Words that every question has: nothing is searched by them.
 search-little = a and are at for how in is it many much of on or the to who with
+# A word that makes another group of the one that follows it: "Other theft" is not theft.
+search-besides = other
 search-label = Search for a figure
 search-example = poverty, jobs, IMD
 search-by_words = Search by what I typed

@@ -200,6 +200,7 @@ sure-chance = Der ingenting egentlig er forskjellig, vil om lag 1 av 20 sammenli
 # search
 # Ord som står i alle spørsmål: ingenting søkes med dem.
 search-little = av at de den det en er et for hva hvem hvor hvordan i med mye mange og om på som til
+search-besides = annen annet andre
 search-label = Søk etter et tall
 search-example = fattigdom, arbeid, IMD
 search-by_words = Søk etter det jeg skrev
