@@ -97,7 +97,9 @@ def _called(view: View, group: str) -> tuple[set[str], set[str]]:
         text for text, of in view.catalogue.editorial.synonyms.groups.items() if group in of
     )
     called, little = WORD.findall(view.group_name(group).casefold()), view.words("search.little")
-    return {*called} - {*little.split()}, {word for text in likewise for word in WORD.findall(text.casefold())}
+    return {*called} - {*little.split()}, {
+        word for text in likewise for word in WORD.findall(text.casefold())
+    }
 
 
 @remembered()

@@ -13,6 +13,7 @@ from marmot_data.catalogue.load import HOME
 from marmot_data.catalogue.schema import Kind, Polarity
 from marmot_data.findings import phrases
 from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.city.kinds import Kinds, find_kinds
 from marmot_data.findings.city.nearest import Nearest, find_nearest
 from marmot_data.findings.ward.beside import Beside, find_beside
 from marmot_data.findings.ward.local_places import local_places
@@ -247,8 +248,16 @@ def test_the_row_or_the_line_under_it_says_how_the_wards_own_figure_changed(seen
     for view, found in answers(seen):
         crime = next(one for one in found.answers if one.name == "crime")
         assert told(crime).change == "No earlier figure."
-        assert crime.aloud.startswith(
-            "No earlier figure shows whether this has risen in "
+        kinds = find_kinds(view, "crime_at_risk")
+        assert isinstance(kinds, Kinds)
+        burglary = kinds.table.loc["Burglary, per 1,000 properties"].str.replace(" per 1,000", "")
+        where = [f"{place} {value}" for place, value in burglary.items()]
+        before, _, after = crime.aloud.partition("No earlier figure")
+        assert before.endswith(
+            f" Burglary, per 1,000 properties: {where[0]}, {where[1]} and {where[2]}. "
+        )
+        assert after.startswith(
+            " shows whether this has risen in "
             f"{view.area_name(str(view.ward_code))}. The publisher does not say which "
             "year's crimes these are, so call it a figure of the index. Only the city has a "
             "figure for the rate of recorded crime. In 2024, "

@@ -6,13 +6,17 @@ print, so that the law does not ask the code that it is about.
 
 import re
 import tomllib
+from collections.abc import Hashable
 from functools import cache
+from typing import Any
 
+import pandas as pd
 import pytest
 
 from marmot_data.catalogue.load import HOME
 from marmot_data.evidence.gaps import GapRuling
 from marmot_data.evidence.judgement import Ruling, Strength, against
+from marmot_data.findings import phrases
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.city.country_gap import country_gap
 from marmot_data.findings.city.headlines import find_headlines
@@ -96,6 +100,11 @@ def test_the_signs_of_a_ward_go_by_the_printed_figures(seen: See) -> None:
     assert len(far) > 1_000
 
 
+def own_names(view: View, held: pd.DataFrame) -> dict[str, dict[Hashable, Any]]:
+    rows = held.to_dict("records")
+    return {phrases.name(view, str(row["indicator"])): row for row in rows}
+
+
 def test_the_counts_of_what_has_changed_agree_with_the_table(seen: See) -> None:
     for view in every_ward(seen):
         found = find_ward_change(view)
@@ -106,14 +115,20 @@ def test_the_counts_of_what_has_changed_agree_with_the_table(seen: See) -> None:
             assert number == sum(held["counted"])
             assert sum(map(int, re.findall(r"\d+", found.title.partition(", ")[2]))) == number
         elif held["counted"].any():
-            # A single thing: by each way of counting it is told how it moved.
-            own = held[held["indicator"] != "population"]
-            ways = re.findall(r"by (one|\d+)\b", found.title)
-            assert sum(1 if one == "one" else int(one) for one in ways) == len(own)
-            for mark, word in {"↑": "rose", "↓": "fell", ABOUT: "much the same"}.items():
-                assert (word in found.title) == own["said"].str.startswith(mark).any(), word
+            # A single thing: what is told of it is what its row says, word for word.
+            told = f"{found.title}. {found.sentence}"
+            moved = "rose|fell|stayed much the same"
+            pair = rf"([^.:;]+?) ({moved})(?: from|:) (\S+) \(\S+ (?:to|then) (\S+) "
+            moves = re.findall(pair, told.replace("), then", ") then"))
+            assert moves
+            named = own_names(view, held)
+            for what, word, then, now in moves:
+                row = named[what.strip().lower()]
+                assert (then, now) == (row["then"], row["now"])
+                marks = {"rose": "↑", "fell": "↓", "stayed much the same": ABOUT}
+                assert row["said"].startswith(marks[word])
         # What is left out of the count is named where it is left out.
-        assert ("Another row is the population" in found.sentence) == (
+        assert ("The table also shows the population" in found.sentence) == (
             "Population" in found.table.index
         )
         whole = len(found.table) + len(found.refused)

@@ -32,7 +32,7 @@ class Kinds(Finding):
     speech; of the kinds that are counted out of the same, so that they fit one axis; first the
     kind in which the smallest area lies furthest above the next"""
     lead: str
-    """which kinds lie furthest above and below, in a sentence or two"""
+    """which kinds lie furthest above and below, and the figures of those counted in another way"""
 
 
 @answered
@@ -85,8 +85,14 @@ def find_kinds(view: View, indicator: str) -> Kinds | Nothing:
         sources=tuple(dict.fromkeys(one.source for _, _, one in found)),
         notes=(*notes_of(view, used), *ways_made(view, indicator, ways)),
         rows=_with_tooltips(view, rows, period),
-        lead=told[0].lead if told else "",
+        lead=" ".join([*(one.lead for one in told[:1]), *_apart(view, left_out)]),
     )
+
+
+def kinds_lead(view: View, indicator: str) -> str:
+    """Say in a few sentences how the kinds stand out; nothing where they have no figures."""
+    found = find_kinds(view, indicator)
+    return found.lead if isinstance(found, Kinds) else ""
 
 
 def _called(view: View, indicator: str) -> dict[str, str]:
@@ -256,16 +262,26 @@ def _counted(view: View, indicator: str, rows: pd.DataFrame, roles: tuple[str, s
     return words("kinds.some", count=len(wide), wider=wider, list=listed)
 
 
-def _left_out(view: View, indicator: str, rows: pd.DataFrame) -> Iterator[str]:
+def _apart(view: View, rows: pd.DataFrame) -> Iterator[str]:
     """Say the figures of kinds that are counted out of something else than the others."""
+    for kind, own in rows.groupby("kind", sort=False):
+        yield view.words("kinds.apart", kind=kind, list=_listed(view, own))
+
+
+def _listed(view: View, rows: pd.DataFrame) -> str:
+    """Put the figures of one kind in a row, each with its place."""
+    return view.words.listed(
+        view.words("kinds.part", place=place, value=value)
+        for place, value in zip(rows["place"], rows["number"], strict=True)
+    )
+
+
+def _left_out(view: View, indicator: str, rows: pd.DataFrame) -> Iterator[str]:
+    """Say of kinds that are counted out of something else why they are not drawn, and how much."""
     words = view.words
     for group, own in rows.groupby("group", sort=False):
-        listed = (
-            words("kinds.part", place=place, value=value)
-            for place, value in zip(own["place"], own["number"], strict=True)
-        )
         kind = words.inside(view.group_name(str(group)))
-        yield words("kinds.left_out", kind=kind, list=words.listed(listed))
+        yield words("kinds.left_out", kind=kind, list=_listed(view, own))
         for one, other in pairwise(own["role"].head(2)):
             terms = view.figures(indicator).terms
             for exact in _times(own, one, other):

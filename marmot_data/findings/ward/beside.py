@@ -8,7 +8,7 @@ import pandas as pd
 
 from marmot_data.findings import phrases, said
 from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
-from marmot_data.findings.city.kinds import Kinds, find_kinds
+from marmot_data.findings.city.kinds import kinds_lead
 from marmot_data.findings.ward.cautions import cautions
 from marmot_data.findings.ward.profile import among_nation, ward_rows, worded
 
@@ -117,8 +117,7 @@ def ward_lead(view: View, indicator: str) -> str:
     if not run:
         return ""
     if entry.parts_of_whole:
-        kinds = find_kinds(view, indicator)
-        return kinds.lead if isinstance(kinds, Kinds) else ""
+        return kinds_lead(view, indicator)
     return said.told(view, indicator, run[-1], view.since(figures, run[-1]))
 
 

@@ -1,64 +1,75 @@
-"""How did one thing change in a ward: between which years, and by how many ways of counting it?"""
+"""How did one thing change in a ward, by the figure that reaches furthest back and the newest?"""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import pandas as pd
 
-from marmot_data.evidence.judgement import Ruling
-from marmot_data.evidence.series import Figure
+from marmot_data.evidence.judgement import Ruling, change
+from marmot_data.findings import phrases
 from marmot_data.findings.base import View
 
 
-@dataclass(slots=True)
-class Move:
-    """Changes of one way over years that overlap, as one."""
+def how_it_moved(view: View, changes: pd.DataFrame) -> tuple[str, ...]:
+    """Say how one thing changed, by one or two of the ways of counting it.
 
-    way: str
-    first: Figure
-    last: Figure
-    number: int = 1
-    """by how many ways of counting"""
-
-    def holds(self, way: str, then: Figure, now: Figure) -> bool:
-        """Tell whether a change runs the same way over some of the same years."""
-        return self.way == way and then.end < self.last.end and self.first.end < now.end
-
-    def add(self, then: Figure, now: Figure) -> None:
-        """Count one more way of counting."""
-        self.number += 1
-        self.first = min(self.first, then, key=lambda one: one.end)
-        self.last = max(self.last, now, key=lambda one: one.end)
-
-
-def how_it_moved(view: View, what: str, rulings: Iterable[Ruling]) -> str:
-    """Say how one thing changed: ``Child poverty rose between 2014/15 and 2021/22``.
+    First comes the way that reaches furthest back, with the city's change over the same years;
+    then, if it is another, the one that answers what residents ask. Numbers of people are left out
+    where there are shares, since a ward that grows has more of everyone.
 
     Parameters
     ----------
     view
         Whose words are used.
-    what
-        What changed, as it stands in a sentence.
-    rulings
-        Its change by each way of counting it; none is refused.
+    changes
+        Columns indicator and ruling, a row a way of counting; none is refused. The way that
+        answers the question stands first.
+
+    Returns
+    -------
+    Two or three clauses, without full stops.
     """
-    words, moves = view.words, list[Move]()
-    known = sorted(rulings, key=lambda one: (one.figures[1].end, one.figures[0].end))
-    for ruling in known:
-        now, then = ruling.figures
-        way = f"{ruling.strength}_{ruling.way}"
-        if same := next((one for one in moves if one.holds(way, then, now)), None):
-            same.add(then, now)
-        else:
-            moves.append(Move(way, then, now))
-    told = (
-        words(
-            "ward_change.moved",
-            way=one.way,
-            first=words.period(one.first.period),
-            last=words.period(one.last.period),
-            ways=("further" if place else "several") if len(known) > 1 else "single",
-            number=one.number,
-        )
-        for place, one in enumerate(moves)
+    units = view.catalogue.units
+    total = [units[view.indicator(name).unit].total for name in changes["indicator"]]
+    rows = changes[[not one for one in total]] if not all(total) else changes
+    named = list(zip(rows["indicator"], rows["ruling"], strict=True))
+    asked = named[0]
+    furthest = min(named, key=lambda one: one[1].figures[1].end)
+    told = [_moved(view, *furthest), _of_city(view, *furthest)]
+    if furthest is not asked:
+        both = filter(None, (_moved(view, *asked), _of_city(view, *asked)))
+        told.append("; ".join(both))
+    return tuple(filter(None, told))
+
+
+def city_change(view: View, indicator: str, ruling: Ruling) -> Ruling | None:
+    """Return the city's change over the years over which a ward's is told, if it has one."""
+    now, then = ruling.figures
+    figures = view.figures(indicator, now.group)
+    newer, older = (figures.at(view.place.authority, one.period) for one in (now, then))
+    if newer is None or older is None:
+        return None
+    found = change(figures.terms, newer, older)
+    return found if found.held else None
+
+
+def _moved(view: View, indicator: str, ruling: Ruling) -> str:
+    """Say one change: ``Child poverty before housing costs rose from 11.2% (2014/15) to 14.1%``."""
+    words, entry = view.words, view.indicator(indicator)
+    now, then = ruling.figures
+    return words(
+        "ward_change.moved",
+        what=phrases.name(view, indicator, now.group),
+        way=f"{ruling.strength}_{ruling.way}",
+        then=words.value(then.value, entry),
+        when_then=view.when(then.source, then.period),
+        now=words.value(now.value, entry),
+        when_now=view.when(now.source, now.period),
     )
-    return words("ward_change.how_it_moved", what=what, list=words.listed(told))
+
+
+def _of_city(view: View, indicator: str, ruling: Ruling) -> str:
+    """Say the city's change over the same years; nothing where it has no such figures."""
+    words, entry = view.words, view.indicator(indicator)
+    if (city := city_change(view, indicator, ruling)) is None:
+        return ""
+    now, then = (words.value(one.value, entry) for one in city.figures)
+    where = view.area_name(view.place.authority)
+    return words("ward_change.moved_city", city=where, then=then, now=now)

@@ -12,6 +12,7 @@ from marmot_data.evidence.judgement import Ruling, Strength, Way, against
 from marmot_data.evidence.series import Figure
 from marmot_data.findings import phrases
 from marmot_data.findings.base import Finding, Nothing, View, answered, remembered
+from marmot_data.findings.city.kinds import kinds_lead
 from marmot_data.findings.tense import is_past
 from marmot_data.findings.ward.cautions import newer_for_city, not_the_rest
 from marmot_data.findings.ward.deprivation import how_deprived
@@ -71,8 +72,8 @@ class Answer:
     note: str
     """what the place is to the ward; empty where the figure is the ward's own"""
     aloud: str
-    """what has to be said with the figure: of the place that stands in, of another figure that
-    points the other way, or of the change"""
+    """what has to be said with the figure: of the place that stands in, of other kinds, of
+    another figure that points the other way, or of the change"""
     others: Others | None
     """further places that reach into the ward, where one stands in"""
     city: str
@@ -170,6 +171,7 @@ def _answers(view: View, question: Question, ward: str) -> Iterator[Answer]:
     elif own := list(_own(view, question, ward)):
         for one in own:
             aloud = (
+                kinds_lead(view, name) if view.indicator(name).parts_of_whole else "",
                 other_way_round(view, question, one.ruling),
                 change_of_whole(view, name, one.ruling.figures[0]),
             )

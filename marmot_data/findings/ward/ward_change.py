@@ -8,9 +8,10 @@ import pandas as pd
 from marmot_data.evidence.judgement import VERDICTS, Ruling, Strength, Way, tone_of
 from marmot_data.findings import phrases
 from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
+from marmot_data.findings.glossary import slight_said
 from marmot_data.findings.said import note_inside, why
 from marmot_data.findings.ward.figures import SERIES, changed
-from marmot_data.findings.ward.moved import how_it_moved
+from marmot_data.findings.ward.moved import city_change, how_it_moved
 from marmot_data.findings.ward.profile import change_by, ward_rows
 from marmot_data.findings.ward.row_change import ALONE
 from marmot_data.link import NONE
@@ -25,9 +26,10 @@ class WardChange(Finding):
     refused: pd.DataFrame
     """the table's rows of changes that nobody can tell, each with its reason; not in the table"""
     rows: pd.DataFrame
-    """columns indicator, what, then, now, when_then, when_now, size, ruling, verdict, said; kind,
-    the verdict and, of a change without a test, whether it ran the right way (`KINDS`); counted,
-    false of what is but another way of counting the same, and of how many people live there"""
+    """columns indicator, what, then, now, when_then, when_now, size; city, how the city's figure
+    moved over the same years; ruling, verdict, said; kind, the verdict and, of a change without a
+    test, whether it ran the right way (`KINDS`); counted, false of what is but another way of
+    counting the same, and of how many people live there"""
 
 
 @answered
@@ -57,18 +59,18 @@ def find_ward_change(view: View) -> WardChange | Nothing:
             title=_say(view, "nothing", ward=name), sentence=_say(view, "nothing_why", ward=name)
         )
     held = found["verdict"] != "not_compared"
-    title = _title(view, found[held])
-    untested = " ".join(_untested(view, found[held]))
+    title, *more = _told(view, found[held])
+    told = [words("ward_change.full", clause=one) for one in (title, *more)]
     return WardChange(
         title=title,
-        answer=words("ward_change.answer", title=title, untested=untested).strip(),
+        answer=" ".join([*told, *_untested(view, found[held])]),
         subtitle=_say(view, "subtitle", ward=name),
-        sentence=_sentence(view, found, len(now)),
+        sentence=" ".join([*told[1:], _sentence(view, found, len(now))]),
         table=_table(view, found[held]),
         refused=_table(view, found[~held]),
         indicators=tuple(dict.fromkeys(found["indicator"])),
         sources=tuple(dict.fromkeys(now["source"])),
-        notes=(words("ward_change.method"), *notes_of(view, now)),
+        notes=(words("ward_change.method"), slight_said(view), *notes_of(view, now)),
         rows=found,
     )
 
@@ -102,6 +104,7 @@ def _worded(
         "then": words.value(then.value, entry),
         "when_then": words.period(then.period),
         "size": _size(view, indicator, ruling),
+        "city": _city(view, indicator, ruling),
         "ruling": ruling,
         "verdict": ruling.verdict,
         "kind": kind,
@@ -138,16 +141,22 @@ def _size(view: View, indicator: str, ruling: Ruling) -> str:
     return change_by(view, indicator, ruling) if ruling.held else ""
 
 
+def _city(view: View, indicator: str, ruling: Ruling) -> str:
+    """Say how the city's figure moved over the same years, without judging it."""
+    city = city_change(view, indicator, ruling) if ruling.held else None
+    return change_by(view, indicator, city) if city else view.words("table.none")
+
+
 def _counted(rows: pd.DataFrame) -> pd.DataFrame:
     """Keep each thing once, and nothing that says nothing of how people fare."""
     return rows[rows["counted"].astype(bool)]
 
 
-def _title(view: View, rows: pd.DataFrame) -> str:
+def _told(view: View, rows: pd.DataFrame) -> tuple[str, ...]:
     """Say of how much that can be compared how much moved which way; of a single thing, how."""
     words, own, mixed = view.words, _counted(rows), _mixed(view, rows)
     if len(own) == 1:
-        return _of_single(view, rows, str(own["indicator"].iloc[0]))
+        return how_it_moved(view, _ways(view, rows, str(own["indicator"].iloc[0])))
     kinds = [
         "mixed" if name in mixed else kind
         for name, kind in zip(own["indicator"], own["kind"], strict=True)
@@ -157,18 +166,17 @@ def _title(view: View, rows: pd.DataFrame) -> str:
         for kind in (*KINDS, "mixed")
         if kind in kinds
     )
-    return _say(view, "title", number=len(kinds), list=words.listed(parts))
+    return (_say(view, "title", number=len(kinds), list=words.listed(parts)),)
 
 
-def _of_single(view: View, rows: pd.DataFrame, indicator: str) -> str:
-    """Say how the one thing that can be compared changed, by all ways of counting it."""
-    alone = phrases.name(view, indicator)
+def _ways(view: View, rows: pd.DataFrame, indicator: str) -> pd.DataFrame:
+    """Return the changes by every way of counting the same; first the one that is asked for."""
     for one in view.catalogue.front.questions:
-        own = rows[rows["indicator"].isin((one.indicator, *one.others))]
-        if indicator in set(own["indicator"]):
-            what = view.words(f"question.{one.name}.same", tense="now")
-            return how_it_moved(view, what if len(own) > 1 else alone, own["ruling"])
-    return how_it_moved(view, alone, rows.loc[rows["indicator"] == indicator, "ruling"])
+        ways = (one.indicator, *one.others)
+        if indicator in ways:
+            own = rows[rows["indicator"].isin(ways)]
+            return own.sort_values("indicator", key=lambda names: names.map(ways.index))
+    return rows[rows["indicator"] == indicator]
 
 
 def _sentence(view: View, found: pd.DataFrame, every: int) -> str:
@@ -289,6 +297,7 @@ def _table(view: View, found: pd.DataFrame) -> pd.DataFrame:
             words("ward_change.then"): cells("then", "when_then"),
             words("ward_change.now"): cells("now", "when_now"),
             words("ward_change.change"): rows["size"],
+            words("ward_change.city", city=view.area_name(view.place.authority)): rows["city"],
             words("ward_change.means"): rows["said"],
         }
     ).set_index(words("table.what"))

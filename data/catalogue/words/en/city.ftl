@@ -178,6 +178,7 @@ kinds-left_out_times =
         [below] That is a little below { $wider }'s rate.
        *[no] That is { $times } times { $wider }'s rate.
     }
+kinds-apart = { $kind }: { $list }.
 kinds-part = { $place } { $value }
 kinds-none = The figures are those of { $place } ({ $period }).
 

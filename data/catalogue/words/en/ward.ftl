@@ -357,25 +357,16 @@ ward_change-part_described_same = { $number } stayed much the same
 ward_change-part_mixed = { $number } went up by one way of counting and down by another
 ward_change-other_way = { $what } counted in another way
 ward_change-both_ways = Each way of counting { $what } has its own rules and its own years.
-ward_change-how_it_moved = { START($what) } { $list }
-ward_change-moved = { $way ->
-    [tested_higher] clearly rose
-    [tested_lower] clearly fell
-    [tested_same] did not clearly change
-    [described_higher] rose
-    [described_lower] fell
-   *[described_same] stayed much the same
-} between { $first } and { $last }{ $ways ->
-    [several] { $number ->
-        [one] { " " }by one way of counting
-       *[other] { " " }by { $number } ways of counting
-    }
-    [further] { $number ->
-        [one] { " " }by one
-       *[other] { " " }by { $number }
-    }
-   *[single] { "" }
+ward_change-moved = { START($what) } { $way ->
+    [tested_higher] clearly rose from { $then } ({ $when_then }) to { $now } ({ $when_now })
+    [tested_lower] clearly fell from { $then } ({ $when_then }) to { $now } ({ $when_now })
+    [tested_same] did not clearly change: { $then } ({ $when_then }), then { $now } ({ $when_now })
+    [described_higher] rose from { $then } ({ $when_then }) to { $now } ({ $when_now })
+    [described_lower] fell from { $then } ({ $when_then }) to { $now } ({ $when_now })
+   *[described_same] stayed much the same: { $then } ({ $when_then }), then { $now } ({ $when_now })
 }
+ward_change-moved_city = across { $city } it went from { $then } to { $now }
+ward_change-city = Change in { $city }
 ward_change-untested = { $which ->
     [single] None of this can be tested for chance, so take it as a hint, not as proof.
     [all] None of these changes can be tested for chance, so take them as a hint, not as proof.
@@ -384,9 +375,9 @@ ward_change-untested = { $which ->
        *[other] { $number } of these changes cannot be tested for chance, so take them as a hint, not as proof.
     }
 }
-ward_change-answer = { $title }. { $untested }
+ward_change-full = { START($clause) }.
 ward_change-none_clear = Nothing has clearly got better or worse.
-ward_change-uncounted = Another row is the { $what }, where more is neither good nor bad.
+ward_change-uncounted = The table also shows the { $what }, where more is neither good nor bad.
 ward_change-about_one = { $which ->
     [all] All { $all } rows are about { $what }.
    *[some] { $number } of the { $all } rows are about { $what }.
@@ -418,7 +409,7 @@ ward_change-described_lower = ↓ down
 ward_change-described_same = ○ much the same
 ward_change-not_compared = – cannot be compared: { $why }
 ward_change-with_note = { $said }; { $note }
-ward_change-method = A change is called clear only where both figures have a range of chance around them and the difference is wider than chance would make it. Where there is no such range, we say which way a figure moved, and call it much the same where the difference is too small to matter.
+ward_change-method = A change is called clear only where both figures have a range of chance around them and the difference is wider than chance would make it. Where there is no such range, we say which way a figure moved, and call it much the same where the difference is too small for a word.
 ward_change-year-nothing = { $ward } in { $year }: no earlier figures
 ward_change-year-nothing_why = No indicator has a figure for { $ward } on these boundaries up to { $year }. Choose a later year to compare with, or the other ward boundaries.
 ward_change-year-title = { $number ->

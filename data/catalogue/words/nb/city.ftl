@@ -166,6 +166,7 @@ kinds-left_out_times =
         [below] Det er litt under raten i { $wider }.
        *[no] Det er { $times } ganger raten i { $wider }.
     }
+kinds-apart = { $kind }: { $list }.
 kinds-part = { $place } { $value }
 kinds-none = Tallene gjelder { $place } ({ $period }).
 

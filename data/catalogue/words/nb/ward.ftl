@@ -327,25 +327,16 @@ ward_change-part_described_same = { $number } er omtrent som før
 ward_change-part_mixed = { $number } gikk opp etter én måte å telle på og ned etter en annen
 ward_change-other_way = { $what }, talt på en annen måte
 ward_change-both_ways = Hver måte å telle { $what } på har sine egne regler og sine egne år.
-ward_change-how_it_moved = { START($what) } { $list }
-ward_change-moved = { $way ->
-    [tested_higher] økte klart
-    [tested_lower] gikk klart ned
-    [tested_same] endret seg ikke klart
-    [described_higher] økte
-    [described_lower] gikk ned
-   *[described_same] var omtrent uendret
-} mellom { $first } og { $last }{ $ways ->
-    [several] { $number ->
-        [one] { " " }etter én måte å telle på
-       *[other] { " " }etter { $number } måter å telle på
-    }
-    [further] { $number ->
-        [one] { " " }etter én
-       *[other] { " " }etter { $number }
-    }
-   *[single] { "" }
+ward_change-moved = { START($what) } { $way ->
+    [tested_higher] steg klart fra { $then } ({ $when_then }) til { $now } ({ $when_now })
+    [tested_lower] falt klart fra { $then } ({ $when_then }) til { $now } ({ $when_now })
+    [tested_same] endret seg ikke klart: { $then } ({ $when_then }), deretter { $now } ({ $when_now })
+    [described_higher] steg fra { $then } ({ $when_then }) til { $now } ({ $when_now })
+    [described_lower] falt fra { $then } ({ $when_then }) til { $now } ({ $when_now })
+   *[described_same] holdt seg omtrent likt: { $then } ({ $when_then }), deretter { $now } ({ $when_now })
 }
+ward_change-moved_city = i hele { $city } gikk den fra { $then } til { $now }
+ward_change-city = Endring i { $city }
 ward_change-untested = { $which ->
     [single] Ikke noe av dette kan testes mot tilfeldigheter, så det er et tegn og ikke et bevis.
     [all] Ingen av disse endringene kan testes mot tilfeldigheter, så de er et tegn og ikke et bevis.
@@ -354,9 +345,9 @@ ward_change-untested = { $which ->
        *[other] { $number } av disse endringene kan ikke testes mot tilfeldigheter, så de er et tegn og ikke et bevis.
     }
 }
-ward_change-answer = { $title }. { $untested }
+ward_change-full = { START($clause) }.
 ward_change-none_clear = Ingenting har blitt klart bedre eller dårligere.
-ward_change-uncounted = En annen rad er { $what }, der flere verken er bra eller dårlig.
+ward_change-uncounted = Tabellen viser også { $what }, der flere verken er bra eller dårlig.
 ward_change-about_one = { $which ->
     [all] Alle de { $all } radene handler om { $what }.
    *[some] { $number } av de { $all } radene handler om { $what }.
@@ -388,7 +379,7 @@ ward_change-described_lower = ↓ ned
 ward_change-described_same = ○ omtrent som før
 ward_change-not_compared = – kan ikke sammenlignes: { $why }
 ward_change-with_note = { $said }; { $note }
-ward_change-method = En endring kalles klar bare når begge tallene har et usikkerhetsintervall og forskjellen er større enn tilfeldigheter kan gi. Der det ikke finnes noe slikt intervall, sier vi hvilken vei tallet gikk, og at det er omtrent som før der forskjellen er for liten til å bety noe.
+ward_change-method = En endring kalles klar bare når begge tallene har et usikkerhetsintervall og forskjellen er større enn tilfeldigheter kan gi. Der det ikke finnes noe slikt intervall, sier vi hvilken vei tallet gikk, og at det er omtrent som før der forskjellen er for liten til et ord.
 ward_change-year-nothing = { $ward } i { $year }: ingen tidligere tall
 ward_change-year-nothing_why = Ingen indikator har tall for { $ward } med disse grensene til og med { $year }. Velg et senere år å sammenligne med, eller de andre grensene for valgdistrikter.
 ward_change-year-title = { $number ->
