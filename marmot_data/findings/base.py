@@ -113,6 +113,10 @@ class View:
         of_index = self.catalogue.sources[source].periods.style is PeriodStyle.EDITION
         return self.words("edition.of", year=said) if of_index else said
 
+    def when_of(self, indicator: str, period: str) -> str:
+        """Return a period of an indicator's figures in words: of an index, that of the edition."""
+        return self.when(self.indicator(indicator).series[0].source, period)
+
     def area_name(self, code: str) -> str:
         """Return the name of an area, in the reader's language where words stand in it."""
 

@@ -56,14 +56,19 @@ def estimated(view: View, indicator: str, one: Figure) -> bool:
 def number_behind(view: View, indicator: str, one: Figure) -> str:
     """Say how many people a share stands for: ``about 1,760 children under 16``; empty: not known.
 
-    Unless they were counted one by one, the number is said to the nearest ten.
+    Where no number is held, it is the share of the people it is a share of, if theirs is. Unless
+    they were counted one by one, the number is said to the nearest ten.
     """
-    words = view.words
-    if view.indicator(indicator).unit != "percent" or math.isnan(one.count):
+    words, unit = view.words, view.indicator(indicator).unit
+    if unit != "percent":
         return ""
     exact = one.basis == Basis.COUNT and one.status == Status.PUBLISHED
-    number = one.count if exact else round(one.count, -1)
-    key = "phrase.counted" if exact else "phrase.counted_about"
+    known = not math.isnan(one.count)
+    count = one.count if known else one.value * one.population / view.catalogue.units[unit].scale
+    if math.isnan(count):
+        return ""
+    number = count if exact and known else round(count, -1)
+    key = "phrase.counted" if exact and known else "phrase.counted_about"
     whom = people(view, indicator, one.group)
     return words(key, number=words.number(number, 0), people=whom) if number else ""
 
@@ -75,6 +80,14 @@ def place(view: View, code: str) -> str:
 
 def period(view: View, one: Figure) -> str:
     """Return a figure's period as it stands behind "in"; of an index, the year of the edition."""
-    said = view.words.period(one.period)
-    style = view.catalogue.sources[one.source].periods.style
+    return _behind_in(view, one.source, one.period)
+
+
+def period_of(view: View, indicator: str, label: str) -> str:
+    """Return a period of an indicator's figures as it stands behind "in"."""
+    return _behind_in(view, view.indicator(indicator).series[0].source, label)
+
+
+def _behind_in(view: View, source: str, label: str) -> str:
+    said, style = view.words.period(label), view.catalogue.sources[source].periods.style
     return view.words("edition.in", year=said) if style is PeriodStyle.EDITION else said

@@ -1,5 +1,6 @@
 """The ward page: what residents ask, all figures, one of them, change, people, ground."""
 
+from collections.abc import Collection
 from html import escape
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from marmot_data.findings.city.trend import find_trend
 from marmot_data.findings.maps.frames import find_ward_map
 from marmot_data.findings.ward.boundary_change import BoundaryChange, find_boundary_change
 from marmot_data.findings.ward.inside import find_every_ward, find_inside
-from marmot_data.findings.ward.people import find_people
+from marmot_data.findings.ward.people import People, find_people
 from marmot_data.findings.ward.profile import Profile, find_profile
 from marmot_data.findings.ward.provenance import find_provenance
 from marmot_data.findings.ward.questions import Questions, find_questions
@@ -70,16 +71,18 @@ def show_ward(view: View) -> None:
         offer_brief(view)
     typed = asked_for(view)
     tell_first(view, typed)
-    _first(view, asked, ground, ward)
+    people = find_people(view)
+    without = {"people"} if isinstance(people, Nothing) else set()
+    _first(view, asked, ground, ward, SECTIONS.keys() - without)
     tell_more(view, typed)
     with st.expander(words("postcode.label"), icon=":material/search:"):
         ask_postcode(view)
     _everything(view, found)
     closely = _closely(view, ward)
     change = _since(view)
-    _section(view, "people")
-    people = find_people(view)
-    _told(view, people, key="people")
+    if isinstance(people, People):
+        _section(view, "people")
+        _told(view, people, key="people")
     _section(view, "ground")
     _new_line(view, ground)
     _told(view, ground, key="ground")
@@ -112,7 +115,11 @@ def _to_choose_from(view: View) -> None:
 
 
 def _first(
-    view: View, asked: Questions | Nothing, ground: BoundaryChange | Nothing, ward: str
+    view: View,
+    asked: Questions | Nothing,
+    ground: BoundaryChange | Nothing,
+    ward: str,
+    sections: Collection[str],
 ) -> None:
     """Fill the first screen: which ward, where, the answer, the questions, and where to go on."""
     words = view.words
@@ -121,7 +128,9 @@ def _first(
     whose = [asked.whose] if isinstance(asked, Questions) else []
     whose += [ground.short] if isinstance(ground, BoundaryChange) else []
     links = "".join(
-        f'<li><a href="#{name}">{escape(words(key))}</a></li>' for name, key in SECTIONS.items()
+        f'<li><a href="#{name}">{escape(words(key))}</a></li>'
+        for name, key in SECTIONS.items()
+        if name in sections
     )
     with st.container(key="finding_questions"):
         st.html(f'<div class="ward-answer">{_where(view, ward)}<div>{said}</div></div>')

@@ -110,7 +110,9 @@ def test_a_ward_is_shown_where_it_lies_and_the_city_as_a_map() -> None:
     assert [own["fill"] for own in ward] == ["#e3e7ec", "#612337"]
     city = drawn("overview")
     assert len(Read(city.drawn).all("title")) == 18
-    assert city.shows.startswith("Deprivation score, 2015. Darker is higher, which is worse.")
+    assert city.shows.startswith(
+        "Deprivation score, index of 2015. Darker is higher, which is worse."
+    )
     assert drawn("glossary") == Picture()
 
 

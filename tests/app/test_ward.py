@@ -147,11 +147,11 @@ def test_the_controls_move_the_link(open_page: Open) -> None:
 def test_the_newest_edition_of_the_index_is_one_touch_away_on_the_map(open_page: Open) -> None:
     test = open_page("pages/map.py", boundaries="2026")
     switch = next(one for one in test.button_group if one.label == WORDS("filter.edition"))
-    assert "overall deprivation score (2015)" in shown(test)
+    assert "overall deprivation score (index of 2015)" in shown(test)
     switch.set_value("newest").run()
     assert not test.exception
     assert link(test, "edition") == "newest"
-    assert "overall deprivation score (2025)" in shown(test)
+    assert "overall deprivation score (index of 2025)" in shown(test)
     plain = open_page("pages/map.py", boundaries="2026", indicator="fuel_poverty")
     assert WORDS("filter.edition") not in [one.label for one in plain.button_group]
 

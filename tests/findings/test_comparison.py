@@ -336,10 +336,10 @@ def test_two_figures_over_the_wards_word_for_word() -> None:
     assert found.title == "Higher life expectancy, women, lower deprivation score"
     assert found.sentence == (
         "Over 18 wards, where “Life expectancy, women” was higher in 2009 to 2013, “deprivation "
-        "score” tended to be lower in 2015 (rank correlation \u22120.84 on a scale from \u22121 to "
-        "1). This describes areas, not people, and does not say that one causes the other. The "
-        "deprivation index itself contains health, work, crime and school figures, so it must go "
-        "with them to some degree."
+        "score” tended to be lower in the index of 2015 (rank correlation \u22120.84 on a scale "
+        "from \u22121 to 1). This describes areas, not people, and does not say that one causes "
+        "the other. The deprivation index itself contains health, work, crime and school "
+        "figures, so it must go with them to some degree."
     )
 
 

@@ -32,7 +32,7 @@ def test_the_small_areas_of_a_ward_are_set_out(seen: See) -> None:
     )
     assert found.sentence == (
         "Deprivation score inside Foleshill ran from 20.0 in Edgwick Webster's Park to 69.4 in "
-        "Swanswell - Leicester Causeway (2025). That is a difference of 49.4."
+        "Swanswell - Leicester Causeway (index of 2025). That is a difference of 49.4."
     )
     assert list(found.rows["value"]) == sorted(found.rows["value"], reverse=True)
     assert len(found.rows) + len(found.others) == 203

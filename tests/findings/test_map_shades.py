@@ -27,7 +27,7 @@ def values_of(view: View, found: Frames) -> "pd.Series[float]":
     rows = rows[(rows["level"] == found.level) & (rows["boundaries"] == found.boundaries)]
     rows = rows[(rows["group"] == view.group(name)) & rows["value"].notna()]
     label = found.frames[found.shown].label
-    rows = rows[[view.words.period(str(period)) == label for period in rows["period"]]]
+    rows = rows[[view.when_of(name, str(period)) == label for period in rows["period"]]]
     return rows.drop_duplicates("area").set_index("area")["value"]
 
 
@@ -94,8 +94,9 @@ def test_dark_is_worse_on_every_ward_map(seen: See, name: str, boundaries: str) 
 def period(view: View, found: Frames) -> str:
     """Return the label of the shown period in the data."""
     label = found.frames[found.shown].label
-    known = view.data.values(found.indicators[0])["period"].unique()
-    return next(str(one) for one in known if view.words.period(str(one)) == label)
+    (name,) = found.indicators
+    known = view.data.values(name)["period"].unique()
+    return next(str(one) for one in known if view.when_of(name, str(one)) == label)
 
 
 @pytest.mark.parametrize("level", ["msoa", "lsoa"])

@@ -244,7 +244,7 @@ def test_the_row_or_the_line_under_it_says_how_the_wards_own_figure_changed(seen
     rows = {one.name: one for one in asked(seen(ward="longford")).answers}
     assert told(rows["life"]).change == "No earlier figure."
     assert told(rows["children"]).change == "Up from 38.5% in 2023/24."
-    assert told(rows["work"]).change == "Cannot be compared with 2019."
+    assert told(rows["work"]).change == "Cannot be compared with the index of 2019."
     for view, found in answers(seen):
         crime = next(one for one in found.answers if one.name == "crime")
         assert told(crime).change == "No earlier figure."
@@ -268,19 +268,28 @@ def test_the_row_or_the_line_under_it_says_how_the_wards_own_figure_changed(seen
 
 
 def test_a_share_is_told_with_the_number_of_people_that_the_file_holds(seen: See) -> None:
-    """By hand: 1755.4 of 4545.9 children in Holbrooks, and 1827 in Longford, in the file."""
-    for ward, wanted in (("holbrooks", "about 1,760"), ("longford", "about 1,830")):
+    """By hand: 1755.4 of 4545.9 children in Holbrooks, and 1827 in Longford, in the file.
+
+    Out of work are 17.0337% of 11386.3 people of working age, and 22.5607% of 13014.1.
+    """
+    for ward, wanted, out in (
+        ("holbrooks", "about 1,760", "about 1,940"),
+        ("longford", "about 1,830", "about 2,940"),
+    ):
         rows = {one.name: told(one) for one in asked(seen(ward=ward)).answers}
         assert rows["children"].number == f"{wanted} children under 16"
         assert not rows["school"].number, "the share is of a place"
         assert not rows["crime"].number, "a rate is no share"
-        assert not rows["work"].number, "the file holds no number of people"
+        assert rows["work"].number == f"{out} people of working age"
     view = seen(ward="holbrooks")
     (one,) = (told(row).ruling.figures[0] for row in asked(view).answers if row.name == "children")
     counted = replace(one, basis="count", status="published", count=1755)
     said = phrases.number_behind(view, "children_low_income_after_housing", counted)
     assert said == "1,755 children under 16", "who were counted one by one are not rounded"
-    unknown = replace(one, count=float("nan"))
+    share = replace(one, count=float("nan"), value=12.5, population=2000)
+    said = phrases.number_behind(view, "children_low_income_after_housing", share)
+    assert said == "about 250 children under 16", "a share of people whose number is known"
+    unknown = replace(one, count=float("nan"), population=float("nan"))
     assert not phrases.number_behind(view, "children_low_income_after_housing", unknown)
 
 

@@ -125,5 +125,5 @@ def test_a_year_before_the_figures_shows_the_oldest_frame(seen: See) -> None:
     late = find_frames(seen(), "imd_score", "ward")
     assert isinstance(early, Frames)
     assert isinstance(late, Frames)
-    assert early.frames[early.shown].label == "2015"
-    assert late.frames[late.shown].label == "2025"
+    assert early.frames[early.shown].label == "index of 2015"
+    assert late.frames[late.shown].label == "index of 2025"

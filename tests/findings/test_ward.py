@@ -293,7 +293,7 @@ def test_then_and_now_name_what_changed_each_with_its_own_year(seen: See) -> Non
     for name, own in found.rows.groupby("indicator"):
         known = seen().data.values(str(name))
         ends = known.drop_duplicates("period").set_index("period")["end"]
-        ends.index = [seen().words.period(one) for one in ends.index]
+        ends.index = [seen().when_of(str(name), str(one)) for one in ends.index]
         assert all(
             ends[a] < ends[b] for a, b in zip(own["when_then"], own["when_now"], strict=True)
         )

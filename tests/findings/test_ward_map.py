@@ -33,7 +33,7 @@ def test_a_ward_tells_value_unit_period_range_and_the_citys_value(seen: See) -> 
     assert isinstance(found, Frames)
     foleshill = found.areas.index[found.areas["name"] == "Foleshill"][0]
     score, years = found.frames[0].told[foleshill]
-    assert score == "Deprivation score, 2015: 49.8 (Coventry: 28.1)"
+    assert score == "Deprivation score, index of 2015: 49.8 (Coventry: 28.1)"
     assert years.startswith(
         "Life expectancy, women, 2009 to 2013: 79.8 years (range 78.4 to 81.2; "
     )
@@ -45,7 +45,7 @@ def test_the_wards_as_dots_say_whether_they_have_ranges(seen: See) -> None:
     assert isinstance(found, Wards)
     assert found.title == "Higher deprivation score, lower life expectancy, women"
     assert found.subtitle == (
-        "Life expectancy, women, 2009 to 2013, with 95% ranges, by deprivation score, 2015"
+        "Life expectancy, women, 2009 to 2013, with 95% ranges, by deprivation score, index of 2015"
     )
     plain = find_each_ward(seen(), "imd_score", "children_low_income_number")
     assert isinstance(plain, Wards)
@@ -87,10 +87,12 @@ def test_the_index_stands_in_the_edition_of_the_same_time_or_the_newest(
 ) -> None:
     found = wards(seen, **fields)
     assert found.shade.period == edition
-    assert found.subtitle.startswith(f"Shade: Index of Multiple Deprivation, score, {edition}.")
+    assert found.subtitle.startswith(
+        f"Shade: Index of Multiple Deprivation, score, index of {edition}."
+    )
     beside = find_ward_map(seen(**fields), "imd_score", None, "life_expectancy")
     assert isinstance(beside, Frames)
-    assert beside.frames[0].label == edition
+    assert beside.frames[0].label == f"index of {edition}"
     both = find_association(seen(level="ward", **fields))
     swapped = find_association(
         seen(level="ward", indicator="life_expectancy", against="imd_score", **fields)
@@ -98,7 +100,7 @@ def test_the_index_stands_in_the_edition_of_the_same_time_or_the_newest(
     assert isinstance(both, Association)
     assert isinstance(swapped, Association)
     assert both.across.period == swapped.up.period == edition
-    assert f"was higher in {edition}" in both.sentence
+    assert f"was higher in the index of {edition}" in both.sentence
 
 
 def test_an_edition_that_has_no_figures_gives_way_to_the_newest(seen: See) -> None:
@@ -111,7 +113,7 @@ def test_two_figures_of_different_years_are_told_in_the_past_with_both_years(see
     assert found.sentence.startswith(
         "In 2009 to 2013, women in Foleshill could expect to live 79.8 years (estimated), compared "
         "with 85.5 years in Wainbody. Of all wards, these had the highest and the lowest figure "
-        "for the overall deprivation score (2015). "
+        "for the overall deprivation score (index of 2015). "
         "Across the wards, the more deprived, the shorter the life expectancy. "
         "Foleshill and Wainbody were 5.7 years apart."
     )

@@ -305,7 +305,7 @@ def _change_note(view: View, found: Brief) -> str:
 def _people_lead(view: View, found: Brief) -> str:
     if isinstance(found.people, People):
         return view.words("brief.people_lead", ward=found.ward)
-    return found.people.sentence
+    return ""
 
 
 def _people(view: View, found: Brief) -> tuple[tuple[str, str], ...]:

@@ -153,6 +153,8 @@ def _hidden(document: WordDocument, sheet: Sheet) -> None:
 
 
 def _people(document: WordDocument, sheet: Sheet) -> None:
+    if not sheet.people:
+        return
     document.add_heading(written(sheet.words["people"]), level=2)
     document.add_paragraph(written(sheet.people_lead))
     for number, who in sheet.people:

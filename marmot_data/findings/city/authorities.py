@@ -34,7 +34,7 @@ def find_authorities(view: View, indicator: str) -> Nearest | Nothing:
         "what": view.named(entry, own.group),
         "place": view.area_name(place.authority),
         "value": words.value(own.value, entry),
-        "period": words.period(own.period),
+        "period": view.when(own.source, own.period),
     }
     sentences = [
         said.figure(view, indicator, own),
@@ -98,7 +98,7 @@ def _rows(
         words,
         rows,
         place=rows["name"],
-        period=[words.period(one.period) for one in found],
+        period=[view.when(one.source, one.period) for one in found],
         beside=beside_words(words, wider),
     )
 

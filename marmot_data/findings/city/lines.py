@@ -124,7 +124,7 @@ def _points(view: View, indicator: str, line: Line, usual: float | None) -> pd.D
                 for label, one in zip(labels, run, strict=True)
             ],
             "number": [words.number(one.value, entry.decimals) for one in run],
-            "when": [words.period(one.period) for one in run],
+            "when": [view.when(one.source, one.period) for one in run],
             "end": [one.end for one in run],
             "end_year": [one.end_year for one in run],
             "stretch": [one.stretch for one in run],

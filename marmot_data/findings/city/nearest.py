@@ -59,7 +59,7 @@ def find_nearest(view: View, indicator: str) -> Nearest | Nothing:
         "high_value": top["label"],
         "low": bottom["name"],
         "low_value": bottom["label"],
-        "period": words.period(found.period),
+        "period": view.when_of(indicator, found.period),
         "city": words.value(found.city, entry),
         "where": view.area_name(view.place.authority),
     }

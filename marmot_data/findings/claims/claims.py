@@ -207,7 +207,7 @@ def _rows(view: View, court: Court, ruling: Ruling) -> pd.DataFrame:
         for one in known
     ]
     names = [
-        words("claim.row", area=view.area_name(one.area), period=words.period(one.period))
+        words("claim.row", area=view.area_name(one.area), period=view.when(one.source, one.period))
         for one in known
     ]
     rows = pd.DataFrame(
@@ -225,7 +225,7 @@ def _rows(view: View, court: Court, ruling: Ruling) -> pd.DataFrame:
         }
     )
     places = [view.area_name(one.area) for one in known]
-    periods = [words.period(one.period) for one in known]
+    periods = [view.when(one.source, one.period) for one in known]
     return with_tooltips(words, rows, place=places, period=periods)
 
 

@@ -79,8 +79,9 @@ class Answer:
 COUNTED = "counted"
 UNFINISHED = ("no_ward", "no_other", "no_group")
 """reasons of claims of which a part is still to be chosen: the ward, the other ward, the groups"""
-TRIED = ("", "chance", "opposite", "no_direction", "not_third", "not_sure")
-"""reasons of answers for which the figures were weighed; others were refused before that"""
+TRIED = ("", "chance", "opposite", "not_third", "not_sure")
+"""reasons of answers for which the figures were weighed; others were refused before that, or can
+never carry the claim, such as better where neither way is"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

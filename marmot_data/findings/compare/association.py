@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
+from marmot_data.findings import phrases
 from marmot_data.findings.base import (
     Finding,
     Nothing,
@@ -130,8 +131,8 @@ def _parts(view: View, left: Measure, right: Measure) -> dict[str, object]:
         "what": one,
         "what_inside": words.inside(one),
         "other": words.inside(two),
-        "period": words.period(left.period),
-        "other_period": words.period(right.period),
+        "period": phrases.period_of(view, left.indicator, left.period),
+        "other_period": phrases.period_of(view, right.indicator, right.period),
     }
 
 
@@ -171,7 +172,7 @@ def _table(view: View, left: Measure, right: Measure, rows: pd.DataFrame) -> pd.
         words(
             "table.head",
             what=view.named(view.indicator(m.indicator), m.group),
-            period=words.period(m.period),
+            period=view.when_of(m.indicator, m.period),
         )
         for m in (left, right)
     ]

@@ -8,7 +8,7 @@ import pandas as pd
 
 from marmot_data.evidence.judgement import Ruling
 from marmot_data.evidence.series import Figure
-from marmot_data.findings import said
+from marmot_data.findings import phrases, said
 from marmot_data.findings.base import (
     Finding,
     Nothing,
@@ -65,7 +65,7 @@ def find_comparison(view: View) -> Comparison | Nothing:
         subtitle=words(
             "compare.subtitle",
             what=entry.title,
-            period=", ".join(dict.fromkeys(words.period(one.period) for one in shown)),
+            period=", ".join(dict.fromkeys(view.when(one.source, one.period) for one in shown)),
             unit=words.unit_after(entry),
         ),
         sentence=told.sentence,
@@ -121,7 +121,10 @@ def _by_area(view: View, held: Held) -> Told:
             index=pd.Index([named[one.area] for one in shown], name=words("compare.pairs_head")),
         )
     )
-    parts = {"what": view.named(entry, view.group(name)), "period": words.period(period)}
+    parts = {
+        "what": view.named(entry, view.group(name)),
+        "period": phrases.period_of(view, name, period),
+    }
     first, *others = shown
     sentences = [said.figure(view, name, first, where=named[first.area])]
     found = [(one, _pair(ruled[first.area, one.area])) for one in others]
@@ -179,7 +182,7 @@ def _rows(view: View, shown: list[Figure], named: Mapping[str, str]) -> pd.DataF
     with_period = len(set(periods(shown))) > 1
     if with_period:
         names = [
-            words("claim.row", area=name, period=words.period(one.period))
+            words("claim.row", area=name, period=view.when(one.source, one.period))
             for name, one in zip(names, shown, strict=True)
         ]
     rows = pd.DataFrame(
@@ -191,7 +194,7 @@ def _rows(view: View, shown: list[Figure], named: Mapping[str, str]) -> pd.DataF
             "label": [words.value(one.value, entry) for one in shown],
             "number": [words.number(one.value, entry.decimals) for one in shown],
             "between": [words.between(one.lower, one.upper, entry) for one in shown],
-            "when": [words.period(one.period) for one in shown],
+            "when": [view.when(one.source, one.period) for one in shown],
             "verdict": "",
             "selected": [one.area == shown[0].area for one in shown],
             "status": [one.status for one in shown],

@@ -132,7 +132,7 @@ def find_ward_map(
     words, entry = view.words, view.indicator(shade)
     rows, other = wards.rows, wards.symbol
     frame = Frame(
-        label=words.period(wards.shade.period),
+        label=view.when_of(shade, wards.shade.period),
         legend=_legend_of(view, wards.shade),
         classes=_by_code(rows["klass"].astype(int)),
         values=_by_code(rows["symbol_text" if other else "shade_text"]),
@@ -160,7 +160,9 @@ def find_ward_map(
 
 
 def _legend_of(view: View, one: Measure) -> str:
-    return legend_title(view, view.indicator(one.indicator), one.group, one.period)
+    return legend_title(
+        view, view.indicator(one.indicator), one.group, view.when_of(one.indicator, one.period)
+    )
 
 
 def _by_code(column: "pd.Series[Any]") -> dict[str, Any]:
@@ -198,7 +200,7 @@ def _frame(view: View, indicator: str, at: pd.DataFrame, common: tuple[float, ..
     period = str(at["period"].iloc[0])
     at = at.drop_duplicates("area").set_index("area")
     edges = common or class_edges(at["value"])
-    label = words.period(period)
+    label = view.when_of(indicator, period)
     city = view.figures(indicator).at(view.place.authority, period)
     beside = (
         ()
@@ -219,7 +221,7 @@ def _frame(view: View, indicator: str, at: pd.DataFrame, common: tuple[float, ..
     names = _areas(view, at.index)["name"]
     return Frame(
         label=label,
-        legend=legend_title(view, entry, view.group(indicator), period),
+        legend=legend_title(view, entry, view.group(indicator), label),
         classes=_by_code(at["value"].map(lambda value: class_of(value, edges, entry))),
         values=_by_code(at["value"].map(lambda value: words.value(value, entry))),
         told=told,
@@ -255,6 +257,6 @@ def _table(view: View, known: pd.DataFrame, indicator: str) -> pd.DataFrame:
     cells = known.assign(cell=[words.value(value, entry) for value in known["value"]])
     wide = cells.pivot_table(index="area", columns="period", values="cell", aggfunc="first")
     wide = wide[list(order)].fillna(words("table.none"))
-    wide.columns = pd.Index([words.period(str(period)) for period in wide.columns])
+    wide.columns = pd.Index([view.when_of(indicator, str(period)) for period in wide.columns])
     wide.index = pd.Index(_areas(view, wide.index)["name"], name=words("table.area"))
     return wide.sort_index()

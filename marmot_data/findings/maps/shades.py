@@ -55,7 +55,7 @@ def darker(view: View, entry: Indicator) -> str:
 def legend_title(view: View, entry: Indicator, group: str, period: str) -> str:
     """Name what the shades show: the figure, its unit and its period."""
     what, unit = view.named(entry, group), view.words.unit_after(entry)
-    return view.words("frames.legend", what=what, unit=unit, period=view.words.period(period))
+    return view.words("frames.legend", what=what, unit=unit, period=period)
 
 
 def _dark_is_low(entry: Indicator) -> bool:

@@ -69,8 +69,8 @@ def find_tertiles(view: View, across: str, up: str) -> Tertiles | Nothing:
     parts: dict[str, object] = {
         "across": names[0],
         "up": names[1],
-        "across_period": words.period(wards.shade.period),
-        "up_period": words.period(wards.symbol.period),
+        "across_period": view.when_of(wards.shade.indicator, wards.shade.period),
+        "up_period": view.when_of(wards.symbol.indicator, wards.symbol.period),
         "count": int(sure.sum()),
         "wards": len(rows),
         "names": words.listed(corner.loc[sure, "name"]),

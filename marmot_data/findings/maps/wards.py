@@ -87,9 +87,9 @@ def find_wards(
         subtitle=view.words(
             "wards.subtitle" if right else "wards.subtitle_one",
             shade=view.indicator(shade).title,
-            shade_period=view.words.period(left.period),
+            shade_period=view.when_of(shade, left.period),
             symbol=view.named(view.indicator(right.indicator), right.group) if right else "",
-            symbol_period=view.words.period(right.period) if right else "",
+            symbol_period=view.when_of(right.indicator, right.period) if right else "",
         ),
         sentence=" ".join(filter(None, (lead, more))),
         table=_table(view, left, right, rows),
@@ -120,9 +120,9 @@ def find_each_ward(view: View, shade: str, symbol: str | None) -> Wards | Nothin
         subtitle=words(
             "wards.subtitle_each" if ranged else "wards.subtitle_each_no_range",
             what=view.named(other, wards.symbol.group),
-            period=words.period(wards.symbol.period),
+            period=view.when_of(wards.symbol.indicator, wards.symbol.period),
             by=words.inside(entry.short),
-            by_period=words.period(wards.shade.period),
+            by_period=view.when_of(shade, wards.shade.period),
         ),
     )
 
@@ -196,7 +196,7 @@ def _one_told(view: View, one: Measure, value: str, between: str) -> str:
     return words(
         f"wards.speech{'_range' if between else ''}{'_city' if known else ''}",
         what=view.named(entry, one.group),
-        period=words.period(one.period),
+        period=view.when_of(one.indicator, one.period),
         value=value,
         range=between,
         city=view.place.title,
@@ -219,7 +219,7 @@ def _sentences(
         "high_value": high["shade_text"],
         "low": low["name"],
         "low_value": low["shade_text"],
-        "period": words.period(left.period),
+        "period": view.when_of(left.indicator, left.period),
     }
     if right is None:
         return words("wards.sentence_one", **parts), "", words("wards.title_one", **parts)
@@ -236,7 +236,7 @@ def _sentences(
         "how": words(f"status.{right.figures['status'].iloc[0]}.word"),
         "high_other": high["symbol_text"],
         "low_other": low["symbol_text"],
-        "other_period": words.period(right.period),
+        "other_period": phrases.period_of(view, right.indicator, right.period),
     }
     cautions = [_apart(view, right, high, low), words("wards.areas"), entry.beside, other.beside]
     more = " ".join(filter(None, [_run(view, left, right, key), *cautions]))
@@ -284,7 +284,7 @@ def _table(view: View, left: Measure, right: Measure | None, rows: pd.DataFrame)
         head = words(
             "table.head",
             what=view.named(entry, one.group),
-            period=words.period(one.period),
+            period=view.when_of(one.indicator, one.period),
         )
         columns[head] = figures["shown"]
         if figures["between"].any():

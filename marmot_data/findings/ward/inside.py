@@ -65,11 +65,11 @@ def find_inside(view: View, indicator: str) -> Inside | Nothing:
     marks = _marks(view, indicator, str(ward), str(at["period"].iloc[0]))
     rows = _worded(
         view,
-        entry,
+        indicator,
         own,
         beside=beside_words(words, zip(marks["name"], marks["shown"], strict=True)),
     )
-    slivers = _worded(view, entry, parts[parts["share"] < HALF])
+    slivers = _worded(view, indicator, parts[parts["share"] < HALF])
     ruling = _apart(view, indicator, rows)
     said = _parts_said(view, indicator, rows)
     return Inside(
@@ -116,7 +116,7 @@ def _parts_said(view: View, indicator: str, rows: pd.DataFrame) -> dict[str, obj
         "ward": view.area_name(str(view.ward_code)),
         "number": len(rows),
         "level": words(f"level.{rows['level'].iloc[0]}"),
-        "period": words.period(str(rows["period"].iloc[0])),
+        "period": view.when_of(indicator, str(rows["period"].iloc[0])),
         "high": top["name"],
         "high_value": top["label"],
         "low": bottom["name"],
@@ -139,7 +139,7 @@ def find_every_ward(view: View, indicator: str) -> EveryWard | Nothing:
     city = _value(view, indicator, view.place.authority, str(at["period"].iloc[0]))
     known = [] if np.isnan(city) else [(view.place.title, words.value(city, entry))]
     beside = beside_words(words, known)
-    rows, table = view.data.remembered(key, lambda: _by_ward(view, entry, at, wards, beside))
+    rows, table = view.data.remembered(key, lambda: _by_ward(view, indicator, at, wards, beside))
     chosen = view.area_name(view.ward_code) if view.ward_code else ""
     rows = rows.assign(chosen=rows["ward"] == chosen)
     ends = rows.groupby("ward")["value"].agg(["max", "min", "size"])
@@ -155,7 +155,7 @@ def find_every_ward(view: View, indicator: str) -> EveryWard | Nothing:
         "widest_gap": words.difference(float(spread[widest]), entry),
         "tightest": tightest,
         "tightest_gap": words.difference(float(spread[tightest]), entry),
-        "period": words.period(str(at["period"].iloc[0])),
+        "period": view.when_of(indicator, str(at["period"].iloc[0])),
         "level": words(f"level.{at['level'].iloc[0]}"),
     }
     sentence = words("every_ward.sentence", **said)
@@ -182,7 +182,7 @@ def find_every_ward(view: View, indicator: str) -> EveryWard | Nothing:
 
 
 def _by_ward(
-    view: View, entry: Indicator, at: pd.DataFrame, wards: pd.DataFrame, beside: str
+    view: View, indicator: str, at: pd.DataFrame, wards: pd.DataFrame, beside: str
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Put every small area with the ward that holds most of it; and list each ward's ends."""
     parts = _parts(view, at)
@@ -190,8 +190,8 @@ def _by_ward(
     joined = at.assign(ward=most.reindex(at.index))
     joined = joined[joined["ward"].isin(wards["code"])]
     joined = joined.assign(share=1.0, ward=wards["name"].reindex(joined["ward"]).to_numpy())
-    rows = _worded(view, entry, joined, beside=beside)
-    return rows, _spreads(view, entry, rows) if len(rows) else pd.DataFrame()
+    rows = _worded(view, indicator, joined, beside=beside)
+    return rows, _spreads(view, view.indicator(indicator), rows) if len(rows) else pd.DataFrame()
 
 
 def _small_areas(view: View, indicator: str) -> pd.DataFrame | None:
@@ -235,8 +235,8 @@ def _of_ward(view: View, at: pd.DataFrame, ward: str) -> pd.DataFrame:
     return found.assign(share=shares.reindex(found.index))
 
 
-def _worded(view: View, entry: Indicator, own: pd.DataFrame, beside: str = "") -> pd.DataFrame:
-    words = view.words
+def _worded(view: View, indicator: str, own: pd.DataFrame, beside: str = "") -> pd.DataFrame:
+    words, entry = view.words, view.indicator(indicator)
     local = view.data.areas["local_name"].reindex(own.index)
     rows = own.assign(
         name=np.where(local.fillna("") != "", local, own["name"]),
@@ -252,7 +252,7 @@ def _worded(view: View, entry: Indicator, own: pd.DataFrame, beside: str = "") -
         words,
         rows,
         place=rows["name"],
-        period=[words.period(period) for period in rows["period"]],
+        period=[view.when_of(indicator, period) for period in rows["period"]],
         beside=beside,
     )
     return rows.sort_values("value", ascending=False)

@@ -55,7 +55,7 @@ def no_ward_figure(view: View, indicator: str) -> Nothing:
                 "provenance.no_year",
                 what=entry.short,
                 year=view.selection.year,
-                first=words.period(str(here.sort_values("end")["period"].iloc[0])),
+                first=view.when_of(indicator, str(here.sort_values("end")["period"].iloc[0])),
             ),
         )
     key = "provenance.other_set" if (wards["with_value"] > 0).any() else "wards.nothing"
@@ -81,7 +81,7 @@ def _told(view: View, indicator: str, row: dict[Any, Any]) -> dict[str, str]:
         "range": between or words("provenance.no_range"),
         "period": words(
             "period.days",
-            period=words.period(row["period"]),
+            period=view.when_of(indicator, row["period"]),
             start=words.day(row["start"]),
             end=words.day(row["end"]),
         ),

@@ -67,7 +67,7 @@ def find_ward_change(view: View) -> WardChange | Nothing:
         subtitle=_say(view, "subtitle", ward=name),
         sentence=" ".join([*told[1:], _sentence(view, found, len(now))]),
         table=_table(view, found[held]),
-        refused=_table(view, found[~held]),
+        refused=_table(view, found[~held]).drop(columns=_moves(view)),
         indicators=tuple(dict.fromkeys(found["indicator"])),
         sources=tuple(dict.fromkeys(now["source"])),
         notes=(words("ward_change.method"), slight_said(view), *notes_of(view, now)),
@@ -100,9 +100,9 @@ def _worded(
         "indicator": indicator,
         "what": view.named(entry, now.group),
         "now": words.value(now.value, entry),
-        "when_now": words.period(now.period),
+        "when_now": view.when(now.source, now.period),
         "then": words.value(then.value, entry),
-        "when_then": words.period(then.period),
+        "when_then": view.when(then.source, then.period),
         "size": _size(view, indicator, ruling),
         "city": _city(view, indicator, ruling),
         "ruling": ruling,
@@ -283,6 +283,12 @@ def _listed(view: View, rows: pd.DataFrame) -> str:
     )
 
 
+def _moves(view: View) -> list[str]:
+    """Return the heads of the columns that say how far figures moved."""
+    city = view.area_name(view.place.authority)
+    return [view.words("ward_change.change"), view.words("ward_change.city", city=city)]
+
+
 def _table(view: View, found: pd.DataFrame) -> pd.DataFrame:
     words = view.words
     rows = found.sort_values("verdict", key=lambda one: one.map(VERDICTS.index), kind="stable")
@@ -296,8 +302,7 @@ def _table(view: View, found: pd.DataFrame) -> pd.DataFrame:
             words("table.what"): rows["what"],
             words("ward_change.then"): cells("then", "when_then"),
             words("ward_change.now"): cells("now", "when_now"),
-            words("ward_change.change"): rows["size"],
-            words("ward_change.city", city=view.area_name(view.place.authority)): rows["city"],
+            **dict(zip(_moves(view), (rows["size"], rows["city"]), strict=True)),
             words("ward_change.means"): rows["said"],
         }
     ).set_index(words("table.what"))

@@ -4,19 +4,19 @@
 same-title = “{ $claim }”: what else may be said of { $where }
 same-subtitle =
     { $tried ->
-        [one] The one figure that can be tested
-       *[other] { $held } of { $tried } figures that can be tested
+        [one] The one figure for which this can be tested
+       *[other] { $held } of the { $tried } figures for which this can be tested
     }
 same-sentence =
     { $tried ->
-        [one] “{ $claim }” may be said of { $where } on the one figure that can be tested.
-       *[other] “{ $claim }” may be said of { $where } on { $held } of the { $tried } figures that can be tested. About 1 in 20 would look like a difference by chance alone.
+        [one] “{ $claim }” may be said of { $where } on the one figure for which it can be tested.
+       *[other] “{ $claim }” may be said of { $where } on { $held } of the { $tried } figures for which it can be tested. About 1 in 20 would look like a difference by chance alone.
     }
 same-nothing =
     { $tried ->
-        [0] No figure of { $where } can be put to a test for “{ $claim }”.
-        [one] One figure of { $where } can be tested for “{ $claim }”, and it does not pass.
-       *[other] { $tried } figures of { $where } can be tested for “{ $claim }”, and none of them passes.
+        [0] “{ $claim }” can be tested on no figure of { $where }.
+        [one] “{ $claim }” can be tested on one figure of { $where }, and that one does not show it.
+       *[other] “{ $claim }” can be tested on { $tried } figures of { $where }, and none of them shows it.
     }
 same-not_a_ward = This list is about claims about wards, and no ward is chosen.
 same-quote = Sentence to quote
