@@ -9,6 +9,8 @@ from marmot_data.findings.ward.scale import Ends
 from marmot_data.memoise import memoise
 
 BEFORE_NUMBER = re.compile(r" (?=\d)")
+DOT = '<span class="dot-between"> · </span>'
+"""between two things on one line; on a phone the second has a line of its own"""
 
 
 @memoise
@@ -52,14 +54,18 @@ def _figure(told: Told | None) -> str:
         return ""
     if told.where:
         return _small(f"{told.where}: {told.shown}", told.how_far)
-    apart = " · ".join(filter(None, (told.between, told.change)))
-    return f"<strong>{escape(told.shown)}</strong>{_small(told.number, apart)}"
+    apart = DOT.join(escape(_kept(one)) for one in (told.between, told.change) if one)
+    small = f"<small>{apart}</small>" if apart else ""
+    return f"<strong>{escape(told.shown)}</strong>{_small(told.number)}{small}"
 
 
 def _small(*lines: str) -> str:
     """Write lines small; a number stays on one line with the word before it, as ``under 16``."""
-    kept = (BEFORE_NUMBER.sub("\N{NO-BREAK SPACE}", one) for one in lines if one)
-    return "".join(f"<small>{escape(one)}</small>" for one in kept)
+    return "".join(f"<small>{escape(_kept(one))}</small>" for one in lines if one)
+
+
+def _kept(line: str) -> str:
+    return BEFORE_NUMBER.sub("\N{NO-BREAK SPACE}", line)
 
 
 def _aloud(one: Answer, columns: int) -> str:

@@ -217,7 +217,8 @@ table {{ font-variant-numeric: tabular-nums; }}
   .stHtml .cards tbody th {{ color: {ink}; font-weight: 600; }}
   .stHtml .cards td
     {{ display: flex; gap: 1rem; justify-content: space-between; text-align: right; }}
-  .stHtml .cards td::before {{ content: attr(data-head); text-align: left; color: {muted}; }}
+  .stHtml .cards td::before
+    {{ content: attr(data-head); flex: none; max-width: 45%; text-align: left; color: {muted}; }}
 }}
 .program {{ white-space: pre-wrap; overflow-wrap: anywhere; padding: 0.75rem 1rem;
   border: 1px solid {grid}; border-radius: 0.5rem; font-size: 0.875rem; }}

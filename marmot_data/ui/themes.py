@@ -182,14 +182,13 @@ def _blanks(view: View, found: Finding) -> list[str]:
     """Say where a line stops, and why."""
     if not isinstance(found, Trend):
         return []
-    return [
-        view.words(
-            "theme.blank",
-            periods=", ".join(view.words.period(period) for period in blank["period"]),
-            reason=reason,
-        )
-        for reason, blank in found.blanks.groupby("reason", sort=False)
-    ]
+    told = []
+    for reason, blank in found.blanks.groupby("reason", sort=False):
+        periods = [view.words.period(period) for period in blank["period"]]
+        named = all(one in str(reason) for one in periods)  # then the reason says where it stops
+        stops = view.words("theme.blank", periods=", ".join(periods), reason=reason)
+        told.append(str(reason) if named else stops)
+    return told
 
 
 KINDS: Mapping[CardKind, tuple[Callable[[View, Card], Finding | Nothing], Callable[..., Spec]]] = {

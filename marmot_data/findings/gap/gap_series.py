@@ -121,7 +121,10 @@ def has_narrowed(view: View, indicator: str) -> str:
 def _narrowed(view: View, indicator: str, ruling: GapRuling) -> str:
     words = view.words
     if not ruling.held or ruling.then is None:
-        return words("gap_series.refused", why=said.why(view, indicator, ruling))
+        why, own = said.why(view, indicator, ruling), find_gap(view, indicator)
+        if isinstance(own, Gap) and why.casefold() in own.sentence.casefold():
+            return words("gap_series.refused_same")
+        return words("gap_series.refused", why=why)
     since = words.period(ruling.then.figure.period)
     return words(f"gap_series.whether_{ruling.strength}_{ruling.way}", since=since)
 

@@ -56,6 +56,7 @@ gap_series-whether_described_same = The gap has hardly changed since { $since },
 gap_series-title = { $what }: a gap of { $size } between larger areas in { $period }
 gap_series-subtitle = Gap from the most to the least deprived end, over fifths of areas of about 8,000 people (MSOA) in the order of { $order }: { $what }
 gap_series-now = { $who }: a gap of { $size } ({ $period }).
+gap_series-refused_same = For the same reason we cannot say whether the gap has narrowed.
 gap_series-refused = We cannot say whether the gap has narrowed, because { $why }.
 gap_series-tested_higher = In { $since } it was { $before }, so it has clearly widened, by { $change }.
 gap_series-tested_lower = In { $since } it was { $before }, so it has clearly narrowed, by { $change }.

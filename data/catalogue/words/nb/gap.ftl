@@ -56,6 +56,7 @@ gap_series-whether_described_same = Forskjellen har knapt endret seg siden { $si
 gap_series-title = { $what }: en forskjell på { $size } mellom større områder i { $period }
 gap_series-subtitle = Forskjell fra den mest til den minst utsatte enden, over femdeler av områder med om lag 8 000 innbyggere (MSOA) i rekkefølge etter { $order }: { $what }
 gap_series-now = { $who }: en forskjell på { $size } ({ $period }).
+gap_series-refused_same = Av samme grunn kan vi ikke si om forskjellen har minket.
 gap_series-refused = Vi kan ikke si om forskjellen har minket, fordi { $why }.
 gap_series-tested_higher = I { $since } var den { $before }, så den har økt klart, med { $change }.
 gap_series-tested_lower = I { $since } var den { $before }, så den har minket klart, med { $change }.
