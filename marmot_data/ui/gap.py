@@ -1,5 +1,7 @@
 """The gap page: the whole gradient, its change, and the gap as others have printed it."""
 
+from collections.abc import Iterable
+
 import streamlit as st
 
 from marmot_data.charts.gradient import gradient_chart
@@ -12,6 +14,7 @@ from marmot_data.findings.gap.gap_series import find_gap_series, has_narrowed, w
 from marmot_data.findings.gap.gradient import offered, offered_words
 from marmot_data.findings.gap.published_gaps import PublishedGaps, find_printed_beside
 from marmot_data.ui import page, state
+from marmot_data.ui.fold_line import fold_line
 
 
 def show_gap(view: View) -> None:
@@ -22,22 +25,12 @@ def show_gap(view: View) -> None:
     name = chosen if chosen in choices else view.catalogue.front.map_symbol
     found, over_time, told = find_gap(view, name), find_gap_series(view, name), page.Said()
     answer = told.fresh(f"{found.sentence} {has_narrowed(view, name)}")
-    page.heading(words("gap.heading"), answer)
-    left, right = st.columns(2, gap="large")
-    with left:
-        state.pick(
-            words("gap.pick"),
-            "indicator",
-            {one: view.indicator(one).short for one in choices},
-            default=words("gap.pick_default", what=view.indicator(name).short),
-        )
-    groups = view.indicator(name).groups
-    if len(groups) > 2:  # noqa: PLR2004 - of two, both are drawn
-        with right:
-            state.pick(words("filter.group"), "group", {g: view.group_name(g) for g in groups})
-    with st.expander(words("gap.offered_head")):
-        st.caption(offered_words(view))
-    page.card(view, found, lambda one: _gap(view, one), key=name, said=True)
+    page.heading(words("gap.heading"))
+    with st.container(key="lead"):
+        page.say(answer)
+        with st.container(key="led"):
+            _controls(view, name, choices)
+            page.card(view, found, lambda one: _gap(view, one), key=name, said=True)
     if isinstance(over_time, Trend):  # else it is said above why there is none
         more = told.fresh(f"{which_to_quote(view, name)} {over_time.sentence}".strip())
         over_time = reworded(over_time, sentence=more)
@@ -48,6 +41,26 @@ def show_gap(view: View) -> None:
         lambda one: _published_gaps(view, one),
         key="printings",
     )
+
+
+def _controls(view: View, name: str, choices: Iterable[str]) -> None:
+    """Offer the figure of which the gap is shown, and the group of people where there are many."""
+    words, groups = view.words, view.indicator(name).groups
+    fold_line("gap", words("gap.line", what=view.indicator(name).short))
+    with st.container(key="controls"):
+        left, right = st.columns(2, gap="large")
+        with left:
+            state.pick(
+                words("gap.pick"),
+                "indicator",
+                {one: view.indicator(one).short for one in choices},
+                default=words("gap.pick_default", what=view.indicator(name).short),
+            )
+        if len(groups) > 2:  # noqa: PLR2004 - of two, both are drawn
+            with right:
+                state.pick(words("filter.group"), "group", {g: view.group_name(g) for g in groups})
+        with st.expander(words("gap.offered_head")):
+            st.caption(offered_words(view))
 
 
 def _series(view: View, trend: Trend) -> None:

@@ -16,6 +16,7 @@ from marmot_data.findings.city.outputs import Outputs, find_outputs
 from marmot_data.findings.city.progress import Progress, find_progress
 from marmot_data.link import NONE
 from marmot_data.ui import page, state
+from marmot_data.ui.fold_line import fold_line
 from marmot_data.ui.light import is_light
 
 
@@ -26,20 +27,13 @@ def show_progress(view: View) -> None:
     answer, counted = found.sentence, ""
     if isinstance(found, Progress):
         answer, counted = found.answer, found.counted
-    page.heading(words("progress.heading"), answer)
-    years = state.choices().known["earlier"]
-    with st.columns(2)[0]:
-        state.pick(
-            words("progress.pick"),
-            "earlier",
-            {
-                NONE: words("progress.baseline", year=view.catalogue.front.baseline),
-                **{year: year for year in reversed(years) if year != NONE},
-            },
-        )
-    st.header(words("progress.outcomes"), anchor=False)
+    page.heading(words("progress.heading"))
+    with st.container(key="lead"):
+        page.say(answer)
+        with st.container(key="led"):
+            _controls(view)
+            page.card(view, found, lambda one: _outcomes(view, one), key="outcomes", said=True)
     st.markdown(words("progress.outcomes_text"))
-    page.card(view, found, lambda one: _outcomes(view, one), key="outcomes", said=True)
     if counted:
         st.markdown(page.escaped(f"{counted} {words('progress.hint')}"))
     st.header(words("progress.outputs"), anchor=False)
@@ -48,6 +42,18 @@ def show_progress(view: View) -> None:
     st.header(words("progress.targets_head"), anchor=False)
     st.markdown(words("progress.targets"))
     _report(view)
+
+
+def _controls(view: View) -> None:
+    """Offer the year with which the newest figures are compared."""
+    words, known = view.words, state.choices().known["earlier"]
+    years = {
+        NONE: words("progress.baseline", year=view.catalogue.front.baseline),
+        **{year: year for year in reversed(known) if year != NONE},
+    }
+    fold_line("progress", words("progress.line", since=words.inside(years[view.selection.earlier])))
+    with st.container(key="controls"), st.columns(2)[0]:
+        state.pick(words("progress.pick"), "earlier", years)
 
 
 def _report(view: View) -> None:

@@ -6,8 +6,10 @@ from marmot_data.charts.theme import Look
 
 BESIDE = ":is(.st-key-map_page, .st-key-compare_page)"
 """the pages whose controls stand beside their picture"""
-LED = ":is(.st-key-map_page, .st-key-theme_lead)"
+LED = ":is(.st-key-map_page, .st-key-compare_page, .st-key-lead)"
 """the pages that a picture leads"""
+FOLDED = ":is(.st-key-map_page, .st-key-compare_page, .st-key-led)"
+"""what holds the controls that fold into a line where there is little room"""
 RULES = """
 :root {{
   --map-selected: {selected}; --map-focus: {ink};
@@ -255,7 +257,7 @@ svg.marks {{ max-width: 100%; height: auto; }}
   .st-key-filters > div {{ flex: 1 1 42%; min-width: 130px; max-width: none; }}
   .st-key-filters > div:has(.st-key-pick_priority) {{ flex: 1 1 100%; max-width: none; }}
   .stMain:has(.st-key-filters_closed) .st-key-filters,
-  .stMain:has(.st-key-foldline_closed) {beside} [class*="st-key-controls"] {{ display: none; }}
+  .stMain:has(.st-key-foldline_closed) {folded} [class*="st-key-controls"] {{ display: none; }}
   [data-testid="stLayoutWrapper"]:has(> [class*="st-key-foldline_"]) {{ display: flex; }}
   [data-testid="stLayoutWrapper"]:has(> [class*="st-key-filters_"])
     {{ display: block; position: sticky; top: 3.75rem; z-index: 5; background: {ground};
@@ -344,7 +346,7 @@ h3, [class*="st-key-finding"] h2 {{ font-size: 30px !important; }}
 [class*="st-key-finding_answer"] p, [class*="st-key-finding_answer"] li
   {{ font-size: 34px !important; }}
 /* The picture is what a room looks at: it stands in the first screen, what is chosen in a line. */
-.stMain:has({led}) h1 {{ font-size: 36px !important; padding: 0; }}
+.stMain:has({led}) h1 {{ font-size: 36px !important; padding: 0 0 0.5rem; }}
 @media (min-width: 641px) {{
   .stMain:has({led}) .stMainBlockContainer {{ padding-top: 1rem; }}
   /* The link in the corner keeps its place beside what is chosen. */
@@ -352,28 +354,31 @@ h3, [class*="st-key-finding"] h2 {{ font-size: 30px !important; }}
     {{ padding-right: 5.5rem; }}
   .st-key-filters > div {{ flex-basis: 9.5rem; }}
   .st-key-filters > div:has(.st-key-pick_ward) {{ flex-basis: 9rem; }}
-  .stMain:has(.st-key-theme_lead) [data-testid="stLayoutWrapper"]:has(> [class*="st-key-filters_"])
+  .stMain:has({led}) [data-testid="stLayoutWrapper"]:has(> [class*="st-key-filters_"])
     {{ display: block; }}
-  .stMain:has(.st-key-theme_lead):has(.st-key-filters_closed) .st-key-filters {{ display: none; }}
-  .stMain:has(.st-key-theme_lead) .st-key-finding_answer p
+  .stMain:has({led}):has(.st-key-filters_closed) .st-key-filters {{ display: none; }}
+  .stMain:has({led}) .st-key-finding_answer p
     {{ font-size: 24px !important; max-width: none; }}
-  .st-key-theme_lead h2 {{ font-size: 26px !important; padding: 0; }}
-  .st-key-theme_lead [data-testid="stCaptionContainer"] p {{ font-size: 20px !important; }}
+  .st-key-lead h2 {{ font-size: 26px !important; padding: 0; }}
+  .st-key-lead [data-testid="stCaptionContainer"] p {{ font-size: 20px !important; }}
 }}
 /* On a low screen what is said stands beside the picture, so that the picture is seen whole. */
 @media (min-width: 1000px) and (max-height: 850px) {{
-  .st-key-theme_lead {{ flex-direction: row; align-items: flex-start; gap: 1.5rem; }}
-  .st-key-theme_lead > * {{ flex: 3 1 0 !important; width: auto !important; min-width: 0; }}
-  .st-key-theme_lead > :has(> .st-key-finding_answer) {{ flex-grow: 2 !important; }}
-  .st-key-theme_lead h2 {{ font-size: 22px !important; }}
-  .st-key-theme_lead [data-testid="stCaptionContainer"] p {{ font-size: 18px !important; }}
-  .stMain:has(.st-key-theme_lead) h1 {{ font-size: 32px !important; }}
-  .stMain:has(.st-key-theme_lead) .stMainBlockContainer > [data-testid="stVerticalBlock"],
-  .st-key-theme_lead > * > [data-testid="stVerticalBlock"] {{ gap: 0.5rem; }}
+  .st-key-lead {{ flex-direction: row; align-items: flex-start; gap: 1.5rem; }}
+  .st-key-lead > * {{ flex: 3 1 0 !important; width: auto !important; min-width: 0; }}
+  .st-key-lead > :has(> .st-key-finding_answer) {{ flex-grow: 2 !important; }}
+  .st-key-lead h2 {{ font-size: 22px !important; padding-bottom: 0.5rem; }}
+  .st-key-compare_page [data-testid="stColumn"] {{ flex: 2 1 0; min-width: 0; }}
+  .st-key-compare_page [data-testid="stColumn"] + [data-testid="stColumn"]
+    {{ flex: 3 1 0; min-width: 0; }}
+  .st-key-lead [data-testid="stCaptionContainer"] p {{ font-size: 18px !important; }}
+  .stMain:has(.st-key-lead) h1 {{ font-size: 32px !important; }}
+  .stMain:has(.st-key-lead) .stMainBlockContainer > [data-testid="stVerticalBlock"],
+  .st-key-lead > * > [data-testid="stVerticalBlock"] {{ gap: 0.5rem; }}
 }}
 [class*="st-key-finding_answer_map"] p {{ font-size: 24px !important; }}
 [data-testid="stLayoutWrapper"]:has(> [class*="st-key-foldline_"]) {{ display: flex; }}
-.stMain:has(.st-key-foldline_closed) {beside} [class*="st-key-controls"] {{ display: none; }}
+.stMain:has(.st-key-foldline_closed) {folded} [class*="st-key-controls"] {{ display: none; }}
 .stMain:has(.st-key-foldline_closed) .st-key-map_page
   [data-testid="stColumn"]:has(.st-key-controls):not(:has([data-testid="stColumn"]))
   {{ display: none; }}
@@ -408,6 +413,7 @@ def apply_style(look: Look, name: str, *, menu: str, find: str, upload: str) -> 
     rules += DARK if look.dark else ""
     filled = rules.format(
         beside=BESIDE,
+        folded=FOLDED,
         led=LED,
         grid=look.grid,
         muted=look.muted,

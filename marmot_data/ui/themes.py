@@ -45,7 +45,7 @@ def show_theme(view: View, name: str) -> None:
     # How sure it is stands behind the line; without one it is said here.
     unsure = first.direction if isinstance(first, Trend) and told.card[0].kind in KINDS else ""
     page.heading(heading)
-    with st.container(key="theme_lead"):  # a picture comes before more words, and before a list
+    with st.container(key="lead"):  # a picture comes before more words, and before a list
         page.say(" ".join(map(said.fresh, (answer, *own, unsure))).strip())
         if shown:
             _card(view, shown[0], 0, said)

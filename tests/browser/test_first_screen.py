@@ -35,6 +35,29 @@ def test_on_the_wall_the_first_picture_of_each_theme_stands_in_the_first_screen(
         assert seen >= whole, (theme, box)
 
 
+@pytest.mark.parametrize(
+    ("path", "low", "wide"), [("gap", 0.4, 0.95), ("compare", 0.75, 0.95), ("progress", 0.0, 0.6)]
+)
+def test_on_the_wall_the_pictures_of_gap_compare_and_progress_begin_in_the_first_screen(
+    fresh_tab: Callable[..., Tab], path: str, low: float, wide: float
+) -> None:
+    for size, least in ((LOW, low), (WIDE, wide)):
+        drive = fresh_tab(size=size).open_page(path, look="projector")
+        expect(drive.locator("h1")).to_be_in_viewport(ratio=1)
+        expect(drive.locator(".st-key-controls").first).to_be_hidden()
+        box = drive.locator("svg.marks").first.bounding_box()
+        assert box is not None
+        assert (size[1] - box["y"]) / min(box["height"], 440) >= least, (size, box)
+
+
+def test_what_is_chosen_on_the_wall_opens_with_a_click(fresh_tab: Callable[..., Tab]) -> None:
+    tab = fresh_tab(size=WIDE)
+    drive = tab.open_page("gap", look="projector")
+    with tab.answering():
+        drive.get_by_role("button", name="Gap in: Life expectancy").click()
+    expect(drive.get_by_role("combobox", name="Gap in")).to_be_visible()
+
+
 @pytest.mark.parametrize("size", [DESK, (820, 1180), PHONE], ids=["desk", "between", "phone"])
 def test_areas_are_compared_in_the_first_screen_and_chosen_behind_it(
     fresh_tab: Callable[..., Tab], size: tuple[int, int]

@@ -449,6 +449,7 @@ marmot_places-pages = The pages by number, with their addresses
 
 # progress
 progress-heading = What has changed, what has not, and what cannot be said?
+progress-line = Compared with: { $since }
 progress-pick = Compare with
 progress-hint = The later period is the newest up to the year chosen above.
 progress-since_baseline = Each outcome has its own years, from its first comparable figure since { $year } where there is one.
@@ -524,7 +525,7 @@ progress-alike_none =
 progress-judged_head = Tested for chance ({ $number })
 progress-counted_head = Shown as counted, without a test ({ $number })
 progress-refused_head = What cannot be compared, and why ({ $number })
-progress-key = Each line runs from the earlier figure (a dot) to the newest (a sign): ▲ clearly better, ▼ clearly worse, ◆ clearly higher or lower where neither is better, ● no clear change. Below it, dashed and ending in ◇, runs { $country } over the same years, where it has both figures. Further right is higher. Figures in the same unit share one scale, so a longer line is a larger change.
+progress-key = From the earlier figure (dot) to the newest (sign): ▲ clearly better, ▼ clearly worse, ◆ clearly higher or lower where neither is better, ● no clear change. Dashed, ending in ◇: { $country } over the same years. Further right is higher; figures in the same unit share one scale.
 progress-key_counted = Here the signs are arrows: ↑ has risen, ↓ has fallen, ○ has stayed much the same. Nothing tests whether that is more than the usual ups and downs, so none is called better or worse.
 progress-picture = { $head }: { $list }.
 progress-picture_one = { $what } from { $then } to { $now } ({ $when })

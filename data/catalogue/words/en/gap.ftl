@@ -31,6 +31,7 @@ gap-span = Between the fifths
 gap-span_help = most and least deprived fifth set side by side
 gap-answer = { $what } in the most deprived fifth of the city: { $most }. In the least deprived fifth: { $least } ({ $period }).
 gap-answer_part = { $who } { $value }
+gap-line = Gap in: { $what }
 gap-pick = Gap in
 gap-pick_default = { $what } (choose another)
 gap-offered_head = Which figures can be chosen?

@@ -404,6 +404,7 @@ marmot_places-pages = Sidene etter nummer, med adresser
 
 # progress
 progress-heading = Hva har endret seg, hva har ikke, og hva kan ikke sies?
+progress-line = Sammenlignet med: { $since }
 progress-pick = Sammenlign med
 progress-hint = Den seneste perioden er den nyeste til og med året som er valgt over.
 progress-since_baseline = Hvert resultat har sine egne år, fra det første tallet siden { $year } som kan sammenlignes, der det finnes.
@@ -479,7 +480,7 @@ progress-alike_none =
 progress-judged_head = Testet mot tilfeldigheter ({ $number })
 progress-counted_head = Vist uten test ({ $number })
 progress-refused_head = Hva som ikke kan sammenlignes, og hvorfor ({ $number })
-progress-key = Hver linje går fra det tidligere tallet (en prikk) til det nyeste (et tegn): ▲ klart bedre, ▼ klart dårligere, ◆ klart høyere eller lavere der ingen av delene er bedre, ● ingen klar endring. Under den går { $country } for de samme årene, stiplet og med ◇ til slutt, der begge tallene finnes. Lenger til høyre er høyere. Tall med samme enhet deler én skala, så en lengre linje er en større endring.
+progress-key = Fra det tidligere tallet (prikk) til det nyeste (tegn): ▲ klart bedre, ▼ klart dårligere, ◆ klart høyere eller lavere der ingen av delene er bedre, ● ingen klar endring. Stiplet, med ◇ til slutt: { $country } for de samme årene. Lenger til høyre er høyere; tall med samme enhet deler én skala.
 progress-key_counted = Her er tegnene piler: ↑ har økt, ↓ har gått ned, ○ er omtrent som før. Ingenting tester om det er mer enn vanlige svingninger, så ingen kalles bedre eller dårligere.
 progress-picture = { $head }: { $list }.
 progress-picture_one = { $what } fra { $then } til { $now } ({ $when })

@@ -31,6 +31,7 @@ gap-span = Mellom femdelene
 gap-span_help = mest og minst utsatte femdel side om side
 gap-answer = { $what } i den mest utsatte femdelen av byen: { $most }. I den minst utsatte femdelen: { $least } ({ $period }).
 gap-answer_part = { $who } { $value }
+gap-line = Forskjell i: { $what }
 gap-pick = Forskjell i
 gap-pick_default = { $what } (velg et annet)
 gap-offered_head = Hvilke tall kan velges?
