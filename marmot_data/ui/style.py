@@ -263,9 +263,9 @@ svg.marks {{ max-width: 100%; height: auto; }}
     {{ display: block; position: sticky; top: 3.75rem; z-index: 5; background: {ground};
       padding: 0.25rem 0; }}
   .stMain:has([class*="st-key-filters_"]) {{ scroll-padding-top: 7.75rem; }}
-  h1 {{ font-size: 1.625rem !important; }}
+  h1 {{ font-size: 1.625rem !important; padding: 0 0 0.5rem !important; }}
   [class*="st-key-finding_answer"] p, [class*="st-key-finding_answer"] li
-  {{ font-size: 1.1875rem; }}
+  {{ font-size: 1.0625rem; line-height: 1.45; }}
 }}
 /* Who asks for colours of their own still sees which tab or button is chosen. */
 @media (forced-colors: active) {{
