@@ -98,13 +98,13 @@ def end(view: View, page: str) -> None:
         link_to(view, "glossary", words("sure.link"), icon=":material/help:")
         version = words("app.version", version=view.data.version)
         st.caption(" ".join(filter(None, (words("app.footer"), version, words("app.unreviewed")))))
-        links = page_link(view)
+        links = [page_link(view)]
         if not is_light():
             where = next(one.path for one in PAGES if one.name == page)
             fields = urlencode(spelled(view.selection))
             href = escape(f"light/{where}{f'?{fields}' if fields else ''}")
-            links += f' · <a class="light" href="{href}">{escape(words("light.link"))}</a>'
-        st.html(links)
+            links.append(f'<a class="light" href="{href}">{escape(words("light.link"))}</a>')
+        st.html(" · ".join(filter(None, links)))
     warm_up(view)
 
 

@@ -11,6 +11,7 @@ import streamlit as st
 from marmot_data.documents.brief.files import FORMS
 from marmot_data.documents.brief.sheet import has_ward
 from marmot_data.findings.base import View
+from marmot_data.link import OWN
 from marmot_data.ui import own_talk
 from marmot_data.ui.address import dated, spelled
 from marmot_data.ui.collect import Card, keep
@@ -131,7 +132,9 @@ def _add_button(view: View, page: str, card: Card) -> str:
 
 
 def page_link(view: View) -> str:
-    """Write the link to the page that is being made as pages of paper."""
+    """Write the link to the page as pages of paper; none of a talk that only this session knows."""
+    if view.selection.talk == OWN and on_page.get() == "present":
+        return ""
     where = take_address(view, on_page.get(), "page.pdf")
     label = escape(view.words("take.page"))
     return f'<a class="take-page light" href="{escape(where)}" download>{label}</a>'

@@ -93,6 +93,21 @@ def test_another_talk_begins_at_its_first_slide(tab: Tab) -> None:
         drive.get_by_role("option", name="The gap").click()
     assert slide(drive) == 1
     assert tab.view()[1]["slide"] == "1"
+    drive.keyboard.press("ArrowRight")
+    assert slide(drive) == 2, "its keys work without a click on the slide"
+
+
+def test_a_talk_that_begins_anew_has_no_answer_open_from_the_rehearsal(tab: Tab) -> None:
+    drive = tab.open_page("present", talk="the_gap", slide="2")
+    stage(drive)
+    drive.keyboard.press("Enter")
+    drive.keyboard.type("Wyken")
+    drive.keyboard.press("Enter")
+    assert stage(drive).is_visible(f"{SHOWN} p.truth")
+    drive.keyboard.press("Home")
+    drive.keyboard.press("ArrowRight")
+    assert slide(drive) == 2
+    assert stage(drive).is_hidden(f"{SHOWN} p.truth")
 
 
 def test_a_talk_about_a_ward_begins_once_the_ward_is_chosen(tab: Tab) -> None:

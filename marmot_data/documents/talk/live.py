@@ -13,7 +13,7 @@ LISTEN = HERE / "listen.js"
 """the script by which a wall and its phones hear and ask their room"""
 FIELDS = ("place", "boundaries", "ward", "year", "group")
 """the fields of the view on which a talk's figures hang"""
-LATER = {gap: f"{{{gap}}}" for gap in ("number", "what", "low", "high", "names", "most")}
+LATER = {gap: f"{{{gap}}}" for gap in ("number", "what", "low", "high", "names", "most", "code")}
 """gaps that the script fills"""
 
 

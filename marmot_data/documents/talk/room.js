@@ -55,6 +55,7 @@
       if (!answer.ok) return say(answer.why);
       keep({ code, key: answer.key, link: answer.link, picture: answer.picture });
       said.hidden = true;
+      window.stage.fresh(); // what was answered in a rehearsal is asked anew
       begin();
       return way(true);
     }
@@ -78,8 +79,8 @@
       sent = "";
       show();
     }
-    // A wall whose line was broken shows the code still.
-    if (now.door !== dialog.open) ask("door", { shown: dialog.open });
+    // The code stands on the wall, large or small, for as long as there is a wall.
+    if (!now.door) ask("door", { shown: true });
     told = now;
     paint();
   }
@@ -168,23 +169,22 @@
   const acts = node("div", { class: "acts" }, dialog);
   button(acts, ui.hide, () => way(false)).autofocus = true;
   button(acts, ui.end, end);
-  dialog.addEventListener("close", () => room && ask("door", { shown: false }));
+  const spelled = () => `${room.code.slice(0, 3)} ${room.code.slice(3)}`;
   function way(on) {
     if (on && room) {
       picture.src = room.picture;
       link.href = room.link;
-      letters.textContent = `${room.code.slice(0, 3)} ${room.code.slice(3)}`;
+      letters.textContent = spelled();
       if (!dialog.open) dialog.showModal();
-      ask("door", { shown: true });
     } else if (dialog.open) dialog.close();
   }
   const ending = node("dialog", { id: "ending", "aria-labelledby": "ending-title" }, document.body);
   node("h2", { id: "ending-title" }, ending, ui.ending);
   node("p", {}, ending, ui.ending_does);
   const last = node("div", { class: "acts" }, ending);
-  button(last, ui.end, ended);
   const save = button(last, ui.save, window.stage.save);
-  button(last, ui.stay, () => ending.close());
+  button(last, ui.stay, () => ending.close()).autofocus = true;
+  button(last, ui.end, ended);
   for (const one of [dialog, ending]) {
     // Escape closes what is open, and not the stage behind it.
     one.addEventListener("keydown", (event) => event.key === "Escape" && event.stopPropagation());
@@ -199,12 +199,14 @@
   function paint() {
     const lines = told?.lines.filter((line) => !line.shown).length;
     const phones = told ? filled(ui.phones, { number: told.phones }) : ui.open;
-    badge.textContent = lines ? `${phones} · ${filled(ui.wait, { number: lines })}` : phones;
+    const shown = told ? [filled(ui.code, { code: spelled() }), phones] : [phones];
+    badge.textContent = [...shown, ...(lines ? [filled(ui.wait, { number: lines })] : [])].join(" · ");
     badge.setAttribute("aria-label", badge.textContent);
     here.textContent = told ? phones : "";
     paintAnswers(told);
   }
 
+  window.stage.hall = () => Boolean(room);
   keys.r = toggle;
   keys.x = end;
   const table = document.querySelector("#keys tbody");

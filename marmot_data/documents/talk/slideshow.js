@@ -432,11 +432,19 @@
   const KEYS = {
     ArrowRight: forward, PageDown: forward, " ": forward,
     ArrowLeft: () => go(now - 1), PageUp: () => go(now - 1),
-    Home: () => go(0), End: () => go(total - 1),
+    Home: start, End: () => go(total - 1),
     ArrowUp: () => scrub(1), ArrowDown: () => scrub(-1),
     f: full, b: () => (blank.hidden = !blank.hidden), Escape: escape, n: notes, p: openSpeaker,
     s: spotlight, w: nextWard, c: again, t: () => stage(false), "?": help, Enter: enter,
   };
+  // A talk that begins anew has no answer open from the rehearsal, unless phones are under way.
+  function fresh() {
+    guesses.forEach((own, n) => own?.done && clear(n));
+  }
+  function start() {
+    if (!window.stage.hall?.()) fresh();
+    go(0);
+  }
   function scrub(step) {
     if (!maps[now] || !maps[now].open) return;
     maps[now].go(maps[now].frame + step);
@@ -502,7 +510,7 @@
   });
   // What a room for phones needs of the stage.
   window.stage = { data, keys: KEYS, node, button, filled, now: () => now, speaker: () => speaker,
-    guesses, maps, slides, revealed: (n) => Boolean(guesses[n]?.done) };
+    guesses, maps, slides, fresh, revealed: (n) => Boolean(guesses[n]?.done) };
   recall();
   // On a phone the talk is a page to read, until there is room for a stage.
   const wide = window.matchMedia("(min-width: 640px)");
@@ -516,7 +524,8 @@
     stage(true);
     if (!outer) return;
     const busy = outer.document.activeElement;
-    if (!busy || busy === outer.document.body || busy === window.frameElement) {
+    const chosen = busy?.closest?.(".st-key-pick_talk"); // who has just chosen the talk
+    if (!busy || chosen || busy === outer.document.body || busy === window.frameElement) {
       window.focus();
       slides[now].querySelector("h1, h2").focus({ preventScroll: true });
     }

@@ -2,6 +2,7 @@
 
 # wall
 room-wall-open = Phones (R)
+room-wall-code = Code: { $code }
 room-wall-phones = Phones: { $number }
 room-wall-lost = The room does not answer. Trying again …
 room-wall-no_answer = The server does not answer. The talk goes on without phones.
@@ -10,7 +11,7 @@ room-wall-title = Follow on your phone
 room-wall-type = Scan the picture, or open this address and type the code:
 room-wall-picture = The way in, to scan
 room-wall-privacy = Nobody is asked for a name. All is forgotten when the room ends.
-room-wall-hide = Hide the code (R)
+room-wall-hide = Make the code small (R)
 room-wall-end = End the room
 room-wall-ending = End the room?
 room-wall-ending_does = All phones leave. What was guessed and written is forgotten for good.
@@ -29,7 +30,7 @@ room-wall-save = Save the lines (CSV)
 
 # keys
 room-keys-room = R
-room-keys-room_does = open a room for phones; show or hide its code
+room-keys-room_does = open a room for phones; show its code large or small
 room-keys-end = X
 room-keys-end_does = end the room
 
@@ -60,7 +61,7 @@ room-phone-warning = Write nothing by which anyone could be known. The facilitat
 room-phone-written = Sent. The facilitator reads it first.
 
 # why
-room-why-no_room = There is no open room with this code, or it has ended. Look at the wall again.
+room-why-no_room = No room with this code is open now. Look at the wall again, or ask whoever leads the talk.
 room-why-no_code = A code has six letters and digits.
 room-why-not_in = You are not in this room any more. Scan the picture on the wall again.
 room-why-not_yet = The wall has not shown this yet.

@@ -2,6 +2,7 @@
 
 # wall
 room-wall-open = Telefoner (R)
+room-wall-code = Kode: { $code }
 room-wall-phones = Telefoner: { $number }
 room-wall-lost = Rommet svarer ikke. Prøver igjen …
 room-wall-no_answer = Serveren svarer ikke. Foredraget går videre uten telefoner.
@@ -10,7 +11,7 @@ room-wall-title = Følg med på telefonen
 room-wall-type = Skann bildet, eller åpne denne adressen og skriv koden:
 room-wall-picture = Veien inn, til å skanne
 room-wall-privacy = Ingen blir spurt om navn. Alt blir glemt når rommet stenges.
-room-wall-hide = Skjul koden (R)
+room-wall-hide = Gjør koden liten (R)
 room-wall-end = Steng rommet
 room-wall-ending = Stenge rommet?
 room-wall-ending_does = Alle telefonene går ut. Det som er gjettet og skrevet, blir glemt for godt.
@@ -29,7 +30,7 @@ room-wall-save = Lagre linjene (CSV)
 
 # keys
 room-keys-room = R
-room-keys-room_does = åpne et rom for telefoner; vis eller skjul koden
+room-keys-room_does = åpne et rom for telefoner; vis koden stor eller liten
 room-keys-end = X
 room-keys-end_does = steng rommet
 
@@ -60,7 +61,7 @@ room-phone-warning = Ikke skriv noe som kan vise hvem noen er. Den som leder mø
 room-phone-written = Sendt. Den som leder møtet, leser den først.
 
 # why
-room-why-no_room = Det finnes ikke noe åpent rom med denne koden, eller så er det stengt. Se på veggen igjen.
+room-why-no_room = Ingen rom med denne koden er åpne nå. Se på veggen igjen, eller spør den som holder foredraget.
 room-why-no_code = En kode har seks bokstaver og sifre.
 room-why-not_in = Du er ikke lenger i dette rommet. Skann bildet på veggen igjen.
 room-why-not_yet = Veggen har ikke vist dette ennå.
