@@ -25,8 +25,17 @@ const chosen = (event) => {
   if (link && !event.ctrlKey && !event.metaKey && matchMedia(NARROW).matches) close();
 };
 
+// What is new is shown from its top, unless the link names a place in it.
+const toTop = (screen) => {
+  const before = window.shownScreen;
+  window.shownScreen = screen;
+  if (before === undefined || before === screen || location.hash) return;
+  document.querySelector('[data-testid="stMain"]')?.scrollTo({ top: 0, behavior: "instant" });
+};
+
 export default function ({ data }) {
   document.documentElement.lang = data.language;
+  toTop(data.screen);
   if (!window.menuWasClosed && matchMedia(NARROW).matches) close();
   window.menuWasClosed = true;
   document.addEventListener("click", chosen);

@@ -39,7 +39,7 @@ def show_menu(view: View) -> None:
     st.divider()
     state.pick(words("filter.look"), "look", words.section("look"))
     if not is_first():
-        _closing(key="closing_menu", data={"language": words.language})
+        _closing(key="closing_menu", data={"language": words.language, "screen": state.screen()})
 
 
 def _offer_languages(view: View) -> None:

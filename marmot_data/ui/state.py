@@ -14,9 +14,10 @@ from marmot_data.catalogue.load import HOME, Catalogue, load
 from marmot_data.catalogue.translation import SOURCE, Translation
 from marmot_data.charts.theme import LOOKS, STILL, Look, in_language, look_of
 from marmot_data.findings.base import View
-from marmot_data.findings.search import find_figures
+from marmot_data.findings.search import find_meant
 from marmot_data.language import Words, languages
 from marmot_data.link import (
+    ALL,
     BETWEEN,
     INDICATORS,
     MOST_AREAS,
@@ -104,6 +105,16 @@ def turn_to(page: str) -> None:
     if not st.session_state.pop(FOUND, False):
         st.session_state.pop(ASKED, None)
     st.session_state[PAGE], st.session_state[OPENED_WITH] = page, here()
+
+
+def screen() -> str:
+    """Name what the reader looks at, so that something new is shown from its top.
+
+    That is another page, a ward where none was shown, or the answer to what was typed. Who chooses
+    another ward stays at what was read of the one before.
+    """
+    typed = str(st.session_state.get(ASKED, ("",))[0])
+    return "|".join((str(st.session_state.get(PAGE)), str(here().ward == ALL), typed))
 
 
 def opened_with() -> Selection:
@@ -259,8 +270,8 @@ def _picked(field: str, known: tuple[str, ...]) -> None:
         move(**{field: chosen})
         return
     view, _ = read_link()
-    found = find_figures(view, chosen, known)
-    st.session_state[f"searched_{field}"] = escaped(found.sentence)
+    found = find_meant(view, chosen, known)
+    st.session_state[f"searched_{field}"] = escaped(found.chosen or found.sentence)
     if found.indicators:
         named = {"group": found.group} if found.group and field == "indicator" else {}
         move(**{field: found.indicators[0]}, **named)

@@ -106,6 +106,32 @@ def test_a_postcode_typed_on_the_first_page_is_told_at_the_top_of_its_ward(
     assert "4bz" not in drive.url.lower(), "a postcode is personal and stays out of the link"
 
 
+SCROLLED = "() => document.querySelector('[data-testid=stMain]').scrollTop"
+SCROLL = "(down) => document.querySelector('[data-testid=stMain]').scrollBy(0, down)"
+
+
+@pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
+def test_a_ward_is_shown_from_its_top_however_far_down_it_was_chosen(
+    fresh_tab: Callable[..., Tab], size: tuple[int, int]
+) -> None:
+    tab = fresh_tab(size=size)
+    drive = tab.open_page("")
+    drive.get_by_label("Postcode or ward").fill("CV2 4EN")
+    drive.evaluate(SCROLL, 350)
+    assert drive.evaluate(SCROLLED) > 100
+    with tab.answering("/ward"):
+        drive.keyboard.press("Enter")
+    expect(drive.get_by_text("CV2 4EN is in Upper Stoke").first).to_be_in_viewport()
+    assert drive.evaluate(SCROLLED) == 0
+    drive = tab.open_page("ward")
+    drive.evaluate(SCROLL, 300)
+    assert drive.evaluate(SCROLLED) > 100
+    with tab.answering():
+        drive.get_by_role("button", name="Wyken", exact=True).click()
+    expect(drive.locator("h1")).to_have_text("Wyken")
+    drive.wait_for_function(f"({SCROLLED})() === 0")
+
+
 def test_the_map_by_keyboard_alone(tab: Tab) -> None:
     drive = tab.open_page("map", ward="foleshill")
     for _ in range(60):

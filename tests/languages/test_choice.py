@@ -45,7 +45,8 @@ def test_the_browser_is_told_the_language(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(menu, "_closing", lambda **given: told.append(given["data"]))
     opened(language="nb")
     opened()
-    assert told == [{"language": "nb"}, {"language": "en"}]
+    screen = "overview|True|"
+    assert told == [{"language": one, "screen": screen} for one in ("nb", "en")]
 
 
 def test_a_language_that_we_lack_is_said_and_english_is_shown() -> None:
