@@ -53,6 +53,11 @@ def estimated(view: View, indicator: str, one: Figure) -> bool:
     return one.status == Status.ESTIMATED or said in clause(view, indicator, one)
 
 
+def status(view: View, indicator: str, one: Figure) -> str:
+    """Return how a figure came about, as said with it: a published estimate is estimated."""
+    return Status.ESTIMATED.value if estimated(view, indicator, one) else one.status
+
+
 def number_behind(view: View, indicator: str, one: Figure) -> str:
     """Say how many people a share stands for: ``about 1,760 children under 16``; empty: not known.
 
@@ -69,7 +74,8 @@ def number_behind(view: View, indicator: str, one: Figure) -> str:
         return ""
     number = count if exact and known else round(count, -1)
     key = "phrase.counted" if exact and known else "phrase.counted_about"
-    whom = people(view, indicator, one.group)
+    # Of a share of people of working age it is not said that so many are of working age.
+    whom = words.find(f"indicator.{indicator}", "counted") or people(view, indicator, one.group)
     return words(key, number=words.number(number, 0), people=whom) if number else ""
 
 

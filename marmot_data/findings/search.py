@@ -1,7 +1,7 @@
 """Which figure is meant? People's own words find figures, with a slip of the pen or without."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -18,6 +18,10 @@ BEGUN = 3
 """letters that are enough to begin a word"""
 LONGEST = 120
 """characters of a search that are read"""
+FAR = 2.0
+"""how many times better a figure must fit that is not offered, to be taken for what is meant"""
+OTHERS = 3
+"""further figures that are named"""
 SYNONYM, NAME, QUESTION = 4.0, 2.0, 1.0
 """what a word weighs that stands among people's words, in a name, in the question"""
 
@@ -30,6 +34,10 @@ class Found:
     sentence: str
     group: str = ""
     """of the best one, the group of people or the kind of crime that was named; else empty"""
+    score: float = 0.0
+    """how well the best one fits"""
+    chosen: str = ""
+    """which figure is the best one, and the next few; and whether it is called what was typed"""
 
 
 def find_figures(view: View, text: str, among: Iterable[str] | None = None) -> Found:
@@ -66,8 +74,38 @@ def find_figures(view: View, text: str, among: Iterable[str] | None = None) -> F
     read = [word if _begun(word, one) else one[0] for word, one in zip(asked, meant, strict=True)]
     count = words("search.found", number=len(hits))
     slip = [words("search.slip", asked=said, meant=" ".join(read))] if read != asked else []
-    sentence = " ".join([*slip, count])
-    return Found(indicators=tuple(hits), sentence=sentence, group=_group(view, hits[0], meant))
+    group = _group(view, hits[0], meant)
+    typed = " ".join(read) if slip else said
+    return Found(
+        indicators=tuple(hits),
+        sentence=" ".join([*slip, count]),
+        group=group,
+        score=sum(scores[hits[0]]) / len(asked),
+        chosen=" ".join([*slip, *_chosen(view, typed, hits, group, meant)]),
+    )
+
+
+def find_meant(view: View, text: str, offered: Iterable[str]) -> Found:
+    """Find the figure that is meant among those that are offered, unless another is much nearer.
+
+    So that who asks for what is not offered is told that there is none, and is not given
+    something that only sounds like it.
+    """
+    near, every = find_figures(view, text, offered), find_figures(view, text)
+    return every if every.score > FAR * near.score else near
+
+
+def _chosen(
+    view: View, asked: str, hits: list[str], group: str, meant: list[list[str]]
+) -> Iterator[str]:
+    """Name the figure that was taken, say if it is not called what was typed, and name others."""
+    words, entry = view.words, view.indicator(hits[0])
+    names = WORD.findall(f"{entry.title} {_names_of(view, hits[0])}".casefold())
+    called = all(any(word in one for word in names) for one in meant)
+    what = view.named(entry, group) if group else entry.short
+    yield words("search.called" if called else "search.nearest", asked=asked, what=what)
+    if others := [view.indicator(name).short for name in hits[1 : 1 + OTHERS]]:
+        yield words("search.others", list=words.listed(others))
 
 
 def _group(view: View, name: str, meant: list[list[str]]) -> str:
@@ -110,6 +148,7 @@ def _words_of(view: View, name: str) -> dict[str, float]:
     for text, weight in (
         (entry.meaning, QUESTION / 2),
         (_names_of(view, name), QUESTION),
+        (" ".join(word for group in entry.groups for word in _called(view, group)[1]), QUESTION),
         (entry.question, QUESTION),
         (" ".join([entry.title, entry.short, *map(view.group_name, entry.groups)]), NAME),
     ):
@@ -127,8 +166,7 @@ def _names_of(view: View, name: str) -> str:
     entry = view.indicator(name)
     groups = [view.named(entry, group) for group in entry.groups]
     phrased = [phrases.name(view, name, group) for group in entry.groups]
-    likewise = [word for group in entry.groups for word in _called(view, group)[1]]
-    return " ".join((*groups, *phrased, *likewise))
+    return " ".join((entry.short, *groups, *phrased))
 
 
 def _meant(asked: str, every: set[str]) -> list[str]:

@@ -44,10 +44,11 @@ def pick_group(view: View) -> None:
     """Offer the groups of people of the indicator, if it has several; of two, both are in sight."""
     name = view.selection.indicator
     groups = {group: view.group_name(group) for group in view.indicator(name).groups}
+    label = view.words("filter.kind" if view.indicator(name).parts_of_whole else "filter.group")
     if len(groups) == TWO:
-        state.switch(view.words("filter.group"), "group", groups)
+        state.switch(label, "group", groups)
     elif groups.keys() - {view.group(name)}:
-        state.pick(view.words("filter.group"), "group", groups, shown=view.group(name))
+        state.pick(label, "group", groups, shown=view.group(name))
 
 
 def pick_earlier(view: View, first: dict[str, str]) -> None:

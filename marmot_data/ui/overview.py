@@ -62,6 +62,9 @@ def _start(view: View) -> None:
     st.header(words("overview.find"), anchor=False)
     lead_to_ward(view)  # above the box, where the reader's eyes are
     ask_postcode(view)
+    if view.ward_code:
+        own = words("overview.go", ward=view.area_name(view.ward_code))
+        frame.link_to(view, "ward", page.escaped(own), icon=":material/arrow_forward:")
     offer_brief(view)
     names = {"place": view.place.title, "country": view.area_name(view.place.country)}
     st.header(words("overview.ways"), anchor=False)

@@ -178,8 +178,11 @@ html:not(.taking) :is(button.add, button[data-copy]) {{ visibility: hidden; }}
 button.add::before {{ content: "+"; color: {accent}; margin-right: 0.5rem; }}
 /* The link to the page stands in the corner at its top, and stays there in the bar of a phone. */
 [data-testid="stElementContainer"]:has(> .stHtml > .copy-page)
-  {{ position: absolute; z-index: 999991; top: 0; width: auto;
-     right: max(2rem, calc((100% - 1240px) / 2 + 2rem)); }}
+  {{ position: absolute; z-index: 999991; top: 0; width: auto; right: 2rem; }}
+.stMainBlockContainer {{ position: relative; }}
+@media (hover: none) {{
+  [data-testid="stCodeCopyButton"] {{ opacity: 1 !important; visibility: visible !important; }}
+}}
 .copy-page
   {{ min-height: 2.75rem; padding: 0.25rem 0.5rem; border: 0; background: {ground};
      border-radius: 0 0 0.5rem 0.5rem; cursor: pointer;
@@ -332,8 +335,6 @@ DARK = """
 PROJECTOR = """
 html {{ font-size: 22px; }}
 .stMainBlockContainer {{ max-width: 1760px; }}
-[data-testid="stElementContainer"]:has(> .stHtml > .copy-page)
-  {{ right: max(2rem, calc((100% - 1760px) / 2 + 2rem)); }}
 .stMainBlockContainer p, .stMainBlockContainer li, label p, table {{ font-size: 24px !important; }}
 [data-baseweb="select"] *, [data-testid="stSidebar"] a p, [role="tab"] p
   {{ font-size: 22px !important; line-height: 1.3; }}

@@ -111,7 +111,7 @@ def test_a_ward_is_shown_where_it_lies_and_the_city_as_a_map() -> None:
     city = drawn("overview")
     assert len(Read(city.drawn).all("title")) == 18
     assert city.shows.startswith(
-        "Deprivation score, index of 2015. Darker is higher, which is worse."
+        "Deprivation score, index of 2015. Darker is higher. Lower is better."
     )
     assert drawn("glossary") == Picture()
 

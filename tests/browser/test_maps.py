@@ -117,7 +117,7 @@ def test_mouse_and_keyboard_are_told_the_same_and_choose_the_same(tab: Tab) -> N
     hovered = tip.inner_text()
     for part in (
         "Wyken",
-        "Deprivation score, 2015: 23.5 (Coventry: 28.1)",
+        "Deprivation score, index of 2015: 23.5 (Coventry: 28.1)",
         "2009 to 2013: 84.6 years (range 83.7 to 85.6; Coventry: 82.1 years)",
     ):
         assert part in hovered

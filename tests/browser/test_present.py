@@ -161,10 +161,10 @@ def test_a_ward_is_guessed_by_its_name(wall: Page, kit: Path) -> None:
 def test_the_years_move_without_a_network(wall: Page) -> None:
     wall.goto(wall.url.split("#")[0] + "#6")
     shown = wall.locator("section:not([hidden]) output")
-    assert shown.text_content() == "2025"
+    assert shown.text_content() == "index of 2025"
     before = wall.locator("section:not([hidden]) .value").all_text_contents()
     press(wall, "ArrowDown")
-    assert shown.text_content() == "2019"
+    assert shown.text_content() == "index of 2019"
     assert wall.locator("section:not([hidden]) .value").all_text_contents() != before
     press(wall, "ArrowUp")
     assert wall.locator("section:not([hidden]) .value").all_text_contents() == before

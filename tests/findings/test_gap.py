@@ -376,7 +376,7 @@ def test_all_periods_use_the_same_areas_in_the_order_of_the_newest(seen: See) ->
     assert [one for one in found.sources if one.startswith("iod_")] == ["iod_2025"]
     above = find_gap(view, "household_deprivation")
     assert isinstance(above, Gap)
-    size = above.title.rsplit("of ", maxsplit=1)[-1]
+    size = above.title.rsplit("of ", maxsplit=1)[-1].removesuffix(" from end to end")
     assert which_to_quote(view, "household_deprivation").startswith(
         f"To say how large the gap is, quote the one above, {size}: it is between fifths of 203 "
         "smaller areas. Between fifths of 42 larger areas it was 25.4 percentage points in 2021"

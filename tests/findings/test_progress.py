@@ -73,7 +73,7 @@ def test_clear_changes_come_first_then_what_is_as_counted_then_what_cannot_be_co
     order = ["better"] * 3 + ["worse", "similar", "described_higher", "described_lower"]
     assert list(found.rows["verdict"]) == [*order, "not_compared"]
     assert found.sentence == (
-        "Clearly better: school readiness (with 2 more figures about the same thing, 2022 to "
+        "Clearly better: school readiness (and 2 related figures, 2022 to "
         "2024). "
         "Clearly worse: phonics at age 6 (2022 to 2024). Of 8 outcomes, 5 can be tested for "
         "chance: 3 have clearly got better, 1 has clearly got worse and 1 has not clearly changed. "
@@ -159,7 +159,7 @@ def test_changes_stand_by_the_year_since_which_they_are_told_the_tested_ones_fir
     assert list(zip(moves["indicator"], moves["since"], strict=True)) == [
         ("employment_rate", "Since 2013"),
         ("phonics", "Since 2016"),
-        ("school_readiness", "Since 2022, when the way of measuring changed"),
+        ("school_readiness", "Since 2022 (a new series)"),
         ("neet", "Since 2013"),
     ]
     assert list(moves["tested"]) == [True, True, True, False]

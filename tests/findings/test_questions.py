@@ -31,7 +31,7 @@ ASKED = {
     "How long do men live?": ("life_expectancy", "male", "{} years"),
     "How many children are in poverty?": ("children_low_income_after_housing", "all", "{}%"),
     "How many people are out of work?": ("employment_deprivation", "all", "{}%"),
-    "How much violence is recorded?": ("crime_at_risk", "violence_injury", "{} per 1,000"),
+    "How much crime is recorded?": ("crime_at_risk", "violence_injury", "{} per 1,000"),
 }
 """question -> the figure that answers it for every ward, and how it is written"""
 
@@ -94,7 +94,12 @@ def test_every_question_is_answered_for_every_ward_and_each_sex_beside_city_and_
             apart = abs(_printed(told(one).shown) - _printed(one.city))
             alike = one.verdict in ("similar", "described_same")
             assert one.by.startswith("" if alike else f"by {apart:.1f} "), one
-            assert bool(one.by) != alike
+            between = [float(row[e] or "nan") for e in ("lower", "upper")]
+            wide = at(rows, COUNTRY, group, row["period"])
+            beyond = "better" if between[0] > wide else "worse" if between[1] < wide else ""
+            said = f"({beyond} than England)" if beyond and beyond != one.verdict else ""
+            assert one.by.endswith(said), one
+            assert bool(one.by) == (not alike or bool(said))
             assert one.scale is not None
             assert len(one.scale.wards) == 18
         wards += 1
@@ -280,7 +285,7 @@ def test_a_share_is_told_with_the_number_of_people_that_the_file_holds(seen: See
         assert rows["children"].number == f"{wanted} children under 16"
         assert not rows["school"].number, "the share is of a place"
         assert not rows["crime"].number, "a rate is no share"
-        assert rows["work"].number == f"{out} people of working age"
+        assert rows["work"].number == f"{out} people"
     view = seen(ward="holbrooks")
     (one,) = (told(row).ruling.figures[0] for row in asked(view).answers if row.name == "children")
     counted = replace(one, basis="count", status="published", count=1755)
@@ -295,8 +300,8 @@ def test_a_share_is_told_with_the_number_of_people_that_the_file_holds(seen: See
 
 def test_a_figure_of_an_index_says_that_it_counts_earlier_years(seen: See) -> None:
     rows = {one.name: one.when for one in asked(seen(ward="longford")).answers}
-    assert rows["work"] == rows["crime"] == "index of 2025, using figures from earlier years"
-    assert "earlier years" not in rows["life"] + rows["children"] + rows["school"]
+    assert rows["work"] == rows["crime"] == "index of 2025, on older data"
+    assert "older data" not in rows["life"] + rows["children"] + rows["school"]
 
 
 def test_the_parts_of_a_place_are_small_areas_of_the_city(seen: See) -> None:
@@ -429,7 +434,9 @@ def test_a_figure_that_the_city_has_of_a_later_period_is_said_for_every_ward(see
         said = [one for one in every if "newer figures" in one]
         assert len(said) == 1
         assert "school readiness (65.3% in 2024/25)" in said[0]
-        assert "life expectancy, women (81.7 years in 2021 to 2023)" in said[0]
+        assert (
+            "life expectancy, women (81.7 years in 2021 to 2023, measured in a new way)" in said[0]
+        )
         assert "life expectancy, men (" in said[0]
         assert "benefits" not in said[0], "the city's figure is of the same edition as the ward's"
         profile = find_profile(view)

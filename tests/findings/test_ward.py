@@ -177,8 +177,8 @@ def test_a_place_among_the_wards_is_a_range_never_a_bare_rank(seen: See) -> None
     assert said(1, 18) == "anywhere among the 18"
     table = profile(seen, ward="foleshill").table
     place, alike = (seen().words(f"table.{name}") for name in ("standing", "alike"))
-    assert table.loc["Deprivation score", place] == "no range, so no rank"
-    assert table.loc["Child poverty, before housing costs", place] == "no range, so no rank"
+    assert table.loc["Deprivation score", place] == "not tested"
+    assert table.loc["Child poverty, before housing costs", place] == "not tested"
     assert table.loc["Overcrowded homes", place] == "clearly the highest of 18"
     assert table.loc["No qualifications", alike] == "no other ward"
     assert table.loc["Disabled people", alike] == "cannot be said"

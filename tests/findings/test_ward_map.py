@@ -112,8 +112,8 @@ def test_two_figures_of_different_years_are_told_in_the_past_with_both_years(see
     found = wards(seen, ward="foleshill")
     assert found.sentence.startswith(
         "In 2009 to 2013, women in Foleshill could expect to live 79.8 years (estimated), compared "
-        "with 85.5 years in Wainbody. Of all wards, these had the highest and the lowest figure "
-        "for the overall deprivation score (index of 2015). "
+        "with 85.5 years in Wainbody. Of all wards, Foleshill had the highest and Wainbody the "
+        "lowest figure for the overall deprivation score (index of 2015). "
         "Across the wards, the more deprived, the shorter the life expectancy. "
         "Foleshill and Wainbody were 5.7 years apart."
     )

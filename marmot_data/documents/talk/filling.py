@@ -10,7 +10,7 @@ from marmot_data.documents.talk.cards import fill_card, on_a_slide
 from marmot_data.documents.talk.shown import Big, Guess
 from marmot_data.evidence.judgement import Way, between_all, change
 from marmot_data.evidence.series import Figure, Terms
-from marmot_data.findings import said
+from marmot_data.findings import phrases, said
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.city.deeds import Printed, telling_figure
 from marmot_data.findings.city.nearest import Nearest, find_nearest
@@ -168,7 +168,7 @@ def _guess_ward(view: View, slide: Slide) -> Made:
             what=words.inside(view.named(entry, top.group)),
             value=words.value(top.value, entry),
             period=words.period(top.period),
-            how=words(f"status.{top.status}.word"),
+            how=words(f"status.{phrases.status(view, name, top)}.word"),
         ),
         words(f"present.{key}", wards=words.listed(view.area_name(one.area) for one in alike)),
     ]

@@ -1,6 +1,5 @@
 """Of which kinds is a whole, such as crime, in the ward, the city and the country?"""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -10,7 +9,7 @@ import pandas as pd
 from marmot_data.catalogue.indicators import Indicator
 from marmot_data.evidence.judgement import Way, way_of
 from marmot_data.evidence.series import Figure
-from marmot_data.findings import phrases
+from marmot_data.findings import phrases, said
 from marmot_data.findings.base import (
     Finding,
     Nothing,
@@ -33,6 +32,9 @@ class Kinds(Finding):
     kind in which the smallest area lies furthest above the next"""
     lead: str
     """which kinds lie furthest above and below, and the figures of those counted in another way"""
+    quote: str
+    """of how many of all kinds the first area lies above or below the next, to quote with its
+    source; empty of a whole that is no rate"""
 
 
 @answered
@@ -86,7 +88,65 @@ def find_kinds(view: View, indicator: str) -> Kinds | Nothing:
         notes=(*notes_of(view, used), *ways_made(view, indicator, ways)),
         rows=_with_tooltips(view, rows, period),
         lead=" ".join([*(one.lead for one in told[:1]), *_apart(view, left_out)]),
+        quote=_quote(view, indicator, every, found[0][2]) if told else "",
     )
+
+
+def _quote(view: View, indicator: str, every: pd.DataFrame, one: Figure) -> str:
+    """Say of how many of all kinds an area lies above or below the next wider one, and where most.
+
+    So that nobody quotes a single kind as if it stood for all of them.
+    """
+    words, called = view.words, _called(view, indicator)
+    what = words.find(f"indicator.{indicator}", "rates")
+    if not what:
+        return ""
+    here, wider, *_ = dict.fromkeys(every["role"])
+    by = {(row["group"], row["role"]): row for row in every.to_dict("records")}
+    places = every.groupby("role")["place"].first()
+    sides = _sides(view, indicator, every, (here, wider))
+    times, every_kind = _times(every, here, wider), sum(map(len, sides.values()))
+    told: list[str] = []
+    for way in (Way.HIGHER, Way.LOWER, Way.SAME):
+        if not (kinds := sides[way]):
+            continue
+        most = str(times[kinds].idxmin() if way is Way.LOWER else times[kinds].idxmax())
+        told.append(
+            words(
+                f"kinds.quote_{way}",
+                count=len(kinds),
+                all=every_kind,
+                kind=called[most],
+                value=by[most, here]["number" if told else "label"],  # the unit is said once
+                wider=places[wider],
+                other=by[most, wider]["number"],
+                place="later" if told else "first",
+                which={every_kind: "all", 1: "one"}.get(len(kinds), "some"),
+            )
+        )
+    how = said.made(view, view.indicator(indicator), one, "")
+    return words(
+        "kinds.quote",
+        **{"in": phrases.period(view, one)},
+        what=what,
+        place=places[here],
+        list=words.listed(told),
+        made=f" ({how})" if how else "",
+        source=view.catalogue.sources[one.source].publisher,
+    )
+
+
+def _sides(
+    view: View, indicator: str, rows: pd.DataFrame, roles: tuple[str, str]
+) -> dict[Way, list[str]]:
+    """Return which kinds lie above, below and about level with a wider area's."""
+    terms = view.figures(indicator).terms
+    wide = rows.pivot_table("value", "group", "role", sort=False)[list(roles)].dropna()
+    sides: dict[Way, list[str]] = {way: [] for way in Way}
+    for kind, one, other in wide.itertuples(name=None):
+        slight = terms.slight(one - other, one, other)
+        sides[Way.SAME if slight else way_of(one - other)].append(str(kind))
+    return sides
 
 
 def kinds_lead(view: View, indicator: str) -> str:
@@ -248,18 +308,14 @@ def _far(times: "pd.Series[float]") -> tuple[bool, bool]:
 
 def _counted(view: View, indicator: str, rows: pd.DataFrame, roles: tuple[str, str]) -> str:
     """Say how many of the kinds that are drawn lie higher, lower or about the same."""
-    words, terms = view.words, view.figures(indicator).terms
-    wide = rows.pivot_table("value", "group", "role", sort=False)[list(roles)].dropna()
-    ways = Counter(
-        Way.SAME if terms.slight(one - other, one, other) else way_of(one - other)
-        for one, other in wide.itertuples(index=False)
-    )
+    words = view.words
+    ways = {way: len(own) for way, own in _sides(view, indicator, rows, roles).items() if own}
     wider = rows.loc[rows["role"] == roles[1], "place"].iloc[0]
     if len(ways) == 1:
-        return words(f"kinds.all_{next(iter(ways))}", count=len(wide), wider=wider)
-    held = [way for way in (Way.HIGHER, Way.LOWER, Way.SAME) if ways[way]]
+        return words(f"kinds.all_{next(iter(ways))}", count=sum(ways.values()), wider=wider)
+    held = [way for way in (Way.HIGHER, Way.LOWER, Way.SAME) if way in ways]
     listed = words.listed(words(f"kinds.some_{way}", count=ways[way]) for way in held)
-    return words("kinds.some", count=len(wide), wider=wider, list=listed)
+    return words("kinds.some", count=sum(ways.values()), wider=wider, list=listed)
 
 
 def _apart(view: View, rows: pd.DataFrame) -> Iterator[str]:

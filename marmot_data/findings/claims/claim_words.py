@@ -82,6 +82,27 @@ def size_of_gap(view: View, court: Court, answer: Answer) -> str:
     return view.words(f"claim.nearest.{KINDS[answer.claim]}_now", **parts, level=level)
 
 
+def of_city(view: View, court: Court) -> str:
+    """Say the city's newest figure of what wards have none of, to quote; else nothing."""
+    words, figures, entry = view.words, court.figures, view.indicator(court.indicator)
+    run = figures.run(view.place.authority, view.last_year)
+    if not run:
+        return ""
+    one, wider = run[-1], figures.at(view.place.country, run[-1].period)
+    clause = phrases.clause(view, court.indicator, one)
+    made = said.made(view, entry, one, clause)
+    return words(
+        "claim.of_city" if wider else "claim.of_city_alone",
+        **{"in": phrases.period(view, one)},
+        clause=clause,
+        made=f" ({made})" if made else "",
+        who=view.area_name(view.place.country),
+        other_value=words.value(wider.value, entry) if wider else "",
+        note=_notes(view, (one,)),
+        source=_publishers(view, (one,)),
+    )
+
+
 def _parts(view: View, court: Court, answer: Answer, ward: str | None) -> Parts:
     """Return what any sentence may name: the ward, the figure, and what it is set against."""
     words, entry = view.words, view.indicator(court.indicator)

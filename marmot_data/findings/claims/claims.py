@@ -23,6 +23,7 @@ from marmot_data.findings.city.older import older_of_area
 from marmot_data.findings.claims.claim_words import (
     CHANGES,
     KINDS,
+    of_city,
     sentence_of,
     size_of_gap,
     verdict_of,
@@ -169,11 +170,12 @@ def _cannot(
         if answers[name].sayable or answers[name].unfinished:
             continue
         near = (sentences[one] for one in nearest_to(name) if answers[one].sayable)
+        whole = of_city(view, court) if answers[name].reason == "no_ward_figures" else ""
         found.append(
             Cannot(
                 claim=words(f"claim.ask.{name}"),
                 why=sentences[name],
-                nearest=size_of_gap(view, court, answers[name]) or next(near, ""),
+                nearest=size_of_gap(view, court, answers[name]) or next(near, whole),
             )
         )
     return tuple(found)

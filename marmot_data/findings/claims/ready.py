@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from marmot_data.catalogue.schema import Kind, Status
 from marmot_data.evidence.judgement import Ruling, Strength, Way, against
 from marmot_data.findings.base import Nothing, View, answered, remembered
+from marmot_data.findings.city.kinds import Kinds, find_kinds
 from marmot_data.findings.city.progress import city_run, under
 from marmot_data.findings.claims.claim_words import sentence_of
 from marmot_data.findings.claims.rules import COUNTED, Answer, answer, court_of
@@ -59,10 +60,10 @@ def find_ready(view: View) -> Ready | Nothing:
 def _of_ward(view: View, ward: str) -> Iterator[tuple[str, ReadySentence]]:
     """Yield what may be said of a ward beside the city: what residents ask, then what differs most.
 
-    Of the parts of a whole, such as kinds of crime, the one that differs most is taken, be it
-    higher or lower. Of the
-    rest, estimated figures that nothing tests come late, and results for people before what
-    describes the area; bare scores come last.
+    Of the parts of a whole, such as kinds of crime, all are told in one sentence, so that none
+    stands for the rest; or else the one that differs most, be it higher or lower. Of the others,
+    estimated figures that nothing tests come late, and results for people before what describes
+    the area; bare scores come last.
     """
 
     def parts(name: str) -> bool:
@@ -89,6 +90,15 @@ def _of_ward(view: View, ward: str) -> Iterator[tuple[str, ReadySentence]]:
     ranked = ranked.sort_values(order, ascending=False, kind="stable")
     columns = ("indicator", "group", "ruling", "theme")
     for name, group, ruling, theme in zip(*(ranked[one] for one in columns), strict=True):
+        kinds = find_kinds(view, str(name)) if parts(str(name)) else None
+        if isinstance(kinds, Kinds) and kinds.quote:
+            of = view.catalogue.themes[str(theme)].title
+            quote, used = kinds.quote, kinds.sources
+            yield (
+                str(theme),
+                ReadySentence(theme=of, state=COUNTED, sentence=quote, sources=used),
+            )
+            continue
         court = court_of(view, str(name), str(group))
         claim = "better_city" if ruling.tone == "better" else "worse_city"
         found = answer(view, court, claim, ward)

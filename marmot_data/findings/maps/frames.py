@@ -6,6 +6,8 @@ from typing import Any
 
 import pandas as pd
 
+from marmot_data.catalogue.schema import Status
+from marmot_data.findings import phrases
 from marmot_data.findings.base import (
     Finding,
     Nothing,
@@ -201,7 +203,11 @@ def _frame(view: View, indicator: str, at: pd.DataFrame, common: tuple[float, ..
     at = at.drop_duplicates("area").set_index("area")
     edges = common or class_edges(at["value"])
     label = view.when_of(indicator, period)
-    city = view.figures(indicator).at(view.place.authority, period)
+    figures = view.figures(indicator)
+    city = figures.at(view.place.authority, period)
+    # What the publisher estimated is said to be, as in every sentence about the figure.
+    some = next((one for code in at.index if (one := figures.at(str(code), period))), None)
+    estimated = some is not None and phrases.status(view, indicator, some) != some.status
     beside = (
         ()
         if city is None
@@ -215,7 +221,7 @@ def _frame(view: View, indicator: str, at: pd.DataFrame, common: tuple[float, ..
             value=words.value(row["value"], entry),
             range=span,
             period=label,
-            how=words(f"status.{row['status']}.word"),
+            how=words(f"status.{Status.ESTIMATED if estimated else row['status']}.word"),
         )
         told[str(code)] = (value, *beside)
     names = _areas(view, at.index)["name"]

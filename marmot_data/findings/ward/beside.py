@@ -135,7 +135,9 @@ def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
             words("table.this"): rows["shown"],
             words("table.city"): rows["city_shown"],
             words("table.country"): rows["country_shown"],
-            words("table.lower_wards"): [_lower(view, below) for below in rows["below"]],
+            words("table.lower_wards", country=view.area_name(view.place.country)): [
+                _lower(view, below) for below in rows["below"]
+            ],
             words("table.period"): [
                 words("profile.when", period=when, how=how) if how else when
                 for when, how in zip(rows["when"], rows["how"], strict=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from marmot_data.evidence.judgement import change
 from marmot_data.evidence.series import Figure
 from marmot_data.findings import phrases
 from marmot_data.findings.base import View
@@ -21,13 +22,17 @@ def newer_for_city(view: View, shown: Iterable[tuple[str, Figure]]) -> tuple[tup
         if not run or run[-1].end <= own.end or (indicator, own.group) in found:
             continue
         newest, entry = run[-1], view.indicator(indicator)
+        figures = view.figures(indicator, own.group)
+        then = figures.at(view.place.authority, own.period)
+        anew = then is not None and not change(figures.terms, newest, then).held
         parts = {
             "what": words.inside(view.named(entry, own.group)),
             "name": words.inside(entry.short),
             "value": words.value(newest.value, entry),
             "period": view.when(newest.source, newest.period),
         }
-        said = (words("newer.with_value", **parts), words("newer.with_period", **parts))
+        with_value = words("newer.with_value_new" if anew else "newer.with_value", **parts)
+        said = (with_value, words("newer.with_period", **parts))
         found[indicator, own.group] = said
     return tuple(found.values())
 

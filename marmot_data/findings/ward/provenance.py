@@ -65,6 +65,16 @@ def no_ward_figure(view: View, indicator: str) -> Nothing:
     )
 
 
+def _period(view: View, indicator: str, row: dict[Any, Any]) -> str:
+    """Say a period with its first and last day; of one day or an index, no more than it is."""
+    words, said = view.words, view.when_of(indicator, row["period"])
+    start, end = words.day(row["start"]), words.day(row["end"])
+    of_index = said != words.period(row["period"])  # its edition has a year, its data are older
+    if of_index:
+        return words("period.edition", period=said)
+    return start if start == end else words("period.days", period=said, start=start, end=end)
+
+
 def _told(view: View, indicator: str, row: dict[Any, Any]) -> dict[str, str]:
     """Tell one figure as a list of facts; what the publisher does not give is said so."""
     words, entry = view.words, view.indicator(indicator)
@@ -79,12 +89,7 @@ def _told(view: View, indicator: str, row: dict[Any, Any]) -> dict[str, str]:
     facts = {
         "value": words.value(row["value"], entry),
         "range": between or words("provenance.no_range"),
-        "period": words(
-            "period.days",
-            period=view.when_of(indicator, row["period"]),
-            start=words.day(row["start"]),
-            end=words.day(row["end"]),
-        ),
+        "period": _period(view, indicator, row),
         "numerator": entry.numerator,
         "count": number("count"),
         "denominator": entry.denominator,

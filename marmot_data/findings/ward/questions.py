@@ -47,6 +47,8 @@ class Told:
     ruling: Ruling
     beside: tuple[float | None, float | None]
     """the figures of the city and of the country for the same period"""
+    beyond: str = ""
+    """the verdict beside the country, as in `Ruling.verdict`"""
     estimated: bool = False
     scale: Scale | None = None
     """where the ward lies among the wards; none for a place"""
@@ -83,7 +85,8 @@ class Answer:
     word: str
     """the verdict in words, with its sign"""
     by: str
-    """how far the ward lies from the city, where it clearly differs or is shown as counted"""
+    """how far the ward lies from the city, where it clearly differs or is shown as counted; and
+    what a test says beside the country, where that is something else"""
     scale: Scale | None
     """among the wards; none where they have no figures"""
 
@@ -228,13 +231,18 @@ def _note(view: View, told: Told | None) -> str:
 
 def _by(view: View, indicator: str, verdict: str, told: Told | None) -> str:
     """Say how far the figure lies from the city's, or of which place that is said."""
-    if told is None or verdict in UNSINGLE or told.ruling.way is Way.SAME:
+    words = view.words
+    if told is None or verdict in UNSINGLE:
         return ""
     if told.where:
-        return view.words("questions.by_place", place=told.where)
-    return view.words(
-        "questions.by", size=view.words.difference(told.ruling.size, view.indicator(indicator))
-    )
+        near = told.ruling.way is Way.SAME
+        return "" if near else words("questions.by_place", place=told.where)
+    size = words.difference(told.ruling.size, view.indicator(indicator))
+    by = "" if told.ruling.way is Way.SAME else words("questions.by", size=size)
+    country = view.area_name(view.place.country)
+    apart = told.beyond in ("better", "worse") and told.beyond != verdict
+    beyond = words(f"questions.country_{told.beyond}", country=country) if apart else ""
+    return " ".join(filter(None, (by, beyond)))
 
 
 UNSINGLE = ("outside", "none")
@@ -266,6 +274,7 @@ def _own(view: View, question: Question, ward: str) -> Iterator[Told]:
                 who=view.group_name(group) if len(groups) > 1 else "",
                 ruling=row["ruling"],
                 beside=(row["city"], row["country"]),
+                beyond=row["verdict_country"],
                 estimated=phrases.estimated(view, question.indicator, row["ruling"].figures[0]),
                 scale=ward_scale(view, row),
                 change=change_of(view, question.indicator, row["ruling"].figures[0]),

@@ -117,6 +117,7 @@ filter-second = Second figure
 filter-shade = Shown as shade
 filter-symbol = Shown as number
 filter-no_symbol = Nothing
+filter-kind = Which kind
 filter-group = Who
 filter-empty = No figure on this page belongs to “{ $priority }”.
 filter-empty_help = Choose another priority, or show all.
@@ -199,6 +200,9 @@ search-by_words = Search by what I typed
 search-empty = Type a word, such as poverty, jobs or crime.
 search-nothing = No figure matches “{ $asked }”. Try another word, such as poverty, jobs or crime.
 search-slip = No figure matches “{ $asked }”, so we searched for “{ $meant }”.
+search-called = Shown: { $what }.
+search-nearest = No figure is called “{ $asked }”. Nearest: { $what }.
+search-others = Also found: { $list }.
 search-found =
     { $number ->
         [one] 1 match.

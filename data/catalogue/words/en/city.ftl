@@ -14,6 +14,7 @@ overview-open_map = See which wards are most deprived
 overview-more = Where these figures come from
 overview-ways = Or start with
 overview-map_title = Life expectancy of { $who } by ward
+overview-go = Go to { $ward }
 overview-ward = My ward
 overview-ward_text = Every figure beside the city and { $country }
 overview-present = A workshop
@@ -21,7 +22,7 @@ overview-present_text = Slides, a quiz and maps for the wall
 overview-visitors = For visitors
 overview-visitors_text = { $place } in one reading, and what to take home
 overview-open_theme = More: { $page }
-overview-gap-life_expectancy = In { $period }, { $who } in the least deprived parts of { $place } lived about { $size } longer than { $who } in the most deprived parts (range { $range }). That counts every area of the city, not only the two ends.
+overview-gap-life_expectancy = In { $period }, { $who } in the least deprived parts of { $place } lived about { $size } longer than { $who } in the most deprived parts (range { $range }). That is measured along all areas of the city, from one end to the other. Between the most and the least deprived fifth it is { $fifths }.
 overview-newest-life_expectancy = { $period } is the newest period for which we hold the life expectancy of every ward.
 
 # visitors
@@ -125,17 +126,17 @@ kinds-both =
     { $further ->
         [yes] Of the kinds counted in the same way, furthest above { $wider } in { $place }
        *[no] Furthest above { $wider } in { $place }
-    } ({ $period }, not tested): { $high_told }. Furthest below: { $low_told }.
+    } ({ $period }, not tested), at { $high_times } times its rate: { $high_told }. Furthest below, at { $low_times } times: { $low_told }.
 kinds-above =
     { $further ->
         [yes] Of the kinds counted in the same way, furthest above { $wider } in { $place }
        *[no] Furthest above { $wider } in { $place }
-    } ({ $period }, not tested): { $high_told }.
+    } ({ $period }, not tested), at { $high_times } times its rate: { $high_told }.
 kinds-below =
     { $further ->
         [yes] Of the kinds counted in the same way, none is far above { $wider } in { $place }.
        *[no] No kind is far above { $wider } in { $place }.
-    } Furthest below ({ $period }, not tested): { $low_told }.
+    } Furthest below ({ $period }, not tested), at { $low_times } times its rate: { $low_told }.
 kinds-near =
     { $further ->
         [yes] Of the kinds counted in the same way, all are close to { $wider } in { $place } ({ $period }, not tested).
@@ -164,7 +165,7 @@ kinds-beyond =
     { $further ->
         [yes] Of the kinds counted in the same way, furthest above { $wider }
        *[no] Furthest above { $wider }
-    }: { $high_told }.
+    }, at { $high_times } times its rate: { $high_told }.
 kinds-beyond_none =
     { $further ->
         [yes] Of the kinds counted in the same way, none is far above { $wider }.
@@ -180,6 +181,33 @@ kinds-left_out_times =
     }
 kinds-apart = { $kind }: { $list }.
 kinds-part = { $place } { $value }
+kinds-quote = In { $in }, { $what } in { $place } were { $list }{ $made }; source: { $source }.
+kinds-quote_higher = { $place ->
+        [first] higher than { $wider }'s
+       *[later] higher
+    } { $which ->
+        [all] for all { $all } kinds (most of all { $kind }: { $value }, { $wider } { $other })
+        [one] for { $kind } only ({ $value }, { $wider } { $other })
+       *[some] { $place ->
+            [first] for { $count } of { $all } kinds
+           *[later] for { $count }
+        } (most of all { $kind }: { $value }, { $wider } { $other })
+    }
+kinds-quote_lower = { $place ->
+        [first] lower than { $wider }'s
+       *[later] lower
+    } { $which ->
+        [all] for all { $all } kinds (most of all { $kind }: { $value }, { $wider } { $other })
+        [one] for { $kind } only ({ $value }, { $wider } { $other })
+       *[some] { $place ->
+            [first] for { $count } of { $all } kinds
+           *[later] for { $count }
+        } (most of all { $kind }: { $value }, { $wider } { $other })
+    }
+kinds-quote_same = { $place ->
+        [first] about the same as { $wider }'s
+       *[later] about the same
+    } for { $count }
 kinds-none = The figures are those of { $place } ({ $period }).
 
 # health
@@ -501,13 +529,13 @@ progress-head_verdict = Change
 progress-head_why = Why
 progress-head_country = { $country } meanwhile
 progress-since = Since { $year }
-progress-since_new = Since { $year }, when the way of measuring changed
+progress-since_new = Since { $year } (a new series)
 progress-span = { $then } to { $now }
 progress-when = { $then } → { $now }
 progress-named_one = { $what } ({ $more ->
     [0] { "" }
-    [one] with another figure about the same thing,{ " " }
-   *[other] with { $more } more figures about the same thing,{ " " }
+    [one] and a related figure,{ " " }
+   *[other] and { $more } related figures,{ " " }
 }{ $then } to { $now })
 progress-named_better = Clearly better: { $list }.
 progress-named_worse = Clearly worse: { $list }.

@@ -174,7 +174,7 @@ table-country = England
 table-city_verdict = Ward against the city
 table-country_verdict = Ward against England
 table-nation = Among England's wards
-table-lower_wards = Of 100 wards, lower in
+table-lower_wards = Higher than (of 100 wards in { $country })
 table-which = Kind
 table-this = The ward
 table-standing = Where it may stand among the wards
@@ -215,6 +215,7 @@ number-between = { $lower } to { $upper }
 period-years = { $first } to { $last }
 period-month = { $month } { $year }
 period-one_month = month of { $period }
+period-edition = { $period }: the year of the edition, whose data are older
 period-days = { $period } ({ $start } to { $end })
 period-day = { $day } { $month } { $year }
 

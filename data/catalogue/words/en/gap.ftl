@@ -3,7 +3,7 @@
 # gap
 gap-heading = How far apart are the most and the least deprived parts of the city?
 gap-nothing = We show no gap by deprivation for “{ $what }”: { $why }.
-gap-title = { $what }: a gap of { $gaps }
+gap-title = { $what }: a gap of { $gaps } from end to end
 gap-title_part = { $size } ({ $who })
 gap-subtitle = { $what } by fifth of { $level }, in the order of { $order }, { $period }, with 95% ranges
 gap-subtitle_no_range = { $what } by fifth of { $level }, in the order of { $order }, { $period }

@@ -151,6 +151,7 @@ indicator-crime_at_risk = small-area crime rates by kind
             [burglaries] properties
            *[other] people who lived or spent time there
         }
+    .rates = rates of recorded crime
     .years = The publisher does not say which year's crimes these are, so call it a figure of the index.
 
 ## Crime deprivation, score
@@ -227,6 +228,7 @@ indicator-employed_census = the share of people in work on census day
 
 ## People out of work on benefits (employment deprivation)
 indicator-employment_deprivation = the share of people out of work on benefits
+    .counted = people
     .people = people of working age
     .figure = { $value } of { $people } in { $place } were out of work on benefits
 

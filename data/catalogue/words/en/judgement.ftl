@@ -252,7 +252,7 @@ ages-cell = { $verdict } (aged 65 and over: { $own }, { $wider } { $city })
 
 # among
 among-none = –
-among-unknown = no range, so no rank
+among-unknown = not tested
 among-anywhere = anywhere among the { $wards }
 among-clear_highest = clearly the highest of { $wards }
 among-clear_lowest = clearly the lowest of { $wards }

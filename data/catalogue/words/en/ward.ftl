@@ -135,6 +135,8 @@ questions-other = But in { $period }, { $clause }{ $how }, compared with { $city
 }.
 questions-estimated = { $about }, estimated
 questions-nothing = No figure answers these questions for { $ward } and this choice. Choose a later year.
+questions-country_better = (better than { $country })
+questions-country_worse = (worse than { $country })
 questions-by = by { $size }
 questions-by_place = in { $place }
 questions-people = people
@@ -146,8 +148,8 @@ questions-place = No ward figure: a place in the ward
 questions-nearest = No ward figure: the nearest place
 questions-note_place = A place in the ward, not the ward
 questions-note_nearest = A place outside the ward, so it says little about it
-questions-of_index = { $when }, using figures from earlier years
-questions-key = ▲ better, ▼ worse, ● no clear difference. ↑ higher, ↓ lower and ○ about the same are as counted, not tested for chance. On the line, the large mark is this ward and the upright is Coventry.
+questions-of_index = { $when }, on older data
+questions-key = ▲ better, ▼ worse, ● no clear difference. ↑ higher, ↓ lower and ○ about the same are as counted, not tested for chance. On the line, the large mark is this ward, a bar through it its range, the upright Coventry and ◇ England; the band holds the middle half of the wards.
 
 # A place that stands in where a ward has no figure of its own
 standing_in-whole = No figure is published for { $ward } ward itself. The place that says most about it is { $place }, where { $share }% of the ward's people live.
@@ -212,7 +214,7 @@ question-school-lower = { $sure }{ $tense ->
 }
 question-school-same = school readiness
 question-work-ask = How many people are out of work?
-question-work-about = Of working age, on benefits
+question-work-about = Share of people of working age, on benefits
 question-work-higher = { $sure }{ $tense ->
     [past] more people were out of work
    *[now] more people are out of work
@@ -222,8 +224,8 @@ question-work-lower = { $sure }{ $tense ->
    *[now] fewer people are out of work
 }
 question-work-same = work
-question-crime-ask = How much violence is recorded?
-question-crime-about = Violence with injury
+question-crime-ask = How much crime is recorded?
+question-crime-about = One kind: violence with injury
 question-crime-higher = { $sure }{ $tense ->
     [past] more violence was recorded
    *[now] more violence is recorded
@@ -266,6 +268,7 @@ deprived-city = By the deprivation index of { $year }, { $value } of { $where }'
 
 # What the city has of a later period than its wards
 newer-with_value = { $what } ({ $value } in { $period })
+newer-with_value_new = { $what } ({ $value } in { $period }, measured in a new way)
 newer-with_period = { $name } ({ $period })
 newer-questions = For the whole city there are newer figures: { $list }. The table keeps to the ward's own years, so that the figures can be compared.
 newer-profile = For the whole city there are newer figures for { $list }. Beside each ward figure stands the city's from the same years.
@@ -443,7 +446,7 @@ inside-one_area = “{ $what }” has figures for only one small area that lies 
 
 # every_ward
 every_ward-nothing = “{ $what }” has no two small areas in any ward, so nothing can be set side by side.
-every_ward-title = Widest inside { $widest }, closest inside { $tightest }
+every_ward-title = Small areas differ most inside { $widest }, least inside { $tightest }
 every_ward-subtitle = { $what }, { $period }, { $level }, all wards on one scale{ $unit }
 every_ward-own = Inside { $ward } the highest and the lowest small area were { $gap } apart.
 every_ward-sentence = Of all wards, small areas were furthest apart in { $widest } ({ $widest_gap }) and closest in { $tightest } ({ $tightest_gap }, { $period }).
@@ -471,7 +474,7 @@ people-nothing = No numbers of people for { $ward }
 people-nothing_why = No figure with known numbers of people is clearly worse in { $ward } than in the city, or the numbers are too small to show.
 
 # boundary_change
-boundary_change-heading = Which ward is this?
+boundary_change-heading = Did the boundary move?
 boundary_change-title_same_new = { $ward } kept its boundary in { $year }
 boundary_change-title_same_old = { $ward } kept its boundary in { $year }
 boundary_change-title_both = The line moved in { $year }: { $came } people counted in 2021 came into the ward, and { $went } left it
@@ -499,8 +502,8 @@ boundary_change-short_same_new = Its boundary did not change in May { $year }.
 boundary_change-short_same_old = Its boundary did not change in May { $year }.
 boundary_change-short_moved_new = Its boundary moved in May { $year }: { $number } of its people (Census 2021) were in another ward before.
 boundary_change-short_moved_old = Its boundary moved in May { $year }: { $number } of its people (Census 2021) are in another ward now.
-boundary_change-short_all_new = Its boundary moved in May { $year }, but none of its residents (Census 2021) changed ward.
-boundary_change-short_all_old = Its boundary moved in May { $year }, but none of its residents (Census 2021) changed ward.
+boundary_change-short_all_new = Its boundary moved in May { $year }: nobody (Census 2021) came into the ward.
+boundary_change-short_all_old = Its boundary moved in May { $year }, and all of its people (Census 2021) stayed in one ward.
 boundary_change-line_both = { $came } people came into the ward and { $went } left it, although nobody moved house: the line moved.
 boundary_change-line_came = { $came } people came into the ward, although nobody moved house: the line moved.
 boundary_change-line_went = { $went } people left the ward, although nobody moved house: the line moved.
@@ -523,7 +526,7 @@ boundary_change-method = No official count says who changed ward. Residents of C
 # provenance
 provenance-heading = Where does each number come from?
 provenance-title = { $what } in { $ward }: the whole entry
-provenance-sentence = Everything that is known about “{ $what }” in { $ward }.
+provenance-sentence = All details of “{ $what }” in { $ward }.
 provenance-head = What
 provenance-value = Value
 provenance-range = 95% range

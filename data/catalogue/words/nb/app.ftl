@@ -63,7 +63,7 @@ field-slide = lysbilde
 field-data = versjon av dataene
 
 # light
-light-link = Lett side: den samme uten skript, for trege linjer og for utskrift
+light-link = Enkel side: samme innhold uten skript, for treg nettforbindelse og for utskrift
 light-full = Åpne hele appen
 light-what = Denne siden virker uten skript.
 light-change = Endre hva som vises
@@ -126,6 +126,7 @@ filter-second = Andre tall
 filter-shade = Vist som farge
 filter-symbol = Vist som tall
 filter-no_symbol = Ingenting
+filter-kind = Hvilken type
 filter-group = Hvem
 filter-empty = Ingen tall på denne siden hører til «{ $priority }».
 filter-empty_help = Velg en annen satsing, eller vis alle.
@@ -207,6 +208,9 @@ search-by_words = Søk etter det jeg skrev
 search-empty = Skriv et ord, som fattigdom, arbeid eller kriminalitet.
 search-nothing = Ingen tall passer med «{ $asked }». Prøv et annet ord, som fattigdom, arbeid eller kriminalitet.
 search-slip = Ingen tall passer med «{ $asked }», så vi har søkt etter «{ $meant }».
+search-called = Vist: { $what }.
+search-nearest = Ingen tall heter «{ $asked }». Nærmest: { $what }.
+search-others = Også funnet: { $list }.
 search-found =
     { $number ->
         [one] 1 treff.

@@ -5,7 +5,7 @@ overview-heading = Hvor rettferdig er livet i { $place }?
 overview-marmot = Hva en Marmot-by er
 overview-marmot_1 = { $place } ble en Marmot-by i { $year }. Byen ville gjøre helseforskjellene mellom innbyggerne mindre.
 overview-marmot_2 = Ideen kommer fra Sir Michael Marmot: helsen følger av de første barneårene, utdanning, arbeid, inntekt og stedene folk bor, og jo mindre folk har av dette, desto dårligere er helsen.
-overview-marmot_3 = Byen og partnerne arbeider etter åtte prinsipper. Denne appen viser hva tallene sier om hvert av dem, og hvor sikker noen kan være.
+overview-marmot_3 = Byen og partnerne arbeider etter åtte prinsipper. Denne appen viser hva tallene sier om hvert av dem, og hvor sikre vi kan være på tallene.
 overview-headlines = Fire resultater, og hvordan de har endret seg
 overview-headlines_key = Linje: { $place }. Stiplet: { $country }.
 overview-find = Begynn med et valgdistrikt (ward)
@@ -14,14 +14,15 @@ overview-open_map = Se hvilke valgdistrikter som er mest utsatt
 overview-more = Hvor disse tallene kommer fra
 overview-ways = Eller begynn med
 overview-map_title = Forventet levealder for { $who } etter valgdistrikt
+overview-go = Gå til { $ward }
 overview-ward = Mitt valgdistrikt
-overview-ward_text = Hvert tall ved siden av byen og { $country }
+overview-ward_text = Alle tall, sammenlignet med byen og { $country }
 overview-present = Et arbeidsmøte
 overview-present_text = Lysbilder, en quiz og kart til veggen
 overview-visitors = For besøkende
 overview-visitors_text = { $place } i én gjennomgang, og hva du kan ta med hjem
 overview-open_theme = Mer: { $page }
-overview-gap-life_expectancy = I { $period } levde { $who } i de minst utsatte delene av { $place } om lag { $size } lenger enn { $who } i de mest utsatte delene (usikkerhetsintervall { $range }). Da er alle områdene i byen regnet med, ikke bare de to endene.
+overview-gap-life_expectancy = I { $period } levde { $who } i de minst utsatte delene av { $place } om lag { $size } lenger enn { $who } i de mest utsatte delene (usikkerhetsintervall { $range }). Det er målt langs alle områdene i byen, fra den ene enden til den andre. Mellom den mest og den minst utsatte femdelen er det { $fifths }.
 overview-newest-life_expectancy = { $period } er den nyeste perioden vi har forventet levealder for i alle valgdistrikter.
 
 # visitors
@@ -30,8 +31,8 @@ visitors-truth = Gjett først, og åpne så svaret
 visitors-done = Hva som er gjort
 visitors-done_text =
     { $number ->
-        [one] Én ting som er gjort, fortelles ut fra publiserte sider, med tallene og med det ingen side sier.
-       *[other] { $number } ting som er gjort, fortelles ut fra publiserte sider, med tallene og med det ingen side sier.
+        [one] Her er ett tiltak, beskrevet ut fra publiserte kilder, med tallene og med det kildene ikke sier noe om.
+       *[other] Her er { $number } tiltak, beskrevet ut fra publiserte kilder, med tallene og med det kildene ikke sier noe om.
     }
 visitors-home = Hva du kan ta med hjem
 visitors-present = Denne gjennomgangen som foredrag
@@ -125,17 +126,17 @@ kinds-both =
     { $further ->
         [yes] Av typene som telles på samme måte, lengst over { $wider } i { $place }
        *[no] Lengst over { $wider } i { $place }
-    } ({ $period }, ikke testet): { $high_told }. Lengst under: { $low_told }.
+    } ({ $period }, ikke testet), { $high_times } ganger så mye: { $high_told }. Lengst under, { $low_times } ganger så mye: { $low_told }.
 kinds-above =
     { $further ->
         [yes] Av typene som telles på samme måte, lengst over { $wider } i { $place }
        *[no] Lengst over { $wider } i { $place }
-    } ({ $period }, ikke testet): { $high_told }.
+    } ({ $period }, ikke testet), { $high_times } ganger så mye: { $high_told }.
 kinds-below =
     { $further ->
         [yes] Av typene som telles på samme måte, ligger ingen i { $place } langt over { $wider }.
        *[no] Ingen type i { $place } ligger langt over { $wider }.
-    } Lengst under ({ $period }, ikke testet): { $low_told }.
+    } Lengst under ({ $period }, ikke testet), { $low_times } ganger så mye: { $low_told }.
 kinds-near =
     { $further ->
         [yes] Av typene som telles på samme måte, ligger alle i { $place } nær { $wider } ({ $period }, ikke testet).
@@ -152,7 +153,7 @@ kinds-beyond =
     { $further ->
         [yes] Av typene som telles på samme måte, lengst over { $wider }
        *[no] Lengst over { $wider }
-    }: { $high_told }.
+    }, { $high_times } ganger så mye: { $high_told }.
 kinds-beyond_none =
     { $further ->
         [yes] Av typene som telles på samme måte, ligger ingen langt over { $wider }.
@@ -168,6 +169,33 @@ kinds-left_out_times =
     }
 kinds-apart = { $kind }: { $list }.
 kinds-part = { $place } { $value }
+kinds-quote = I { $in } var { $what } i { $place } { $list }{ $made }; kilde: { $source }.
+kinds-quote_higher = { $place ->
+        [first] høyere enn i { $wider }
+       *[later] høyere
+    } { $which ->
+        [all] for alle { $all } typer (mest for { $kind }: { $value }, { $wider } { $other })
+        [one] bare for { $kind } ({ $value }, { $wider } { $other })
+       *[some] { $place ->
+            [first] for { $count } av { $all } typer
+           *[later] for { $count }
+        } (mest for { $kind }: { $value }, { $wider } { $other })
+    }
+kinds-quote_lower = { $place ->
+        [first] lavere enn i { $wider }
+       *[later] lavere
+    } { $which ->
+        [all] for alle { $all } typer (mest for { $kind }: { $value }, { $wider } { $other })
+        [one] bare for { $kind } ({ $value }, { $wider } { $other })
+       *[some] { $place ->
+            [first] for { $count } av { $all } typer
+           *[later] for { $count }
+        } (mest for { $kind }: { $value }, { $wider } { $other })
+    }
+kinds-quote_same = { $place ->
+        [first] omtrent som i { $wider }
+       *[later] omtrent den samme
+    } for { $count }
 kinds-none = Tallene gjelder { $place } ({ $period }).
 
 # health
@@ -456,13 +484,13 @@ progress-head_verdict = Endring
 progress-head_why = Hvorfor
 progress-head_country = { $country } i samme tid
 progress-since = Siden { $year }
-progress-since_new = Siden { $year }, da målemåten ble endret
+progress-since_new = Siden { $year } (ny tidsserie)
 progress-span = { $then } til { $now }
 progress-when = { $then } → { $now }
 progress-named_one = { $what } ({ $more ->
     [0] { "" }
-    [one] med ett tall til om det samme,{ " " }
-   *[other] med { $more } tall til om det samme,{ " " }
+    [one] og et beslektet tall,{ " " }
+   *[other] og { $more } beslektede tall,{ " " }
 }{ $then } til { $now })
 progress-named_better = Klart bedre: { $list }.
 progress-named_worse = Klart dårligere: { $list }.

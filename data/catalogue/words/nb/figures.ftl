@@ -173,7 +173,7 @@ table-country = England
 table-city_verdict = Valgdistriktet mot byen
 table-country_verdict = Valgdistriktet mot England
 table-nation = Blant valgdistriktene i England
-table-lower_wards = Av 100 valgdistrikter, lavere i
+table-lower_wards = Høyere enn (av 100 valgdistrikter i { $country })
 table-which = Type
 table-this = Valgdistriktet
 table-standing = Hvor det kan ligge blant valgdistriktene
@@ -214,6 +214,7 @@ number-between = { $lower } til { $upper }
 period-years = { $first }–{ $last }
 period-month = { $month } { $year }
 period-one_month = måneden { $period }
+period-edition = { $period }: året for utgaven, som bygger på eldre data
 period-days = { $period } ({ $start } til { $end })
 period-day = { $day }. { $month } { $year }
 

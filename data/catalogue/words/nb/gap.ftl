@@ -3,7 +3,7 @@
 # gap
 gap-heading = Hvor stor er forskjellen mellom de mest og de minst utsatte delene av byen?
 gap-nothing = Vi kan ikke vise noen sosial forskjell i «{ $what }», fordi { $why }.
-gap-title = { $what }: en forskjell på { $gaps }
+gap-title = { $what }: en forskjell på { $gaps } fra ende til ende
 gap-title_part = { $size } ({ $who })
 gap-subtitle = { $what } etter femdel av { $level }, i rekkefølge etter { $order }, { $period }, med 95 % usikkerhetsintervall
 gap-subtitle_no_range = { $what } etter femdel av { $level }, i rekkefølge etter { $order }, { $period }

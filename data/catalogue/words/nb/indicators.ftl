@@ -151,6 +151,7 @@ indicator-crime_at_risk = lovbrudd etter type i småområder
             [innbrudd] eiendommer
            *[other] personer som bodde eller oppholdt seg der
         }
+    .rates = raten av registrerte lovbrudd
     .years = Utgiveren sier ikke hvilket år lovbruddene er fra, så kall dette et tall fra indeksen.
 
 ## Crime deprivation, score
@@ -227,6 +228,7 @@ indicator-employed_census = andelen i arbeid på folketellingsdagen
 
 ## Employment deprivation
 indicator-employment_deprivation = andelen uten arbeid som får ytelser
+    .counted = innbyggerne i arbeidsfør alder
     .people = innbyggerne i arbeidsfør alder
     .figure = { $value } av { $people } i { $place } var uten arbeid og fikk ytelser
 

@@ -252,7 +252,7 @@ ages-cell = { $verdict } (65 år og over: { $own }, { $wider } { $city })
 
 # among
 among-none = –
-among-unknown = ikke noe intervall, så ingen plass
+among-unknown = ikke testet
 among-anywhere = hvor som helst blant de { $wards }
 among-clear_highest = klart høyest av { $wards }
 among-clear_lowest = klart lavest av { $wards }

@@ -107,6 +107,8 @@ questions-other = Men i { $period }: { $clause }{ $how }, mot { $city } i { $whe
 }.
 questions-estimated = { $about }, anslått
 questions-nothing = Ingen tall svarer på disse spørsmålene for { $ward } med dette valget. Velg et senere år.
+questions-country_better = (bedre enn { $country })
+questions-country_worse = (dårligere enn { $country })
 questions-by = med { $size }
 questions-by_place = i { $place }
 questions-people = folk
@@ -118,8 +120,8 @@ questions-place = Ingen tall for valgdistriktet: et sted i det
 questions-nearest = Ingen tall for valgdistriktet: det nærmeste stedet
 questions-note_place = Et sted i valgdistriktet, ikke hele
 questions-note_nearest = Et sted utenfor valgdistriktet, så det sier lite om det
-questions-of_index = { $when }, med tall fra tidligere år
-questions-key = ▲ bedre, ▼ dårligere, ● ingen klar forskjell. ↑ høyere, ↓ lavere og ○ omtrent det samme er som talt, uten test for tilfeldigheter. På linjen er det store merket dette valgdistriktet, og den loddrette streken er Coventry.
+questions-of_index = { $when }, på eldre data
+questions-key = ▲ bedre, ▼ dårligere, ● ingen klar forskjell. ↑ høyere, ↓ lavere og ○ omtrent det samme er som talt, uten test for tilfeldigheter. På linjen er det store merket dette valgdistriktet, streken gjennom det usikkerhetsintervallet, den loddrette streken Coventry og ◇ England; båndet rommer den midterste halvdelen av valgdistriktene.
 
 # A place that stands in where a ward has no figure of its own
 standing_in-whole = Ingen tall er publisert for selve valgdistriktet { $ward }. Stedet som sier mest om det, er { $place }, der { $share } % av innbyggerne i valgdistriktet bor.
@@ -184,7 +186,7 @@ question-school-lower = { $tense ->
 }
 question-school-same = hvor mange barn som er klare for skolen
 question-work-ask = Hvor mange er uten arbeid?
-question-work-about = I arbeidsfør alder, på ytelser
+question-work-about = Andel i arbeidsfør alder, på ytelser
 question-work-higher = { $tense ->
     [past] { $sure }flere var uten arbeid
    *[now] { $sure }flere er uten arbeid
@@ -194,8 +196,8 @@ question-work-lower = { $tense ->
    *[now] { $sure }færre er uten arbeid
 }
 question-work-same = arbeid
-question-crime-ask = Hvor mye vold registreres?
-question-crime-about = Vold med skade
+question-crime-ask = Hvor mye kriminalitet registreres?
+question-crime-about = Én type: vold med skade
 question-crime-higher = { $tense ->
     [past] { $sure }mer vold ble registrert
    *[now] { $sure }mer vold registreres
@@ -237,6 +239,7 @@ deprived-city = Ifølge levekårsindeksen for { $year } { $tense ->
 } { $value } av innbyggerne i { $where } i den mest utsatte tidelen av områdene i { $wider }. Var levekårsproblemene jevnt fordelt over { $wider }, ville det vært 10 %.
 
 # newer, no_whole, not_the_rest
+newer-with_value_new = { $what } ({ $value } i { $period }, målt på en ny måte)
 newer-with_value = { $what } ({ $value } i { $period })
 newer-with_period = { $name } ({ $period })
 newer-questions = For hele byen finnes det nyere tall: { $list }. Tabellen holder seg til valgdistriktets egne år, slik at tallene kan sammenlignes.
@@ -441,7 +444,7 @@ people-nothing = Ingen antall personer for { $ward }
 people-nothing_why = Ingen tall med kjent antall personer er klart dårligere i { $ward } enn i byen, eller antallene er for små til å vises.
 
 # boundary_change
-boundary_change-heading = Hvilket valgdistrikt er dette?
+boundary_change-heading = Ble grensen flyttet?
 boundary_change-title_same_new = { $ward } beholdt grensen sin i { $year }
 boundary_change-title_same_old = { $ward } beholdt grensen sin i { $year }
 boundary_change-title_both = Grensen ble flyttet i { $year }: { $came } personer talt i 2021 kom til valgdistriktet, og { $went } gikk ut av det
@@ -469,8 +472,8 @@ boundary_change-short_same_new = Grensen ble ikke endret i mai { $year }.
 boundary_change-short_same_old = Grensen ble ikke endret i mai { $year }.
 boundary_change-short_moved_new = Grensen ble flyttet i mai { $year }: { $number } av innbyggerne (folketellingen i 2021) hørte før til et annet valgdistrikt.
 boundary_change-short_moved_old = Grensen ble flyttet i mai { $year }: { $number } av innbyggerne (folketellingen i 2021) hører nå til et annet valgdistrikt.
-boundary_change-short_all_new = Grensen ble flyttet i mai { $year }, men ingen av innbyggerne (folketellingen i 2021) byttet valgdistrikt.
-boundary_change-short_all_old = Grensen ble flyttet i mai { $year }, men ingen av innbyggerne (folketellingen i 2021) byttet valgdistrikt.
+boundary_change-short_all_new = Grensen ble flyttet i mai { $year }: ingen (folketellingen i 2021) kom til valgdistriktet.
+boundary_change-short_all_old = Grensen ble flyttet i mai { $year }, og alle innbyggerne (folketellingen i 2021) er fortsatt i ett valgdistrikt.
 boundary_change-line_both = { $came } personer kom til valgdistriktet og { $went } gikk ut av det uten at noen flyttet: det var grensen som flyttet seg.
 boundary_change-line_came = { $came } personer kom til valgdistriktet uten at noen flyttet: det var grensen som flyttet seg.
 boundary_change-line_went = { $went } personer gikk ut av valgdistriktet uten at noen flyttet: det var grensen som flyttet seg.
@@ -493,7 +496,7 @@ boundary_change-method = Ingen offisiell telling sier hvem som byttet valgdistri
 # provenance
 provenance-heading = Hvor kommer hvert tall fra?
 provenance-title = { $what } i { $ward }: hele oppføringen
-provenance-sentence = Alt som er kjent om «{ $what }» i { $ward }.
+provenance-sentence = Alle opplysninger om «{ $what }» i { $ward }.
 provenance-head = Hva
 provenance-value = Verdi
 provenance-range = 95 % usikkerhetsintervall
