@@ -10,7 +10,13 @@ from marmot_data.catalogue.editorial import CardKind
 from marmot_data.evidence.series import Figure
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.city.headlines import find_headlines
-from marmot_data.findings.city.lines import Line, area_lines, constituency_lines, group_lines
+from marmot_data.findings.city.lines import (
+    Line,
+    area_lines,
+    constituency_lines,
+    group_lines,
+    points_of,
+)
 from marmot_data.findings.city.trend import Trend, find_trend
 from tests.evidence.drawn import figure
 from tests.findings.conftest import See
@@ -546,3 +552,17 @@ def test_the_gap_to_england_of_every_indicator_is_that_of_the_printed_figures(se
             told[name] = found.title
     assert "school_readiness" in told
     assert len(told) >= 10
+
+
+def test_what_may_not_be_set_beside_the_figure_before_is_not_joined_to_it(seen: See) -> None:
+    view = seen(ward="upper-stoke")
+    name, code = "most_deprived_decile", str(view.ward_code)
+    lines = tuple(
+        Line(area=area, group="all", label=area, role="city") for area in (code, "E08000026")
+    )
+    points = points_of(view, name, lines)
+    segments = points.groupby("line")["segment"].nunique()
+    assert segments.to_dict() == {code: 3, "E08000026": 1}
+    found = find_trend(view, name, lines)
+    assert isinstance(found, Trend)
+    assert "Earlier years cannot be compared" in found.sentence

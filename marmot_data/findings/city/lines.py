@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from marmot_data.catalogue.indicators import Indicator
-from marmot_data.evidence.series import Run, break_years, steady, usual_length
+from marmot_data.evidence.series import WIDE, Run, break_years, steady, usual_length
 from marmot_data.findings.base import View, remembered
 from marmot_data.findings.tooltips import with_range
 
@@ -105,13 +105,15 @@ def _points(view: View, indicator: str, line: Line, usual: float | None) -> pd.D
     entry, words = view.indicator(indicator), view.words
     run = run_of(view, indicator, line, usual)
     years = [one.middle for one in run]
+    # What nobody may set beside the figure before is not joined to it.
+    apart = entry.whole_areas and any(one.level not in WIDE for one in run)
+    parts = [*range(len(run))] if apart else _parts(years)
     return pd.DataFrame(
         {
             "line": line.label,
             "role": line.role,
             "segment": [
-                f"{line.label}{one.stretch}.{part}"
-                for one, part in zip(run, _parts(years), strict=True)
+                f"{line.label}{one.stretch}.{part}" for one, part in zip(run, parts, strict=True)
             ],
             "period": [one.period for one in run],
             "year": years,
