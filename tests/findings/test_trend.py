@@ -566,3 +566,16 @@ def test_what_may_not_be_set_beside_the_figure_before_is_not_joined_to_it(seen: 
     found = find_trend(view, name, lines)
     assert isinstance(found, Trend)
     assert "Earlier years cannot be compared" in found.sentence
+
+
+def test_money_is_set_beside_the_country_as_a_share_since_prices_rise(seen: See) -> None:
+    """By hand: 13,877 of 17,852 pounds is 78%, 19,057 of 25,425 is 75%."""
+    for name, entry in seen().catalogue.indicators.items():
+        found = find_trend(seen(), name, area_lines(seen(), name))
+        if isinstance(found, Trend) and entry.unit == "pounds":
+            assert "gap to England" not in found.sentence
+            assert "the gap" not in found.title
+    income = find_trend(seen(), "disposable_income", area_lines(seen(), "disposable_income"))
+    assert isinstance(income, Trend)
+    assert income.title.endswith(": from 78% of England's to 75%")
+    assert "As a share of England's it went from 78% in 2013 to 75%." in income.sentence

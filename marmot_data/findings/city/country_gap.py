@@ -45,6 +45,18 @@ def _said(view: View, indicator: str, ruling: GapRuling, form: str) -> str:
     terms, then, wider = view.figures(indicator).terms, ruling.then, ruling.now.other
     if then is None or wider is None:
         return ""
+    if view.catalogue.unit(indicator).nominal and then.other is not None:
+        # Prices rise, and with them any distance in money: a share of the wider figure does not.
+        shares = [one.figure.value / one.other.value for one in (then, ruling.now) if one.other]
+        before, share = (round(100 * one) for one in shares)
+        return words(
+            f"country_gap.{form}.share",
+            before=before,
+            share=share,
+            since=phrases.period(view, then.figure),
+            country=phrases.place(view, wider.area),
+            equal="yes" if before == share else "no",
+        )
     return words(
         f"country_gap.{form}.{told(ruling)}",
         before=words.brief_difference(then.printed(terms), entry),

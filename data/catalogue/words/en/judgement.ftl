@@ -190,6 +190,14 @@ groups-described_same = { $equal ->
 }
 
 # country_gap: from 4.1 to 3.0 percentage points
+country_gap-title-share = { $equal ->
+    [yes] : { $share }% of { $country }'s, as before
+   *[no] : from { $before }% of { $country }'s to { $share }%
+}
+country_gap-sentence-share = { $equal ->
+    [yes] As a share of { $country }'s it is { $share }%, as in { $since }. Part of any rise in pounds is a rise in prices.
+   *[no] As a share of { $country }'s it went from { $before }% in { $since } to { $share }%. Part of any rise in pounds is a rise in prices.
+}
 country_gap-title-wider = : the gap widened from { $before } to { $size }
 country_gap-title-narrower = : the gap narrowed from { $before } to { $size }
 country_gap-title-unclear = : the gap went from { $before } to { $size }, no clear change

@@ -190,6 +190,14 @@ groups-described_same = { $equal ->
 }
 
 # country_gap: fra 4,1 til 3,0 prosentpoeng
+country_gap-title-share = { $equal ->
+    [yes] : { $share } % av tallet for { $country }, som før
+   *[no] : fra { $before } % av tallet for { $country } til { $share } %
+}
+country_gap-sentence-share = { $equal ->
+    [yes] Som andel av tallet for { $country } er det { $share } %, som i { $since }. En del av enhver økning i pund er prisstigning.
+   *[no] Som andel av tallet for { $country } gikk det fra { $before } % i { $since } til { $share } %. En del av enhver økning i pund er prisstigning.
+}
 country_gap-title-wider = : forskjellen økte fra { $before } til { $size }
 country_gap-title-narrower = : forskjellen minket fra { $before } til { $size }
 country_gap-title-unclear = : forskjellen gikk fra { $before } til { $size }, ingen klar endring
