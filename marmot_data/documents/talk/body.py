@@ -190,8 +190,10 @@ def scale_svg(view: View, guess: Guess, *, told: bool = True) -> str:
     def x(value: float) -> float:
         return round(left + (value - guess.low) / (guess.high - guess.low) * (right - left), 1)
 
+    # In the large letters of a phone, the numbers at both ends would reach beyond the picture.
+    inward = {guess.low: ' style="text-anchor:start"', guess.high: ' style="text-anchor:end"'}
     marks = "".join(
-        f'<path d="M{x(value)} 150v14"/><text x="{x(value)}" y="200">'
+        f'<path d="M{x(value)} 150v14"/><text x="{x(value)}" y="200"{inward.get(value, "")}>'
         f"{escape(words.number(value, 0))}</text>"
         for value in ticks(guess)
     )
