@@ -21,6 +21,7 @@ from marmot_data.documents.poster import posters
 from marmot_data.documents.talk.powerpoint import HIGH, WIDE, powerpoint
 from marmot_data.documents.talk.slides import slides_of
 from marmot_data.findings.base import View
+from marmot_data.findings.ward.profile import Profile, find_profile
 from marmot_data.language import Words
 from marmot_data.link import Choices
 from marmot_data.store import Dataset
@@ -232,3 +233,18 @@ def test_the_command_makes_all_posters(tmp_path: Path, capsys: pytest.CaptureFix
 def test_wards_of_an_unknown_year_are_not_understood(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["posters", "--boundaries", "1999"]) == cli.MISUNDERSTOOD
     assert "There is no set of wards '1999'. There is: 2004, 2026." in capsys.readouterr().err
+
+
+def test_a_poster_of_a_ward_also_says_what_is_not_worse_there() -> None:
+    """What a test shows to be better or alike in the profile's table is named."""
+    for ward in ("holbrooks", "whoberley"):
+        own = view(ward=ward)
+        found = find_profile(own)
+        assert isinstance(found, Profile)
+        _, _, points = posters.finding_of(own, own.catalogue.editorial.posters["ward"])
+        for word, verdict in (("Better than", "better"), ("No clear difference", "similar")):
+            rows = found.rows[(found.rows["verdict"] == verdict) & found.rows["outcome"]]
+            told = [one for one in points if one.startswith(word)]
+            assert len(told) == bool(len(rows)), (ward, verdict)
+            for what in rows["what"].head(5):
+                assert str(what)[1:] in told[0]

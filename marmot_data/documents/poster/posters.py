@@ -1,5 +1,6 @@
 """Posters for a data walk: A3, one finding, one map, three prompts, room for stickers."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -19,6 +20,8 @@ from marmot_data.findings.maps.frames import Frames, find_frames
 from marmot_data.findings.ward.profile import Profile, find_profile
 
 MOST_SOURCES = 5
+MOST_NAMED = 5
+"""figures of a ward that are named besides those that stand out"""
 TEMPLATE = (Path(__file__).parent / "poster.typ").read_text(encoding="utf-8")
 
 
@@ -54,7 +57,7 @@ def poster(view: View, name: str, *, base: str, made: date) -> bytes:
 def _set(view: View, entry: Poster, base: str, made: date) -> bytes:
     words = view.words
     files: dict[str, bytes] = {}
-    title, finding, points = _finding(view, entry)
+    title, finding, points = finding_of(view, entry)
     name = entry.map or view.catalogue.front.map_shade
     frames = find_frames(view, name, "ward")
     used = [one for one in (finding, frames if entry.map else None) if isinstance(one, Finding)]
@@ -84,13 +87,25 @@ def _set(view: View, entry: Poster, base: str, made: date) -> bytes:
     return typeset(TEMPLATE, data, files)
 
 
-def _finding(view: View, entry: Poster) -> tuple[str, Finding | Nothing, list[str]]:
+def _not_worse(view: View, found: Profile) -> Iterator[str]:
+    """Name what a test shows to be better than in the city, or not clearly different."""
+    rows, words = found.rows, view.words
+    city = view.area_name(view.place.authority)
+    for verdict in ("better", "similar"):
+        own = rows[(rows["verdict"] == verdict) & rows["outcome"]]
+        if named := [words.inside(str(one)) for one in own["what"]][:MOST_NAMED]:
+            yield words(f"poster.{verdict}", city=city, list="; ".join(named))
+
+
+def finding_of(view: View, entry: Poster) -> tuple[str, Finding | Nothing, list[str]]:
     """Return the poster's title, its finding, and the finding in sentences."""
     words = view.words
     if entry.finding is None:
         title = words("poster.ward", ward=view.area_name(str(view.ward_code)))
         found = find_profile(view)
-        outs = list(found.standing_out) if isinstance(found, Profile) else []
+        if not isinstance(found, Profile):
+            return title, found, [found.sentence]
+        outs = [*found.standing_out, *_not_worse(view, found)]
         return title, found, outs or [found.sentence]
     names = list(view.catalogue.principles)
     number = names.index(view.selection.priority) + 1

@@ -111,6 +111,8 @@ present-keys-help_does = these keys
 # poster
 poster-principle = Principle { $number }: { $title }
 poster-ward = { $ward }
+poster-better = Better than { $city }, by a test: { $list }.
+poster-similar = No clear difference from { $city }: { $list }.
 poster-blank = Nothing is published about this for wards. Fill the map yourselves: put a dot where you have seen it.
 poster-map = The map: { $what } ({ $period }).
 poster-prompts = Talk about

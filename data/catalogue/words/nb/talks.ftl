@@ -111,6 +111,8 @@ present-keys-help_does = disse tastene
 # poster
 poster-principle = Prinsipp { $number }: { $title }
 poster-ward = { $ward }
+poster-better = Bedre enn { $city }, vist av en test: { $list }.
+poster-similar = Ingen klar forskjell fra { $city }: { $list }.
 poster-blank = Ingenting er publisert om dette for valgdistrikter. Fyll kartet selv: sett en prikk der du har sett det.
 poster-map = Kartet: { $what } ({ $period }).
 poster-prompts = Snakk om
