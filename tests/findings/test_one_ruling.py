@@ -103,7 +103,7 @@ def patterns(section: str) -> list[tuple[str, re.Pattern[str]]]:
 
 GAP = r"(?:(?!\. ).)*?"
 """what may stand in a gap of a sentence: anything but the end of one"""
-GAPS = {"since": r"[\w/ ]+?", "by": r"(?:[\d,]+% )?", "before": r"\S+(?: [\w,]+)*?"}
+GAPS = {"since": r"[\w/ ]+?", "by": r"(?:[\d,]+% )?", "before": r"\S*[^\s.](?: [\w,]+)*?"}
 """what may stand in a gap of a sentence, where it is less than that"""
 CHANGE = {"single": NOT_COMPARED, "refused": NOT_COMPARED, "unclear": "similar"}
 EDITION = WORDS("edition.in", year="")

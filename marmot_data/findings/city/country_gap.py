@@ -2,7 +2,7 @@
 
 from marmot_data.evidence.gaps import GapRuling
 from marmot_data.evidence.groups import apart_from_wider, told
-from marmot_data.evidence.judgement import Way
+from marmot_data.evidence.judgement import Way, tone_of, way_of
 from marmot_data.evidence.series import Run
 from marmot_data.findings import phrases
 from marmot_data.findings.base import View
@@ -63,5 +63,18 @@ def _said(view: View, indicator: str, ruling: GapRuling, form: str) -> str:
         size=words.difference(ruling.now.printed(terms), entry),
         since=phrases.period(view, then.figure),
         country=phrases.place(view, wider.area),
+        side=_side(view, indicator, ruling),
         equal=equal(ruling),
     )
+
+
+def _side(view: View, indicator: str, ruling: GapRuling) -> str:
+    """Name the distance by the side on which the area lies: a gap only where it is the worse one.
+
+    A lead is said only of what is tested; of other figures no side is called better.
+    """
+    now, terms = ruling.now, view.figures(indicator).terms
+    way = way_of(now.figure.value - now.other.value) if now.other else Way.SAME
+    if tone_of(terms, way) == "worse":
+        return "gap"
+    return "lead" if tone_of(terms, way) == "better" and now.figure.tests else "distance"

@@ -198,23 +198,79 @@ country_gap-sentence-share = { $equal ->
     [yes] As a share of { $country }'s it is { $share }%, as in { $since }. Part of any rise in pounds is a rise in prices.
    *[no] As a share of { $country }'s it went from { $before }% in { $since } to { $share }%. Part of any rise in pounds is a rise in prices.
 }
-country_gap-title-wider = : the gap widened from { $before } to { $size }
-country_gap-title-narrower = : the gap narrowed from { $before } to { $size }
-country_gap-title-unclear = : the gap went from { $before } to { $size }, no clear change
-country_gap-title-described_wider = : the gap grew from { $before } to { $size }
-country_gap-title-described_narrower = : the gap shrank from { $before } to { $size }
+country_gap-title-wider = : the { $side ->
+        [lead] lead
+        [distance] distance
+       *[gap] gap
+    } widened from { $before } to { $size }
+country_gap-title-narrower = : the { $side ->
+        [lead] lead
+        [distance] distance
+       *[gap] gap
+    } narrowed from { $before } to { $size }
+country_gap-title-unclear = : the { $side ->
+        [lead] lead
+        [distance] distance
+       *[gap] gap
+    } went from { $before } to { $size }, no clear change
+country_gap-title-described_wider = : the { $side ->
+        [lead] lead
+        [distance] distance
+       *[gap] gap
+    } grew from { $before } to { $size }
+country_gap-title-described_narrower = : the { $side ->
+        [lead] lead
+        [distance] distance
+       *[gap] gap
+    } shrank from { $before } to { $size }
 country_gap-title-described_same = { $equal ->
-    [yes] : the gap is the same, { $size }
-   *[no] : the gap has hardly changed, from { $before } to { $size }
+    [yes] : the { $side ->
+        [lead] lead
+        [distance] distance
+       *[gap] gap
+    } is the same, { $size }
+   *[no] : the { $side ->
+        [lead] lead
+        [distance] distance
+       *[gap] gap
+    } has hardly changed, from { $before } to { $size }
 }
-country_gap-sentence-wider = The gap to { $country } was { $before } in { $since } and is now { $size }, so it has clearly widened.
-country_gap-sentence-narrower = The gap to { $country } was { $before } in { $since } and is now { $size }, so it has clearly narrowed.
-country_gap-sentence-unclear = The gap to { $country } was { $before } in { $since } and is now { $size }, which is no clear change.
-country_gap-sentence-described_wider = The gap to { $country } grew from { $before } in { $since } to { $size }.
-country_gap-sentence-described_narrower = The gap to { $country } shrank from { $before } in { $since } to { $size }.
+country_gap-sentence-wider = The { $side ->
+        [lead] lead over
+        [distance] distance to
+       *[gap] gap to
+    } { $country } was { $before } in { $since } and is now { $size }, so it has clearly widened.
+country_gap-sentence-narrower = The { $side ->
+        [lead] lead over
+        [distance] distance to
+       *[gap] gap to
+    } { $country } was { $before } in { $since } and is now { $size }, so it has clearly narrowed.
+country_gap-sentence-unclear = The { $side ->
+        [lead] lead over
+        [distance] distance to
+       *[gap] gap to
+    } { $country } was { $before } in { $since } and is now { $size }, which is no clear change.
+country_gap-sentence-described_wider = The { $side ->
+        [lead] lead over
+        [distance] distance to
+       *[gap] gap to
+    } { $country } grew from { $before } in { $since } to { $size }.
+country_gap-sentence-described_narrower = The { $side ->
+        [lead] lead over
+        [distance] distance to
+       *[gap] gap to
+    } { $country } shrank from { $before } in { $since } to { $size }.
 country_gap-sentence-described_same = { $equal ->
-    [yes] The gap to { $country } is the same as in { $since }, { $size }.
-   *[no] The gap to { $country } was { $before } in { $since } and is now { $size }, so it has hardly changed.
+    [yes] The { $side ->
+        [lead] lead over
+        [distance] distance to
+       *[gap] gap to
+    } { $country } is the same as in { $since }, { $size }.
+   *[no] The { $side ->
+        [lead] lead over
+        [distance] distance to
+       *[gap] gap to
+    } { $country } was { $before } in { $since } and is now { $size }, so it has hardly changed.
 }
 
 # against

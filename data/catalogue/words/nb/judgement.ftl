@@ -198,23 +198,79 @@ country_gap-sentence-share = { $equal ->
     [yes] Som andel av tallet for { $country } er det { $share } %, som i { $since }. En del av enhver økning i pund er prisstigning.
    *[no] Som andel av tallet for { $country } gikk det fra { $before } % i { $since } til { $share } %. En del av enhver økning i pund er prisstigning.
 }
-country_gap-title-wider = : forskjellen økte fra { $before } til { $size }
-country_gap-title-narrower = : forskjellen minket fra { $before } til { $size }
-country_gap-title-unclear = : forskjellen gikk fra { $before } til { $size }, ingen klar endring
-country_gap-title-described_wider = : forskjellen ble større, fra { $before } til { $size }
-country_gap-title-described_narrower = : forskjellen ble mindre, fra { $before } til { $size }
+country_gap-title-wider = : { $side ->
+        [lead] forspranget
+        [distance] avstanden
+       *[gap] forskjellen
+    } økte fra { $before } til { $size }
+country_gap-title-narrower = : { $side ->
+        [lead] forspranget
+        [distance] avstanden
+       *[gap] forskjellen
+    } minket fra { $before } til { $size }
+country_gap-title-unclear = : { $side ->
+        [lead] forspranget
+        [distance] avstanden
+       *[gap] forskjellen
+    } gikk fra { $before } til { $size }, ingen klar endring
+country_gap-title-described_wider = : { $side ->
+        [lead] forspranget
+        [distance] avstanden
+       *[gap] forskjellen
+    } ble større, fra { $before } til { $size }
+country_gap-title-described_narrower = : { $side ->
+        [lead] forspranget
+        [distance] avstanden
+       *[gap] forskjellen
+    } ble mindre, fra { $before } til { $size }
 country_gap-title-described_same = { $equal ->
-    [yes] : forskjellen er den samme, { $size }
-   *[no] : forskjellen er nesten uendret, fra { $before } til { $size }
+    [yes] : { $side ->
+        [lead] forspranget
+        [distance] avstanden
+       *[gap] forskjellen
+    } er den samme, { $size }
+   *[no] : { $side ->
+        [lead] forspranget
+        [distance] avstanden
+       *[gap] forskjellen
+    } er nesten uendret, fra { $before } til { $size }
 }
-country_gap-sentence-wider = Forskjellen fra { $country } var { $before } i { $since } og er nå { $size }, så den har økt klart.
-country_gap-sentence-narrower = Forskjellen fra { $country } var { $before } i { $since } og er nå { $size }, så den har minket klart.
-country_gap-sentence-unclear = Forskjellen fra { $country } var { $before } i { $since } og er nå { $size }, som ikke er noen klar endring.
-country_gap-sentence-described_wider = Forskjellen fra { $country } økte fra { $before } i { $since } til { $size }.
-country_gap-sentence-described_narrower = Forskjellen fra { $country } minket fra { $before } i { $since } til { $size }.
+country_gap-sentence-wider = { $side ->
+        [lead] Forspranget på
+        [distance] Avstanden til
+       *[gap] Forskjellen fra
+    } { $country } var { $before } i { $since } og er nå { $size }, så den har økt klart.
+country_gap-sentence-narrower = { $side ->
+        [lead] Forspranget på
+        [distance] Avstanden til
+       *[gap] Forskjellen fra
+    } { $country } var { $before } i { $since } og er nå { $size }, så den har minket klart.
+country_gap-sentence-unclear = { $side ->
+        [lead] Forspranget på
+        [distance] Avstanden til
+       *[gap] Forskjellen fra
+    } { $country } var { $before } i { $since } og er nå { $size }, som ikke er noen klar endring.
+country_gap-sentence-described_wider = { $side ->
+        [lead] Forspranget på
+        [distance] Avstanden til
+       *[gap] Forskjellen fra
+    } { $country } økte fra { $before } i { $since } til { $size }.
+country_gap-sentence-described_narrower = { $side ->
+        [lead] Forspranget på
+        [distance] Avstanden til
+       *[gap] Forskjellen fra
+    } { $country } minket fra { $before } i { $since } til { $size }.
 country_gap-sentence-described_same = { $equal ->
-    [yes] Forskjellen fra { $country } er den samme som i { $since }, { $size }.
-   *[no] Forskjellen fra { $country } var { $before } i { $since } og er nå { $size }, så den er nesten uendret.
+    [yes] { $side ->
+        [lead] Forspranget på
+        [distance] Avstanden til
+       *[gap] Forskjellen fra
+    } { $country } er den samme som i { $since }, { $size }.
+   *[no] { $side ->
+        [lead] Forspranget på
+        [distance] Avstanden til
+       *[gap] Forskjellen fra
+    } { $country } var { $before } i { $since } og er nå { $size }, så den er nesten uendret.
 }
 
 # against
