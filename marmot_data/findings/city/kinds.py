@@ -2,14 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import pandas as pd
 
 from marmot_data.catalogue.indicators import Indicator
-from marmot_data.evidence.judgement import Way, way_of
 from marmot_data.evidence.series import Figure
-from marmot_data.findings import phrases, said
 from marmot_data.findings.base import (
     Finding,
     Nothing,
@@ -19,6 +16,13 @@ from marmot_data.findings.base import (
     remembered,
 )
 from marmot_data.findings.caveats import ways_made
+from marmot_data.findings.city.kinds_said import (
+    counted_apart,
+    quote_of,
+    tell_beside,
+    times_of,
+    why_left_out,
+)
 from marmot_data.findings.tooltips import beside_words, with_tooltips
 
 
@@ -56,7 +60,7 @@ def find_kinds(view: View, indicator: str) -> Kinds | Nothing:
     first, *wider = places
     apart = every["group"].isin(entry.other_base)
     rows, left_out = every[~apart], every[apart]
-    told = [_beside(view, every, (first, other), period, indicator) for other in wider]
+    told = [tell_beside(view, every, (first, other), period, indicator) for other in wider]
     key = "kinds.key_ward" if first == "ward" else "kinds.key_city"
     marks = words(
         key, place=places[first], city=places.get("city"), wider=list(places.values())[-1]
@@ -78,7 +82,7 @@ def find_kinds(view: View, indicator: str) -> Kinds | Nothing:
         sentence=" ".join(
             [
                 *(sentences or [words("kinds.none", **parts)]),
-                *_left_out(view, indicator, left_out),
+                *why_left_out(view, indicator, left_out),
                 marks,
             ]
         ),
@@ -87,78 +91,15 @@ def find_kinds(view: View, indicator: str) -> Kinds | Nothing:
         sources=tuple(dict.fromkeys(one.source for _, _, one in found)),
         notes=(*notes_of(view, used), *ways_made(view, indicator, ways)),
         rows=_with_tooltips(view, rows, period),
-        lead=" ".join([*(one.lead for one in told[:1]), *_apart(view, left_out)]),
-        quote=_quote(view, indicator, every, found[0][2]) if told else "",
+        lead=" ".join([*(one.lead for one in told[:1]), *counted_apart(view, left_out)]),
+        quote=quote_of(view, indicator, every, found[0][2]) if told else "",
     )
-
-
-def _quote(view: View, indicator: str, every: pd.DataFrame, one: Figure) -> str:
-    """Say of how many of all kinds an area lies above or below the next wider one, and where most.
-
-    So that nobody quotes a single kind as if it stood for all of them.
-    """
-    words, called = view.words, _called(view, indicator)
-    what = words.find(f"indicator.{indicator}", "rates")
-    if not what:
-        return ""
-    here, wider, *_ = dict.fromkeys(every["role"])
-    by = {(row["group"], row["role"]): row for row in every.to_dict("records")}
-    places = every.groupby("role")["place"].first()
-    sides = _sides(view, indicator, every, (here, wider))
-    times, every_kind = _times(every, here, wider), sum(map(len, sides.values()))
-    told: list[str] = []
-    for way in (Way.HIGHER, Way.LOWER, Way.SAME):
-        if not (kinds := sides[way]):
-            continue
-        most = str(times[kinds].idxmin() if way is Way.LOWER else times[kinds].idxmax())
-        told.append(
-            words(
-                f"kinds.quote_{way}",
-                count=len(kinds),
-                all=every_kind,
-                kind=called[most],
-                value=by[most, here]["number" if told else "label"],  # the unit is said once
-                wider=places[wider],
-                other=by[most, wider]["number"],
-                place="later" if told else "first",
-                which={every_kind: "all", 1: "one"}.get(len(kinds), "some"),
-            )
-        )
-    how = said.made(view, view.indicator(indicator), one, "")
-    return words(
-        "kinds.quote",
-        **{"in": phrases.period(view, one)},
-        what=what,
-        place=places[here],
-        list=words.listed(told),
-        made=f" ({how})" if how else "",
-        source=view.catalogue.sources[one.source].publisher,
-    )
-
-
-def _sides(
-    view: View, indicator: str, rows: pd.DataFrame, roles: tuple[str, str]
-) -> dict[Way, list[str]]:
-    """Return which kinds lie above, below and about level with a wider area's."""
-    terms = view.figures(indicator).terms
-    wide = rows.pivot_table("value", "group", "role", sort=False)[list(roles)].dropna()
-    sides: dict[Way, list[str]] = {way: [] for way in Way}
-    for kind, one, other in wide.itertuples(name=None):
-        slight = terms.slight(one - other, one, other)
-        sides[Way.SAME if slight else way_of(one - other)].append(str(kind))
-    return sides
 
 
 def kinds_lead(view: View, indicator: str) -> str:
     """Say in a few sentences how the kinds stand out; nothing where they have no figures."""
     found = find_kinds(view, indicator)
     return found.lead if isinstance(found, Kinds) else ""
-
-
-def _called(view: View, indicator: str) -> dict[str, str]:
-    """Return what each kind is called inside a sentence."""
-    groups = view.indicator(indicator).groups
-    return {group: phrases.people(view, indicator, group) for group in groups}
 
 
 def _rows(view: View, entry: Indicator, found: Sequence[tuple[str, str, Figure]]) -> pd.DataFrame:
@@ -186,20 +127,10 @@ def _rows(view: View, entry: Indicator, found: Sequence[tuple[str, str, Figure]]
     first, *wider = dict.fromkeys(rows["role"])
     if not wider:
         return rows
-    times = _times(rows, first, wider[0])
+    times = times_of(rows, first, wider[0])
     return rows.sort_values(
         "group", key=lambda groups: groups.map(times), ascending=False, kind="stable"
     )
-
-
-def _times(rows: pd.DataFrame, one: str, other: str) -> "pd.Series[float]":
-    """Return how many times as large each kind is in one area as in another, the largest first.
-
-    Figures count as they are printed, so that whoever reads them can work it out.
-    """
-    wide = rows.pivot_table("printed", "group", "role", sort=False)
-    times = wide[one] / wide[other].where(wide[other] > 0)
-    return times.dropna().sort_values(ascending=False, kind="stable")
 
 
 def _found(view: View, indicator: str, areas: dict[str, str]) -> Iterator[tuple[str, str, Figure]]:
@@ -226,123 +157,3 @@ def _with_tooltips(view: View, rows: pd.DataFrame, period: str) -> pd.DataFrame:
     ]
     beside = [wider.get(str(kind), "") for kind in rows["kind"]]
     return with_tooltips(view.words, rows, place=where, period=period, beside=beside)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Told:
-    """How an area stands beside a wider one, kind by kind."""
-
-    title: str
-    lead: str
-    sentence: str
-    """the lead, and how many kinds are higher or lower"""
-    beyond: str
-    """what lies furthest above, told behind how the area stands beside a nearer one"""
-
-
-KEYS = {(True, True): "both", (True, False): "above", (False, True): "below"}
-"""what is told, by whether a kind lies far above and whether one lies far below; else "near" """
-
-
-def _beside(
-    view: View,
-    every: pd.DataFrame,
-    roles: tuple[str, str],
-    period: str,
-    indicator: str,
-) -> _Told:
-    """Say which kinds lie furthest above and below a wider area's, then how many lie either way.
-
-    What is named is what is drawn. Where a kind that is left out lies further out, it is said that
-    these are only the kinds that are counted in the same way.
-    """
-    words, (one, other) = view.words, roles
-    called = _called(view, indicator)
-    rows = every[~every["group"].isin(view.indicator(indicator).other_base)]
-    places = rows.drop_duplicates("role").set_index("role")["place"]
-    by = rows.set_index(["group", "role"])
-    labels, numbers = by["label"], by["number"]
-    times, of_all = (_times(of, one, other) for of in (rows, every))
-    parts: dict[str, object] = {"place": places[one], "wider": places[other], "period": period}
-    terms = view.figures(indicator).terms
-    for end, most in (("high", float(times.iloc[0])), ("low", float(times.iloc[-1]))):
-        # Kinds that lie as far out, but for a difference too small for a word, are all named.
-        kinds = [kind for kind, size in times.items() if terms.slight(size - most, size, most)]
-        told = (
-            words(
-                "kinds.beside",
-                kind=called[str(kind)],
-                value=(numbers if n else labels)[str(kind), one],  # the unit is said once
-                wider=places[other],
-                other=numbers[str(kind), other],
-            )
-            for n, kind in enumerate(kinds)
-        )
-        parts |= {
-            end: words.listed(called[str(kind)] for kind in kinds),
-            f"{end}_told": words.listed(told),
-            f"{end}_times": words.number(most, 1),
-        }
-    above, below = _far(times)
-    further = [
-        end and kind not in times.index
-        for end, kind in zip(_far(of_all), of_all.index[[0, -1]], strict=True)
-    ]
-    key = KEYS.get((above, below), "near")
-    parts["further"] = "yes" if any(further) else "no"
-    lead = words(f"kinds.{key}", **parts)
-    beyond = "kinds.beyond" if above else "kinds.beyond_none"
-    return _Told(
-        title=words(f"kinds.title_{key}", **parts),
-        lead=lead,
-        sentence=f"{lead} {_counted(view, indicator, rows, roles)}",
-        beyond=words(beyond, **parts | {"further": "yes" if further[0] else "no"}),
-    )
-
-
-def _far(times: "pd.Series[float]") -> tuple[bool, bool]:
-    """Tell whether a kind lies far above once the area's rate, and whether one lies far below."""
-    first, last = (round(float(times.iloc[n]), 1) for n in (0, -1))
-    return first > 1, last < 1
-
-
-def _counted(view: View, indicator: str, rows: pd.DataFrame, roles: tuple[str, str]) -> str:
-    """Say how many of the kinds that are drawn lie higher, lower or about the same."""
-    words = view.words
-    ways = {way: len(own) for way, own in _sides(view, indicator, rows, roles).items() if own}
-    wider = rows.loc[rows["role"] == roles[1], "place"].iloc[0]
-    if len(ways) == 1:
-        return words(f"kinds.all_{next(iter(ways))}", count=sum(ways.values()), wider=wider)
-    held = [way for way in (Way.HIGHER, Way.LOWER, Way.SAME) if way in ways]
-    listed = words.listed(words(f"kinds.some_{way}", count=ways[way]) for way in held)
-    return words("kinds.some", count=sum(ways.values()), wider=wider, list=listed)
-
-
-def _apart(view: View, rows: pd.DataFrame) -> Iterator[str]:
-    """Say the figures of kinds that are counted out of something else than the others."""
-    for kind, own in rows.groupby("kind", sort=False):
-        yield view.words("kinds.apart", kind=kind, list=_listed(view, own))
-
-
-def _listed(view: View, rows: pd.DataFrame) -> str:
-    """Put the figures of one kind in a row, each with its place."""
-    return view.words.listed(
-        view.words("kinds.part", place=place, value=value)
-        for place, value in zip(rows["place"], rows["number"], strict=True)
-    )
-
-
-def _left_out(view: View, indicator: str, rows: pd.DataFrame) -> Iterator[str]:
-    """Say of kinds that are counted out of something else why they are not drawn, and how much."""
-    words = view.words
-    for group, own in rows.groupby("group", sort=False):
-        kind = words.inside(view.group_name(str(group)))
-        yield words("kinds.left_out", kind=kind, list=_listed(view, own))
-        for one, other in pairwise(own["role"].head(2)):
-            terms = view.figures(indicator).terms
-            for exact in _times(own, one, other):
-                size, apart = round(exact, 1), not terms.slight(exact - 1, exact, 1)
-                near = ("above" if exact > 1 else "below") if apart else "yes"
-                equal = near if size == 1 else "no"
-                wider, times = own["place"].iloc[1], words.number(size, 1)
-                yield words("kinds.left_out_times", times=times, wider=wider, equal=equal)
