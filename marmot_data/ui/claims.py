@@ -47,6 +47,8 @@ def show_claims(view: View) -> None:
 def _check(view: View) -> None:
     """Answer one claim, with the figures that decide it, and say what else may be said of them."""
     _controls(view)
+    if st.session_state.pop(state.UNFOUND, "") == "indicator":
+        return  # no answer to another figure stands under what was asked and not found
     found = find_claim(view)
     if isinstance(found, Nothing):
         page.nothing(found, key="claim")

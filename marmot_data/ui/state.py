@@ -39,6 +39,8 @@ PAGE = "page"
 """where it keeps which page is shown"""
 OPENED_WITH = "opened_with"
 """where it keeps what the link asked for when that page was opened"""
+UNFOUND = "unfound"
+"""where it keeps for which field nothing was found by the words that were just typed"""
 ASKED = "postcode_asked"
 """where it keeps the postcode or name that was typed there, and the ward shown at the time"""
 FOUND = "ward_was_found"
@@ -272,6 +274,8 @@ def _picked(field: str, known: tuple[str, ...]) -> None:
     view, _ = read_link()
     found = find_meant(view, chosen, known)
     st.session_state[f"searched_{field}"] = escaped(found.chosen or found.sentence)
+    if not found.indicators:
+        st.session_state[UNFOUND] = field
     if found.indicators:
         named = {"group": found.group} if found.group and field == "indicator" else {}
         move(**{field: found.indicators[0]}, **named)

@@ -274,6 +274,7 @@ def _since(view: View) -> Finding | Nothing:
     if isinstance(change, WardChange) and len(change.refused):
         with st.expander(words("ward_change.refused", number=len(change.refused))):
             page.table(change.refused, words("ward_change.refused", number=len(change.refused)))
+    frame.link_to(view, "progress", words("ward_change.of_city", where=view.place.title))
     return change
 
 

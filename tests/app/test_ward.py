@@ -111,7 +111,10 @@ def test_the_first_screen_answers_and_says_which_ward_this_is(open_page: Open) -
     assert not test.exception
     drawn = "".join(str(one.proto.body) for one in test.get("html"))
     assert "Foleshill is the most deprived of Coventry&#x27;s 18 wards" in drawn
-    assert "people lived clearly shorter lives (2009 to 2013). More children" in drawn
+    assert (
+        "people lived clearly shorter lives (2009 to 2013). As counted, not tested: more children"
+        in drawn
+    )
     assert "A ward of Coventry, 25,313 people (2024). Its boundary did not change" in drawn
     assert drawn.index("How long do women live?") < drawn.index("How much crime is recorded?")
     for name in ("all", "closely", "change", "people", "ground"):

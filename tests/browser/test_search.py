@@ -39,6 +39,19 @@ def test_a_word_that_finds_nothing_leaves_the_figure_and_says_so(tab: Tab) -> No
     expect(drive.get_by_text("No figure matches “xyzzy”")).to_be_visible()
 
 
+def test_no_verdict_stands_under_a_word_that_finds_nothing(tab: Tab) -> None:
+    drive = tab.open_page("claims", ward="wyken", indicator="overcrowding", claim="worse_city")
+    expect(drive.locator(".st-key-finding_answer")).to_be_visible()
+    typed(tab, "zebra")
+    expect(drive.get_by_text("No figure matches “zebra”")).to_be_visible()
+    expect(drive.locator(".st-key-finding_answer")).to_have_count(0)
+    typed(tab, "school readiness")
+    assert tab.view()[1]["indicator"] == "school_readiness"
+    expect(drive.locator(".st-key-finding_answer")).to_contain_text("is not published for wards")
+    told = "65.3% of five-year-olds in Coventry were ready for school"
+    expect(drive.locator("[data-testid=stCode]").filter(has_text=told)).to_be_visible()
+
+
 def test_what_is_meant_stands_before_its_likes_and_before_the_search_by_words(tab: Tab) -> None:
     drive = tab.open_page("compare", indicator="overcrowding")
     for word, first in (

@@ -292,7 +292,7 @@ def test_what_is_printed_of_an_area_is_said_of_the_ward_that_holds_most_of_it(se
         assert isinstance(found, Questions)
         told[ward] = " ".join(found.also)
     assert (
-        "Willenhall, 2016 to 2020: women 78.6 years and men 71.3 years"
+        "for Willenhall only, not the whole ward (2016 to 2020): women 78.6 years and men 71.3"
         in told["binley-and-willenhall"]
     )
     assert "2016 to 2020" not in told["wyken"]

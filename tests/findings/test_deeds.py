@@ -250,8 +250,7 @@ def test_a_site_is_named_in_the_ward_in_which_it_lies_and_in_no_other(seen: See)
         said = find_ward_sites(with_deeds(view, one=made(site=SITE)))
         assert isinstance(said, str)
         assert (
-            said
-            == "These have a published address in Foleshill: Shop (shop), 1 High Road, CV1 1QX."
+            said == "Published addresses in Foleshill: Shop (shop), 1 High Road, CV1 1QX."
         ) == here
         assert bool(said) == here
 

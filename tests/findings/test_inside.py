@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 
 from marmot_data.catalogue import load as catalogues
-from marmot_data.findings.base import View
+from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.ward.inside import EveryWard, Inside, find_every_ward, find_inside
 from marmot_data.findings.ward.provenance import find_provenance
 from tests.evidence.drawn import figure
@@ -47,6 +47,20 @@ def test_a_sliver_of_a_small_area_is_not_inside_the_ward(seen: See) -> None:
     assert all(float(one.rstrip("%")) < 50 for one in share.iloc[2:])
     assert any("Clifford Park" in note and "Wyken Croft" in note for note in found.notes)
     assert "Clifford" not in found.sentence + found.title
+
+
+def test_plain_numbers_of_people_are_not_set_beside_each_other_inside_a_ward(seen: See) -> None:
+    """A part that reaches beyond the ward may hold more people than the ward has."""
+    totals = [
+        name
+        for name, entry in seen().catalogue.indicators.items()
+        if seen().catalogue.units[entry.unit].total
+    ]
+    assert "children_low_income_number" in totals
+    for name in totals:
+        for found in (find_inside(seen(ward="wyken"), name), find_every_ward(seen(), name)):
+            assert isinstance(found, Nothing)
+            assert "a larger area has more of everything" in found.sentence
 
 
 def test_half_of_its_residents_put_an_area_inside_a_ward_and_fewer_do_not(seen: See) -> None:

@@ -300,8 +300,10 @@ def test_it_is_said_how_many_of_the_neighbours_have_a_figure(seen: See) -> None:
     borough = next(code for code in place.boroughs if code not in place.neighbours)
     none = authorities(seen, own, city(60, 1, 2024, area=borough)).sentence
     assert "None of its 10 statistical neighbours, the places most like it, has a figure." in none
-    assert "boroughs around it that are not among them, 1 has a figure here: " in none
-    assert "None of the 4 boroughs around it that are not among them has a figure." in whole
+    assert "boroughs of its region that are not among them, 1 has a figure here: " in none
+    assert (
+        "None of the 4 other boroughs of its region that are not among them has a figure." in whole
+    )
 
 
 def likes(*figures: float, half: float | None = None) -> list[Figure]:

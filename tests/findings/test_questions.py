@@ -269,6 +269,7 @@ def test_the_row_or_the_line_under_it_says_how_the_wards_own_figure_changed(seen
             "the police recorded 114.9 crimes and anti-social behaviour incidents for every 1,000 "
             "people in Coventry, up from 89.0 in 2017."
         )
+        assert "In between, the figure reached 123.9 per 1,000 (2023)." in after, "and fell since"
     assert at(file("crime_rate"), CITY, "all", "2017") == pytest.approx(89.0, abs=0.05)
 
 
@@ -318,16 +319,17 @@ def test_the_answer_says_what_differs_and_nothing_of_a_place_that_is_not_the_war
     foleshill = asked(seen(ward="foleshill"))
     assert foleshill.differs == (
         "Compared with Coventry as a whole, in Foleshill people lived clearly shorter lives "
-        "(2009 to 2013). More children grow up in poverty, more people are out of work and more "
-        "violence is recorded (not tested)."
+        "(2009 to 2013). As counted, not tested: more children grow up in poverty, more people "
+        "are out of work and more violence is recorded."
     )
     assert foleshill.sentence == f"{foleshill.deprived} {foleshill.differs}"
     assert asked(seen(ward="bablake")).differs.startswith(
         "Compared with Coventry as a whole, in Bablake men lived clearly longer (2009 to "
-        "2013). Fewer"
+        "2013). As counted, not tested: fewer"
     ), "women's difference is not clear"
     assert asked(seen(ward="cheylesmore")).differs.startswith(
-        "There was no clear difference from Coventry in how long people lived (2009 to 2013). Fewer"
+        "There was no clear difference from Coventry in how long people lived (2009 to 2013). As "
+        "counted, not tested: fewer"
     )
     for _, found in answers(seen):
         assert "school" not in found.sentence

@@ -57,6 +57,8 @@ class EveryWard(Finding):
 def find_inside(view: View, indicator: str) -> Inside | Nothing:
     """Show the small areas of the chosen ward, and say how far apart they lie."""
     words, entry, ward = view.words, view.indicator(indicator), view.ward_code
+    if view.catalogue.unit(indicator).total:
+        return _no_totals(view, entry)
     at = _small_areas(view, indicator)
     parts = pd.DataFrame() if at is None or ward is None else _of_ward(view, at, ward)
     own = parts[parts["share"] >= HALF] if len(parts) else parts
@@ -130,6 +132,8 @@ def _parts_said(view: View, indicator: str, rows: pd.DataFrame) -> dict[str, obj
 def find_every_ward(view: View, indicator: str) -> EveryWard | Nothing:
     """Show the small areas ward by ward, and compare how far apart they lie inside each."""
     words, entry = view.words, view.indicator(indicator)
+    if view.catalogue.unit(indicator).total:
+        return _no_totals(view, entry)
     at = _small_areas(view, indicator)
     if at is None:
         return _nothing(view, entry, at)
@@ -306,6 +310,11 @@ def _spreads(view: View, entry: Indicator, rows: pd.DataFrame) -> pd.DataFrame:
             }
         )
     return pd.DataFrame(found).set_index(words("table.ward"))
+
+
+def _no_totals(view: View, entry: Indicator) -> Nothing:
+    """Say why numbers of people are not compared: a larger area has more of everything."""
+    return Nothing(title=entry.title, sentence=view.words("inside.total", what=entry.short))
 
 
 def _nothing(view: View, entry: Indicator, at: pd.DataFrame | None) -> Nothing:

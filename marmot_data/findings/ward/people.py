@@ -55,7 +55,12 @@ def find_people(view: View) -> People | Nothing:
     return People(
         title=words("people.title", ward=name),
         subtitle=words("people.subtitle", ward=name),
-        sentence=words("people.sentence", ward=name, said=found["said"].iloc[0]),
+        sentence=" ".join(
+            [
+                words("people.sentence", ward=name, said=found["said"].iloc[0]),
+                words("people.only_clear"),
+            ]
+        ),
         table=_table(view, found),
         indicators=tuple(dict.fromkeys(found["indicator"])),
         sources=tuple(dict.fromkeys(kept["source"])),

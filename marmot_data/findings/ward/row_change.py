@@ -3,6 +3,7 @@
 from marmot_data.evidence.series import Figure
 from marmot_data.findings import phrases, said
 from marmot_data.findings.base import View
+from marmot_data.findings.city.turned import turned
 from marmot_data.findings.ward.figures import changed
 
 ALONE = ("single", "no_since")
@@ -32,10 +33,12 @@ def change_of_whole(view: View, indicator: str, now: Figure) -> str:
     run = figures.run(view.place.authority, view.last_year)
     if not run or changed(view, indicator, now.group, now.period).held:
         return ""
+    since = view.since(figures, run[-1])
     lines = (
         words("row_change.unknown", ward=view.area_name(now.area)),
         words.find(f"indicator.{indicator}", "years"),
         words("row_change.whole", whole=phrases.name(view, whole)),
-        said.told(view, whole, run[-1], view.since(figures, run[-1])),
+        said.told(view, whole, run[-1], since),
+        turned(view, whole, run, since),
     )
     return " ".join(filter(None, lines))

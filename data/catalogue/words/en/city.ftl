@@ -233,10 +233,10 @@ parts-part = { $where } { $value }
 # authorities
 authorities-nothing = “{ $what }” is held for this city only, so it cannot be set beside others.
 authorities-title = { $place }: { $value }, beside places like it
-authorities-subtitle = { $what } of the city, its statistical neighbours and the boroughs around it, { $period }{ $unit }
+authorities-subtitle = { $what } of the city, its statistical neighbours and the other boroughs of its region, { $period }{ $unit }
 authorities-country = The dashed line is { $country }.
 authorities-neighbour_none = None of its { $every } statistical neighbours, the places most like it, has a figure.
-authorities-borough_none = None of the { $every } boroughs around it that are not among them has a figure.
+authorities-borough_none = None of the { $every } other boroughs of its region that are not among them has a figure.
 authorities-note = Statistical neighbours are the ten authorities that the Department for Education finds most alike. They stand in the order of likeness, not of their figures; thin lines part the city, its neighbours and the boroughs. Two places next to each other often cannot be told apart.
 authorities-kind_city = this city
 authorities-kind_neighbour = statistical neighbour
@@ -268,12 +268,12 @@ authorities-neighbour =
 authorities-borough_all =
     { $number ->
         [one] The borough around it that is not among them is { $low } ({ $low_value }).
-       *[other] The { $number } boroughs around it that are not among them run from { $low_value } ({ $low }) to { $high_value } ({ $high }).
+       *[other] The { $number } other boroughs of its region that are not among them run from { $low_value } ({ $low }) to { $high_value } ({ $high }).
     }
 authorities-borough =
     { $number ->
-        [one] Of the { $every } boroughs around it that are not among them, { $number } has a figure here: { $low } ({ $low_value }).
-       *[other] Of the { $every } boroughs around it that are not among them, { $number } have a figure here, from { $low_value } ({ $low }) to { $high_value } ({ $high }).
+        [one] Of the { $every } other boroughs of its region that are not among them, { $number } has a figure here: { $low } ({ $low_value }).
+       *[other] Of the { $every } other boroughs of its region that are not among them, { $number } have a figure here, from { $low_value } ({ $low }) to { $high_value } ({ $high }).
     }
 
 # deciles
@@ -453,7 +453,7 @@ sites-head_address = Address
 sites-head_printed = Published
 sites-in_ward = { $name } ({ $kind }), { $address }
 sites-heading = What is found in this ward
-sites-ward = These have a published address in { $ward }: { $list }.
+sites-ward = Published addresses in { $ward }: { $list }.
 sites-open_deeds = What was done, and where
 sites-sentence =
     { $number ->

@@ -35,7 +35,7 @@ profile-subtitle = { $ward } beside the city and England, newest figure of each 
 profile-others = Other ways of counting child poverty
 profile-describes = Who lives here
 profile-describes_why = These figures describe the people and homes of the ward, or depend on how old residents are. So we call none of them better or worse, and they are not counted above.
-profile-others_why = These count the same children in another way, so they are not counted above.
+profile-others_why = These count children in poverty in other ways, of other ages or by other rules, so they are not counted above, and no two of them make a rise or a fall.
 profile-leading = If you need one figure, use { $what } ({ $when }): { $why }.
 profile-folded = { $title } ({ $number })
 profile-change = Change
@@ -101,7 +101,7 @@ profile-none_out = { $ward } does not stand out from the city, given how much wa
 profile-first = { $what }, { $period }{ $how }: { $parts }. { $nation }
 profile-first_part = { $who } { $value } here, { $city } in { $where } and { $country } in { $wider }
 profile-part = { $who } { $value }
-profile-parts_first = { $what }: { $area }, { $period }: { $parts }.
+profile-parts_first = { $what }, for { $area } only, not the whole ward ({ $period }): { $parts }.
 profile-out_better = In { $period }, { $clause }{ $how }, clearly better than { $city } across { $where }.
 profile-out_worse = In { $period }, { $clause }{ $how }, clearly worse than { $city } across { $where }.
 profile-out_higher = In { $period }, { $clause }{ $how }, clearly above { $city } across { $where }.
@@ -118,8 +118,8 @@ questions-beside = Beside { $where }
 questions-wards = All { $number } wards
 questions-clearly = { "clearly " }
 questions-differ_tested_first = Compared with { $where } as a whole, in { $ward } { $list }.
-questions-differ_described_first = Compared with { $where } as a whole, in { $ward } { $list } (not tested).
-questions-differ_described = { START($list) } (not tested).
+questions-differ_described_first = Compared with { $where } as a whole, as counted and not tested, in { $ward } { $list }.
+questions-differ_described = As counted, not tested: { $list }.
 questions-dated = { $said } ({ $period })
 questions-same_tested = { $tense ->
     [past] There was no clear difference from { $where } in { $list }.
@@ -327,6 +327,7 @@ postcode-small_only = { $name } ({ $code })
 postcode-source = Postcodes: { $attribution }
 
 # ward_change
+ward_change-of_city = What has changed in { $where } as a whole
 ward_change-heading = What has changed?
 ward_change-control = Compare with
 ward_change-control_year = Up to { $year }
@@ -431,6 +432,7 @@ ward_change-earliest-subtitle = { $ward }: the newest figure of each indicator b
 ward_change-earliest-count_nothing = { $number } of the ward's { $all } figures have no earlier one on these boundaries.
 
 # inside
+inside-total = “{ $what }” is a plain number, and a larger area has more of everything, so parts of the ward are not set beside each other.
 inside-heading = What does the average hide?
 inside-title = Inside { $ward }: lowest in { $low } ({ $low_value }), highest in { $high } ({ $high_value })
 inside-subtitle = { $what }, { $period }, { $number } { $level } inside { $ward }{ $unit }
@@ -461,6 +463,7 @@ people-heading = How many people is that?
 people-title = If { $ward } matched the city
 people-subtitle = People behind each figure that is clearly worse than the city's, with 95% ranges
 people-sentence = If { $ward } matched the city, there would be { $said }
+people-only_clear = We do this only where a test shows a clear difference. How many children are in poverty and how many people are out of work stands in the first table of this page, as their differences from the city cannot be tested.
 people-fewer = about { $number } fewer { $who } (range { $low } to { $high }): { $city } instead of { $value } ({ $period }).
 people-more = about { $number } more { $who } (range { $low } to { $high }): { $city } instead of { $value } ({ $period }).
 people-fewer_short = { $number } fewer

@@ -221,14 +221,14 @@ parts-part = { $where } { $value }
 # authorities
 authorities-nothing = «{ $what }» finnes bare for denne byen, så det kan ikke settes ved siden av andre.
 authorities-title = { $place }: { $value }, ved siden av steder som ligner
-authorities-subtitle = { $what } i byen, i de statistiske naboene og i kommunene rundt, { $period }{ $unit }
+authorities-subtitle = { $what } i byen, i de statistiske naboene og i de andre kommunene i regionen, { $period }{ $unit }
 authorities-country = Den stiplede linjen er { $country }.
 authorities-neighbour_none = Ingen av de { $every } statistiske naboene, stedene som ligner mest, har et tall.
-authorities-borough_none = Ingen av de { $every } kommunene rundt byen som ikke er blant dem, har et tall.
-authorities-note = Statistiske naboer er de ti kommunene som Department for Education mener ligner mest. De står i rekkefølge etter likhet, ikke etter tallene; tynne linjer skiller byen, naboene og kommunene rundt. To steder ved siden av hverandre kan ofte ikke skilles.
+authorities-borough_none = Ingen av de { $every } andre kommunene i regionen som ikke er blant dem, har et tall.
+authorities-note = Statistiske naboer er de ti kommunene som Department for Education mener ligner mest. De står i rekkefølge etter likhet, ikke etter tallene; tynne linjer skiller byen, naboene og de andre kommunene. To steder ved siden av hverandre kan ofte ikke skilles.
 authorities-kind_city = denne byen
 authorities-kind_neighbour = statistisk nabo
-authorities-kind_borough = kommune rundt byen
+authorities-kind_borough = annen kommune i regionen
 authorities-placed_clear = { $where } har { $position } tallet av alle { $among }, klart skilt fra resten.
 authorities-placed_tested = { $where } har { $position } tallet av alle { $among }; når tilfeldigheter regnes med, kan plassen være hvor som helst { $span }.
 authorities-placed_anywhere = { $where } har { $position } tallet av alle { $among }; når tilfeldigheter regnes med, kan plassen være hvilken som helst.
@@ -255,13 +255,13 @@ authorities-neighbour =
     }
 authorities-borough_all =
     { $number ->
-        [one] Kommunen rundt byen som ikke er blant dem, er { $low } ({ $low_value }).
-       *[other] De { $number } kommunene rundt byen som ikke er blant dem, går fra { $low_value } ({ $low }) til { $high_value } ({ $high }).
+        [one] Den andre kommunen i regionen som ikke er blant dem, er { $low } ({ $low_value }).
+       *[other] De { $number } andre kommunene i regionen som ikke er blant dem, går fra { $low_value } ({ $low }) til { $high_value } ({ $high }).
     }
 authorities-borough =
     { $number ->
-        [one] Av de { $every } kommunene rundt byen som ikke er blant dem, har { $number } et tall her: { $low } ({ $low_value }).
-       *[other] Av de { $every } kommunene rundt byen som ikke er blant dem, har { $number } et tall her, fra { $low_value } ({ $low }) til { $high_value } ({ $high }).
+        [one] Av de { $every } andre kommunene i regionen som ikke er blant dem, har { $number } et tall her: { $low } ({ $low_value }).
+       *[other] Av de { $every } andre kommunene i regionen som ikke er blant dem, har { $number } et tall her, fra { $low_value } ({ $low }) til { $high_value } ({ $high }).
     }
 
 # deciles
@@ -408,7 +408,7 @@ sites-head_address = Adresse
 sites-head_printed = Publisert
 sites-in_ward = { $name } ({ $kind }), { $address }
 sites-heading = Hva som finnes i dette valgdistriktet
-sites-ward = Disse har en publisert adresse i { $ward }: { $list }.
+sites-ward = Publiserte adresser i { $ward }: { $list }.
 sites-open_deeds = Hva som er gjort, og hvor
 sites-sentence =
     { $number ->

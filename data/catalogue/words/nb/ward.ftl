@@ -35,7 +35,7 @@ profile-subtitle = { $ward } ved siden av byen og England, nyeste tall for hver 
 profile-others = Andre måter å telle barnefattigdom på
 profile-describes = Hvem som bor her
 profile-describes_why = Disse tallene beskriver folk og boliger i valgdistriktet, eller avhenger av hvor gamle innbyggerne er. Derfor kaller vi ingen av dem bedre eller dårligere, og de er ikke talt med over.
-profile-others_why = Disse teller de samme barna på en annen måte, så de er ikke talt med over.
+profile-others_why = Disse teller barn i fattigdom på andre måter, i andre aldre eller etter andre regler, så de er ikke talt med over, og ingen to av dem viser en økning eller nedgang.
 profile-leading = Trenger du ett tall, så bruk { $what } ({ $when }): { $why }.
 profile-folded = { $title } ({ $number })
 profile-change = Endring
@@ -73,7 +73,7 @@ profile-none_out = { $ward } skiller seg ikke ut fra byen, målt mot hvor ulike 
 profile-first = { $what }, { $period }{ $how }: { $parts }. { $nation }
 profile-first_part = { $who } { $value } her, { $city } i { $where } og { $country } i { $wider }
 profile-part = { $who } { $value }
-profile-parts_first = { $what }: { $area }, { $period }: { $parts }.
+profile-parts_first = { $what }, bare for { $area }, ikke for hele valgdistriktet ({ $period }): { $parts }.
 profile-out_better = { START($clause) }{ $how } i { $period }, klart bedre enn { $city } i { $where } samlet.
 profile-out_worse = { START($clause) }{ $how } i { $period }, klart dårligere enn { $city } i { $where } samlet.
 profile-out_higher = { START($clause) }{ $how } i { $period }, klart over { $city } i { $where } samlet.
@@ -90,8 +90,8 @@ questions-beside = Mot { $where }
 questions-wards = Alle { $number } valgdistrikter
 questions-clearly = { "klart " }
 questions-differ_tested_first = { $ward } sammenlignet med { $where } som helhet: { $list }.
-questions-differ_described_first = { $ward } sammenlignet med { $where } som helhet: { $list } (ikke testet).
-questions-differ_described = { START($list) } (ikke testet).
+questions-differ_described_first = { $ward } sammenlignet med { $where } som helhet, som talt og ikke testet: { $list }.
+questions-differ_described = Som talt, ikke testet: { $list }.
 questions-dated = { $said } ({ $period })
 questions-same_tested = { $tense ->
     [past] Det var ingen klar forskjell fra { $where } i { $list }.
@@ -297,6 +297,7 @@ postcode-small_only = { $name } ({ $code })
 postcode-source = Postnumre: { $attribution }
 
 # ward_change
+ward_change-of_city = Hva som har endret seg i hele { $where }
 ward_change-heading = Hva har endret seg?
 ward_change-control = Sammenlign med
 ward_change-control_year = Til og med { $year }
@@ -401,6 +402,7 @@ ward_change-earliest-subtitle = { $ward }: det nyeste tallet for hver indikator 
 ward_change-earliest-count_nothing = { $number } av valgdistriktets { $all } tall har ikke noe tidligere med disse grensene.
 
 # inside
+inside-total = «{ $what }» er et rent antall, og et større område har mer av alt, så deler av valgdistriktet settes ikke ved siden av hverandre.
 inside-heading = Hva skjuler gjennomsnittet?
 inside-title = Inne i { $ward }: lavest i { $low } ({ $low_value }), høyest i { $high } ({ $high_value })
 inside-subtitle = { $what }, { $period }, { $number } { $level } inne i { $ward }{ $unit }
@@ -431,6 +433,7 @@ people-heading = Hvor mange mennesker er det?
 people-title = Hvis { $ward } var som byen
 people-subtitle = Menneskene bak hvert tall som er klart dårligere enn byens, med 95 % usikkerhetsintervall
 people-sentence = Hvis { $ward } var som byen, ville det vært { $said }
+people-only_clear = Vi gjør dette bare der en test viser en klar forskjell. Hvor mange barn som er fattige, og hvor mange som er uten arbeid, står i den første tabellen på siden, for forskjellene fra byen kan ikke testes.
 people-fewer = om lag { $number } færre { $who } (intervall { $low } til { $high }): { $city } i stedet for { $value } ({ $period }).
 people-more = om lag { $number } flere { $who } (intervall { $low } til { $high }): { $city } i stedet for { $value } ({ $period }).
 people-fewer_short = { $number } færre
