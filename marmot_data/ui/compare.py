@@ -139,7 +139,9 @@ def _over_time(view: View, found: Comparison) -> None:
     # What may be said of a change is told by year; the trend's own story knows fewer reasons.
     told = " ".join(filter(None, (trend.instead, _ways_on(view, trend), undrawn)))
     plain = reworded(
-        trend, title=view.words("compare.lines_title", what=entry.short), sentence=told
+        trend,
+        title=view.words("compare.lines_title", what=view.named(entry, view.group(name))),
+        sentence=told,
     )
     page.card(
         view,

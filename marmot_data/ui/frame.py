@@ -176,6 +176,8 @@ def _chosen_line(view: View, acting: list[str], options: dict[str, dict[str, str
     usual = {"priority": ALL, "boundaries": str(view.place.default_boundaries)}
     chosen = {name: str(getattr(view.selection, name)) for name in acting}
     shown = [options[name][one] for name, one in chosen.items() if usual.get(name) != one]
+    if shown == [options.get("year", {}).get(chosen.get("year", ""))]:  # alone it says too little
+        shown = [f"{view.words('filter.year')}: {shown[0]}"]
     with st.container(key="filters_open" if opened else "filters_closed"):
         st.button(
             escaped(" · ".join(shown or [options[acting[0]][chosen[acting[0]]]])),

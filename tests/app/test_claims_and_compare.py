@@ -36,7 +36,7 @@ def test_a_supported_claim_can_be_copied(open_page: Open) -> None:
 
 def test_what_nothing_tests_is_offered_in_the_nearest_words(open_page: Open) -> None:
     test = open_page(CLAIM, **MODELLED, claim="worse_city")
-    assert "(✓) You may say it is higher. You may not say it is worse." in said(test)
+    assert "(✓) You may say “higher”. “Worse” is more than this figure can show." in said(test)
     assert "it comes from a model" in said(test)
     assert "higher than Coventry's 22.9%" in quoted(test)
 
@@ -253,7 +253,7 @@ def test_a_claim_about_a_ward_asks_for_the_ward(open_page: Open) -> None:
     assert "do not support" not in said(test)
     test.button(key="ward_foleshill").click().run()
     assert test.query_params["ward"] == "foleshill"
-    assert "You may say it is higher" in said(test)
+    assert "You may say “higher”" in said(test)
 
 
 def test_a_refusal_shows_which_figures_carry_the_claim(open_page: Open) -> None:

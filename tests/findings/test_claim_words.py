@@ -59,10 +59,8 @@ def test_the_verdict_on_a_counted_figure_says_which_word_may_be_used_and_which_n
     answered: dict[tuple[str, str], Claim],
 ) -> None:
     words = {
-        "improved": "improved",
-        "worsened": "got worse",
-        **dict.fromkeys(("worse_city", "worse_country"), "is worse"),
-        **dict.fromkeys(("better_city", "better_country"), "is better"),
+        **dict.fromkeys(("worse_city", "worse_country", "worsened"), "Worse"),
+        **dict.fromkeys(("better_city", "better_country", "improved"), "Better"),
     }
     told = 0
     for (_, claim), found in answered.items():
@@ -71,9 +69,10 @@ def test_the_verdict_on_a_counted_figure_says_which_word_may_be_used_and_which_n
         told += 1
         value, other = found.rows["value"]
         changed = claim in ("improved", "worsened")
-        up, down = ("went up", "went down") if changed else ("is higher", "is lower")
+        up, down = ("up", "down") if changed else ("higher", "lower")
         may = up if value > other else down
-        assert found.verdict == f"(✓) You may say it {may}. You may not say it {words[claim]}"
+        rest = f"“{words[claim]}” is more than this figure can show"
+        assert found.verdict == f"(✓) You may say “{may}”. {rest}"
     assert told > 40
 
 

@@ -50,7 +50,7 @@ def find_brief(view: View) -> Brief | Nothing:
         return asked
     ground, profile = find_boundary_change(view), find_profile(view)
     facts, change, people = find_ready(view), find_ward_change(view), find_people(view)
-    hidden, changes = _most_hidden(view), _changes(change)
+    hidden, changes = _most_hidden(view), _changes(view, change)
     asks = questions_to_ask(
         view, Told(profile=profile, people=people, hidden=hidden, change=change, asked=asked)
     )
@@ -74,11 +74,12 @@ def find_brief(view: View) -> Brief | Nothing:
     )
 
 
-def _changes(change: WardChange | Nothing) -> pd.DataFrame:
+def _changes(view: View, change: WardChange | Nothing) -> pd.DataFrame:
     """Return the changes that are shown: what is counted first, of that the clear ones."""
     if isinstance(change, Nothing):
         return pd.DataFrame({"ruling": []})
     held = change.rows[change.rows["verdict"] != "not_compared"]
+    held = held[held["indicator"] != view.catalogue.front.residents]  # more is no better or worse
     held = held.sort_values("verdict", key=lambda one: one.map(VERDICTS.index), kind="stable")
     held = held.sort_values("counted", ascending=False, kind="stable")
     return held.head(MOST_CHANGES)

@@ -44,22 +44,22 @@ claim-choose = Choose a ward
 claim-other_group = And who else
 claim-yes = ✓ Yes, the figures support this
 claim-counted = { $kind ->
-    [change] (✓) You may say it went { $way ->
+    [change] (✓) You may say “{ $way ->
         [lower] down
        *[higher] up
-    }. You may not say it { $claim ->
-        [worsened] got worse
-       *[improved] improved
-    }
-    [against] (✓) You may say it is { $way ->
+    }”. “{ $claim ->
+        [worsened] Worse
+       *[improved] Better
+    }” is more than this figure can show
+    [against] (✓) You may say “{ $way ->
         [lower] lower
        *[higher] higher
-    }. You may not say it is { $claim ->
-        [worse_city] worse
-        [worse_country] worse
-        [differs] better or worse
-       *[other] better
-    }
+    }”. “{ $claim ->
+        [worse_city] Worse
+        [worse_country] Worse
+        [differs] Better or worse
+       *[other] Better
+    }” is more than this figure can show
    *[other] (✓) Yes, as the figures stand, in these words
 }
 claim-contrary = ✗ No, the figures lie the other way round

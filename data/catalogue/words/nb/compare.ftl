@@ -44,22 +44,22 @@ claim-choose = Velg et valgdistrikt
 claim-other_group = Og hvem andre
 claim-yes = ✓ Ja, tallene støtter dette
 claim-counted = { $kind ->
-    [change] (✓) Du kan si at det gikk { $way ->
+    [change] (✓) Du kan si «{ $way ->
         [lower] ned
        *[higher] opp
-    }. Du kan ikke si at det { $claim ->
-        [worsened] ble verre
-       *[improved] ble bedre
-    }
-    [against] (✓) Du kan si at det er { $way ->
+    }». «{ $claim ->
+        [worsened] Verre
+       *[improved] Bedre
+    }» er mer enn dette tallet kan vise
+    [against] (✓) Du kan si «{ $way ->
         [lower] lavere
        *[higher] høyere
-    }. Du kan ikke si at det er { $claim ->
-        [worse_city] dårligere
-        [worse_country] dårligere
-        [differs] bedre eller dårligere
-       *[other] bedre
-    }
+    }». «{ $claim ->
+        [worse_city] Dårligere
+        [worse_country] Dårligere
+        [differs] Bedre eller dårligere
+       *[other] Bedre
+    }» er mer enn dette tallet kan vise
    *[other] (✓) Ja, slik tallene står, med disse ordene
 }
 claim-contrary = ✗ Nei, tallene ligger motsatt vei
