@@ -9,7 +9,33 @@ PART = 4
 
 
 def turned(view: View, indicator: str, run: Run, ruling: Ruling) -> str:
-    """Say how high or low a figure went between the two whose change is told; or nothing.
+    """Say how high or low a figure went between the two whose change is told; or nothing."""
+    return _said(view, indicator, run, ruling, "trend.turned")
+
+
+def turned_inside(view: View, indicator: str, run: Run, ruling: Ruling) -> str:
+    """Say the same as part of a sentence that can be quoted; or nothing."""
+    return _said(view, indicator, run, ruling, "claim.turned")
+
+
+def turned_clause(view: View, indicator: str, run: Run, ruling: Ruling) -> str:
+    """Say the same as a clause without its full stop; or nothing."""
+    return _said(view, indicator, run, ruling, "ward_change.turned")
+
+
+def _said(view: View, indicator: str, run: Run, ruling: Ruling, key: str) -> str:
+    if not (found := _furthest(view, indicator, run, ruling)):
+        return ""
+    way, one = found
+    return view.words(
+        f"{key}_{way}",
+        period=view.when(one.source, one.period),
+        value=view.words.value(one.value, view.indicator(indicator)),
+    )
+
+
+def _furthest(view: View, indicator: str, run: Run, ruling: Ruling) -> tuple[str, Figure] | None:
+    """Return the highest or lowest figure between the two ends of a change, and which it is.
 
     Crime that rose from 89 to 115 reads as a rise to this day; that it stood at 124 a year before
     is half of the story. It is told where it lies beyond both ends by more than a difference that
@@ -17,27 +43,20 @@ def turned(view: View, indicator: str, run: Run, ruling: Ruling) -> str:
     range leaves out theirs.
     """
     if not ruling.held or len(ruling.figures) < 2:  # noqa: PLR2004 - a change has two ends
-        return ""
-    words, entry = view.words, view.indicator(indicator)
+        return None
     now, then = ruling.figures[:2]
     terms = view.figures(indicator, now.group).terms
     between = [
         one for one in run if then.start < one.start < now.start and not why_not(terms, now, one)
     ]
     if not between:
-        return ""
+        return None
     high, low = (most(between, key=lambda one: one.value) for most in (max, min))
     above = high.value - max(now.value, then.value)
     below = min(now.value, then.value) - low.value
     way, one, size = ("high", high, above) if above >= below else ("low", low, below)
     least = max(terms.worth_a_word([now.value, then.value]), abs(now.value - then.value) / PART)
-    if size < least or not _surely(ruling, one):
-        return ""
-    return words(
-        f"trend.turned_{way}",
-        period=view.when(one.source, one.period),
-        value=words.value(one.value, entry),
-    )
+    return None if size < least or not _surely(ruling, one) else (way, one)
 
 
 def _surely(ruling: Ruling, one: Figure) -> bool:

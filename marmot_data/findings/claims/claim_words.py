@@ -8,6 +8,7 @@ from marmot_data.evidence.judgement import SMALL_COUNT, Way, tone_of
 from marmot_data.evidence.series import Figure
 from marmot_data.findings import phrases, said
 from marmot_data.findings.base import View
+from marmot_data.findings.city.turned import turned_inside
 from marmot_data.findings.claims.rules import COUNTED, Answer, Court
 from marmot_data.findings.maps.measure import smallest_level
 
@@ -134,6 +135,15 @@ def _parts(view: View, court: Court, answer: Answer, ward: str | None) -> Parts:
     return parts
 
 
+def _turn(view: View, court: Court, answer: Answer) -> str:
+    """Say what a figure reached between the two ends of a change, to stand before the source."""
+    figures = answer.ruling.figures
+    if answer.claim not in CHANGES or not answer.ruling.held:
+        return ""
+    run = court.figures.run(figures[0].area, view.last_year)
+    return turned_inside(view, court.indicator, run, answer.ruling)
+
+
 def _within_a_year(figures: tuple[Figure, ...]) -> bool:
     """Tell whether the second figure is of the year before the first: a change over one year."""
     return len(figures) > 1 and figures[0].end_year - figures[-1].end_year == 1
@@ -169,7 +179,8 @@ def _since(view: View, court: Court, answer: Answer) -> Parts:
     own = f"; {said.first_inside(view, caution)}" if caution else ""
     figures, entry = answer.ruling.figures, view.indicator(court.indicator)
     before = view.words.brief(figures[-1].value, entry) if figures else ""
-    return {"note": own + _notes(view, figures), "other_value": before}
+    note = _turn(view, court, answer) + own + _notes(view, figures)
+    return {"note": note, "other_value": before}
 
 
 def _third(view: View, court: Court, answer: Answer) -> Parts:

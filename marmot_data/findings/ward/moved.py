@@ -5,14 +5,16 @@ import pandas as pd
 from marmot_data.evidence.judgement import Ruling, change
 from marmot_data.findings import phrases
 from marmot_data.findings.base import View
+from marmot_data.findings.city.turned import turned_clause
 
 
 def how_it_moved(view: View, changes: pd.DataFrame) -> tuple[str, ...]:
     """Say how one thing changed, by one or two of the ways of counting it.
 
-    First comes the way that reaches furthest back, with the city's change over the same years;
-    then, if it is another, the one that answers what residents ask. Numbers of people are left out
-    where there are shares, since a ward that grows has more of everyone.
+    First comes the way that reaches furthest back, with what it reached in between, if that lies
+    beyond both ends, and the city's change over the same years; then, if it is another, the one
+    that answers what residents ask. Numbers of people are left out where there are shares, since
+    a ward that grows has more of everyone.
 
     Parameters
     ----------
@@ -24,7 +26,7 @@ def how_it_moved(view: View, changes: pd.DataFrame) -> tuple[str, ...]:
 
     Returns
     -------
-    Two or three clauses, without full stops.
+    Two to four clauses, without full stops.
     """
     units = view.catalogue.units
     total = [units[view.indicator(name).unit].total for name in changes["indicator"]]
@@ -32,7 +34,7 @@ def how_it_moved(view: View, changes: pd.DataFrame) -> tuple[str, ...]:
     named = list(zip(rows["indicator"], rows["ruling"], strict=True))
     asked = named[0]
     furthest = min(named, key=lambda one: one[1].figures[1].end)
-    told = [_moved(view, *furthest), _of_city(view, *furthest)]
+    told = [_moved(view, *furthest), _turned(view, *furthest), _of_city(view, *furthest)]
     if furthest is not asked:
         both = filter(None, (_moved(view, *asked), _of_city(view, *asked)))
         told.append("; ".join(both))
@@ -63,6 +65,13 @@ def _moved(view: View, indicator: str, ruling: Ruling) -> str:
         now=words.value(now.value, entry),
         when_now=view.when(now.source, now.period),
     )
+
+
+def _turned(view: View, indicator: str, ruling: Ruling) -> str:
+    """Say what the figure reached between the two, where that lies beyond both."""
+    now = ruling.figures[0]
+    run = view.figures(indicator, now.group).run(now.area, view.last_year)
+    return turned_clause(view, indicator, run, ruling)
 
 
 def _of_city(view: View, indicator: str, ruling: Ruling) -> str:

@@ -369,6 +369,8 @@ ward_change-moved = { START($what) } { $way ->
     [described_lower] fell from { $then } ({ $when_then }) to { $now } ({ $when_now })
    *[described_same] stayed much the same: { $then } ({ $when_then }), then { $now } ({ $when_now })
 }
+ward_change-turned_high = in between it reached { $value } ({ $period })
+ward_change-turned_low = in between it went down to { $value } ({ $period })
 ward_change-moved_city = across { $city } it went from { $then } to { $now }
 ward_change-city = Change in { $city }
 ward_change-untested = { $which ->

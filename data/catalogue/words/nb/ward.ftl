@@ -339,6 +339,8 @@ ward_change-moved = { START($what) } { $way ->
     [described_lower] falt fra { $then } ({ $when_then }) til { $now } ({ $when_now })
    *[described_same] holdt seg omtrent likt: { $then } ({ $when_then }), deretter { $now } ({ $when_now })
 }
+ward_change-turned_high = i mellomtiden var det oppe i { $value } ({ $period })
+ward_change-turned_low = i mellomtiden var det nede i { $value } ({ $period })
 ward_change-moved_city = i hele { $city } gikk den fra { $then } til { $now }
 ward_change-city = Endring i { $city }
 ward_change-untested = { $which ->
