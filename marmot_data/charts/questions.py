@@ -41,8 +41,7 @@ def _row(one: Answer, heads: list[str], ends: Ends) -> str:
         f'<th role="rowheader" scope="row">{escape(one.ask)}'
         f"<small>{escape(about)}</small></th>"
         f'<td role="cell" class="own">{_figure(one.told)}</td>{city}{country}'
-        f'<td role="cell" class="word" data-head="{heads[4]}">'
-        f'<span class="{sign_class(one.verdict)}">'
+        f'<td role="cell" class="word"><span class="{sign_class(one.verdict)}">'
         f"{escape(one.word)}</span> {by}</td>"
         f'<td role="cell" class="line">{line}</td>'
         f"</tr>{_aloud(one, len(heads))}"

@@ -26,7 +26,7 @@ from marmot_data.findings.city.lines import (
     shared_length,
 )
 from marmot_data.findings.city.older import older_of_area, older_of_groups
-from marmot_data.findings.city.turned import turned
+from marmot_data.findings.city.turned import turned, turned_title
 from marmot_data.findings.ward.profile import among_nation
 from marmot_data.language import starting
 from marmot_data.statistics import Direction
@@ -238,7 +238,8 @@ def _of_area(view: View, indicator: str, runs: Mapping[Line, Run]) -> Telling:
         *_cautions(view, ruling, now),
     ]
     return Telling(
-        title=_title(view, indicator, runs, (ruling, beside if told else None, gap)),
+        title=_title(view, indicator, runs, (ruling, beside if told else None, gap))
+        + ("" if told else turned_title(view, indicator, run, ruling)),
         answer=" ".join(filter(None, sentences)),
         short=" ".join(one for one in sentences if one not in ("", between)),
         direction=direction(view, indicator, run, ruling),

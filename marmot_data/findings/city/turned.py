@@ -18,6 +18,11 @@ def turned_inside(view: View, indicator: str, run: Run, ruling: Ruling) -> str:
     return _said(view, indicator, run, ruling, "claim.turned")
 
 
+def turned_title(view: View, indicator: str, run: Run, ruling: Ruling) -> str:
+    """Say the same at the end of a title; or nothing."""
+    return _said(view, indicator, run, ruling, "trend.title_turned")
+
+
 def turned_clause(view: View, indicator: str, run: Run, ruling: Ruling) -> str:
     """Say the same as a clause without its full stop; or nothing."""
     return _said(view, indicator, run, ruling, "ward_change.turned")

@@ -17,7 +17,7 @@ def change_of(view: View, indicator: str, now: Figure) -> str:
         return said.change(view, indicator, ruling)
     if ruling.reason in ALONE:
         return view.words("row_change.alone")
-    return view.words("row_change.barred", period=phrases.period(view, ruling.figures[-1]))
+    return view.words("row_change.barred", period=view.words.period(ruling.figures[-1].period))
 
 
 def change_of_whole(view: View, indicator: str, now: Figure) -> str:

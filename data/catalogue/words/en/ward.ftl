@@ -173,7 +173,7 @@ standing_in-other = { $value } in { $place }: { $home }
 
 # How a row of the questions has changed
 row_change-alone = No earlier figure.
-row_change-barred = Cannot be compared with { $period }.
+row_change-barred = Not comparable with { $period }.
 row_change-unknown = No earlier figure shows whether this has risen in { $ward }.
 row_change-whole = Only the city has a figure for { $whole }.
 question-life-ask = How long do { $who } live?
@@ -214,7 +214,7 @@ question-school-lower = { $sure }{ $tense ->
 }
 question-school-same = school readiness
 question-work-ask = How many people are out of work?
-question-work-about = Share of people of working age, on benefits
+question-work-about = Of working age, on benefits
 question-work-higher = { $sure }{ $tense ->
     [past] more people were out of work
    *[now] more people are out of work
@@ -465,7 +465,7 @@ people-heading = How many people is that?
 people-title = If { $ward } matched the city
 people-subtitle = People behind each figure that is clearly worse than the city's, with 95% ranges
 people-sentence = If { $ward } matched the city, there would be { $said }
-people-only_clear = We do this only where a test shows a clear difference. How many children are in poverty and how many people are out of work stands in the first table of this page, as their differences from the city cannot be tested.
+people-only_clear = We do this only where a test shows a clear difference. How many children are in poverty and how many people are out of work are in the first table of this page, as their differences from the city cannot be tested.
 people-fewer = about { $number } fewer { $who } (range { $low } to { $high }): { $city } instead of { $value } ({ $period }).
 people-more = about { $number } more { $who } (range { $low } to { $high }): { $city } instead of { $value } ({ $period }).
 people-fewer_short = { $number } fewer

@@ -22,7 +22,7 @@ overview-present_text = Lysbilder, en quiz og kart til veggen
 overview-visitors = For besøkende
 overview-visitors_text = { $place } i én gjennomgang, og hva du kan ta med hjem
 overview-open_theme = Mer: { $page }
-overview-gap-life_expectancy = I { $period } levde { $who } i de minst utsatte delene av { $place } om lag { $size } lenger enn { $who } i de mest utsatte delene (usikkerhetsintervall { $range }). Det er målt langs alle områdene i byen, fra den ene enden til den andre. Mellom den mest og den minst utsatte femdelen er det { $fifths }.
+overview-gap-life_expectancy = I { $period } levde { $who } i de minst utsatte delene av { $place } om lag { $size } lenger enn { $who } i de mest utsatte delene (usikkerhetsintervall { $range }). Da er alle områdene i byen regnet med; bare mellom den mest og den minst utsatte femdelen er det { $fifths }.
 overview-newest-life_expectancy = { $period } er den nyeste perioden vi har forventet levealder for i alle valgdistrikter.
 
 # visitors
@@ -169,7 +169,7 @@ kinds-left_out_times =
     }
 kinds-apart = { $kind }: { $list }.
 kinds-part = { $place } { $value }
-kinds-quote = I { $in } var { $what } i { $place } { $list }{ $made }; kilde: { $source }.
+kinds-quote = I { $in } var { $what } i { $place } { $list }{ $made }; kilde: { $source }, gjennomsnitt beregnet her.
 kinds-quote_higher = { $place ->
         [first] høyere enn i { $wider }
        *[later] høyere

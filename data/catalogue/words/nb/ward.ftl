@@ -186,7 +186,7 @@ question-school-lower = { $tense ->
 }
 question-school-same = hvor mange barn som er klare for skolen
 question-work-ask = Hvor mange er uten arbeid?
-question-work-about = Andel i arbeidsfør alder, på ytelser
+question-work-about = I arbeidsfør alder, på ytelser
 question-work-higher = { $tense ->
     [past] { $sure }flere var uten arbeid
    *[now] { $sure }flere er uten arbeid
