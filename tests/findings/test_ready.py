@@ -95,12 +95,16 @@ def test_of_crime_all_kinds_are_quoted_with_how_many_lie_either_way(
                 of = times[kinds]
                 most = str(of.idxmin() if word == "lower" else of.idxmax())
                 part = crime[crime.index(word) :]
-                number = {1: " for [^(]* only ", len(own): " for all 8 kinds "}.get(
+                number = {1: " only for ", len(own): " for all 8 kinds "}.get(
                     len(kinds), f" for {len(kinds)} "
                 )
                 assert re.match(rf"{word}[^(]*{number}", part), (ward, crime)
                 shown = rf"\([^)]*{own[most]:.1f}(?: per 1,000)?, Coventry {city[most]:.1f}\)"
                 assert re.search(shown, part), (ward, crime)
+        # Burglary is counted out of properties, and is never given the unit of the other kinds.
+        for part in re.findall(r"burglary[^(]*\([^)]*\)|[Bb]urglar[^;()]*?\d[^;()]*", crime):
+            assert part.startswith("burglary, per 1,000 properties"), crime
+            assert "per 1,000," not in part.removeprefix("burglary, per 1,000 properties"), crime
         assert "better" not in crime
         assert "worse" not in crime
 

@@ -147,17 +147,22 @@ def quote_of(view: View, indicator: str, every: pd.DataFrame, one: Figure) -> st
     sides = _sides(view, indicator, every, (here, wider))
     times, every_kind = times_of(every, here, wider), sum(map(len, sides.values()))
     told: list[str] = []
+    unit_said = False
     for way in (Way.HIGHER, Way.LOWER, Way.SAME):
         if not (kinds := sides[way]):
             continue
         most = str(times[kinds].idxmin() if way is Way.LOWER else times[kinds].idxmax())
+        # What is counted out of something else names its own base; of the rest it is said once.
+        other_base = most in view.indicator(indicator).other_base
+        shown = "number" if other_base or unit_said else "label"
+        unit_said = unit_said or not other_base
         told.append(
             words(
                 f"kinds.quote_{way}",
                 count=len(kinds),
                 all=every_kind,
-                kind=called[most],
-                value=by[most, here]["number" if told else "label"],  # the unit is said once
+                kind=words.inside(view.group_name(most)) if other_base else called[most],
+                value=by[most, here][shown],
                 wider=places[wider],
                 other=by[most, wider]["number"],
                 place="later" if told else "first",

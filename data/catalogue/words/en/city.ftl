@@ -187,7 +187,7 @@ kinds-quote_higher = { $place ->
        *[later] higher
     } { $which ->
         [all] for all { $all } kinds (most of all { $kind }: { $value }, { $wider } { $other })
-        [one] for { $kind } only ({ $value }, { $wider } { $other })
+        [one] only for { $kind } ({ $value }, { $wider } { $other })
        *[some] { $place ->
             [first] for { $count } of { $all } kinds
            *[later] for { $count }
@@ -198,7 +198,7 @@ kinds-quote_lower = { $place ->
        *[later] lower
     } { $which ->
         [all] for all { $all } kinds (most of all { $kind }: { $value }, { $wider } { $other })
-        [one] for { $kind } only ({ $value }, { $wider } { $other })
+        [one] only for { $kind } ({ $value }, { $wider } { $other })
        *[some] { $place ->
             [first] for { $count } of { $all } kinds
            *[later] for { $count }

@@ -26,8 +26,8 @@ trend-nothing =
         [latest] We hold no figure for “{ $what }” in { $where }.
        *[other] We hold no figure for “{ $what }” in { $where } up to { $year }.
     }
-trend-title_turned_high = , after { $value } in { $period }
-trend-title_turned_low = , after a low of { $value } in { $period }
+trend-title_turned_high = , with a peak of { $value } in { $period }
+trend-title_turned_low = , with a low of { $value } in { $period }
 trend-turned_high = In between, the figure reached { $value } ({ $period }).
 trend-turned_low = In between, the figure fell to { $value } ({ $period }).
 trend-began_why = The line goes back to { $first }, but we tell the change since { $since }, because { $why }.

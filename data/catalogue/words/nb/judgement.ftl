@@ -26,8 +26,8 @@ trend-nothing =
         [latest] Vi har ingen tall for «{ $what }» i { $where }.
        *[other] Vi har ingen tall for «{ $what }» i { $where } til og med { $year }.
     }
-trend-title_turned_high = , etter { $value } i { $period }
-trend-title_turned_low = , etter { $value } på det laveste i { $period }
+trend-title_turned_high = , med en topp på { $value } i { $period }
+trend-title_turned_low = , med en bunn på { $value } i { $period }
 trend-turned_high = I mellomtiden nådde tallet { $value } ({ $period }).
 trend-turned_low = I mellomtiden falt tallet til { $value } ({ $period }).
 trend-began_why = Linjen går tilbake til { $first }, men vi regner endringen fra { $since }, fordi { $why }.
