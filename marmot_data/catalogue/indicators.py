@@ -156,6 +156,22 @@ class Indicator(Entry):
     series: tuple[Series, ...] = Field(min_length=1)
     formerly: tuple[str, ...] = ()
 
+    @property
+    def which_way(self) -> str:
+        """Which way is good, by its name in the words.
+
+        ``lower``, ``higher`` and ``neither`` as `polarity`. ``age``: the figure follows how old
+        residents are. ``deprivation_`` and ``context_`` with a polarity: one way is to be wished
+        for, but the figure tells of the setting in which people live, so no place is called better
+        or worse for it (`evidence.Terms`); the former are scores, ranks and shares of the index.
+        """
+        if self.follows_age:
+            return "age"
+        if self.polarity is Polarity.NEITHER or self.kind is not Kind.CONTEXT:
+            return self.polarity.value
+        kind = "deprivation" if self.basis is Basis.INDEX else "context"
+        return f"{kind}_{self.polarity.value}"
+
 
 class Edition(Entry):
     """An edition of the deprivation index, and the years of the figures that it is set beside."""

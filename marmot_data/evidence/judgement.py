@@ -338,7 +338,7 @@ def printed_difference(terms: Terms, one: Figure, other: Figure) -> float:
 
 def tone_of(terms: Terms, way: Way) -> str:
     """Say whether a difference is better or worse, where one way is."""
-    if way is Way.SAME or terms.follows_age or terms.polarity is Polarity.NEITHER:
+    if way is Way.SAME or not terms.judges:
         return "neutral"
     return "better" if (way is Way.HIGHER) == (terms.polarity is Polarity.HIGHER) else "worse"
 

@@ -47,6 +47,11 @@ class Terms:
     disowned: frozenset[str] = frozenset()
     """notes whose values are never the base of a change"""
 
+    @property
+    def judges(self) -> bool:
+        """Whether one way is better, so that a tested difference is called better or worse."""
+        return self.polarity is not Polarity.NEITHER and not self.follows_age
+
     @classmethod
     def of(cls, catalogue: Catalogue, indicator: str) -> "Terms":
         """Collect the terms of an indicator from its entry and the rules of the front page.

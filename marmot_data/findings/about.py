@@ -88,7 +88,7 @@ def indicator_table(view: View, today: date) -> pd.DataFrame:
                 words("table.owner"): catalogue.owners[entry.owner],
                 words("table.checked"): words.day(entry.checked.isoformat()),
                 words("table.theme"): catalogue.themes[entry.theme].title,
-                words("table.polarity"): words(f"polarity.{entry.polarity}"),
+                words("table.polarity"): words(f"polarity.{entry.which_way}"),
                 words("table.levels"): ", ".join(levels),
                 words("table.first"): words.month(str(own["start"].min())),
                 words("table.last"): words.month(str(own["end"].max())),

@@ -131,7 +131,7 @@ def _one(view: View, today: date) -> None:
             ("limits", entry.limits),
             ("numerator", entry.numerator),
             ("denominator", entry.denominator),
-            ("good", words(f"polarity.{entry.polarity}")),
+            ("good", words(f"polarity.{entry.which_way}")),
         ):
             st.markdown(f"**{words(f'card.{label}')}.** {page.escaped(text.strip())}")
         for label, text in kept_by(view, name, today).items():

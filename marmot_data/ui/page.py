@@ -137,7 +137,7 @@ def _behind(finding: Finding, catalogue: Catalogue, words: Words) -> str:
             f"**{safe(entry.title)}.** {safe(entry.meaning)}",
             f"**{words('card.method')}.** {safe(entry.method)}",
             f"**{words('card.limits')}.** {safe(entry.limits)}",
-            f"**{words('card.good')}.** {words(f'polarity.{entry.polarity}')}.",
+            f"**{words('card.good')}.** {words(f'polarity.{entry.which_way}')}.",
         ]
     lines = source_lines(catalogue, words, finding.sources, finding.pages)
     cited = [f"- {line}" for line in lines]

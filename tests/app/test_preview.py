@@ -110,9 +110,7 @@ def test_a_ward_is_shown_where_it_lies_and_the_city_as_a_map() -> None:
     assert [own["fill"] for own in ward] == ["#e3e7ec", "#612337"]
     city = drawn("overview")
     assert len(Read(city.drawn).all("title")) == 18
-    assert city.shows.startswith(
-        "Deprivation score, index of 2015. Darker is higher. Lower is better."
-    )
+    assert city.shows.startswith("Deprivation score, index of 2015. Darker is more deprived.")
     assert drawn("glossary") == Picture()
 
 

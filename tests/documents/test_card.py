@@ -177,7 +177,7 @@ def test_a_map_comes_with_names_figures_and_the_meaning_of_its_shades() -> None:
     assert isinstance(found, Frames)
     root = etree.fromstring(picture.svg(view, [found], told(view, found)).encode())
     words = " ".join(" ".join(root.itertext()).split())
-    for text in ("Foleshill 79.8", "Darker is higher. Lower is better", "English indices"):
+    for text in ("Foleshill 79.8", "Darker is more deprived", "English indices"):
         assert text in words
 
 

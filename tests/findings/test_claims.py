@@ -26,6 +26,7 @@ from marmot_data.findings.claims.claims import (
     with_claim,
 )
 from marmot_data.findings.claims.rules import CLAIMS, WARD_CLAIMS, Answer, Court, answer, court_of
+from marmot_data.findings.ward.profile import find_profile
 from marmot_data.language import Words
 from marmot_data.link import CLAIMS as IN_THE_LINK
 from marmot_data.link import NONE, Selection
@@ -704,3 +705,20 @@ def test_of_two_opposite_claims_the_same_counted_figure_never_bears_both() -> No
             better = (own.value > city.value) == (polarity == "higher")
             assert told == (["counted", "contrary"] if better else ["contrary", "counted"])
     assert tried > 20
+
+
+@pytest.mark.parametrize("boundaries", ["2004", "2026"])
+def test_the_ward_page_and_this_one_count_the_same_figures(boundaries: str) -> None:
+    """A reader who holds the two pages side by side meets one number of figures, not two."""
+    told = set()
+    for ward in seen(boundaries=boundaries).data.wards(int(boundaries))["slug"]:
+        view = seen(boundaries=boundaries, ward=ward)
+        profile = find_profile(view)
+        for tone in ("worse", "better"):
+            found = find_same_claim(seen(boundaries=boundaries, ward=ward, claim=f"{tone}_city"))
+            said = re.search(r"on (\d+) of the (\d+) figures", found.sentence)
+            titled = re.search(rf"^{tone.title()} than .* on (\d+) of the (\d+)", profile.title)
+            if said and titled:
+                told.add(tone)
+                assert said.groups() == titled.groups(), ward
+    assert told == {"worse", "better"}

@@ -6,10 +6,12 @@ import pandas as pd
 import pytest
 
 from marmot_data.catalogue.load import HOME, load
-from marmot_data.catalogue.schema import Polarity
+from marmot_data.catalogue.schema import Basis, Kind, Polarity
+from marmot_data.evidence.series import Terms
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.maps.frames import Frames, find_frames, find_ward_map
 from marmot_data.findings.maps.shades import NO_CLASS, class_edges, class_of
+from marmot_data.language import Words
 from marmot_data.store import Dataset
 from tests.findings.conftest import See
 
@@ -62,9 +64,12 @@ def check(view: View, found: Frames) -> None:
     assert found.blank == "no figure"
     assert frame.label in frame.legend
     assert entry.short in frame.legend
-    judged = entry.polarity is not Polarity.NEITHER and not entry.follows_age
+    # A figure that no ward is called worse for says so here too (`Terms.of`), with no "better".
+    judged = entry.polarity is not Polarity.NEITHER and entry.kind is not Kind.CONTEXT
+    judged = judged and not entry.follows_age
     way = "lower" if entry.polarity is Polarity.HIGHER else "higher"
-    assert found.darker.startswith(f"Darker is {way}")
+    deprived = entry.kind is Kind.CONTEXT and entry.basis is Basis.INDEX
+    assert found.darker.startswith("Darker is more deprived" if deprived else f"Darker is {way}")
     assert ("is better" in found.darker.replace("Neither way is better", "")) == judged
 
 
@@ -138,3 +143,11 @@ def test_a_ward_without_a_figure_is_on_the_map_with_its_name(seen: See) -> None:
     (blank,) = [code for code, klass in frame.classes.items() if klass == NO_CLASS]
     assert found.areas.loc[blank, "name"] == "Earlsdon"
     assert "no figure" in frame.speech[blank]
+
+
+@pytest.mark.parametrize("name", sorted(CATALOGUE.indicators))
+def test_a_figure_that_no_place_is_called_worse_for_is_never_said_to_be_better(name: str) -> None:
+    terms = Terms.of(CATALOGUE, name)
+    judged = terms.polarity is not Polarity.NEITHER and not terms.follows_age
+    said = Words.load()(f"polarity.{CATALOGUE.indicators[name].which_way}")
+    assert said.endswith("is better") == (judged or said == "Neither way is better")

@@ -81,7 +81,7 @@ def _about(view: View, finding: Finding, told: Told) -> Iterable[tuple[str, str]
         yield words("card.method"), entry.method
         yield words("take.basis"), words(f"take.basis_{entry.basis}")
         yield words("card.limits"), entry.limits
-        yield words("card.good"), words(f"polarity.{entry.polarity}")
+        yield words("card.good"), words(f"polarity.{entry.which_way}")
     for status in Status:
         head = words("take.status", word=words(f"status.{status}.word"))
         yield head, words(f"status.{status}.text")

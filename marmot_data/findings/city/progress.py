@@ -111,7 +111,7 @@ def _beside_country(view: View, name: str, run: Run) -> dict[str, str]:
         "verdict": ruling.verdict,
         "country": words.value(ruling.figures[1].value, entry) if len(ruling.figures) > 1 else "",
         "why": why,
-        "good": words(f"polarity.{entry.polarity.value}"),
+        "good": words(f"polarity.{entry.which_way}"),
         "trend": recent_trend(view, name, run) if now.tests else "",
         "line": " ".join(filter(None, (said.figure(view, name, now), told, age))),
     }

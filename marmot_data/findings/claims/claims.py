@@ -36,6 +36,7 @@ from marmot_data.findings.claims.rules import (
     Answer,
     Court,
     answer,
+    can_carry,
     court_of,
     nearest_to,
 )
@@ -303,7 +304,7 @@ def find_same_claim(view: View) -> SameClaim | Nothing:
     ruled = [(court, answer(view, court, claim, ward, other)) for court in courts_of(view)]
     if waiting := next((asked for asked in ruled if asked[1].unfinished), None):
         return Nothing(title=title, sentence=say(view, *waiting, ward))
-    tried = sum(one.reason in TRIED for _, one in ruled)
+    tried = sum(one.reason in TRIED for court, one in ruled if can_carry(court, claim))
     held = [(court, one) for court, one in ruled if one.supported]
     parts |= {"held": len(held), "tried": tried}
     if not held:

@@ -330,6 +330,10 @@ def _gap_judged(ask: Ask, ruling: GapRuling, way: Way) -> Answer:
     return replace(found, reason=renamed.get(found.reason, found.reason))
 
 
+JUDGING = frozenset(
+    ("worse_city", "better_city", "worse_country", "better_country", "improved", "worsened")
+)
+"""claims that only a figure can carry of which one way is better"""
 WARD_CLAIMS: Mapping[str, Rule] = MappingProxyType(
     {
         "worse_city": _against("worse", lambda view: view.place.authority),
@@ -354,6 +358,13 @@ CLAIMS: Mapping[str, Rule] = MappingProxyType(
     }
 )
 """every claim, in the order of the menu"""
+
+
+def can_carry(court: Court, claim: str) -> bool:
+    """Tell whether a claim could be true of a figure: one that judges needs a better way."""
+    return claim not in JUDGING or court.figures.terms.judges
+
+
 PAIRS = (
     ("worse_city", "better_city"),
     ("worse_country", "better_country"),

@@ -47,9 +47,8 @@ def limits(view: View, entry: Indicator, edges: tuple[float, ...]) -> tuple[str,
 def darker(view: View, entry: Indicator) -> str:
     """Say what a darker shade means: worse, or only higher or lower where nobody may judge."""
     way = "lower" if _dark_is_low(entry) else "higher"
-    if entry.polarity is Polarity.NEITHER:
-        return view.words("frames.darker_neither")
-    return view.words(f"frames.darker_{way}_age" if entry.follows_age else f"frames.darker_{way}")
+    told, _, lean = entry.which_way.rpartition("_")
+    return view.words(f"frames.darker_{way}_{told or lean}")
 
 
 def legend_title(view: View, entry: Indicator, group: str, period: str) -> str:

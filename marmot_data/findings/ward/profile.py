@@ -89,7 +89,7 @@ def find_profile(view: View) -> Profile | Nothing:
     outs = _standing_out(view, rows)
     name, city = view.area_name(ward), view.area_name(view.place.authority)
     folded = rows["section"].isin(FOLDED)
-    counts = _counts(rows[~folded]) | {"folded": int(folded.sum()), "all": len(rows)}
+    counts = _counts(view, rows[~folded]) | {"folded": int(folded.sum()), "all": len(rows)}
     return Profile(
         title=words(f"profile.title_{_most(counts)}", **counts, where=city),
         subtitle=words("profile.subtitle", ward=name),
@@ -262,7 +262,7 @@ def _counted(view: View, counts: Mapping[str, int], city: str) -> str:
             words(f"profile.{one}_count", number=counts[one]) for one in kinds if counts[one]
         )
 
-    judged = listed("worse", "better", "apart", "similar")
+    judged = listed("worse", "better", "similar")
     rest = {
         Strength.DESCRIBED: listed("described_higher", "described_lower", "described_same"),
         Strength.REFUSED: "",
@@ -288,16 +288,27 @@ def _newer(view: View, rows: pd.DataFrame) -> str:
     return view.words("newer.profile", list=view.words.listed(newer)) if newer else ""
 
 
-def _counts(rows: pd.DataFrame) -> dict[str, int]:
-    """Count the figures by what may be said of them beside the city's."""
+def _counts(view: View, rows: pd.DataFrame) -> dict[str, int]:
+    """Count the figures by what may be said of them beside the city's.
+
+    ``judged`` can be tested and called better or worse. ``neutral`` can be tested too, but neither
+    way is better, so ``similar`` is counted of the former only and the judged add up.
+    """
     rulings: list[Ruling] = list(rows["ruling"])
-    strengths = {one: sum(r.strength is one for r in rulings) for one in Strength}
+    tested = [
+        (ruling, view.figures(*one).terms.judges)
+        for ruling, *one in zip(rulings, rows["indicator"], rows["group"], strict=True)
+        if ruling.strength is Strength.TESTED
+    ]
     verdicts = {word: sum(r.verdict == word for r in rulings) for word in VERDICTS}
+    judged = [ruling for ruling, can in tested if can]
     return {
         **verdicts,
-        "apart": verdicts["higher"] + verdicts["lower"],
+        "similar": sum(one.verdict == "similar" for one in judged),
+        "judged": len(judged),
+        "neutral": len(tested) - len(judged),
         "number": len(rulings),
-        **{str(one): count for one, count in strengths.items()},
+        **{str(one): sum(r.strength is one for r in rulings) for one in Strength},
     }
 
 

@@ -50,6 +50,11 @@ verdict-not_compared = – not compared
 polarity-higher = Higher is better
 polarity-lower = Lower is better
 polarity-neither = Neither way is better
+polarity-age = Neither way is called better: the figure depends on how old residents are
+polarity-deprivation_lower = Lower is less deprived; no place is called better or worse for how deprived it is
+polarity-deprivation_higher = Higher is less deprived; no place is called better or worse for how deprived it is
+polarity-context_lower = Lower is to be wished for; but it tells of people's circumstances, so no place is called better or worse for it
+polarity-context_higher = Higher is to be wished for; but it tells of people's circumstances, so no place is called better or worse for it
 
 # level
 level-lsoa = small areas of about 1,700 people (LSOA)

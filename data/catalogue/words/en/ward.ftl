@@ -15,21 +15,21 @@ profile-when = { $period }, { $how }
 profile-choose = Choose a ward
 profile-choose_why = Choose a ward in the menu above, or click it on the map, to see its figures beside the city's and England's.
 profile-title_worse =
-    { $tested ->
-        [0] No figure here can be tested beside { $where }'s
+    { $judged ->
+        [0] No figure here can be tested and called worse or better than { $where }'s
         [one] { $worse ->
             [0] Neither better nor worse than { $where } on the one figure that can be tested
            *[other] Worse than { $where } on the one figure that can be tested
         }
        *[other] { $worse ->
-            [0] Neither better nor worse than { $where } on any of the { $tested } figures that can be tested
-           *[other] Worse than { $where } on { $worse } of the { $tested } figures that can be tested
+            [0] Neither better nor worse than { $where } on any of the { $judged } figures that can be tested
+           *[other] Worse than { $where } on { $worse } of the { $judged } figures that can be tested
         }
     }
 profile-title_better =
-    { $tested ->
+    { $judged ->
         [one] Better than { $where } on the one figure that can be tested
-       *[other] Better than { $where } on { $better } of the { $tested } figures that can be tested
+       *[other] Better than { $where } on { $better } of the { $judged } figures that can be tested
     }
 profile-subtitle = { $ward } beside the city and England, newest figure of each indicator
 profile-others = Other ways of counting child poverty
@@ -56,10 +56,14 @@ profile-counts = We hold { $all ->
     [0] { "" }
     [one] ; the other one is folded below and not counted
    *[other] ; the other { $folded } are folded below and not counted
-}. { $tested ->
-    [0] None of them can be tested for chance.
-    [one] One can be tested for chance: { $list }.
-   *[other] Of the { $number } figures, { $tested } can be tested for chance: { $list }.
+}. { $judged ->
+    [0] None of them can be tested and called better or worse.
+    [one] One can be tested and called better or worse: { $list }.
+   *[other] Of the { $number } figures, { $judged } can be tested and called better or worse: { $list }.
+}{ $neutral ->
+    [0] { "" }
+    [one] {" "}One more can be tested, but neither way is better.
+   *[other] {" "}{ $neutral } more can be tested, but neither way is better.
 }
 profile-worse_count = { $number ->
     [one] 1 is worse
@@ -69,10 +73,6 @@ profile-better_count = { $number ->
     [one] 1 is better
    *[other] { $number } are better
 }
-profile-apart_count = { $number ->
-    [one] 1 is
-   *[other] { $number } are
-} clearly different (neither way is better)
 profile-similar_count = { $number ->
     [one] 1 shows
    *[other] { $number } show

@@ -49,6 +49,11 @@ verdict-not_compared = – ikke sammenlignet
 polarity-higher = Høyere er bedre
 polarity-lower = Lavere er bedre
 polarity-neither = Ingen av delene er bedre
+polarity-age = Ingen av delene kalles bedre: tallet avhenger av hvor gamle innbyggerne er
+polarity-deprivation_lower = Lavere er mindre utsatt, men ingen steder kalles bedre eller dårligere for hvor utsatte de er
+polarity-deprivation_higher = Høyere er mindre utsatt, men ingen steder kalles bedre eller dårligere for hvor utsatte de er
+polarity-context_lower = Lavere er å ønske, men tallet forteller om folks kår, så ingen steder kalles bedre eller dårligere for det
+polarity-context_higher = Høyere er å ønske, men tallet forteller om folks kår, så ingen steder kalles bedre eller dårligere for det
 
 # level
 level-lsoa = småområder med om lag 1 700 innbyggere (LSOA)

@@ -15,21 +15,21 @@ profile-when = { $period }, { $how }
 profile-choose = Velg et valgdistrikt
 profile-choose_why = Velg et valgdistrikt i menyen over, eller klikk på det i kartet, for å se tallene ved siden av tallene for byen og England.
 profile-title_worse =
-    { $tested ->
-        [0] Ingen tall her kan testes mot { $where }
+    { $judged ->
+        [0] Ingen tall her kan testes og kalles bedre eller dårligere enn { $where }
         [one] { $worse ->
             [0] Verken bedre eller dårligere enn { $where } på det ene tallet som kan testes
            *[other] Dårligere enn { $where } på det ene tallet som kan testes
         }
        *[other] { $worse ->
-            [0] Verken bedre eller dårligere enn { $where } på noen av de { $tested } tallene som kan testes
-           *[other] Dårligere enn { $where } på { $worse } av de { $tested } tallene som kan testes
+            [0] Verken bedre eller dårligere enn { $where } på noen av de { $judged } tallene som kan testes
+           *[other] Dårligere enn { $where } på { $worse } av de { $judged } tallene som kan testes
         }
     }
 profile-title_better =
-    { $tested ->
+    { $judged ->
         [one] Bedre enn { $where } på det ene tallet som kan testes
-       *[other] Bedre enn { $where } på { $better } av de { $tested } tallene som kan testes
+       *[other] Bedre enn { $where } på { $better } av de { $judged } tallene som kan testes
     }
 profile-subtitle = { $ward } ved siden av byen og England, nyeste tall for hver indikator
 profile-others = Andre måter å telle barnefattigdom på
@@ -50,13 +50,16 @@ profile-counts = Vi har { $all } tall for valgdistriktet. Her står { $number } 
     [0] { "" }
     [one] ; det siste er foldet sammen under og ikke talt med
    *[other] ; de andre { $folded } er foldet sammen under og ikke talt med
-}. { $tested ->
-    [0] Ingen av dem kan testes mot tilfeldigheter.
-   *[other] Av de { $number } tallene kan { $tested } testes mot tilfeldigheter: { $list }.
+}. { $judged ->
+    [0] Ingen av dem kan testes og kalles bedre eller dårligere.
+   *[other] Av de { $number } tallene kan { $judged } testes og kalles bedre eller dårligere: { $list }.
+}{ $neutral ->
+    [0] { "" }
+    [one] {" "}Ett tall til kan testes, men ingen av retningene er bedre.
+   *[other] {" "}{ $neutral } tall til kan testes, men ingen av retningene er bedre.
 }
 profile-worse_count = { $number } er dårligere
 profile-better_count = { $number } er bedre
-profile-apart_count = { $number } er klart forskjellig (ingen vei er bedre)
 profile-similar_count = { $number } viser ingen klar forskjell
 profile-described_rest = { $number ->
     [one] Det siste kan ikke testes: { $list }.
