@@ -48,6 +48,7 @@ BETWEEN = "~"
 PREFIXES = {"msoa": "msoa", "profile_area": "place"}
 """how the names of areas begin in a link where wards have the same names; they are for ever"""
 INDICATORS = ("indicator", "against")
+WARDS = ("ward", "other_ward")
 MOST_AREAS = 12
 MOST_SLIDES = 60
 LONGEST = 60
@@ -230,6 +231,8 @@ def from_query(query: Mapping[str, str], choices: Choices) -> tuple[Selection, l
             continue
         wanted = choices.formerly.get(asked, asked) if name in INDICATORS else asked
         allowed = choices.known.get(name)
+        if name in WARDS and slug(asked) in choices.known[name]:  # a name as people write it
+            wanted = slug(asked)
         if allowed is not None and wanted in allowed:
             found[name] = wanted
         else:

@@ -37,6 +37,7 @@ def source_lines(
                 publisher=source.publisher,
                 title=source.title,
                 edition=source.edition,
+                said="yes" if source.edition in source.title else "no",
                 address=page or source.address,
                 page=_tail(page),
                 licence=catalogue.licences[source.licence].title,

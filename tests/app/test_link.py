@@ -67,3 +67,13 @@ def test_a_ward_of_other_boundaries_is_told_by_its_name_and_is_no_fault_of_the_l
     ) in [one.value for one in test.text]
     both = open_page("pages/ward.py", ward="westwood", boundaries="2026", year="soon")
     assert "**Part of this link could not be followed**" in [one.value for one in both.markdown]
+
+
+@pytest.mark.parametrize(
+    ("written", "ward"), [("Henley", "henley"), ("St Michael's", "st-michaels")]
+)
+def test_a_ward_may_stand_in_a_link_as_people_write_it(written: str, ward: str) -> None:
+    found, refused = from_query({"ward": written, "other_ward": written}, state.choices())
+    assert (found.ward, found.other_ward, refused) == (ward, ward, [])
+    lost, (told,) = from_query({"ward": "Atlantis City"}, state.choices())
+    assert (lost.ward, told.wanted) == ("all", "Atlantis City")

@@ -205,6 +205,13 @@ def test_a_source_without_pages_is_cited_by_its_own_address(
     assert f"({catalogue.sources['fuel_poverty_city'].address})" in line
 
 
+def test_no_citation_says_an_edition_that_its_title_says_already(catalogue: Catalogue) -> None:
+    for name, source in catalogue.sources.items():
+        (line,) = source_lines(catalogue, WORDS, (name,))
+        assert source.edition in line
+        assert line.count(source.edition) == max(1, source.title.count(source.edition)), line
+
+
 def test_the_council_s_crime_figures_cite_the_report_of_their_year(dataset: Dataset) -> None:
     for name in ("recorded_crime", "hate_crime"):
         pages = dataset.values(name).set_index("period")["page"].to_dict()

@@ -23,7 +23,7 @@ from marmot_data.link import (
     Selection,
     from_query,
 )
-from marmot_data.store import Dataset
+from marmot_data.store import Dataset, slug
 from marmot_data.ui.pages import PAGES
 
 WORDS = Words.load()
@@ -121,7 +121,8 @@ def test_ten_thousand_links_make_ten_thousand_views(choices: Choices, dataset: D
             if name == "areas":
                 continue
             known = choices.known.get(name, ())
-            if choices.formerly.get(value, value) not in known:
+            named = name in ("ward", "other_ward") and slug(value) in known
+            if choices.formerly.get(value, value) not in known and not named:
                 assert name[:LONGEST] in told or any("\ufffd" in field for field in told), link
         for one in refused:
             assert len(one.wanted) <= LONGEST

@@ -81,6 +81,6 @@ def test_what_has_changed_and_where_it_is_from_name_the_edition(seen: See) -> No
     assert isinstance(change, Finding)
     assert isinstance(whole, Finding)
     rows = change.refused.loc["Out of work on benefits"]
-    assert list(rows[["Then", "Now"]]) == ["13.1% (index of 2019)", "18.9% (index of 2025)"]
+    assert list(rows[["Earlier", "Newest"]]) == ["13.1% (index of 2019)", "18.9% (index of 2025)"]
     when = "index of 2025: the year of the edition, whose data are older"
     assert whole.table.loc["Period"].iloc[0] == when

@@ -67,8 +67,8 @@ def test_holbrooks_is_told_that_more_people_are_in_work(seen: See) -> None:
     assert aloud == (
         "But in 2021, 58.1% of people aged 16 and over in Holbrooks were in work on census day "
         "(estimated), compared with 54.2% across Coventry and 57.4% in England (not tested). "
-        "In the census, students are counted where they study, so wards with many students read "
-        "low on work."
+        "In the census, students are counted where they study. That lowers this figure for the "
+        "city and, most of all, for wards with many students."
     )
 
 
@@ -85,8 +85,8 @@ def test_whatever_points_the_other_way_says_all_that_the_figure_above_it_says(se
                 assert said.endswith("% in England ")
                 if one.name == "work":
                     assert more == (
-                        " In the census, students are counted where they study, so wards with many "
-                        "students read low on work."
+                        " In the census, students are counted where they study. That lowers this "
+                        "figure for the city and, most of all, for wards with many students."
                     )
                 told.add((one.name, "estimated" in said))
     # Wards of 2004 are counted in the census; of the wards of 2026 some are estimates.

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from marmot_data.catalogue.load import HOME
+from marmot_data.catalogue.load import HOME, load
 from marmot_data.catalogue.schema import Kind, Polarity
 from marmot_data.findings import phrases
 from marmot_data.findings.base import Nothing, View
@@ -554,12 +554,25 @@ def _numbers(text: str) -> list[int]:
     return [int(one) for one in re.findall(r"\d+", text)]
 
 
+def _one_way_is_better(name: str) -> bool:
+    """Tell from the entry alone whether a tested difference would be called better or worse."""
+    entry = load().indicators[name]
+    return entry.polarity != "neither" and entry.kind == "outcome" and not entry.follows_age
+
+
 def test_the_counts_say_the_whole_and_leave_out_who_lives_in_a_ward(seen: See) -> None:
     for view in every_ward(seen):
         found = find_profile(view)
         assert isinstance(found, Profile)
         kept = found.rows[~found.rows["section"].isin(FOLDED)]
-        every, here, judging, counted, *rest = re.split(r"(?<=\.) ", found.counts)
+        every, here, judging, *rest = re.split(r"(?<=\.) ", found.counts)
+        signs = kept["verdict"].value_counts()
+        neither = [not one for one in map(_one_way_is_better, kept["indicator"])]
+        neutral = int((neither & kept["verdict"].isin(["higher", "lower", "similar"])).sum())
+        if neutral:
+            number = rest.pop(0).removesuffix(" more can be tested, but neither way is better.")
+            assert number == {1: "One"}.get(neutral, str(neutral))
+        counted, *rest = rest
         assert (_numbers(every), _numbers(here)) == (
             [len(found.rows)],
             [len(kept), len(found.rows) - len(kept)],
@@ -569,10 +582,9 @@ def test_the_counts_say_the_whole_and_leave_out_who_lives_in_a_ward(seen: See) -
         assert judged == sum(parts) > 0
         described, *ways = _numbers(counted)
         assert described == sum(ways)
-        signs = kept["verdict"].value_counts()
         kinds = ("described_higher", "described_lower", "described_same")
         assert ways == [signs[one] for one in kinds if one in signs]
-        assert len(kept) == judged + described + sum(_numbers(" ".join(rest)))
+        assert len(kept) == judged + neutral + described + sum(_numbers(" ".join(rest)))
         folded = set(found.rows.loc[found.rows["section"] == "describes", "indicator"])
         assert {"population", "ethnic_group", "disability", "born_abroad"} <= folded
         assert not folded & {"life_expectancy", "overcrowding", "imd_score"}

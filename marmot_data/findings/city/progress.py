@@ -138,7 +138,7 @@ def find_progress(view: View) -> Progress | Nothing:
     counted = " ".join([_summed(view, "progress", rows), *alike_moved(view, moves)])
     answer = " ".join(_clearly(view, rows, rulings))
     return Progress(
-        title=words("progress.title", **_counts(rows)),
+        title=words("progress.title", **_subjects(rows)),
         subtitle=words("progress.subtitle", place=view.place.title),
         sentence=f"{answer} {counted}".strip(),
         answer=answer or counted,
@@ -258,6 +258,19 @@ def _counts(rows: pd.DataFrame) -> dict[str, int]:
     """Count the rows of each verdict, and those that are shown as counted."""
     counts = {one: int((rows["verdict"] == one).sum()) for one in VERDICTS}
     return counts | {"counted": sum(counts[one] for one in COUNTED)}
+
+
+def _subjects(rows: pd.DataFrame) -> dict[str, int]:
+    """Count each subject once, however many figures measure it."""
+
+    def among(*verdicts: str) -> int:
+        return int(rows.loc[rows["verdict"].isin(verdicts), "subject"].nunique())
+
+    return {
+        "better": among("better"),
+        "worse": among("worse"),
+        "tested": among(*TESTED),
+    }
 
 
 def _summed(view: View, section: str, rows: pd.DataFrame) -> str:

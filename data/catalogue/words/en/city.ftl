@@ -483,7 +483,39 @@ progress-hint = The later period is the newest up to the year chosen above.
 progress-since_baseline = Each outcome has its own years, from its first comparable figure since { $year } where there is one.
 progress-since_year = Each outcome is set against its newest figure up to { $year }.
 progress-baseline = The first comparable figure since { $year }
-progress-title = { $better } clearly better, { $worse } clearly worse, { $counted } shown as counted
+progress-title =
+    { $tested ->
+        [0] No change here has the ranges that a test needs
+        [one] { $better ->
+            [0] { $worse ->
+                [0] No clear change on the one subject that can be tested
+               *[other] Worse on the one subject that can be tested
+            }
+           *[other] Better on the one subject that can be tested
+        }
+       *[other] { $better ->
+            [0] { $worse ->
+                [0] No clear change on any of the { $tested } subjects that can be tested
+               *[other] Worse on { $worse ->
+                    [one] one
+                   *[other] { $worse }
+                } of the { $tested } subjects that can be tested
+            }
+           *[other] { $worse ->
+                [0] Better on { $better ->
+                    [one] one
+                   *[other] { $better }
+                } of the { $tested } subjects that can be tested
+               *[other] Better on { $better ->
+                    [one] one
+                   *[other] { $better }
+                } and worse on { $worse ->
+                    [one] one
+                   *[other] { $worse }
+                } of the { $tested } subjects that can be tested
+            }
+        }
+    }
 progress-subtitle = Change of each outcome in { $place } between two periods
 progress-same = Some measure the same thing: { $list }.
 progress-same_better = the { $number } that got better are about { $subjects }

@@ -155,8 +155,14 @@ note-risk_weighted_by_residents = The figure is an average of small areas, in wh
 note-idaopi_2025_worked_out = We worked this out from the publisher's count of older people, rounded to 5, and its number of people aged 60 and over. The published share is not in our files.
 
 # about
-about-source = { $publisher }: [{ $title }]({ $address }), { $edition }. { $licence }.
-about-source_page = { $publisher }: [{ $title }]({ $address }), { $edition }, page { $page }. { $licence }.
+about-source = { $publisher }: [{ $title }]({ $address }){ $said ->
+    [yes] { "" }
+   *[no] , { $edition }
+}. { $licence }.
+about-source_page = { $publisher }: [{ $title }]({ $address }){ $said ->
+    [yes] { "" }
+   *[no] , { $edition }
+}, page { $page }. { $licence }.
 
 # tooltip
 tooltip-head = { $place }, { $period }

@@ -332,7 +332,7 @@ ward_change-heading = What has changed?
 ward_change-control = Compare with
 ward_change-control_year = Up to { $year }
 ward_change-choose = Choose a ward
-ward_change-choose_why = Choose a ward to see each of its figures then and now, and what can be said of the change.
+ward_change-choose_why = Choose a ward to see each of its newest figures beside an earlier one, and what can be said of the change.
 ward_change-named = { $what } (since { $when })
 ward_change-list_better = Clearly better: { $list }.
 ward_change-list_worse = Clearly worse: { $list }.
@@ -392,9 +392,9 @@ ward_change-count_refused = { $number ->
     [one] 1 figure has an earlier one that cannot be compared; the reason stands below.
    *[other] { $number } figures have an earlier one that cannot be compared; each has its reason below.
 }
-ward_change-refused = Then and now cannot be compared: { $number }, with the reasons
-ward_change-then = Then
-ward_change-now = Now
+ward_change-refused = Earlier figures that the newest cannot be compared with: { $number }, with the reasons
+ward_change-then = Earlier
+ward_change-now = Newest
 ward_change-change = Change
 ward_change-means = What it means
 ward_change-cell = { $value } ({ $when })

@@ -438,7 +438,39 @@ progress-hint = Den seneste perioden er den nyeste til og med året som er valgt
 progress-since_baseline = Hvert resultat har sine egne år, fra det første tallet siden { $year } som kan sammenlignes, der det finnes.
 progress-since_year = Hvert resultat er satt opp mot det nyeste tallet til og med { $year }.
 progress-baseline = Det første tallet siden { $year } som kan sammenlignes
-progress-title = { $better } klart bedre, { $worse } klart dårligere, { $counted } vist uten test
+progress-title =
+    { $tested ->
+        [0] Ingen endring her har de usikkerhetsintervallene som en test trenger
+        [one] { $better ->
+            [0] { $worse ->
+                [0] Ingen klar endring i det ene temaet som kan testes
+               *[other] Dårligere i det ene temaet som kan testes
+            }
+           *[other] Bedre i det ene temaet som kan testes
+        }
+       *[other] { $better ->
+            [0] { $worse ->
+                [0] Ingen klar endring i noen av de { $tested } temaene som kan testes
+               *[other] Dårligere i { $worse ->
+                    [one] ett
+                   *[other] { $worse }
+                } av de { $tested } temaene som kan testes
+            }
+           *[other] { $worse ->
+                [0] Bedre i { $better ->
+                    [one] ett
+                   *[other] { $better }
+                } av de { $tested } temaene som kan testes
+               *[other] Bedre i { $better ->
+                    [one] ett
+                   *[other] { $better }
+                } og dårligere i { $worse ->
+                    [one] ett
+                   *[other] { $worse }
+                } av de { $tested } temaene som kan testes
+            }
+        }
+    }
 progress-subtitle = Endringen i hvert resultat i { $place } mellom to perioder
 progress-same = Noen måler det samme: { $list }.
 progress-same_better = de { $number } som ble bedre, handler om { $subjects }

@@ -154,8 +154,14 @@ note-risk_weighted_by_residents = Tallet er et gjennomsnitt av småområder, der
 note-idaopi_2025_worked_out = Vi har regnet det ut av utgiverens antall eldre, avrundet til 5, og antallet på 60 år og over. Den publiserte andelen er ikke i filene våre.
 
 # about
-about-source = { $publisher }: [{ $title }]({ $address }), { $edition }. { $licence }.
-about-source_page = { $publisher }: [{ $title }]({ $address }), { $edition }, side { $page }. { $licence }.
+about-source = { $publisher }: [{ $title }]({ $address }){ $said ->
+    [yes] { "" }
+   *[no] , { $edition }
+}. { $licence }.
+about-source_page = { $publisher }: [{ $title }]({ $address }){ $said ->
+    [yes] { "" }
+   *[no] , { $edition }
+}, side { $page }. { $licence }.
 
 # tooltip
 tooltip-head = { $place }, { $period }

@@ -366,8 +366,8 @@ ward_change-count_refused = { $number ->
    *[other] { $number } tall har et tidligere som ikke kan sammenlignes; grunnen står ved hvert av dem under.
 }
 ward_change-refused = Før og nå kan ikke sammenlignes: { $number }, med grunner
-ward_change-then = Før
-ward_change-now = Nå
+ward_change-then = Tidligere
+ward_change-now = Nyeste
 ward_change-change = Endring
 ward_change-means = Hva det betyr
 ward_change-cell = { $value } ({ $when })
