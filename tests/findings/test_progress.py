@@ -86,9 +86,7 @@ def test_clear_changes_come_first_then_what_is_as_counted_then_what_cannot_be_co
         WORDS("progress.since_baseline", year=2013),
         "Some measure the same thing: the 3 that got better are about one subject.",
     )
-    assert found.title == "Better on 1 and worse on 1 of the 3 subjects that can be tested", (
-        subjects
-    )
+    assert found.title == "Better on one and worse on one of the 3 subjects that can be tested"
 
 
 def test_each_line_has_its_two_periods_and_its_words_are_those_of_the_ruling(seen: See) -> None:

@@ -567,7 +567,7 @@ def test_the_counts_say_the_whole_and_leave_out_who_lives_in_a_ward(seen: See) -
         kept = found.rows[~found.rows["section"].isin(FOLDED)]
         every, here, judging, *rest = re.split(r"(?<=\.) ", found.counts)
         signs = kept["verdict"].value_counts()
-        neither = [not one for one in map(_one_way_is_better, kept["indicator"])]
+        neither = ~kept["indicator"].map(_one_way_is_better)
         neutral = int((neither & kept["verdict"].isin(["higher", "lower", "similar"])).sum())
         if neutral:
             number = rest.pop(0).removesuffix(" more can be tested, but neither way is better.")
