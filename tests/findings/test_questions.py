@@ -24,6 +24,7 @@ from marmot_data.link import Choices, from_query
 from tests.findings.conftest import See
 from tests.findings.test_ward import DASH, every_ward
 
+CATALOGUE = load()
 DATA = HOME.parent / "coventry"
 CITY, COUNTRY = "E08000026", "E92000001"
 ASKED = {
@@ -556,7 +557,7 @@ def _numbers(text: str) -> list[int]:
 
 def _one_way_is_better(name: str) -> bool:
     """Tell from the entry alone whether a tested difference would be called better or worse."""
-    entry = load().indicators[name]
+    entry = CATALOGUE.indicators[name]
     return entry.polarity != "neither" and entry.kind == "outcome" and not entry.follows_age
 
 
