@@ -67,7 +67,7 @@ def test_the_gap_is_one_number_with_one_explanation_and_why_there_is_no_newer(
             "Crime rate",
             "**114.9** per 1,000",
             "2024",
-            "↑ Up 25.9 per 1,000 since 2017",
+            "↑ Up 25.9 per 1,000 since 2017, with a peak of 123.9 per 1,000 in 2023",
             "No figure for England",
         ],
     ],

@@ -8,6 +8,7 @@ from marmot_data.findings.base import Nothing, View, remembered
 from marmot_data.findings.city.lines import Line, area_lines, run_of, shared_length
 from marmot_data.findings.city.older import older_in_short
 from marmot_data.findings.city.trend import Trend, find_trend
+from marmot_data.findings.city.turned import turned_title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +47,7 @@ def _headline(view: View, indicator: str) -> Headline:
         return Headline(indicator=indicator, trend=trend, name=name)
     run = run_of(view, indicator, lines[0], shared_length(view, indicator, lines))
     now, country = run[-1], next(one for one in lines if one.role == "country")
+    since = view.since(view.figures(indicator, lines[0].group), now)
     return Headline(
         indicator=indicator,
         trend=trend,
@@ -53,7 +55,10 @@ def _headline(view: View, indicator: str) -> Headline:
         number=words.number(now.value, entry.decimals),
         value=words.value(now.value, entry),
         period=words.period(now.period),
-        change=_change(view, indicator, view.since(view.figures(indicator, lines[0].group), now)),
+        change=_change(view, indicator, since)
+        + turned_title(
+            view, indicator, view.figures(indicator, lines[0].group).run(now.area), since
+        ),
         beside=_beside(view, indicator, lines, now.period),
         older=older_in_short(view, indicator, lines[0], run, country),
     )
