@@ -33,9 +33,41 @@ const toTop = (screen) => {
   document.querySelector('[data-testid="stMain"]')?.scrollTo({ top: 0, behavior: "instant" });
 };
 
+// A link may name a place on its page: a heading, or the box of a card. It is there when the page
+// stands, later than a browser looks for it. A reader who moves meanwhile is left alone.
+const PLACE = 10000; // milliseconds after which nobody waits for it any more
+const STILL = 10; // looks at which it lies where it lay, before it is left alone
+const toPlace = () => {
+  const name = decodeURIComponent(location.hash.slice(1));
+  if (window.wentToPlace || !name) return;
+  window.wentToPlace = true;
+  const end = performance.now() + PLACE;
+  const moved = new AbortController();
+  for (const one of ["wheel", "keydown", "touchmove", "pointerdown"]) {
+    addEventListener(one, () => moved.abort(), { passive: true, signal: moved.signal });
+  }
+  let still = 0;
+  let before = NaN;
+  const look = () => {
+    if (moved.signal.aborted) return;
+    const place = document.getElementById(name)
+      ?? document.querySelector(`.st-key-${CSS.escape(name)}`);
+    const at = place?.getBoundingClientRect().top;
+    if (place && !document.getElementById("first")) {
+      if (Math.abs(at - before) < 1) still += 1;
+      else { still = 0; place.scrollIntoView({ behavior: "instant" }); }
+      before = place.getBoundingClientRect().top;
+    }
+    if (still < STILL && performance.now() < end) setTimeout(look, 100);
+    else moved.abort();
+  };
+  look();
+};
+
 export default function ({ data }) {
   document.documentElement.lang = data.language;
   toTop(data.screen);
+  toPlace();
   if (!window.menuWasClosed && matchMedia(NARROW).matches) close();
   window.menuWasClosed = true;
   document.addEventListener("click", chosen);

@@ -20,7 +20,7 @@ from marmot_data.ui import escape
 from marmot_data.ui.collect import Card, drawing, note
 from marmot_data.ui.escape import safe
 from marmot_data.ui.light import is_light
-from marmot_data.ui.take import offer
+from marmot_data.ui.take import offer, place_of
 
 F = TypeVar("F", bound=Finding)
 
@@ -65,7 +65,7 @@ def card(
         nothing(finding, key=key)
         return
     words = view.words
-    with st.container(key=f"finding_{key}"):
+    with st.container(key=place_of(key)):
         st.header(escaped(finding.title), anchor=False)
         st.caption(escaped(finding.subtitle))
         # Table and sources are sent when they are asked for: they are half of a page's weight.
@@ -116,7 +116,7 @@ def guarded(view: View) -> Iterator[None]:
 
 def nothing(finding: Nothing, *, key: str) -> None:
     """Say in a sentence why there is nothing to show."""
-    with st.container(key=f"finding_{key}", border=True):
+    with st.container(key=place_of(key), border=True):
         st.header(escaped(finding.title), anchor=False)
         st.markdown(escaped(finding.sentence))
 

@@ -88,7 +88,7 @@ def offer(view: View, card: Card) -> None:
         ),
     }
     copied = (
-        _copy_button(view, name, texts[name])
+        _copy_button(view, name, texts[name], at=place_of(card.key))
         for name in (() if is_first() else COPIED)  # before a browser has drawn it, nothing copies
     )
     files = (
@@ -100,11 +100,19 @@ def offer(view: View, card: Card) -> None:
     st.html(taken + _add_button(view, page, card))
 
 
-def _copy_button(view: View, name: str, text: str, kind: str = "") -> str:
-    """Write a button that copies a text with the link to this page, or a sentence alone."""
+def place_of(key: str) -> str:
+    """Return the name of a card's box, to which a link leads."""
+    return f"finding_{key}"
+
+
+def _copy_button(view: View, name: str, text: str, kind: str = "", at: str = "") -> str:
+    """Write a button that copies a text with the link to this page, or a sentence alone.
+
+    With the name of a box, the link leads to its place on the page.
+    """
     words, page = view.words, on_page.get()
     path = next(one.path for one in PAGES if one.name == page) or "."
-    here = escape(f"{path}?{urlencode(dated(view))}")
+    here = escape(f"{path}?{urlencode(dated(view))}{'#' if at else ''}{at}")
     return (
         f'<button type="button" data-copy="{escape(text)}" data-link="{here}" '
         f'data-with="{"" if name == "sentence" else "link"}" class="{kind}" '

@@ -20,6 +20,8 @@ from marmot_data.web.charts import chart, inlined
 
 ANSWERS = "finding_answer"
 """how the names of the boxes begin in which a page answers its question"""
+PLACES = "finding_"
+"""how the names of the boxes begin to which a link may lead: those of findings"""
 SAID = re.compile(r'<p class="said">(.*?)</p>', re.DOTALL)
 TAG = re.compile(r"<[^>]+>")
 ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -73,7 +75,8 @@ class Writer:
             kinds.append("row")
         if block and block.border:
             kinds.append("border")
-        return f'<div class="{escape(" ".join(kinds))}">{inside}</div>' if kinds else inside
+        place = f' id="{escape(name)}"' if name.startswith(PLACES) else ""  # a link may lead there
+        return f'<div{place} class="{escape(" ".join(kinds))}">{inside}</div>' if kinds else inside
 
     def _column(self, node: Node) -> str:
         weight = node.what.column.weight if isinstance(node.what, Block) else 1

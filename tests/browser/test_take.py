@@ -31,6 +31,7 @@ def test_a_sentence_a_link_and_a_file_are_taken_away_by_keyboard(tab: Tab) -> No
     link = str(drive.evaluate("navigator.clipboard.readText()"))
     assert link.startswith("http")
     assert "look=contrast" in link
+    assert link.endswith("#finding_life_expectancy")
     with drive.expect_download() as fetched:
         menu.get_by_role("link", name="Figures (CSV)").click()
     assert fetched.value.suggested_filename.startswith("coventry-life-expectancy")
@@ -93,3 +94,21 @@ def test_the_link_to_a_page_is_copied_from_the_corner_at_its_top(
     expect(button).to_be_in_viewport()
     ground = button.evaluate("(one) => getComputedStyle(one).backgroundColor")
     assert ground == "rgb(255, 255, 255)", "nothing that is scrolled under it shines through"
+
+
+@pytest.mark.parametrize("light", ["", "light/"])
+@pytest.mark.parametrize("place", ["finding_every_ward", "finding_people", "closely"])
+def test_a_link_to_a_figure_opens_at_the_figure(
+    fresh_tab: Callable[..., Tab], place: str, light: str
+) -> None:
+    tab = fresh_tab(size=PHONE)
+    drive = tab.drive
+    drive.goto(tab.link(f"{light}ward", ward="foleshill") + f"#{place}")
+    if not light:
+        tab.settle()
+    box = drive.locator(f"#{place}, .st-key-{place}").last
+    expect(box).to_be_in_viewport(timeout=15_000)
+    drive.wait_for_timeout(1500)  # what comes late above it must not push it away
+    at = box.bounding_box()
+    assert at is not None
+    assert -5 <= at["y"] <= 160, "it stands at the top of the window"
