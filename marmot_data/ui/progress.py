@@ -37,7 +37,7 @@ def show_progress(view: View) -> None:
     if counted:
         st.markdown(page.escaped(f"{counted} {words('progress.hint')}"))
     st.header(words("progress.outputs"), anchor=False)
-    st.markdown(words("progress.outputs_text"))
+    st.markdown(words("progress.outputs_text", page=words("page.deeds")))
     page.card(view, find_outputs(view), _outputs, key="outputs")
     st.header(words("progress.targets_head"), anchor=False)
     st.markdown(words("progress.targets"))

@@ -149,7 +149,7 @@ def _done(view: View, outputs: Outputs | Nothing) -> Section:
         return Section(title=words("progress.outputs"), text=(outputs.sentence,))
     return Section(
         title=words("progress.outputs"),
-        text=(words("progress.outputs_text"),),
+        text=(words("progress.outputs_text", page=words("page.deeds")),),
         points=tuple(outputs.rows["line"]),
     )
 
