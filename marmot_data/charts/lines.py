@@ -1,5 +1,6 @@
 """A series over time: lines with their ranges, broken where the figures break."""
 
+import math
 from collections.abc import Sequence
 from functools import cache
 from typing import Literal
@@ -26,6 +27,10 @@ MOST = 0.5
 """of a line's figures must have a range, or no line's range is drawn"""
 NAME = 0.25
 """a date so near the left edge, in parts of the width, has its name on its right"""
+MOST_YEARS = 7
+"""years that are named below a chart, so that they have room on a phone"""
+STEPS = (1, 2, 3, 5, 10, 20, 50)
+"""years between two that are named"""
 NEXT = 0.5
 """the part of a narrow chart's width that the name of a break takes"""
 WITH_PERIOD = 4
@@ -68,6 +73,7 @@ def line_chart(trend: Trend, axis: str, look: Look) -> Spec:
         order=trend.order,
         values=values,
         years=years,
+        ticks=year_ticks(*years),
         colours=colours,
         dashes=dashes,
         strokes=[[int(n) for n in kind.split(",")] for kind in dashes],
@@ -84,7 +90,7 @@ def _drawn(look: Look, *, lines: int, ranged: bool, broken: bool, marked: bool) 
     x = alt.X(
         "year:Q",
         title=None,
-        axis=alt.Axis(format="d", tickCount=6, grid=False, tickMinStep=1),
+        axis=alt.Axis(values=gap("ticks"), labelExpr="floor(datum.value)", grid=False),
         scale=alt.Scale(domain=gap("years"), nice=False, zero=False),
     )
     y = alt.Y(
@@ -203,10 +209,25 @@ def line_colours(roles: Sequence[str], look: Look) -> list[str]:
 
 
 def _years(data: pd.DataFrame) -> tuple[float, float]:
-    """Leave room for half a dot at either end."""
+    """Leave room for half a dot at either end, and for the name of a year at least."""
     first, last = float(data["year"].min()), float(data["year"].max())
-    span = max(last - first, 1.0)
-    return first - span * 0.03, last + span * 0.03
+    room = max((last - first) * 0.03, 0.03) if last - first >= 1 else 0.5
+    return first - room, last + room
+
+
+def year_ticks(first: float, last: float) -> list[float]:
+    """Return the middles of the years that an axis names: a year's figure lies in its middle.
+
+    A name at the year's beginning would stand half a year beside the dot it belongs to.
+
+    Parameters
+    ----------
+    first, last
+        The ends of the axis, as decimal years.
+    """
+    years = range(math.ceil(first - 0.5), math.floor(last - 0.5) + 1)
+    step = next(one for one in STEPS if len(years) <= MOST_YEARS * one)
+    return [year + 0.5 for year in years if (year - years[-1]) % step == 0]
 
 
 def _values(data: pd.DataFrame, slight: float) -> tuple[float, float]:

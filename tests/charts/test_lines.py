@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from marmot_data.catalogue import load as catalogues
 from marmot_data.charts.line_ends import LEADING, Scale, end_labels, round_ends, spread_out
-from marmot_data.charts.lines import line_chart
+from marmot_data.charts.lines import line_chart, year_ticks
 from marmot_data.charts.theme import LIGHT, LOOKS, Look
 from marmot_data.documents.render import plain
 from marmot_data.findings.base import View
@@ -177,3 +177,27 @@ def test_among_compared_areas_only_the_chosen_ward_has_the_wards_colour(look: Lo
     )
     colours = dict(zip(drawn_in["domain"], drawn_in["range"], strict=True))
     assert [name for name, one in colours.items() if one == look.selected] == ["Longford"]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "named"),
+    [
+        (2016.3, 2024.7, [2016, 2018, 2020, 2022, 2024]),
+        (2021.22, 2025.1, [2021, 2022, 2023, 2024]),
+        (1998.0, 2024.0, [1998, 2003, 2008, 2013, 2018, 2023]),
+        (2020.25, 2021.25, [2020]),
+    ],
+)
+def test_a_year_is_named_below_its_middle_where_its_figure_lies(
+    first: float, last: float, named: list[int]
+) -> None:
+    assert year_ticks(first, last) == [year + 0.5 for year in named]
+
+
+@given(first=st.floats(1980, 2030), span=st.floats(1, 60))
+def test_every_axis_names_a_few_years_evenly(first: float, span: float) -> None:
+    ticks = year_ticks(first, first + span)
+    assert 1 <= len(ticks) <= 7
+    assert all(first <= one <= first + span for one in ticks)
+    assert len({right - left for left, right in pairwise(ticks)}) <= 1
+    assert first + span - ticks[-1] <= 1, "the newest year is named"

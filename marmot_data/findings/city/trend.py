@@ -136,7 +136,8 @@ def _in_its_place(view: View, entry: Indicator, lines: tuple[Line, ...]) -> Tren
         return found
     return replace(
         found,
-        sentence=f"{why} {found.sentence}",  # what is drawn is not what was chosen: that comes first
+        # What is drawn is not what was chosen, so that is said first.
+        sentence=f"{why} {found.sentence}",
         answer=f"{found.answer} {why}",
         short=f"{found.short or found.answer} {why}",
         instead=why,
