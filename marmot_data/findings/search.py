@@ -4,6 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import cache
+
+import snowballstemmer
+from babel import Locale
 
 from marmot_data.findings import phrases
 from marmot_data.findings.base import View, remembered
@@ -59,30 +63,43 @@ def find_figures(view: View, text: str, among: Iterable[str] | None = None) -> F
         return Found(indicators=(), sentence=words("search.empty"))
     held = {name: _words_of(view, name) for name in names}
     every = {word for own in held.values() for word in own}
-    meant = [_meant(word, every) for word in asked]
+    meant = [_meant(word, every, words.language) for word in asked]
     said = " ".join(text[:LONGEST].split())
-    if not all(meant):
-        return Found(indicators=(), sentence=words("search.nothing", asked=said))
     scores = {
         name: [max((own.get(word, 0.0) for word in one), default=0.0) for one in meant]
         for name, own in held.items()
     }
-    hits = [name for name, one in scores.items() if min(one) > 0]
-    hits.sort(key=lambda name: -sum(scores[name]))
+    hits = _best(scores)
     if not hits:
         return Found(indicators=(), sentence=words("search.nothing", asked=said))
-    read = [word if _begun(word, one) else one[0] for word, one in zip(asked, meant, strict=True)]
-    count = words("search.found", number=len(hits))
+    read = [
+        word if not one or _begun(word, one, words.language) else one[0]
+        for word, one in zip(asked, meant, strict=True)
+    ]
     slip = [words("search.slip", asked=said, meant=" ".join(read))] if read != asked else []
     group = _group(view, hits[0], meant)
     typed = " ".join(read) if slip else said
+    if min(scores[hits[0]]) == 0:
+        slip.append(words("search.partly", asked=typed))
     return Found(
         indicators=tuple(hits),
-        sentence=" ".join([*slip, count]),
+        sentence=" ".join([*slip, words("search.found", number=len(hits))]),
         group=group,
         score=sum(scores[hits[0]]) / len(asked),
         chosen=" ".join([*slip, *_chosen(view, typed, hits, group, meant)]),
     )
+
+
+def _best(scores: dict[str, list[float]]) -> list[str]:
+    """Return the figures that fit every word; if none does, those that fit most, and half at least.
+
+    Somebody who asks for damp homes is better served by homes than by nothing.
+    """
+    fits = {name: sum(one > 0 for one in own) for name, own in scores.items()}
+    most = max(fits.values(), default=0)
+    asked = max(map(len, scores.values()), default=0)
+    hits = [name for name, number in fits.items() if most and number == most >= asked / 2]
+    return sorted(hits, key=lambda name: -sum(scores[name]))
 
 
 def find_meant(view: View, text: str, offered: Iterable[str]) -> Found:
@@ -92,18 +109,20 @@ def find_meant(view: View, text: str, offered: Iterable[str]) -> Found:
     something that only sounds like it.
     """
     near, every = find_figures(view, text, offered), find_figures(view, text)
-    return every if every.score > FAR * near.score else near
+    return every if every.score >= FAR * near.score else near
 
 
 def _chosen(
     view: View, asked: str, hits: list[str], group: str, meant: list[list[str]]
 ) -> Iterator[str]:
     """Name the figure that was taken, say if it is not called what was typed, and name others."""
-    words, entry = view.words, view.indicator(hits[0])
+    words, entry, own = view.words, view.indicator(hits[0]), _words_of(view, hits[0])
+    whole = all(any(word in own for word in one) for one in meant)
     names = WORD.findall(f"{entry.title} {_names_of(view, hits[0])}".casefold())
-    called = all(any(word in one for word in names) for one in meant)
+    called = whole and all(any(word in one for word in names) for one in meant)
     what = view.named(entry, group) if group else entry.short
-    yield words("search.called" if called else "search.nearest", asked=asked, what=what)
+    key = "called" if called else "nearest" if whole else "shown"
+    yield words(f"search.{key}", asked=asked, what=what)
     if others := [view.indicator(name).short for name in hits[1 : 1 + OTHERS]]:
         yield words("search.others", list=words.listed(others))
 
@@ -122,7 +141,7 @@ def _group(view: View, name: str, meant: list[list[str]]) -> str:
         whole = all(any(word in one for one in meant) for word in called)
         named = {*(called if whole else called - own - besides), *likewise}
         said = sum(bool(named.intersection(one)) for one in meant)
-        exactly = sum(one[0] in named for one in meant)
+        exactly = sum(one[0] in named for one in meant if one)
         if said and (whole or not called & besides):
             found.setdefault((whole, exactly, said), []).append(group)
     best = found[max(found)] if found else []
@@ -169,18 +188,35 @@ def _names_of(view: View, name: str) -> str:
     return " ".join((entry.short, *groups, *phrased))
 
 
-def _meant(asked: str, every: set[str]) -> list[str]:
-    """Return the words that may be meant: those that begin so, else the nearest in spelling."""
-    if asked in every:
-        begun = [word for word in every if word.startswith(asked)] if len(asked) > BEGUN else []
-        return [asked, *(word for word in begun if word != asked)]
+def _meant(asked: str, every: set[str], language: str) -> list[str]:
+    """Return the words that may be meant: those of the same stem, those that begin so, the nearest.
+
+    The last only where there are no others, and only of words that are long enough for a slip.
+    """
+    stem = _stem(asked, language)
+    alike = [word for word in every if word[:1] == asked[:1] and _stem(word, language) == stem]
     begun = [word for word in every if len(asked) >= BEGUN and word.startswith(asked)]
-    if begun or len(asked) < SHORT:
-        return begun
-    alike = {word: SequenceMatcher(None, asked, word).ratio() for word in every}
-    best = max(alike.values(), default=0.0)
-    return [word for word, one in alike.items() if one == best >= NEAR]
+    if asked in every:
+        begun = begun if len(asked) > BEGUN else []
+        return list(dict.fromkeys([asked, *alike, *begun]))
+    if alike or begun or len(asked) < SHORT:
+        return list(dict.fromkeys([*alike, *begun]))
+    ratios = {word: SequenceMatcher(None, asked, word).ratio() for word in every}
+    best = max(ratios.values(), default=0.0)
+    nearest = [word for word, one in ratios.items() if one == best >= NEAR]
+    return list(dict.fromkeys(meant for word in nearest for meant in _meant(word, every, language)))
 
 
-def _begun(asked: str, meant: list[str]) -> bool:
-    return any(word.startswith(asked) for word in meant)
+@cache
+def _stem(word: str, language: str) -> str:
+    """Return a word without its endings, so that burglaries find burglary."""
+    name = (Locale(language).english_name or "").split()[0].lower()
+    if name not in snowballstemmer.algorithms():
+        return word
+    return str(snowballstemmer.stemmer(name).stemWord(word))
+
+
+def _begun(asked: str, meant: list[str], language: str) -> bool:
+    """Tell whether what is meant is the word that was typed, whole or begun, and no slip of it."""
+    stem = _stem(asked, language)
+    return any(word.startswith(asked) or _stem(word, language) == stem for word in meant)

@@ -273,9 +273,12 @@ def _picked(field: str, known: tuple[str, ...]) -> None:
         return
     view, _ = read_link()
     found = find_meant(view, chosen, known)
-    st.session_state[f"searched_{field}"] = escaped(found.chosen or found.sentence)
+    told = found.chosen or found.sentence
     if not found.indicators:
+        still = view.indicator(getattr(view.selection, field)).short
+        told = f"{told} {view.words('search.still', what=still)}"
         st.session_state[UNFOUND] = field
+    st.session_state[f"searched_{field}"] = escaped(told)
     if found.indicators:
         named = {"group": found.group} if found.group and field == "indicator" else {}
         move(**{field: found.indicators[0]}, **named)

@@ -2,9 +2,10 @@
 
 import pytest
 
+from marmot_data.catalogue.load import load
 from marmot_data.findings import phrases
 from marmot_data.findings.base import View
-from marmot_data.findings.search import find_figures
+from marmot_data.findings.search import find_figures, find_meant
 from marmot_data.findings.ward.figures import with_ward_figures
 from marmot_data.ui.controls import in_menu
 from tests.findings.conftest import See
@@ -81,6 +82,9 @@ def test_the_name_of_a_group_names_the_group(seen: See, norwegian: View, languag
         ("theft", "crime_at_risk", "theft"),
         ("burglary", "crime_at_risk", "burglary_properties"),
         ("burglery", "crime_at_risk", "burglary_properties"),
+        ("burglaries", "crime_at_risk", "burglary_properties"),
+        ("thefts", "crime_at_risk", "theft"),
+        ("knives", "crime_at_risk", "disorder_weapons"),
         ("Vandalism", "crime_at_risk", "damage"),
         ("anti-social behaviour", "crime_at_risk", "anti_social"),
         ("shoplifting", "crimes", "shoplifting"),
@@ -113,7 +117,7 @@ def test_the_number_of_matches_is_told_in_three_words(seen: See) -> None:
     assert find_figures(seen(), "fuel", ("fuel_poverty",)).sentence == "1 match."
 
 
-@pytest.mark.parametrize("typed", ["xyzzy", "poverty xyzzy", "🙂", "'; drop", "<b>"])
+@pytest.mark.parametrize("typed", ["xyzzy", "xyzzy plugh poverty", "🙂", "'; drop", "<b>"])
 def test_no_hit_is_a_sentence(seen: See, typed: str) -> None:
     found = find_figures(seen(), typed)
     assert found.indicators == ()
@@ -130,3 +134,42 @@ def test_every_word_has_to_fit(seen: See) -> None:
     found = find_figures(seen(), "school absence").indicators
     assert found
     assert all("absence" in one for one in found)
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "says"),
+    [
+        ("damp houses", "homes_in_poor_condition", "Nearest: Homes in poor condition."),
+        ("poverty xyzzy", "children_low_income_after_housing", "No figure matches all of “poverty"),
+    ],
+)
+def test_what_fits_a_part_of_the_words_is_the_nearest(
+    seen: See, typed: str, first: str, says: str
+) -> None:
+    found = find_figures(seen(), typed)
+    assert found.indicators[0] == first
+    assert says in found.chosen
+    assert "Shown" not in found.chosen
+
+
+@pytest.mark.parametrize("typed", ["pay", "wages", "nurseries", "smoking", "GCSE"])
+def test_what_no_ward_has_is_found_for_the_city_and_nothing_else_in_its_place(
+    seen: See, typed: str
+) -> None:
+    view = seen(ward="cheylesmore")
+    offered = in_menu(view, with_ward_figures(view))
+    found = find_meant(view, typed, offered)
+    assert found.indicators[0] == find_figures(view, typed).indicators[0]
+    assert found.indicators[0] not in offered
+
+
+def test_a_word_and_its_plural_find_the_same(seen: See) -> None:
+    view, tried = seen(), 0
+    for word in load().editorial.synonyms.figures:
+        if " " in word or not word.islower() or word.endswith(("s", "y")):
+            continue
+        one, many = (find_figures(view, text) for text in (word, f"{word}s"))
+        assert one.indicators[0] == many.indicators[0], word
+        assert "searched for" not in many.chosen, word
+        tried += 1
+    assert tried > 20
