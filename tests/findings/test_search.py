@@ -41,7 +41,7 @@ def test_a_slip_is_told_and_a_right_word_is_not(seen: See) -> None:
     right = find_figures(seen(), "deprivation")
     assert right.indicators == slip.indicators
     assert "searched for" not in right.sentence
-    assert "searched for “life expectancy”" in find_figures(seen(), "life expectency").sentence
+    assert "searched for “life expectancy”" in find_figures(seen(), "life expectansy").sentence
 
 
 @pytest.mark.parametrize("language", ["en", "nb"])
