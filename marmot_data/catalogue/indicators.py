@@ -196,3 +196,9 @@ class Question(Entry):
     """other ways of counting the same thing: folded in the ward's profile, never counted"""
     also: tuple[str, ...] = ()
     """figures that are said below the answers: of the ward, or of small areas that lie in it"""
+    yet: str = ""
+    """id of a deeper figure of the same matter and years, told with an answer that shows no
+    difference where this one clearly does"""
+    city_kinds: dict[str, str] = Field(default_factory=dict)
+    """indicator -> one of its groups whose change in the city is said with the answer, where the
+    ward's own cannot be"""

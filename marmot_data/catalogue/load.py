@@ -312,7 +312,8 @@ def _references(catalogue: Catalogue, *, written: frozenset[str]) -> Iterator[st
     shown += tuple(filter(None, (front.age_share, front.deprived)))
     shown += (front.deprivation, front.residents, *front.map_symbols)
     for one in front.questions:
-        shown += (one.indicator, *one.others, *one.also)
+        shown += (one.indicator, *one.others, *one.also, *one.city_kinds)
+        shown += tuple(filter(None, (one.yet,)))
     yield from _unknown("catalogue.toml", "front", catalogue.indicators, shown)
     yield from _unknown("catalogue.toml", "front.themes", catalogue.themes, front.themes)
     spoken = tuple(one.figure for one in catalogue.principles.values() if one.figure)

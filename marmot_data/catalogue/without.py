@@ -25,6 +25,8 @@ def without(entry: E, names: Names, *fields: str) -> E:
         held = getattr(entry, field)
         if isinstance(held, tuple):
             change[field] = tuple(one for one in held if one not in names)
+        elif isinstance(held, dict):
+            change[field] = {one: said for one, said in held.items() if one not in names}
         elif held in names:
             change[field] = type(entry).model_fields[field].default
     return entry.model_copy(update=change)
@@ -45,7 +47,7 @@ def indicators_without(entries: Mapping[str, Indicator], names: Names) -> Mappin
 def questions_without(asked: tuple[Question, ...], names: Names) -> tuple[Question, ...]:
     """Return the questions that a figure still answers."""
     kept = (one for one in asked if one.indicator not in names)
-    return tuple(without(one, names, "others", "also") for one in kept)
+    return tuple(without(one, names, "others", "also", "yet", "city_kinds") for one in kept)
 
 
 def editorial_without(told: Editorial, names: Names) -> Editorial:

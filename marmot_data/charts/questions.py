@@ -76,7 +76,7 @@ def _aloud(one: Answer, columns: int) -> str:
     if one.others:
         lines = "".join(f"<li>{escape(line)}</li>" for line in one.others.lines)
         more = f"<details><summary>{escape(one.others.heading)}</summary><ul>{lines}</ul></details>"
+    said = "".join(f"<p>{escape(line)}</p>" for line in one.aloud.splitlines())
     return (
-        f'<tr role="row" class="aloud"><td role="cell" colspan="{columns}">'
-        f"<p>{escape(one.aloud)}</p>{more}</td></tr>"
+        f'<tr role="row" class="aloud"><td role="cell" colspan="{columns}">{said}{more}</td></tr>'
     )

@@ -37,7 +37,7 @@ def scale_line(
         _stretch("reach", scale.reach),
         _mark("country", scale.country),
         _mark("city", scale.city),
-        _mark(f"own {SHAPES.get(verdict, 'circle')} {sign_class(verdict)}", scale.own),
+        _mark(f"own {_shape(verdict)} {sign_class(verdict)}", scale.own),
     ]
     left, right = ends[scale.ranked]
     kind = "" if scale.ranked else " unranked"
@@ -48,6 +48,11 @@ def scale_line(
         f'<small class="ends{kind}" aria-hidden="true">'
         f"<span>{left}</span> <span>{right}</span></small>"
     )
+
+
+def _shape(verdict: str) -> str:
+    """Return the shape of the ward's mark: an arrow would seem to point along the line."""
+    return "circle" if verdict.startswith("described") else SHAPES.get(verdict, "circle")
 
 
 def _stretch(name: str, ends: tuple[float, float] | None) -> str:

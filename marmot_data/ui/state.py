@@ -39,6 +39,8 @@ PAGE = "page"
 """where it keeps which page is shown"""
 OPENED_WITH = "opened_with"
 """where it keeps what the link asked for when that page was opened"""
+LAST = "last_chosen"
+"""under which a session keeps the field of the link that was chosen last"""
 UNFOUND = "unfound"
 """where it keeps for which field nothing was found by the words that were just typed"""
 ASKED = "postcode_asked"
@@ -101,11 +103,15 @@ def view_of(query: Mapping[str, str]) -> View:
 
 
 def turn_to(page: str) -> None:
-    """Forget the postcode that was typed on another page, unless it has just led to this one."""
+    """Forget what was chosen and the postcode that was typed on another page.
+
+    The postcode stays where it has just led to this page.
+    """
     if st.session_state.get(PAGE) == page:
         return
     if not st.session_state.pop(FOUND, False):
         st.session_state.pop(ASKED, None)
+    st.session_state.pop(LAST, None)
     st.session_state[PAGE], st.session_state[OPENED_WITH] = page, here()
 
 
@@ -268,6 +274,7 @@ def _chose_several(field: str, keys: tuple[str, ...], now: str, keeping: int) ->
 
 def _picked(field: str, known: tuple[str, ...]) -> None:
     chosen = str(st.session_state[f"pick_{field}"])
+    st.session_state[LAST] = field
     if chosen in known:
         move(**{field: chosen})
         return

@@ -12,7 +12,7 @@ from marmot_data.documents.brief.files import FORMS
 from marmot_data.documents.brief.sheet import has_ward
 from marmot_data.findings.base import View
 from marmot_data.link import OWN
-from marmot_data.ui import own_talk
+from marmot_data.ui import own_talk, state
 from marmot_data.ui.address import dated, spelled
 from marmot_data.ui.collect import Card, keep
 from marmot_data.ui.light import is_first, is_light
@@ -25,6 +25,10 @@ PICTURES, TABLES = ("png", "svg"), ("csv", "xlsx")
 COPYING = "copying"
 """name of what listens to the buttons of a page"""
 COPIED = ("link", "sentence", "cite")
+
+CHOSEN_AT = {"ward": {"indicator": "closely", "group": "closely", "earlier": "change"}}
+"""page -> field of the link that was chosen last -> the place on the page that it is about, to
+which a link that is sent then leads"""
 
 _copying = st.components.v2.component(
     "copying",
@@ -122,8 +126,10 @@ def _copy_button(view: View, name: str, text: str, kind: str = "", at: str = "")
 
 def offer_link(view: View) -> None:
     """Offer the link to this page in the corner at its top; nothing where no script hears it."""
-    if not is_light() and not is_first():
-        st.html(_copy_button(view, "link", "", "copy-page"), width="content")
+    if is_light() or is_first():
+        return
+    at = CHOSEN_AT.get(on_page.get(), {}).get(st.session_state.get(state.LAST, ""), "")
+    st.html(_copy_button(view, "link", "", "copy-page", at), width="content")
 
 
 def _add_button(view: View, page: str, card: Card) -> str:

@@ -148,7 +148,8 @@ def found_for(view: View, card: Card) -> Finding | Nothing:
         return found
     if card.kind in OF_OTHERS or _in_picture(found):
         return found
-    return reworded(found, subtitle=view.words("theme.whole_city", subtitle=found.subtitle))
+    whose = "constituencies" if card.kind is CardKind.CONSTITUENCIES else "whole_city"
+    return reworded(found, subtitle=view.words(f"theme.{whose}", subtitle=found.subtitle))
 
 
 OF_OTHERS = {CardKind.DECILES, CardKind.AUTHORITIES}

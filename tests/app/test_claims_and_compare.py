@@ -36,7 +36,7 @@ def test_a_supported_claim_can_be_copied(open_page: Open) -> None:
 
 def test_what_nothing_tests_is_offered_in_the_nearest_words(open_page: Open) -> None:
     test = open_page(CLAIM, **MODELLED, claim="worse_city")
-    assert "(✓) You may say “higher”. “Worse” is more than this figure can show." in said(test)
+    assert "(✓) You may say “higher”, not “worse”." in said(test)
     assert "it comes from a model" in said(test)
     assert "higher than Coventry's 22.9%" in quoted(test)
 

@@ -8,6 +8,7 @@ import pytest
 from marmot_data.ui.pages import PAGES
 from marmot_data.web import take
 from marmot_data.web.page import Edition, light_page
+from tests.app.conftest import Open
 from tests.app.test_light_server import ask
 
 WARD = "/take/ward/brief.{}?ward=foleshill&boundaries=2026"
@@ -109,3 +110,19 @@ def test_files_for_a_memory_stick_offer_nothing_that_needs_a_server() -> None:
     query = {"ward": "foleshill"}
     assert 'class="take' in light_page(page, query)[0]
     assert 'class="take' not in light_page(page, query, Edition(served=False))[0]
+
+
+def test_a_link_copied_after_a_figure_was_chosen_leads_to_the_figure(open_page: Open) -> None:
+    test = open_page("pages/ward.py", ward="foleshill")
+
+    def copied() -> str:
+        (link,) = [one for one in test.get("html") if 'class="copy-page"' in one.proto.body]
+        return str(link.proto.body.split('data-link="')[1].split('"')[0])
+
+    assert "#" not in copied()
+    test.selectbox(key="pick_indicator").select("fuel_poverty").run()
+    assert copied().endswith("#closely")
+    test.selectbox(key="pick_earlier").select("2014").run()
+    assert copied().endswith("#change")
+    test.selectbox(key="pick_ward").select("wyken").run()
+    assert "#" not in copied(), "another ward is looked at from its top"

@@ -112,8 +112,8 @@ def test_the_first_screen_answers_and_says_which_ward_this_is(open_page: Open) -
     drawn = "".join(str(one.proto.body) for one in test.get("html"))
     assert "Foleshill is the most deprived of Coventry&#x27;s 18 wards" in drawn
     assert (
-        "people lived clearly shorter lives (2009 to 2013). As counted, not tested: more children"
-        in drawn
+        "people lived clearly shorter lives (2009 to 2013). As counted, not tested: child poverty "
+        "is higher" in drawn
     )
     assert "A ward of Coventry, 25,313 people (2024). Its boundary did not change" in drawn
     assert drawn.index("How long do women live?") < drawn.index("How much crime is recorded?")

@@ -59,8 +59,8 @@ def test_the_verdict_on_a_counted_figure_says_which_word_may_be_used_and_which_n
     answered: dict[tuple[str, str], Claim],
 ) -> None:
     words = {
-        **dict.fromkeys(("worse_city", "worse_country", "worsened"), "Worse"),
-        **dict.fromkeys(("better_city", "better_country", "improved"), "Better"),
+        **dict.fromkeys(("worse_city", "worse_country", "worsened"), "worse"),
+        **dict.fromkeys(("better_city", "better_country", "improved"), "better"),
     }
     told = 0
     for (_, claim), found in answered.items():
@@ -71,8 +71,7 @@ def test_the_verdict_on_a_counted_figure_says_which_word_may_be_used_and_which_n
         changed = claim in ("improved", "worsened")
         up, down = ("up", "down") if changed else ("higher", "lower")
         may = up if value > other else down
-        rest = f"“{words[claim]}” is more than this figure can show"
-        assert found.verdict == f"(✓) You may say “{may}”. {rest}"
+        assert found.verdict == f"(✓) You may say “{may}”, not “{words[claim]}”"
     assert told > 40
 
 

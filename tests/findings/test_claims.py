@@ -666,11 +666,11 @@ def test_where_nothing_else_can_be_tested_the_sentence_to_copy_is_not_taken_back
     ("claim", "told"),
     [
         ("better_city", OTHER_WAY),  # 39.1% against 32.2%
-        ("worse_city", "(✓) You may say “higher”. “Worse” is more than this figure can show"),
+        ("worse_city", "(✓) You may say “higher”, not “worse”"),
         ("better_country", OTHER_WAY),  # 27.1%
-        ("worse_country", "(✓) You may say “higher”. “Worse” is more than this figure can show"),
+        ("worse_country", "(✓) You may say “higher”, not “worse”"),
         ("improved", OTHER_WAY),  # 38.5% a year before
-        ("worsened", "(✓) You may say “up”. “Worse” is more than this figure can show"),
+        ("worsened", "(✓) You may say “up”, not “worse”"),
     ],
 )
 def test_a_counted_figure_speaks_against_a_claim_of_the_other_way(claim: str, told: str) -> None:

@@ -193,11 +193,11 @@ def test_verdicts_agree_with_the_rule_written_again() -> None:
         low = gap - math.hypot(a["value"] - a["lower"], b["upper"] - b["value"])
         high = gap + math.hypot(a["upper"] - a["value"], b["value"] - b["lower"])
         none = "● no clear difference"
-        expected = "↑ clearly higher" if low > 0 else "↓ clearly lower" if high < 0 else none
+        expected = "◆ clearly higher" if low > 0 else "◆ clearly lower" if high < 0 else none
         assert pairs.iloc[0, 1] == expected
         city = at.loc[CITY, "value"]
-        beside = "↑ clearly higher" if a["lower"] > city else None
-        beside = "↓ clearly lower" if a["upper"] < city else beside
+        beside = "◆ clearly higher" if a["lower"] > city else None
+        beside = "◆ clearly lower" if a["upper"] < city else beside
         assert pairs.iloc[0, 2] == (beside or none)
 
 

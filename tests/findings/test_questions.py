@@ -16,6 +16,7 @@ from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.city.kinds import Kinds, find_kinds
 from marmot_data.findings.city.nearest import Nearest, find_nearest
 from marmot_data.findings.ward.beside import Beside, find_beside
+from marmot_data.findings.ward.figures import ward_figures
 from marmot_data.findings.ward.local_places import local_places
 from marmot_data.findings.ward.profile import FOLDED, Profile, find_profile
 from marmot_data.findings.ward.questions import Answer, Questions, Told, find_questions
@@ -258,19 +259,19 @@ def test_the_row_or_the_line_under_it_says_how_the_wards_own_figure_changed(seen
         assert isinstance(kinds, Kinds)
         burglary = kinds.table.loc["Burglary, per 1,000 properties"].str.replace(" per 1,000", "")
         where = [f"{place} {value}" for place, value in burglary.items()]
-        before, _, after = crime.aloud.partition("No earlier figure")
+        before, after = crime.aloud.split("\nNo earlier figure")
         assert before.endswith(
-            f" Burglary, per 1,000 properties: {where[0]}, {where[1]} and {where[2]}. "
+            f" Burglary, per 1,000 properties: {where[0]}, {where[1]} and {where[2]}."
         )
         assert after.startswith(
             " shows whether this has risen in "
-            f"{view.area_name(str(view.ward_code))}. The publisher does not say which "
-            "year's crimes these are, so call it a figure of the index. Only the city has a "
-            "figure for the rate of recorded crime. In 2024, "
+            f"{view.area_name(str(view.ward_code))}. No ward has a figure for the rate of "
+            "recorded crime, but the city has. In 2024, "
             "the police recorded 114.9 crimes and anti-social behaviour incidents for every 1,000 "
             "people in Coventry, up from 89.0 in 2017."
         )
         assert "In between, the figure reached 123.9 per 1,000 (2023)." in after, "and fell since"
+        assert "2,094 burglaries in Coventry, down 40% from 3,476 in 2017." in after
     assert at(file("crime_rate"), CITY, "all", "2017") == pytest.approx(89.0, abs=0.05)
 
 
@@ -302,7 +303,7 @@ def test_a_share_is_told_with_the_number_of_people_that_the_file_holds(seen: See
 
 def test_a_figure_of_an_index_says_that_it_counts_earlier_years(seen: See) -> None:
     rows = {one.name: one.when for one in asked(seen(ward="longford")).answers}
-    assert rows["work"] == rows["crime"] == "index of 2025, on older data"
+    assert rows["work"] == rows["crime"] == "index of 2025, on older data, year not named"
     assert "older data" not in rows["life"] + rows["children"] + rows["school"]
 
 
@@ -320,17 +321,17 @@ def test_the_answer_says_what_differs_and_nothing_of_a_place_that_is_not_the_war
     foleshill = asked(seen(ward="foleshill"))
     assert foleshill.differs == (
         "Compared with Coventry as a whole, in Foleshill people lived clearly shorter lives "
-        "(2009 to 2013). As counted, not tested: more children grow up in poverty, more people "
-        "are out of work and more violence is recorded."
+        "(2009 to 2013). As counted, not tested: child poverty is higher, a larger share of people "
+        "is out of work and more violence is recorded."
     )
     assert foleshill.sentence == f"{foleshill.deprived} {foleshill.differs}"
     assert asked(seen(ward="bablake")).differs.startswith(
         "Compared with Coventry as a whole, in Bablake men lived clearly longer (2009 to "
-        "2013). As counted, not tested: fewer"
+        "2013). As counted, not tested: child poverty is lower"
     ), "women's difference is not clear"
     assert asked(seen(ward="cheylesmore")).differs.startswith(
         "There was no clear difference from Coventry in how long people lived (2009 to 2013). As "
-        "counted, not tested: fewer"
+        "counted, not tested: child poverty is lower"
     )
     for _, found in answers(seen):
         assert "school" not in found.sentence
@@ -566,20 +567,16 @@ def test_the_counts_say_the_whole_and_leave_out_who_lives_in_a_ward(seen: See) -
         found = find_profile(view)
         assert isinstance(found, Profile)
         kept = found.rows[~found.rows["section"].isin(FOLDED)]
-        every, here, judging, *rest = re.split(r"(?<=\.) ", found.counts)
+        judging, *rest = re.split(r"(?<=\.) ", found.counts)
         signs = kept["verdict"].value_counts()
         neither = ~kept["indicator"].map(_one_way_is_better)
         neutral = int((neither & kept["verdict"].isin(["higher", "lower", "similar"])).sum())
         if neutral:
             number = rest.pop(0).removesuffix(" more can be tested, but neither way is better.")
             assert number == {1: "One"}.get(neutral, str(neutral))
-        counted, *rest = rest
-        assert (_numbers(every), _numbers(here)) == (
-            [len(found.rows)],
-            [len(kept), len(found.rows) - len(kept)],
-        )
-        whole, judged, *parts = _numbers(judging)
-        assert whole == len(kept)
+        counted, *rest, below = rest
+        assert _numbers(below) == [len(found.rows) - len(kept)]
+        judged, *parts = _numbers(judging)
         assert judged == sum(parts) > 0
         described, *ways = _numbers(counted)
         assert described == sum(ways)
@@ -631,3 +628,21 @@ def test_the_title_counts_the_worse_or_the_better_whichever_are_more(seen: See, 
         if worse >= better
         else f"Better than Coventry on {better} of"
     )
+
+
+def test_who_lives_as_long_but_in_worse_health_is_not_told_that_nothing_differs(seen: See) -> None:
+    """Of a ward without a difference in length of life, a clear one in good health is said."""
+    told = set()
+    for view, found in answers(seen):
+        life = [one for one in found.answers if one.name == "life"]
+        figures = ward_figures(view)
+        deeper = figures[
+            (figures["indicator"] == "healthy_life_expectancy")
+            & (figures["area"] == view.ward_code)
+        ]
+        worse = [one.verdict == "worse" for one in deeper["ruling"]]
+        alike = all(one.verdict == "similar" for one in life)
+        says = "lived fewer years in good health" in found.differs
+        assert says == (alike and any(worse)), view.ward_code
+        told.add(says)
+    assert told == {True, False}

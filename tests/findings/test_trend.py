@@ -419,8 +419,8 @@ def test_a_title_does_not_cross_the_break_of_a_series(seen: See) -> None:
     # The assessment was rewritten for 2021/22.
     across = title((2013, 70, 65), (2022, 60, 66), (2024, 62, 67))
     assert across == (
-        "School readiness rose from 60.0% to 62.0%, behind England: the gap went from 6.0 to 5.0 "
-        "percentage points, no clear change"
+        "School readiness rose from 60.0% in 2022 to 62.0%, behind England: the gap went from 6.0 "
+        "to 5.0 percentage points, no clear change"
     ), "England's figures lie before the break as well, but the gap is told since 2022"
     within = title((2022, 70, 66), (2024, 62, 67))
     said = "Coventry went from above England in 2022 to 5.0 percentage points below"

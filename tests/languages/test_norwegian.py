@@ -38,6 +38,13 @@ STOPS = re.compile(r"[.;:!?()\[\]«»“”]+")
 
 
 @cache
+def titles() -> re.Pattern[str]:
+    """Find what is called so by others: documents, meetings, sources."""
+    cited = (re.escape(one.title) for one in load().sources.values())
+    return re.compile("|".join((*TITLES, *cited)))
+
+
+@cache
 def left_as_it_is() -> str:
     """Return what the translation leaves in English, and what is quoted, as one text."""
     translation = Translation.read(HOME, LANGUAGE)
@@ -47,7 +54,7 @@ def left_as_it_is() -> str:
 def english_in(text: str) -> list[str]:
     """Return the parts of sentences with two English words or more, but for names and quotes."""
     known = same_in_all(LANGUAGE) + left_as_it_is()
-    parts = (one.strip(" ,-") for one in STOPS.split(re.sub("|".join(TITLES), "", text)))
+    parts = (one.strip(" ,-") for one in STOPS.split(titles().sub("", text)))
     return [one for one in parts if len(_marks(one)) > 1 and one not in known]
 
 

@@ -229,7 +229,7 @@ def _row(one: Answer) -> Row:
         own="" if told is None or told.where else told.shown,
         more=tuple(filter(None, more)),
         note=one.note,
-        aloud=one.aloud,
+        aloud=" ".join(one.aloud.splitlines()),
         city=one.city if told else "",
         country=one.country if told else "",
         verdict=one.verdict,

@@ -18,6 +18,7 @@ from marmot_data.findings.base import (
 from marmot_data.findings.caveats import ways_made
 from marmot_data.findings.city.kinds_said import (
     counted_apart,
+    lead_of,
     quote_of,
     tell_beside,
     times_of,
@@ -91,7 +92,7 @@ def find_kinds(view: View, indicator: str) -> Kinds | Nothing:
         sources=tuple(dict.fromkeys(one.source for _, _, one in found)),
         notes=(*notes_of(view, used), *ways_made(view, indicator, ways)),
         rows=_with_tooltips(view, rows, period),
-        lead=" ".join([*(one.lead for one in told[:1]), *counted_apart(view, left_out)]),
+        lead=" ".join([lead_of(view, indicator, every, period), *counted_apart(view, left_out)]),
         quote=quote_of(view, indicator, every, found[0][2]) if told else "",
     )
 

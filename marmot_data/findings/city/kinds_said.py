@@ -133,14 +133,39 @@ def _listed(view: View, rows: pd.DataFrame) -> str:
 
 
 def quote_of(view: View, indicator: str, every: pd.DataFrame, one: Figure) -> str:
-    """Say of how many of all kinds an area lies above or below the next wider one, and where most.
+    """Say in a sentence to quote of how many of all kinds an area lies above the next wider one.
 
     So that nobody quotes a single kind as if it stood for all of them.
     """
-    words, called = view.words, names_of_kinds(view, indicator)
+    words = view.words
     what = words.find(f"indicator.{indicator}", "rates")
     if not what:
         return ""
+    how = said.made(view, view.indicator(indicator), one, "")
+    return words(
+        "kinds.quote",
+        **{"in": phrases.period(view, one)},
+        what=what,
+        place=every["place"].iloc[0],
+        list=words.listed(_every_side(view, indicator, every)),
+        made=f" ({how})" if how else "",
+        source=view.catalogue.sources[one.source].publisher,
+    )
+
+
+def lead_of(view: View, indicator: str, every: pd.DataFrame, period: str) -> str:
+    """Say the same in the running text of a page; empty where there is nothing wider."""
+    words = view.words
+    what = words.find(f"indicator.{indicator}", "rates")
+    if not what or len(set(every["role"])) == 1:
+        return ""
+    place, sides = every["place"].iloc[0], words.listed(_every_side(view, indicator, every))
+    return words("kinds.lead", what=what, place=place, list=sides, period=period)
+
+
+def _every_side(view: View, indicator: str, every: pd.DataFrame) -> list[str]:
+    """Say of how many of all kinds an area lies above, below or level, and of which most."""
+    words, called = view.words, names_of_kinds(view, indicator)
     here, wider, *_ = dict.fromkeys(every["role"])
     by = {(row["group"], row["role"]): row for row in every.to_dict("records")}
     places = every.groupby("role")["place"].first()
@@ -153,7 +178,7 @@ def quote_of(view: View, indicator: str, every: pd.DataFrame, one: Figure) -> st
             continue
         most = str(times[kinds].idxmin() if way is Way.LOWER else times[kinds].idxmax())
         # What is counted out of something else names its own base; of the rest it is said once.
-        other_base = most in view.indicator(indicator).other_base
+        other_base = most in view.indicator(indicator).other_base and way is not Way.SAME
         shown = "number" if other_base or unit_said else "label"
         unit_said = unit_said or not other_base
         told.append(
@@ -169,16 +194,7 @@ def quote_of(view: View, indicator: str, every: pd.DataFrame, one: Figure) -> st
                 which={every_kind: "all", 1: "one"}.get(len(kinds), "some"),
             )
         )
-    how = said.made(view, view.indicator(indicator), one, "")
-    return words(
-        "kinds.quote",
-        **{"in": phrases.period(view, one)},
-        what=what,
-        place=places[here],
-        list=words.listed(told),
-        made=f" ({how})" if how else "",
-        source=view.catalogue.sources[one.source].publisher,
-    )
+    return told
 
 
 def _sides(

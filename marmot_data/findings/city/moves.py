@@ -79,7 +79,8 @@ def _move(view: View, name: str, ruling: Ruling) -> dict[str, object]:
             then=words.period_brief(then.period),
             now=words.period_brief(now.period),
         ),
-        "unit": entry.unit,
+        # Numbers of quite different things would dwarf each other on one scale.
+        "unit": f"{entry.unit} {name}" if view.catalogue.unit(name).total else entry.unit,
         "then_when": words.period(then.period),
         "now_when": words.period(now.period),
     }

@@ -282,6 +282,7 @@ def _title(
         value=words.value(now.value, entry),
         before=words.brief(then.value, entry),
         since=words.period(then.period),
+        when=phrases.period(view, then),
         beside=standing,
         equal=said.equal(ruling),
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from marmot_data.catalogue.schema import Status
+from marmot_data.catalogue.schema import Route, Status
 from marmot_data.evidence.gaps import GapRuling
 from marmot_data.evidence.judgement import SMALL_COUNT, Way, tone_of
 from marmot_data.evidence.series import Figure
@@ -13,6 +13,8 @@ from marmot_data.findings.claims.rules import COUNTED, Answer, Court
 from marmot_data.findings.maps.measure import smallest_level
 
 Parts = dict[str, object]
+PUBLISHED = (Route.PUBLISHED, Route.COMPILED)
+"""ways by which a value is the publisher's own, or its copy's, for this very area"""
 
 
 def sentence_of(view: View, court: Court, answer: Answer, ward: str | None) -> str:
@@ -150,8 +152,12 @@ def _within_a_year(figures: tuple[Figure, ...]) -> bool:
 
 
 def _publishers(view: View, figures: tuple[Figure, ...]) -> str:
+    """Name who published the figures, and say if the first was estimated here from theirs."""
     sources = [view.catalogue.sources[one.source] for one in figures]
-    return ", ".join(dict.fromkeys(source.publisher for source in sources))
+    named = ", ".join(dict.fromkeys(source.publisher for source in sources))
+    own = next(iter(figures), None)
+    ours = own is not None and own.status == Status.ESTIMATED and own.route not in PUBLISHED
+    return view.words("claim.source_here", source=named) if ours else named
 
 
 def _notes(view: View, figures: tuple[Figure, ...]) -> str:

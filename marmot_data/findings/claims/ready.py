@@ -52,7 +52,9 @@ def find_ready(view: View) -> Ready | Nothing:
         return Nothing(title=title, sentence=words("ready.nothing", where=where))
     return Ready(
         title=title,
-        how=words("ready.how"),
+        how=words(
+            "ready.how" if any(one.state == "yes" for one in found.values()) else "ready.how_none"
+        ),
         sentences=tuple(sorted(found.values(), key=lambda one: one.state != "yes")),
     )
 
@@ -60,8 +62,9 @@ def find_ready(view: View) -> Ready | Nothing:
 def _of_ward(view: View, ward: str) -> Iterator[tuple[str, ReadySentence]]:
     """Yield what may be said of a ward beside the city: what residents ask, then what differs most.
 
-    Of the parts of a whole, such as kinds of crime, all are told in one sentence, so that none
-    stands for the rest; or else the one that differs most, be it higher or lower. Of the others,
+    What a test shows comes before what is as counted. Of the parts of a whole, such as kinds of
+    crime, all are told in one sentence, so that none stands for the rest; or else the one that
+    differs most, be it higher or lower. Of the others,
     estimated figures that nothing tests come late, and results for people before what describes
     the area; bare scores come last.
     """
@@ -83,10 +86,11 @@ def _of_ward(view: View, ward: str) -> Iterator[tuple[str, ReadySentence]]:
         strong=[not one for one in weak],
         plain=[not _bare(view, name) for name in rows["indicator"]],
         times=either_way(times_the_city(view, rows)),
+        clear=[one.clear for one in rows["ruling"]],
         asked=[-_place(asked, *of) for of in zip(rows["indicator"], rows["group"], strict=True)],
     )
     ranked = ranked.dropna(subset=["distance"])
-    order = ["asked", "times", "plain", "strong", "outcome", "distance"]
+    order = ["asked", "clear", "times", "plain", "strong", "outcome", "distance"]
     ranked = ranked.sort_values(order, ascending=False, kind="stable")
     columns = ("indicator", "group", "ruling", "theme")
     for name, group, ruling, theme in zip(*(ranked[one] for one in columns), strict=True):

@@ -12,8 +12,6 @@ from marmot_data.findings.city.kinds import kinds_lead
 from marmot_data.findings.ward.cautions import cautions
 from marmot_data.findings.ward.profile import among_nation, ward_rows, worded
 
-HUNDRED = 100
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beside(Finding):
@@ -135,8 +133,8 @@ def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
             words("table.this"): rows["shown"],
             words("table.city"): rows["city_shown"],
             words("table.country"): rows["country_shown"],
-            words("table.lower_wards", country=view.area_name(view.place.country)): [
-                _lower(view, below) for below in rows["below"]
+            words("table.among_wards", country=view.area_name(view.place.country)): [
+                among_nation(view, below) for below in rows["below"]
             ],
             words("table.period"): [
                 words("profile.when", period=when, how=how) if how else when
@@ -144,12 +142,3 @@ def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
             ],
         }
     ).set_index(words("table.what"))
-
-
-def _lower(view: View, below: float | None) -> str:
-    """Say how many in a hundred wards of the country have a lower figure."""
-    words = view.words
-    if below is None or pd.isna(below):
-        return words("among.none")
-    ends = {0: words("nation.hardly_any"), HUNDRED: words("nation.nearly_all")}
-    return ends.get(int(below), str(int(below)))

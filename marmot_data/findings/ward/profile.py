@@ -89,7 +89,7 @@ def find_profile(view: View) -> Profile | Nothing:
     outs = _standing_out(view, rows)
     name, city = view.area_name(ward), view.area_name(view.place.authority)
     folded = rows["section"].isin(FOLDED)
-    counts = _counts(view, rows[~folded]) | {"folded": int(folded.sum()), "all": len(rows)}
+    counts = _counts(view, rows[~folded]) | {"folded": int(folded.sum())}
     return Profile(
         title=words(f"profile.title_{_most(counts)}", **counts, where=city),
         subtitle=words("profile.subtitle", ward=name),
@@ -267,16 +267,17 @@ def _counted(view: View, counts: Mapping[str, int], city: str) -> str:
         Strength.DESCRIBED: listed("described_higher", "described_lower", "described_same"),
         Strength.REFUSED: "",
     }
-    return " ".join(
-        [
-            words("profile.counts", **counts, where=city, list=judged),
-            *(
-                words(f"profile.{one}_rest", number=counts[one], list=list_)
-                for one, list_ in rest.items()
-                if counts[one]
-            ),
-        ]
-    )
+    said = [
+        words("profile.counts", **counts, where=city, list=judged),
+        *(
+            words(f"profile.{one}_rest", number=counts[one], list=list_)
+            for one, list_ in rest.items()
+            if counts[one]
+        ),
+    ]
+    if counts["folded"]:
+        said.append(words("profile.folded_rest", number=counts["folded"]))
+    return " ".join(said)
 
 
 def _newer(view: View, rows: pd.DataFrame) -> str:

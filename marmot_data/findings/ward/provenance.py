@@ -5,6 +5,7 @@ from typing import Any
 
 import pandas as pd
 
+from marmot_data.findings import phrases
 from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
 from marmot_data.findings.caveats import age_notes, way_made
 from marmot_data.findings.maps.measure import smallest_level
@@ -17,7 +18,7 @@ class Story(Finding):
 
 
 @answered
-@remembered("year", "ward", "boundaries")
+@remembered("year", "ward", "boundaries", "group")
 def find_provenance(view: View, indicator: str) -> Story | Nothing:
     """Tell how the figures of an indicator for the chosen ward came about."""
     words, entry, ward = view.words, view.indicator(indicator), view.ward_code
@@ -25,7 +26,9 @@ def find_provenance(view: View, indicator: str) -> Story | Nothing:
     own = figures[(figures["indicator"] == indicator) & (figures["area"] == ward)]
     if own.empty:
         return no_ward_figure(view, indicator)
-    rows = own.to_dict("records")
+    # The group that is looked at stands first: of many, the last are out of sight on a screen.
+    chosen = own["group"] == view.group(indicator)
+    rows = pd.concat([own[chosen], own[~chosen]]).to_dict("records")
     parts = {"what": entry.short, "ward": view.area_name(str(ward))}
     return Story(
         title=words("provenance.title", **parts),
@@ -91,7 +94,9 @@ def _told(view: View, indicator: str, row: dict[Any, Any]) -> dict[str, str]:
         "range": between or words("provenance.no_range"),
         "period": _period(view, indicator, row),
         "numerator": entry.numerator,
-        "count": number("count"),
+        "count": number("count")
+        if pd.notna(row["count"])
+        else phrases.number_behind(view, indicator, row["ruling"].figures[0]) or number("count"),
         "denominator": entry.denominator,
         "population": number("population"),
         "how": how,

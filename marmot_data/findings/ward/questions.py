@@ -143,7 +143,9 @@ def find_questions(view: View) -> Questions | Nothing:
         sentence=" ".join(filter(None, (deprived, differs))),
         table=_table(answers, heads),
         indicators=(*asked, *behind),
-        sources=tuple(dict.fromkeys(told.ruling.figures[0].source for told in used)),
+        sources=tuple(
+            dict.fromkeys((*(told.ruling.figures[0].source for told in used), *_beside(view, ward)))
+        ),
         answers=answers,
         deprived=deprived,
         differs=differs,
@@ -152,6 +154,23 @@ def find_questions(view: View) -> Questions | Nothing:
         heads=heads,
         also=tuple(filter(None, map(" ".join, (limits, more)))),
     )
+
+
+def _beside(view: View, ward: str) -> Iterator[str]:
+    """Yield the sources of what is said beside the answers: of the city, and how many live here."""
+    city, asked = view.place.authority, view.catalogue.front.questions
+    whole = (view.indicator(one.indicator) for one in asked)
+    named = [
+        *((one.indicator, group, city) for one in asked for group in _groups(view, one)),
+        *((one.same_as, "", city) for one in whole if one.parts_of_whole and one.same_as),
+        *((name, group, city) for one in asked for name, group in one.city_kinds.items()),
+        (view.catalogue.front.residents, "", ward),
+    ]
+    for name, group, code in named:
+        if view.data.fault(name):
+            continue
+        run = view.figures(name, group or view.group(name)).run(code, view.last_year)
+        yield from (one.source for one in run[-1:])
 
 
 def _whose(view: View, ward: str, city: str) -> str:
@@ -176,9 +195,9 @@ def _answers(view: View, question: Question, ward: str) -> Iterator[Answer]:
             aloud = (
                 kinds_lead(view, name) if view.indicator(name).parts_of_whole else "",
                 other_way_round(view, question, one.ruling),
-                change_of_whole(view, name, one.ruling.figures[0]),
+                change_of_whole(view, question, one.ruling.figures[0]),
             )
-            yield _answer(view, question, one, aloud=" ".join(filter(None, aloud)))
+            yield _answer(view, question, one, aloud="\n".join(filter(None, aloud)))
     elif places := local_places(view, name, _groups(view, question)[0], ward):
         yield _answer(
             view,
@@ -378,7 +397,7 @@ def _compared(view: View, own: Sequence[tuple[str, Told]]) -> tuple[list[str], l
         held = [told for _, told in group]
         ways = {told.ruling.way for told in held}
         if ways == {Way.SAME}:
-            same.append(_dated(view, f"question.{name}.same", held))
+            same.append(_dated(view, f"question.{name}.same", held) + _yet(view, name, held[0]))
             gone.append(is_past(view, held[0].ruling.figures[0]))
         for way in (Way.HIGHER, Way.LOWER):
             of = [told for told in held if told.ruling.way is way]
@@ -388,6 +407,23 @@ def _compared(view: View, own: Sequence[tuple[str, Told]]) -> tuple[list[str], l
                 sure = words("questions.clearly") if of[0].ruling.clear else ""
                 differ.append(_dated(view, f"question.{name}.{way}", of, who=who, sure=sure))
     return differ, same, "past" if all(gone) else "now"
+
+
+def _yet(view: View, name: str, told: Told) -> str:
+    """Say whom a deeper figure shows better or worse where the answer shows no difference."""
+    deeper = next(one.yet for one in view.catalogue.front.questions if one.name == name)
+    figures, own = ward_figures(view), told.ruling.figures[0]
+    rows = figures[(figures["indicator"] == deeper) & (figures["area"] == own.area)]
+    rows = rows[rows["period"] == own.period]
+    for verdict in ("worse", "better"):
+        groups = [
+            view.words.inside(view.group_name(group))
+            for group, ruling in zip(rows["group"], rows["ruling"], strict=True)
+            if ruling.verdict == verdict
+        ]
+        if groups:
+            return view.words(f"question.{name}.yet_{verdict}", who=view.words.listed(groups))
+    return ""
 
 
 def _dated(view: View, key: str, told: Sequence[Told], **parts: str) -> str:

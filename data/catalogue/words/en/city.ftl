@@ -181,6 +181,7 @@ kinds-left_out_times =
     }
 kinds-apart = { $kind }: { $list }.
 kinds-part = { $place } { $value }
+kinds-lead = { START($what) } in { $place } are { $list }; { $period }, not tested.
 kinds-quote = In { $in }, { $what } in { $place } were { $list }{ $made }; source: { $source }, averaged here.
 kinds-quote_higher = { $place ->
         [first] higher than { $wider }'s
@@ -207,7 +208,10 @@ kinds-quote_lower = { $place ->
 kinds-quote_same = { $place ->
         [first] about the same as { $wider }'s
        *[later] about the same
-    } for { $count }
+    } for { $which ->
+    [one] { $kind }
+   *[other] { $count }
+}
 kinds-none = The figures are those of { $place } ({ $period }).
 
 # health
@@ -219,6 +223,7 @@ living-heading = Who has enough to live on, and how is life going?
 # theme
 theme-other_ways = { $what }, counted in other ways ({ $number })
 theme-more = More about { $page } ({ $number })
+theme-constituencies = { $subtitle }, by constituency
 theme-whole_city = { $subtitle }, for the whole city
 theme-ward_line = The newest figure of this kind in { $ward } is { $value } ({ $period }).
 theme-no_cards = No cards are listed for this page. They stand in data/catalogue/pages.toml.
@@ -585,7 +590,7 @@ progress-alike_none =
 progress-judged_head = Tested for chance ({ $number })
 progress-counted_head = Shown as counted, without a test ({ $number })
 progress-refused_head = What cannot be compared, and why ({ $number })
-progress-key = From the earlier figure (dot) to the newest (sign): ▲ clearly better, ▼ clearly worse, ◆ clearly higher or lower where neither is better, ● no clear change. Dashed, ending in ◇: { $country } over the same years. Further right is higher; figures in the same unit share one scale.
+progress-key = From the earlier figure (dot) to the newest (sign): ▲ clearly better, ▼ clearly worse, ◆ clearly higher or lower where neither is better, ● no clear change. Dashed, ending in ◇: { $country } over the same years. Further right is higher; shares and rates in the same unit share one scale.
 progress-key_counted = Here the signs are arrows: ↑ has risen, ↓ has fallen, ○ has stayed much the same. Nothing tests whether that is more than the usual ups and downs, so none is called better or worse.
 progress-picture = { $head }: { $list }.
 progress-picture_one = { $what } from { $then } to { $now } ({ $when })

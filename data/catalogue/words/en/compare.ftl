@@ -24,6 +24,7 @@ same-quote = Sentence to quote
 # ready
 ready-title = Five sentences about { $where }, ready to quote
 ready-how = One sentence per theme. Tested ones come first.
+ready-how_none = One sentence per theme. None of them is tested for chance.
 ready-nothing = No figure of { $where } under this choice can be set beside another.
 ready-yes = { $theme } · shown by a test
 ready-counted = { $theme } · as counted
@@ -47,19 +48,19 @@ claim-counted = { $kind ->
     [change] (✓) You may say “{ $way ->
         [lower] down
        *[higher] up
-    }”. “{ $claim ->
-        [worsened] Worse
-       *[improved] Better
-    }” is more than this figure can show
+    }”, not “{ $claim ->
+        [worsened] worse
+       *[improved] better
+    }”
     [against] (✓) You may say “{ $way ->
         [lower] lower
        *[higher] higher
-    }”. “{ $claim ->
-        [worse_city] Worse
-        [worse_country] Worse
-        [differs] Better or worse
-       *[other] Better
-    }” is more than this figure can show
+    }”, not “{ $claim ->
+        [worse_city] worse
+        [worse_country] worse
+        [differs] better or worse
+       *[other] better
+    }”
    *[other] (✓) Yes, as the figures stand, in these words
 }
 claim-contrary = ✗ No, the figures lie the other way round
@@ -105,6 +106,7 @@ claim-ask-gap_narrowed = City: the gap by deprivation has narrowed
 claim-ask-gap_widened = City: the gap by deprivation has widened
 claim-ask-groups_narrowed = City: the gap between two groups has narrowed
 claim-ask-groups_widened = City: the gap between two groups has widened
+claim-source_here = { $source }, estimated here
 claim-say-worse_city = In { $in }, { $clause }{ $made }, which was worse than { $who }'s { $other_value }{ $note }; source: { $source }.
 claim-say-better_city = In { $in }, { $clause }{ $made }, which was better than { $who }'s { $other_value }{ $note }; source: { $source }.
 claim-say-worse_country = In { $in }, { $clause }{ $made }, which was worse than { $who }'s { $other_value }{ $note }; source: { $source }.
@@ -221,8 +223,8 @@ compare-other = { $name } ({ $value })
 compare-higher = That was clearly higher than in { $others }.
 compare-lower = That was clearly lower than in { $others }.
 compare-similar = There was no clear difference from { $others }.
-compare-described_higher = That was higher than in { $others }.
-compare-described_lower = That was lower than in { $others }.
+compare-described_higher = That was higher than in { $others } (as counted, not tested).
+compare-described_lower = That was lower than in { $others } (as counted, not tested).
 compare-described_same = The figure was about the same in { $others }.
 compare-not_compared = We do not compare it with { $others }: these are numbers, which are larger where more people live, or rest on too few cases.
 compare-newest_all = Newer figures are held for { $areas }, but { $period } is the newest period that all of them share.
@@ -239,8 +241,8 @@ compare-pairs_head = Area
 compare-level = Kind of area
 compare-how-area = by area
 compare-how-year = by year
-compare-pair-higher = ↑ clearly higher
-compare-pair-lower = ↓ clearly lower
+compare-pair-higher = ◆ clearly higher
+compare-pair-lower = ◆ clearly lower
 compare-pair-similar = ● no clear difference
 compare-pair-described_higher = ↑ higher
 compare-pair-described_lower = ↓ lower

@@ -152,7 +152,6 @@ indicator-crime_at_risk = small-area crime rates by kind
            *[other] people who lived or spent time there
         }
     .rates = rates of recorded crime
-    .years = The publisher does not say which year's crimes these are, so call it a figure of the index.
 
 ## Crime deprivation, score
 indicator-crime_deprivation = the crime deprivation score
@@ -517,7 +516,7 @@ indicator-recorded_crime = total recorded crime in the council's reports
 
 ## Crime recorded by the police, Home Office count
 indicator-recorded_crime_home_office = recorded crime in Home Office figures
-    .people = crimes other than fraud
+    .people = crimes, without fraud and anti-social behaviour,
     .figure = Home Office figures showed { $number } { $people } for every 1,000 people in { $place }
 
 ## Young offenders of 15 to 17 who offend again

@@ -1,8 +1,8 @@
 ### How figures are set beside each other, and why some are not
 
 # trend
-trend-title-higher = { $start } rose from { $before } to { $value }{ $beside }
-trend-title-lower = { $start } fell from { $before } to { $value }{ $beside }
+trend-title-higher = { $start } rose from { $before } in { $when } to { $value }{ $beside }
+trend-title-lower = { $start } fell from { $before } in { $when } to { $value }{ $beside }
 trend-title-unclear = No clear change in { $what } since { $since }{ $beside }
 trend-title-same = { $equal ->
     [yes] No change in { $what } since { $since }
@@ -298,7 +298,6 @@ against-moved-not = { "" }
 
 # nation
 nation-nearly_all = over 99
-nation-hardly_any = under 1
 nation-unknown = not known
 nation-cell_higher = higher than in { $number } of 100
 nation-cell_lower = lower than in { $number } of 100
@@ -317,7 +316,6 @@ ages-beside = Some of these figures depend on how old residents are. Of resident
 ages-cell = { $verdict } (aged 65 and over: { $own }, { $wider } { $city })
 
 # among
-among-none = –
 among-unknown = not tested
 among-anywhere = anywhere among the { $wards }
 among-clear_highest = clearly the highest of { $wards }

@@ -46,24 +46,18 @@ profile-worse = worse
 profile-better = better
 profile-lower = lower
 profile-higher = higher
-profile-counts = We hold { $all ->
-    [one] 1 figure
-   *[other] { $all } figures
-} of the ward. Here { $number ->
-    [one] 1 of them stands
-   *[other] { $number } of them stand
-} beside { $where }'s{ $folded ->
-    [0] { "" }
-    [one] ; the other one is folded below and not counted
-   *[other] ; the other { $folded } are folded below and not counted
-}. { $judged ->
-    [0] None of them can be tested and called better or worse.
-    [one] One can be tested and called better or worse: { $list }.
-   *[other] Of the { $number } figures, { $judged } can be tested and called better or worse: { $list }.
+profile-counts = { $judged ->
+    [0] None of the ward's figures here can be tested and called better or worse than { $where }'s.
+    [one] One of the ward's figures here can be tested and called better or worse than { $where }'s: { $list }.
+   *[other] { $judged } of the ward's figures can be tested and called better or worse than { $where }'s: { $list }.
 }{ $neutral ->
     [0] { "" }
     [one] {" "}One more can be tested, but neither way is better.
    *[other] {" "}{ $neutral } more can be tested, but neither way is better.
+}
+profile-folded_rest = { $number ->
+    [one] One more is folded below and not counted.
+   *[other] { $number } more are folded below and not counted.
 }
 profile-worse_count = { $number ->
     [one] 1 is worse
@@ -148,7 +142,7 @@ questions-place = No ward figure: a place in the ward
 questions-nearest = No ward figure: the nearest place
 questions-note_place = A place in the ward, not the ward
 questions-note_nearest = A place outside the ward, so it says little about it
-questions-of_index = { $when }, on older data
+questions-of_index = { $when }, on older data, year not named
 questions-key = ▲ better, ▼ worse, ● no clear difference. ↑ higher, ↓ lower and ○ about the same are as counted, not tested for chance. On the line, the large mark is this ward, a bar through it its range, the upright Coventry and ◇ England; the band holds the middle half of the wards.
 
 # A place that stands in where a ward has no figure of its own
@@ -175,7 +169,7 @@ standing_in-other = { $value } in { $place }: { $home }
 row_change-alone = No earlier figure.
 row_change-barred = Not comparable with { $period }.
 row_change-unknown = No earlier figure shows whether this has risen in { $ward }.
-row_change-whole = Only the city has a figure for { $whole }.
+row_change-whole = No ward has a figure for { $whole }, but the city has.
 question-life-ask = How long do { $who } live?
 question-life-about = Life expectancy
 question-life-higher = { $tense ->
@@ -190,16 +184,18 @@ question-life-same = { $tense ->
     [past] how long people lived
    *[now] how long people live
 }
+question-life-yet_worse = , though { $who } lived fewer years in good health
+question-life-yet_better = , though { $who } lived more years in good health
 question-children-ask = How many children are in poverty?
 question-children-about = After housing costs
 question-children-why = it counts what a family has left to live on once its home is paid for, and it is of one recent year
-question-children-higher = { $sure }{ $tense ->
-    [past] more children grew up in poverty
-   *[now] more children grow up in poverty
+question-children-higher = child poverty { $tense ->
+    [past] was { $sure }higher
+   *[now] is { $sure }higher
 }
-question-children-lower = { $sure }{ $tense ->
-    [past] fewer children grew up in poverty
-   *[now] fewer children grow up in poverty
+question-children-lower = child poverty { $tense ->
+    [past] was { $sure }lower
+   *[now] is { $sure }lower
 }
 question-children-same = child poverty
 question-school-ask = Are children ready for school?
@@ -215,13 +211,13 @@ question-school-lower = { $sure }{ $tense ->
 question-school-same = school readiness
 question-work-ask = How many people are out of work?
 question-work-about = Of working age, on benefits
-question-work-higher = { $sure }{ $tense ->
-    [past] more people were out of work
-   *[now] more people are out of work
+question-work-higher = a { $sure }{ $tense ->
+    [past] larger share of people was out of work
+   *[now] larger share of people is out of work
 }
-question-work-lower = { $sure }{ $tense ->
-    [past] fewer people were out of work
-   *[now] fewer people are out of work
+question-work-lower = a { $sure }{ $tense ->
+    [past] smaller share of people was out of work
+   *[now] smaller share of people is out of work
 }
 question-work-same = work
 question-crime-ask = How much crime is recorded?

@@ -169,6 +169,7 @@ kinds-left_out_times =
     }
 kinds-apart = { $kind }: { $list }.
 kinds-part = { $place } { $value }
+kinds-lead = { START($what) } i { $place } er { $list }; { $period }, uten test.
 kinds-quote = I { $in } var { $what } i { $place } { $list }{ $made }; kilde: { $source }, gjennomsnitt beregnet her.
 kinds-quote_higher = { $place ->
         [first] høyere enn i { $wider }
@@ -195,7 +196,10 @@ kinds-quote_lower = { $place ->
 kinds-quote_same = { $place ->
         [first] omtrent som i { $wider }
        *[later] omtrent den samme
-    } for { $count }
+    } for { $which ->
+    [one] { $kind }
+   *[other] { $count }
+}
 kinds-none = Tallene gjelder { $place } ({ $period }).
 
 # health
@@ -207,6 +211,7 @@ living-heading = Hvem har nok å leve av, og hvordan går det i livet?
 # theme
 theme-other_ways = { $what }, regnet på andre måter ({ $number })
 theme-more = Mer om { $page } ({ $number })
+theme-constituencies = { $subtitle }, etter valgkrets
 theme-whole_city = { $subtitle }, for hele byen
 theme-ward_line = Det nyeste tallet av dette slaget i { $ward } er { $value } ({ $period }).
 theme-no_cards = Ingen kort er ført opp for denne siden. De står i data/catalogue/pages.toml.
@@ -540,7 +545,7 @@ progress-alike_none =
 progress-judged_head = Testet mot tilfeldigheter ({ $number })
 progress-counted_head = Vist uten test ({ $number })
 progress-refused_head = Hva som ikke kan sammenlignes, og hvorfor ({ $number })
-progress-key = Fra det tidligere tallet (prikk) til det nyeste (tegn): ▲ klart bedre, ▼ klart dårligere, ◆ klart høyere eller lavere der ingen av delene er bedre, ● ingen klar endring. Stiplet, med ◇ til slutt: { $country } for de samme årene. Lenger til høyre er høyere; tall med samme enhet deler én skala.
+progress-key = Fra det tidligere tallet (prikk) til det nyeste (tegn): ▲ klart bedre, ▼ klart dårligere, ◆ klart høyere eller lavere der ingen av delene er bedre, ● ingen klar endring. Stiplet, med ◇ til slutt: { $country } for de samme årene. Lenger til høyre er høyere; andeler og rater med samme enhet deler én skala.
 progress-key_counted = Her er tegnene piler: ↑ har økt, ↓ har gått ned, ○ er omtrent som før. Ingenting tester om det er mer enn vanlige svingninger, så ingen kalles bedre eller dårligere.
 progress-picture = { $head }: { $list }.
 progress-picture_one = { $what } fra { $then } til { $now } ({ $when })

@@ -24,6 +24,7 @@ same-quote = Setning å sitere
 # ready
 ready-title = Fem setninger om { $where }, klare til å siteres
 ready-how = Én setning per tema. De som en test støtter, står først.
+ready-how_none = Én setning per tema. Ingen av dem er testet mot tilfeldigheter.
 ready-nothing = Ingen tall for { $where } med dette valget kan settes ved siden av et annet.
 ready-yes = { $theme } · vist med en test
 ready-counted = { $theme } · uten test
@@ -47,19 +48,19 @@ claim-counted = { $kind ->
     [change] (✓) Du kan si «{ $way ->
         [lower] ned
        *[higher] opp
-    }». «{ $claim ->
-        [worsened] Verre
-       *[improved] Bedre
-    }» er mer enn dette tallet kan vise
+    }», ikke «{ $claim ->
+        [worsened] verre
+       *[improved] bedre
+    }»
     [against] (✓) Du kan si «{ $way ->
         [lower] lavere
        *[higher] høyere
-    }». «{ $claim ->
-        [worse_city] Dårligere
-        [worse_country] Dårligere
-        [differs] Bedre eller dårligere
-       *[other] Bedre
-    }» er mer enn dette tallet kan vise
+    }», ikke «{ $claim ->
+        [worse_city] dårligere
+        [worse_country] dårligere
+        [differs] bedre eller dårligere
+       *[other] bedre
+    }»
    *[other] (✓) Ja, slik tallene står, med disse ordene
 }
 claim-contrary = ✗ Nei, tallene ligger motsatt vei
@@ -105,6 +106,7 @@ claim-ask-gap_narrowed = Byen: den sosiale forskjellen har minket
 claim-ask-gap_widened = Byen: den sosiale forskjellen har økt
 claim-ask-groups_narrowed = Byen: forskjellen mellom to grupper har minket
 claim-ask-groups_widened = Byen: forskjellen mellom to grupper har økt
+claim-source_here = { $source }, anslått her
 claim-say-worse_city = { START($clause) } i { $in }{ $made }, og det er dårligere enn { $who } med { $other_value }{ $note }; kilde: { $source }.
 claim-say-better_city = { START($clause) } i { $in }{ $made }, og det er bedre enn { $who } med { $other_value }{ $note }; kilde: { $source }.
 claim-say-worse_country = { START($clause) } i { $in }{ $made }, og det er dårligere enn { $who } med { $other_value }{ $note }; kilde: { $source }.
@@ -221,8 +223,8 @@ compare-other = { $name } ({ $value })
 compare-higher = Det var klart høyere enn i { $others }.
 compare-lower = Det var klart lavere enn i { $others }.
 compare-similar = Det var ingen klar forskjell fra { $others }.
-compare-described_higher = Det var høyere enn i { $others }.
-compare-described_lower = Det var lavere enn i { $others }.
+compare-described_higher = Det var høyere enn i { $others } (som talt, uten test).
+compare-described_lower = Det var lavere enn i { $others } (som talt, uten test).
 compare-described_same = Tallet var omtrent det samme i { $others }.
 compare-not_compared = Vi sammenligner det ikke med { $others }: dette er antall, som blir større der det bor flere, eller de bygger på for få tilfeller.
 compare-newest_all = Det finnes nyere tall for { $areas }, men { $period } er den nyeste perioden som alle har felles.
@@ -239,8 +241,8 @@ compare-pairs_head = Område
 compare-level = Type område
 compare-how-area = etter område
 compare-how-year = etter år
-compare-pair-higher = ↑ klart høyere
-compare-pair-lower = ↓ klart lavere
+compare-pair-higher = ◆ klart høyere
+compare-pair-lower = ◆ klart lavere
 compare-pair-similar = ● ingen klar forskjell
 compare-pair-described_higher = ↑ høyere
 compare-pair-described_lower = ↓ lavere

@@ -152,7 +152,6 @@ indicator-crime_at_risk = lovbrudd etter type i småområder
            *[other] personer som bodde eller oppholdt seg der
         }
     .rates = raten av registrerte lovbrudd
-    .years = Utgiveren sier ikke hvilket år lovbruddene er fra, så kall dette et tall fra indeksen.
 
 ## Crime deprivation, score
 indicator-crime_deprivation = skåren for kriminalitet
@@ -517,7 +516,7 @@ indicator-recorded_crime = samlet registrert kriminalitet i kommunens rapporter
 
 ## Crime recorded by the police, Home Office count
 indicator-recorded_crime_home_office = registrert kriminalitet i tallene fra Home Office
-    .people = lovbrudd utenom bedrageri
+    .people = lovbrudd, uten bedrageri og ordensforstyrrelser,
     .figure = tallene fra Home Office viste { $number } { $people } per 1 000 innbyggere i { $place }
 
 ## Young offenders of 15 to 17 who offend again

@@ -1,8 +1,8 @@
 ### Hvordan tall settes opp mot hverandre, og hvorfor noen ikke settes opp
 
 # trend
-trend-title-higher = { $start } økte fra { $before } til { $value }{ $beside }
-trend-title-lower = { $start } gikk ned fra { $before } til { $value }{ $beside }
+trend-title-higher = { $start } økte fra { $before } i { $when } til { $value }{ $beside }
+trend-title-lower = { $start } gikk ned fra { $before } i { $when } til { $value }{ $beside }
 trend-title-unclear = Ingen klar endring i { $what } siden { $since }{ $beside }
 trend-title-same = { $equal ->
     [yes] Ingen endring i { $what } siden { $since }
@@ -298,7 +298,6 @@ against-moved-not = { "" }
 
 # nation
 nation-nearly_all = over 99
-nation-hardly_any = under 1
 nation-unknown = ikke kjent
 nation-cell_higher = høyere enn i { $number } av 100
 nation-cell_lower = lavere enn i { $number } av 100
@@ -317,7 +316,6 @@ ages-beside = Noen av disse tallene avhenger av hvor gamle innbyggerne er. Andel
 ages-cell = { $verdict } (65 år og over: { $own }, { $wider } { $city })
 
 # among
-among-none = –
 among-unknown = ikke testet
 among-anywhere = hvor som helst blant de { $wards }
 among-clear_highest = klart høyest av { $wards }

@@ -46,17 +46,18 @@ profile-worse = dårligere
 profile-better = bedre
 profile-lower = lavere
 profile-higher = høyere
-profile-counts = Vi har { $all } tall for valgdistriktet. Her står { $number } av dem ved siden av tallene for { $where }{ $folded ->
-    [0] { "" }
-    [one] ; det siste er foldet sammen under og ikke talt med
-   *[other] ; de andre { $folded } er foldet sammen under og ikke talt med
-}. { $judged ->
-    [0] Ingen av dem kan testes og kalles bedre eller dårligere.
-   *[other] Av de { $number } tallene kan { $judged } testes og kalles bedre eller dårligere: { $list }.
+profile-counts = { $judged ->
+    [0] Ingen av tallene for valgdistriktet her kan testes og kalles bedre eller dårligere enn { $where }.
+    [one] Ett av tallene for valgdistriktet kan testes og kalles bedre eller dårligere enn { $where }: { $list }.
+   *[other] { $judged } av tallene for valgdistriktet kan testes og kalles bedre eller dårligere enn { $where }: { $list }.
 }{ $neutral ->
     [0] { "" }
     [one] {" "}Ett tall til kan testes, men ingen av retningene er bedre.
    *[other] {" "}{ $neutral } tall til kan testes, men ingen av retningene er bedre.
+}
+profile-folded_rest = { $number ->
+    [one] Ett tall til er foldet sammen under og ikke talt med.
+   *[other] { $number } tall til er foldet sammen under og ikke talt med.
 }
 profile-worse_count = { $number } er dårligere
 profile-better_count = { $number } er bedre
@@ -123,7 +124,7 @@ questions-place = Ingen tall for valgdistriktet: et sted i det
 questions-nearest = Ingen tall for valgdistriktet: det nærmeste stedet
 questions-note_place = Et sted i valgdistriktet, ikke hele
 questions-note_nearest = Et sted utenfor valgdistriktet, så det sier lite om det
-questions-of_index = { $when }, på eldre data
+questions-of_index = { $when }, på eldre data, året er ikke oppgitt
 questions-key = ▲ bedre, ▼ dårligere, ● ingen klar forskjell. ↑ høyere, ↓ lavere og ○ omtrent det samme er som talt, uten test for tilfeldigheter. På linjen er det store merket dette valgdistriktet, streken gjennom det usikkerhetsintervallet, den loddrette streken Coventry og ◇ England; båndet rommer den midterste halvdelen av valgdistriktene.
 
 # A place that stands in where a ward has no figure of its own
@@ -150,7 +151,7 @@ standing_in-other = { $value } i { $place }: { $home }
 row_change-alone = Ingen tidligere tall.
 row_change-barred = Kan ikke sammenlignes med { $period }.
 row_change-unknown = Ingen tidligere tall viser om dette har økt i { $ward }.
-row_change-whole = Bare byen har tall for { $whole }.
+row_change-whole = Ingen valgdistrikter har tall for { $whole }, men byen har.
 question-life-ask = Hvor lenge lever { $who }?
 question-life-about = Forventet levealder
 question-life-higher = { $tense ->
@@ -165,16 +166,18 @@ question-life-same = { $tense ->
     [past] hvor lenge folk levde
    *[now] hvor lenge folk lever
 }
+question-life-yet_worse = , men { $who } levde færre år med god helse
+question-life-yet_better = , men { $who } levde flere år med god helse
 question-children-ask = Hvor mange barn er fattige?
 question-children-about = Etter boutgifter
 question-children-why = det regner med det en familie har igjen å leve av når boligen er betalt, og det er fra ett enkelt, nytt år
 question-children-higher = { $tense ->
-    [past] { $sure }flere barn vokste opp i fattigdom
-   *[now] { $sure }flere barn vokser opp i fattigdom
+    [past] barnefattigdommen var { $sure }høyere
+   *[now] barnefattigdommen er { $sure }høyere
 }
 question-children-lower = { $tense ->
-    [past] { $sure }færre barn vokste opp i fattigdom
-   *[now] { $sure }færre barn vokser opp i fattigdom
+    [past] barnefattigdommen var { $sure }lavere
+   *[now] barnefattigdommen er { $sure }lavere
 }
 question-children-same = barnefattigdom
 question-school-ask = Er barna klare for skolen?
@@ -191,12 +194,12 @@ question-school-same = hvor mange barn som er klare for skolen
 question-work-ask = Hvor mange er uten arbeid?
 question-work-about = I arbeidsfør alder, på ytelser
 question-work-higher = { $tense ->
-    [past] { $sure }flere var uten arbeid
-   *[now] { $sure }flere er uten arbeid
+    [past] en { $sure }større andel var uten arbeid
+   *[now] en { $sure }større andel er uten arbeid
 }
 question-work-lower = { $tense ->
-    [past] { $sure }færre var uten arbeid
-   *[now] { $sure }færre er uten arbeid
+    [past] en { $sure }mindre andel var uten arbeid
+   *[now] en { $sure }mindre andel er uten arbeid
 }
 question-work-same = arbeid
 question-crime-ask = Hvor mye kriminalitet registreres?
