@@ -170,7 +170,11 @@ def sheet_of(view: View, *, base: str, made: date) -> Sheet | Nothing:
         rows=tuple(map(_row, found.asked.answers)),
         ends=found.asked.ends,
         also=found.asked.also,
-        signs=words("brief.signs", city=view.area_name(view.place.authority)),
+        signs=words(
+            "brief.signs",
+            city=view.area_name(view.place.authority),
+            country=view.area_name(view.place.country),
+        ),
         facts=_facts(found.facts),
         hidden=_hidden(view, found),
         change_heads=tuple(
@@ -330,7 +334,9 @@ def _sources(view: View, names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     told: dict[str, list[str]] = {}
     for name in names:
         source = view.catalogue.sources[name]
-        told.setdefault(source.publisher, []).append(f"{source.title}, {source.edition}")
+        parts = dict.fromkeys((source.title, source.edition))
+        said = [one for one in parts if one == source.title or one not in source.title]
+        told.setdefault(source.publisher, []).append(", ".join(said))
     licences = [view.catalogue.licences[view.catalogue.sources[name].licence] for name in names]
     terms = dict.fromkeys(one.attribution for one in licences if one.open)
     cited = [(name, f"{'; '.join(dict.fromkeys(titles))}.") for name, titles in told.items()]

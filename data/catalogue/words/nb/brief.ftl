@@ -29,7 +29,7 @@ brief-ask = Fem spørsmål å stille
 brief-sources = Kilder
 brief-licence = Lisens
 brief-code = De nyeste tallene, med alle kilder
-brief-signs = ▲ bedre, ▼ dårligere, ◆ klart forskjellig, men verken bedre eller dårligere, og ● ingen klar forskjell: testet mot tilfeldigheter. ↑ høyere, ↓ lavere og ○ omtrent det samme: som talt, uten test. Ordene under hver linje sier hva de to endene betyr. Det store tegnet er dette valgdistriktet, de små prikkene er de andre, og den loddrette streken er { $city }.
+brief-signs = ▲ bedre, ▼ dårligere, ◆ klart forskjellig, men verken bedre eller dårligere, og ● ingen klar forskjell: testet mot tilfeldigheter. ↑ høyere, ↓ lavere og ○ omtrent det samme: som talt, uten test. Ordene under hver linje sier hva de to endene betyr. Det store tegnet er dette valgdistriktet, de små prikkene er de andre, den loddrette streken er { $city } og ◇ er { $country }.
 brief-lane = ett småområde
 
 # asking
