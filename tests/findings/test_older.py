@@ -123,3 +123,11 @@ def test_it_is_told_in_norwegian(norwegian: View) -> None:
     assert found.older.replace("\u00a0", " ").startswith(
         "I den eldre serien lå Coventry over England i 2012/13 (55,4 % mot 51,7 %) og under i "
     )
+
+
+def test_what_is_the_wards_own_series_is_not_told_as_an_older_one(seen: See) -> None:
+    """The wards' child poverty before housing costs ends in 2020/21, the city's begins anew."""
+    found = find_claim(seen(ward="cheylesmore", indicator="children_low_income", claim="worsened"))
+    assert isinstance(found, Claim)
+    assert "2020/21" in found.rows["name"].iloc[0]
+    assert found.older == ""

@@ -157,6 +157,9 @@ def _older(view: View, court: Court) -> str:
     run = run_of(view, court.indicator, lines[0], shared_length(view, court.indicator, lines))
     if not view.indicator(court.indicator).comparable:
         return ""
+    own = court.own(view.ward_code) if view.ward_code else None
+    if own and run and own.stretch < run[-1].stretch:
+        return ""  # the ward's own figure is of that series, so it is not an older one here
     return older_of_area(view, court.indicator, lines[0], run, lines[-1])
 
 
