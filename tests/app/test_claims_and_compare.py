@@ -7,7 +7,7 @@ from marmot_data.link import CLAIMS
 from tests.app.conftest import Open
 
 CLAIM, COMPARE = "pages/claims.py", "pages/compare.py"
-FOLESHILL = {"ward": "foleshill", "boundaries": "2004", "indicator": "no_qualifications"}
+FOLESHILL = {"ward": "foleshill", "boundaries": "2004", "indicator": "overcrowding"}
 MODELLED = {**FOLESHILL, "indicator": "children_low_income"}
 
 
@@ -30,7 +30,7 @@ def test_a_supported_claim_can_be_copied(open_page: Open) -> None:
     assert not test.exception
     assert test.title[0].value == "Can I say this?"
     assert "Yes, the figures support this" in said(test)
-    assert quoted(test).startswith("In 2021, 29.0% of adults in Foleshill had no qualifications")
+    assert quoted(test).startswith("In 2021, 16.4% of households in Foleshill had too few bedrooms")
     assert quoted(test).endswith("source: Office for National Statistics.")
 
 
@@ -45,7 +45,7 @@ def test_a_claim_that_cannot_be_made_offers_the_nearest_sentence(open_page: Open
     test = open_page(CLAIM, **FOLESHILL, claim="improved")
     assert not test.exception
     assert "No, the figures do not support this" in said(test)
-    assert "worse than Coventry's 19.4%" in quoted(test)
+    assert "worse than Coventry's 5.8%" in quoted(test)
     folded = next(one for one in test.expander if "what can instead" in one.label)
     assert not folded.proto.expanded
     assert "**Improved since an earlier year.** This cannot be said" in folded.markdown[0].value

@@ -207,21 +207,21 @@ def test_one_claim_is_allowed_and_another_refused_with_its_reason(tab: Tab) -> N
         "claims",
         ward="foleshill",
         boundaries="2004",
-        indicator="no_qualifications",
+        indicator="overcrowding",
         claim="differs",
     )
     choose(tab, "Claim", "Worse than the city")
     # The link asks for a claim: its answer stands before what is ready to quote.
     answer, quote = drive.locator(ANSWER), drive.get_by_test_id("stCode").first
     expect(answer).to_contain_text("Yes, the figures support this")
-    expect(quote).to_contain_text("which was worse than Coventry's 19.4%")
+    expect(quote).to_contain_text("which was worse than Coventry's 5.8%")
     expect(quote).to_contain_text("source: Office for National Statistics.")
 
     choose(tab, "Claim", "Better than England")
     assert tab.view()[1]["claim"] == "better_country"
     expect(answer).to_contain_text("No, the figures do not support this")
-    expect(answer).to_contain_text("the figures say the opposite, 29.0% against 18.1%")
-    expect(quote).to_contain_text("which was worse than England's 18.1%")
+    expect(answer).to_contain_text("the figures say the opposite, 16.4% against 4.4%")
+    expect(quote).to_contain_text("which was worse than England's 4.4%")
     expect(drive.get_by_text("about 1 in 20 claims tested at 95%")).to_be_visible()
 
 

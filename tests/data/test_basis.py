@@ -10,6 +10,7 @@ import pytest
 from marmot_data.catalogue.load import Catalogue, load
 from marmot_data.catalogue.schema import Basis, Route, Status
 from marmot_data.catalogue.sources import Source
+from marmot_data.evidence.series import Terms
 from marmot_data.findings.about import source_lines
 from marmot_data.findings.base import pages_of
 from marmot_data.language import Words
@@ -273,7 +274,10 @@ def test_every_status_has_its_words() -> None:
 def test_what_follows_age_has_the_share_of_older_people_beside_it(catalogue: Catalogue) -> None:
     follow = {name for name, entry in catalogue.indicators.items() if entry.follows_age}
     health = {"disability", "bad_health", "good_health", "unpaid_care"}
-    assert follow == health | {"employed_census"}, "and students and the retired are not in work"
+    # Students and the retired are not in work; older people left school before exams were common,
+    # and a household counts as deprived by health and exams too.
+    others = {"employed_census", "no_qualifications", "household_deprivation"}
+    assert follow == health | others
     assert catalogue.front.age_share == "population_65_plus"
     for name, entry in catalogue.indicators.items():
         if "not adjusted for age" in entry.limits:
@@ -306,3 +310,12 @@ def test_a_row_that_the_raw_file_calls_added_up_is_not_shown_as_published(
                 assert set(same["route"]) == {"compiled"}, (indicator, source.file)
                 tried.add(indicator)
     assert tried == {"school_readiness", "all_goals", "early_language", "fuel_poverty"}
+
+
+def test_an_entry_that_says_older_people_raise_it_is_never_called_worse(
+    catalogue: Catalogue,
+) -> None:
+    raised = re.compile(r"[Oo]lder (?:people|households)\b[^.]*\b(?:higher|more often)\b")
+    told = {name for name, entry in catalogue.indicators.items() if raised.search(entry.limits)}
+    assert {"no_qualifications", "household_deprivation"} <= told
+    assert not [name for name in told if Terms.of(catalogue, name).judges]

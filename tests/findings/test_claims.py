@@ -505,13 +505,21 @@ def sentences(ward: str, other: str, **change: str) -> dict[str, str]:
 
 def test_the_sentences_word_for_word() -> None:
     ward, other = "E05001222", "E05001223"
-    told = sentences(ward, other, indicator="no_qualifications")
+    told = sentences(ward, other, indicator="overcrowding")
     assert told["worse_city"] == (
-        "In 2021, 29.0% of adults in Foleshill had no qualifications (range 28.3 to 29.7), "
-        "which was worse than Coventry's 19.4%; source: Office for National Statistics."
+        "In 2021, 16.4% of households in Foleshill had too few bedrooms for the people in them "
+        "(range 15.6 to 17.3), which was worse than Coventry's 5.8%; source: Office for National "
+        "Statistics."
     )
     assert told["better_country"] == (
-        "This cannot be said: the figures say the opposite, 29.0% against 18.1%."
+        "This cannot be said: the figures say the opposite, 16.4% against 4.4%."
+    )
+    school = sentences(ward, other, indicator="no_qualifications")
+    assert school["worse_city"] == school["better_city"], "older people more often have none"
+    assert school["worse_city"] == (
+        "In 2021, 29.0% of adults in Foleshill had no qualifications (range 28.3 to 29.7), "
+        "higher than Coventry's 19.4%; 7.4% of its residents are 65 or over, and 14.6% in "
+        "Coventry; source: Office for National Statistics."
     )
     score = sentences(ward, other, indicator="imd_score")
     assert score["worse_city"] == score["better_city"]

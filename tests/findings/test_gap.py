@@ -261,7 +261,8 @@ def drawn(seen: See, now: float, then: float, **columns: str) -> View:
     msoa["lower"], msoa["upper"] = msoa["value"] - 1.5, msoa["value"] + 1.5
     drawn_view = seen(values={"household_deprivation": msoa.assign(**columns)})
     entries = view.catalogue.indicators
-    unbroken = entries["household_deprivation"].model_copy(update={"breaks": ()})
+    change = {"breaks": (), "follows_age": False}  # as of a count that no age explains
+    unbroken = entries["household_deprivation"].model_copy(update=change)
     known = replace(view.catalogue, indicators={**entries, "household_deprivation": unbroken})
     return replace(drawn_view, catalogue=known)
 

@@ -148,13 +148,15 @@ def test_of_the_city_a_tested_difference_comes_before_a_larger_one_that_nothing_
 
 
 def test_every_claim_that_cannot_be_made_names_the_nearest_that_can(seen: See) -> None:
-    view = seen(ward="foleshill", indicator="no_qualifications", claim="better_city")
+    view = seen(ward="foleshill", indicator="overcrowding", claim="better_city")
     found = find_claim(view)
     assert isinstance(found, Claim)
     first = found.cannot[0]
     assert first.claim == "Better than the city"
-    assert first.nearest.startswith("In 2021, 29.0% of adults in Foleshill had no qualifications")
-    assert "worse than Coventry's 19.4%" in first.nearest
+    assert first.nearest.startswith(
+        "In 2021, 16.4% of households in Foleshill had too few bedrooms"
+    )
+    assert "worse than Coventry's 5.8%" in first.nearest
     titles = {one.claim for one in found.cannot}
     assert titles | set(found.every.index) == set(found.every.index)
     assert "Worse than the city" not in titles
