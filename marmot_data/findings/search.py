@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import cache
+from functools import lru_cache
 
 import snowballstemmer
 from babel import Locale
@@ -24,6 +24,8 @@ LONGEST = 120
 """characters of a search that are read"""
 FAR = 2.0
 """how many times better a figure must fit that is not offered, to be taken for what is meant"""
+KNOWN = 20_000
+"""words whose stems are kept: all of ours in each language, and what is typed lately"""
 OTHERS = 3
 """further figures that are named"""
 SYNONYM, NAME, QUESTION = 4.0, 2.0, 1.0
@@ -207,7 +209,7 @@ def _meant(asked: str, every: set[str], language: str) -> list[str]:
     return list(dict.fromkeys(meant for word in nearest for meant in _meant(word, every, language)))
 
 
-@cache
+@lru_cache(KNOWN)
 def _stem(word: str, language: str) -> str:
     """Return a word without its endings, so that burglaries find burglary."""
     name = (Locale(language).english_name or "").split()[0].lower()

@@ -37,8 +37,13 @@ const toTop = (screen) => {
 // stands, later than a browser looks for it. A reader who moves meanwhile is left alone.
 const PLACE = 10000; // milliseconds after which nobody waits for it any more
 const STILL = 10; // looks at which it lies where it lay, before it is left alone
+const named = () => {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch { return ""; } // nobody's link of ours ends so
+};
 const toPlace = () => {
-  const name = decodeURIComponent(location.hash.slice(1));
+  const name = named();
   if (window.wentToPlace || !name) return;
   window.wentToPlace = true;
   const end = performance.now() + PLACE;

@@ -85,7 +85,7 @@ def test_from_a_postcode_to_the_printed_page_of_its_ward(tab: Tab) -> None:
         assert wanted in paper
     assert "All priorities" not in paper
     sheets = pieces_of_text(drive.pdf(format="A4"))
-    assert 4 <= len(sheets) <= 9
+    assert 4 <= len(sheets) <= 9, sheets
     assert min(sheets) >= 3, "no sheet is left empty"
 
 

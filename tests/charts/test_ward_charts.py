@@ -128,7 +128,8 @@ def test_all_figures_at_once_are_a_table_with_period_city_england_and_change() -
     assert rows["Local crime rate, theft"][0]["line"] == "← lower higher →", "neither way is better"
     lines = {row["line"] for row in figures}
     assert lines <= {"← lower higher →", "worse better", ""}, "every line says what its ends mean"
-    assert rows["No qualifications"][0]["line"] == "worse better"
+    assert rows["Overcrowded homes"][0]["line"] == "worse better"
+    assert rows["No qualifications"][0]["line"] == "← lower higher →", "it follows age"
     assert "reach" not in rows["Deprivation score"][1], "no range is drawn where none is known"
 
 

@@ -55,10 +55,7 @@ def _headline(view: View, indicator: str) -> Headline:
         number=words.number(now.value, entry.decimals),
         value=words.value(now.value, entry),
         period=words.period(now.period),
-        change=_change(view, indicator, since)
-        + turned_title(
-            view, indicator, view.figures(indicator, lines[0].group).run(now.area), since
-        ),
+        change=_change(view, indicator, since) + turned_title(view, indicator, run, since),
         beside=_beside(view, indicator, lines, now.period),
         older=older_in_short(view, indicator, lines[0], run, country),
     )
