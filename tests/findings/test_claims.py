@@ -730,3 +730,22 @@ def test_the_ward_page_and_this_one_count_the_same_figures(boundaries: str) -> N
                 told.add(tone)
                 assert said.groups() == titled.groups(), ward
     assert told == {"worse", "better"}
+
+
+def test_a_quote_says_that_its_figure_was_estimated_here_where_the_file_says_so() -> None:
+    """Read from the files alone: an estimate that the publisher did not make for this area."""
+    names = ("no_qualifications", "overcrowding", "children_low_income", "fuel_poverty")
+    told = Counter[bool]()
+    for name, boundaries, ward in itertools.product(names, ("2004", "2026"), ("henley", "wyken")):
+        with (FOLDER / "values" / f"{name}.csv").open(encoding="utf-8", newline="") as opened:
+            rows = [row for row in csv.DictReader(opened) if row["value"]]
+        view = seen(boundaries=boundaries, ward=ward, indicator=name, claim="worse_city")
+        court, code = court_of(view, name), view.ward_code
+        found = answer(view, court, "worse_city", code)
+        if not found.sayable:
+            continue
+        own = max((row for row in rows if row["area"] == code), key=lambda row: row["end"])
+        ours = own["status"] == "estimated" and own["route"] not in ("published", "compiled")
+        assert say(view, court, found, code).endswith(", estimated here.") == ours, name
+        told[ours] += 1
+    assert set(told) == {True, False}
