@@ -5,6 +5,7 @@ import streamlit as st
 
 from marmot_data.charts.dots import dot_chart
 from marmot_data.evidence.gaps import GapRuling
+from marmot_data.evidence.judgement import Strength
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.claims.claims import (
     Cannot,
@@ -60,7 +61,8 @@ def _check(view: View) -> None:
         _every(view, found)
         return
     _answer(view, found)
-    st.caption(view.words("claim.by_chance"))
+    if found.answer.ruling.strength is Strength.TESTED:
+        st.caption(view.words("claim.by_chance"))
     _proof(view, found)
     _same(view, found)
     _every(view, found)

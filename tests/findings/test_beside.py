@@ -28,7 +28,7 @@ def test_the_wards_own_figures_come_in_the_order_that_is_asked_for(seen: See) ->
     assert found.indicators == WORK
     assert found.sentence == (
         "England: 13.4% (index of 2025). "
-        "The ward's figure is higher than in 94 of 100 wards of England."
+        "The ward's figure is higher than in 94% of England's wards."
     )
     assert found.title == (
         "24.6% of people of working age in Foleshill were out of work on benefits, compared with "
@@ -37,7 +37,7 @@ def test_the_wards_own_figures_come_in_the_order_that_is_asked_for(seen: See) ->
     poor = find_beside(seen(ward="foleshill"), ("fuel_poverty", "child_income_deprivation"))
     assert isinstance(poor, Beside)
     column = poor.table["Among wards of England"]
-    assert column.tolist() == ["higher than in over 99 of 100", "not known"]
+    assert column.tolist() == ["higher than in over 99%", "not known"]
     assert found.table["Period"].tolist() == [
         "index of 2025",
         "November 2023, estimated",
@@ -314,11 +314,11 @@ def test_what_is_printed_of_an_area_is_said_of_the_ward_that_holds_most_of_it(se
 @pytest.mark.parametrize(
     ("below", "said"),
     [
-        (0, "lower than in over 99 of 100"),
-        (1, "lower than in 99 of 100"),
-        (49, "lower than in 51 of 100"),
-        (50, "higher than in 50 of 100"),
-        (100, "higher than in over 99 of 100"),
+        (0, "lower than in over 99%"),
+        (1, "lower than in 99%"),
+        (49, "lower than in 51%"),
+        (50, "higher than in 50%"),
+        (100, "higher than in over 99%"),
         (None, "not known"),
         (float("nan"), "not known"),
     ],

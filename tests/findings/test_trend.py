@@ -386,7 +386,7 @@ def test_a_score_without_a_stand_in_says_why_and_where_it_lies(seen: See) -> Non
     assert isinstance(found, Nothing)
     assert found.sentence == (
         "In the index of 2025, Foleshill scored 0.87 for the risk of recorded crime. "
-        "The ward's figure is higher than in 92 of 100 wards of England. “Crime deprivation score” "
+        "The ward's figure is higher than in 92% of England's wards. “Crime deprivation score” "
         "itself has no line over the years: each edition of the index is scored afresh."
     )
 

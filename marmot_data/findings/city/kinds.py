@@ -1,11 +1,12 @@
 """Of which kinds is a whole, such as crime, in the ward, the city and the country?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
 from marmot_data.catalogue.indicators import Indicator
+from marmot_data.evidence.judgement import Way
 from marmot_data.evidence.series import Figure
 from marmot_data.findings.base import (
     Finding,
@@ -20,6 +21,7 @@ from marmot_data.findings.city.kinds_said import (
     counted_apart,
     lead_of,
     quote_of,
+    sides_of,
     tell_beside,
     times_of,
     why_left_out,
@@ -40,6 +42,9 @@ class Kinds(Finding):
     quote: str
     """of how many of all kinds the first area lies above or below the next, to quote with its
     source; empty of a whole that is no rate"""
+    sides: Mapping[Way, int]
+    """how many of all kinds of the first area lie above, below and level with the next; none where
+    nothing is wider"""
 
 
 @answered
@@ -94,6 +99,12 @@ def find_kinds(view: View, indicator: str) -> Kinds | Nothing:
         rows=_with_tooltips(view, rows, period),
         lead=" ".join([lead_of(view, indicator, every, period), *counted_apart(view, left_out)]),
         quote=quote_of(view, indicator, every, found[0][2]) if told else "",
+        sides={
+            way: len(own)
+            for way, own in sides_of(view, indicator, every, (first, wider[0])).items()
+        }
+        if wider
+        else {},
     )
 
 
@@ -101,6 +112,12 @@ def kinds_lead(view: View, indicator: str) -> str:
     """Say in a few sentences how the kinds stand out; nothing where they have no figures."""
     found = find_kinds(view, indicator)
     return found.lead if isinstance(found, Kinds) else ""
+
+
+def kinds_beside(view: View, indicator: str) -> Mapping[Way, int]:
+    """Count the kinds that lie above, below and level with the next wider area's."""
+    found = find_kinds(view, indicator)
+    return found.sides if isinstance(found, Kinds) else {}
 
 
 def _rows(view: View, entry: Indicator, found: Sequence[tuple[str, str, Figure]]) -> pd.DataFrame:

@@ -93,7 +93,7 @@ def _far(times: "pd.Series[float]") -> tuple[bool, bool]:
 def _counted(view: View, indicator: str, rows: pd.DataFrame, roles: tuple[str, str]) -> str:
     """Say how many of the kinds that are drawn lie higher, lower or about the same."""
     words = view.words
-    ways = {way: len(own) for way, own in _sides(view, indicator, rows, roles).items() if own}
+    ways = {way: len(own) for way, own in sides_of(view, indicator, rows, roles).items() if own}
     wider = rows.loc[rows["role"] == roles[1], "place"].iloc[0]
     if len(ways) == 1:
         return words(f"kinds.all_{next(iter(ways))}", count=sum(ways.values()), wider=wider)
@@ -169,7 +169,7 @@ def _every_side(view: View, indicator: str, every: pd.DataFrame) -> list[str]:
     here, wider, *_ = dict.fromkeys(every["role"])
     by = {(row["group"], row["role"]): row for row in every.to_dict("records")}
     places = every.groupby("role")["place"].first()
-    sides = _sides(view, indicator, every, (here, wider))
+    sides = sides_of(view, indicator, every, (here, wider))
     times, every_kind = times_of(every, here, wider), sum(map(len, sides.values()))
     told: list[str] = []
     unit_said = False
@@ -197,7 +197,7 @@ def _every_side(view: View, indicator: str, every: pd.DataFrame) -> list[str]:
     return told
 
 
-def _sides(
+def sides_of(
     view: View, indicator: str, rows: pd.DataFrame, roles: tuple[str, str]
 ) -> dict[Way, list[str]]:
     """Return which kinds lie above, below and about level with a wider area's."""

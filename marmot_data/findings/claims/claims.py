@@ -123,7 +123,10 @@ def find_claim(view: View) -> Claim:
             for name, value in zip(rows["name"], rows["label"], strict=True)
         ),
         verdict=verdict_of(view, found),
-        why=words("claim.counted_why", why=why_counted(view, found))
+        why=words(
+            "claim.alike_why" if found.told == "alike" else "claim.counted_why",
+            why=why_counted(view, found),
+        )
         if found.state == "counted"
         else "",
         subtitle=words(

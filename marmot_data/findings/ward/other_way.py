@@ -7,6 +7,7 @@ from marmot_data.catalogue.schema import Polarity
 from marmot_data.evidence.judgement import Ruling, Way
 from marmot_data.findings import phrases
 from marmot_data.findings.base import View
+from marmot_data.findings.ward.cautions import not_the_rest
 from marmot_data.findings.ward.figures import ward_figures
 
 
@@ -24,7 +25,10 @@ def other_way_round(view: View, question: Question, ruling: Ruling) -> str:
     for name in filter(None, others):
         for row in own[own["indicator"] == name].to_dict("records"):
             if _is_good(view, name, row["ruling"]) is (not good):
-                return _told(view, name, row["ruling"], row["country"])
+                told = _told(view, name, row["ruling"], row["country"])
+                rest = name == view.indicator(question.indicator).not_the_rest_of
+                apart = not_the_rest(view, view.ward_code, question.indicator) if rest else ()
+                return " ".join((told, *apart))
     return ""
 
 

@@ -12,9 +12,9 @@ from marmot_data.evidence.judgement import Ruling, Strength, Way, against
 from marmot_data.evidence.series import Figure
 from marmot_data.findings import phrases
 from marmot_data.findings.base import Finding, Nothing, View, answered, remembered
-from marmot_data.findings.city.kinds import kinds_lead
+from marmot_data.findings.city.kinds import kinds_beside, kinds_lead
 from marmot_data.findings.tense import is_past
-from marmot_data.findings.ward.cautions import newer_for_city, not_the_rest
+from marmot_data.findings.ward.cautions import newer_for_city
 from marmot_data.findings.ward.deprivation import how_deprived
 from marmot_data.findings.ward.figures import ward_figures
 from marmot_data.findings.ward.further import further
@@ -86,7 +86,7 @@ class Answer:
     """the verdict in words, with its sign"""
     by: str
     """how far the ward lies from the city, where it clearly differs or is shown as counted; and
-    what a test says beside the country, where that is something else"""
+    what that is beside the country"""
     scale: Scale | None
     """among the wards; none where they have no figures"""
 
@@ -128,8 +128,7 @@ def find_questions(view: View) -> Questions | Nothing:
     asked = tuple(one.indicator for one in questions)
     (deprived, behind), more = how_deprived(view), further(view, ward)
     name, city, country = map(view.area_name, (ward, view.place.authority, view.place.country))
-    rest = (said for one in asked for said in not_the_rest(view, ward, one))
-    limits = (*_newer(view, answers, name), *rest)
+    limits = tuple(_newer(view, answers, name))
     differs = _sentence(view, answers, name, city)
     heads = (
         words("questions.title"),
@@ -259,8 +258,7 @@ def _by(view: View, indicator: str, verdict: str, told: Told | None) -> str:
     size = words.difference(told.ruling.size, view.indicator(indicator))
     by = "" if told.ruling.way is Way.SAME else words("questions.by", size=size)
     country = view.area_name(view.place.country)
-    apart = told.beyond in ("better", "worse") and told.beyond != verdict
-    beyond = words(f"questions.country_{told.beyond}", country=country) if apart else ""
+    beyond = words.find(f"questions.country_{told.beyond}", country=country)
     return " ".join(filter(None, (by, beyond)))
 
 
@@ -396,6 +394,10 @@ def _compared(view: View, own: Sequence[tuple[str, Told]]) -> tuple[list[str], l
     for name, group in groupby(own, key=lambda one: one[0]):
         held = [told for _, told in group]
         ways = {told.ruling.way for told in held}
+        if kinds := _by_kind(view, name, held):
+            differ.append(kinds)
+            gone.append(is_past(view, held[0].ruling.figures[0]))
+            continue
         if ways == {Way.SAME}:
             same.append(_dated(view, f"question.{name}.same", held) + _yet(view, name, held[0]))
             gone.append(is_past(view, held[0].ruling.figures[0]))
@@ -409,9 +411,32 @@ def _compared(view: View, own: Sequence[tuple[str, Told]]) -> tuple[list[str], l
     return differ, same, "past" if all(gone) else "now"
 
 
+def _by_kind(view: View, name: str, told: Sequence[Told]) -> str:
+    """Say of a whole, of which only the kinds are known, how many kinds are higher or lower.
+
+    So that one kind does not stand for all of them. Nothing where no kind differs.
+    """
+    question = _asked(view, name)
+    if not view.indicator(question.indicator).parts_of_whole:
+        return ""
+    sides = kinds_beside(view, question.indicator)
+    rest, most = sorted((Way.LOWER, Way.HIGHER), key=lambda way: sides.get(way, 0))
+    if not sides.get(most):
+        return ""
+    every = sum(sides.values())
+    if sides[most] == every:
+        return _dated(view, f"question.{name}.kinds_all_{most}", told, all=every)
+    parts = {"count": sides[most], "rest": sides[rest], "all": every}
+    return _dated(view, f"question.{name}.kinds_{most}", told, **parts)
+
+
+def _asked(view: View, name: str) -> Question:
+    return next(one for one in view.catalogue.front.questions if one.name == name)
+
+
 def _yet(view: View, name: str, told: Told) -> str:
     """Say whom a deeper figure shows better or worse where the answer shows no difference."""
-    deeper = next(one.yet for one in view.catalogue.front.questions if one.name == name)
+    deeper = _asked(view, name).yet
     figures, own = ward_figures(view), told.ruling.figures[0]
     rows = figures[(figures["indicator"] == deeper) & (figures["area"] == own.area)]
     rows = rows[rows["period"] == own.period]
@@ -426,7 +451,7 @@ def _yet(view: View, name: str, told: Told) -> str:
     return ""
 
 
-def _dated(view: View, key: str, told: Sequence[Told], **parts: str) -> str:
+def _dated(view: View, key: str, told: Sequence[Told], **parts: object) -> str:
     """Say how the ward stands by figures of one period; what is old, in the past with its years."""
     one = told[0].ruling.figures[0]
     if not is_past(view, one):

@@ -66,6 +66,7 @@ claim-counted = { $kind ->
 claim-contrary = ✗ No, the figures lie the other way round
 claim-alike = ✗ No, the figures are about the same
 claim-no = ✗ No, the figures do not support this
+claim-alike_why = The two figures are so close that we call them about the same. Nothing here tests that for chance, because { $why }.
 claim-counted_why = Higher and lower are facts about the figure. We do not call it better or worse, because { $why }.
 claim-age = ; { $share } of its residents are 65 or over, and { $other_share } in { $who }
 claim-subtitle = Asked: { $claim }. { $what }, { $where }

@@ -299,11 +299,11 @@ against-moved-not = { "" }
 # nation
 nation-nearly_all = over 99
 nation-unknown = not known
-nation-cell_higher = higher than in { $number } of 100
-nation-cell_lower = lower than in { $number } of 100
-nation-sentence_higher = The ward's figure is higher than in { $number } of 100 wards of England.
-nation-sentence_lower = The ward's figure is lower than in { $number } of 100 wards of England.
-nation-note = “Among England's wards” says in how many of 100 wards of England the figure is lower, or higher. It sets the ward among { $listed }. Their figures are put together from small areas, as Coventry's are. Each small area counts for the ward that holds most of it.
+nation-cell_higher = higher than in { $number }%
+nation-cell_lower = lower than in { $number }%
+nation-sentence_higher = The ward's figure is higher than in { $number }% of England's wards.
+nation-sentence_lower = The ward's figure is lower than in { $number }% of England's wards.
+nation-note = “Among England's wards” says in what share of England's wards the figure is lower, or higher. It sets the ward among { $listed }. Their figures are put together from small areas, as Coventry's are. Each small area counts for the ward that holds most of it.
 nation-of = { $wards } wards of { $year }
 
 # circle

@@ -131,6 +131,12 @@ questions-estimated = { $about }, estimated
 questions-nothing = No figure answers these questions for { $ward } and this choice. Choose a later year.
 questions-country_better = (better than { $country })
 questions-country_worse = (worse than { $country })
+questions-country_higher = (clearly higher than { $country })
+questions-country_lower = (clearly lower than { $country })
+questions-country_similar = (no clear difference from { $country })
+questions-country_described_higher = (higher than { $country })
+questions-country_described_lower = (lower than { $country })
+questions-country_described_same = (about the same as { $country })
 questions-by = by { $size }
 questions-by_place = in { $place }
 questions-people = people
@@ -231,6 +237,40 @@ question-crime-lower = { $sure }{ $tense ->
    *[now] less violence is recorded
 }
 question-crime-same = recorded violence
+question-crime-kinds_all_higher = all { $all } kinds of crime { $tense ->
+    [past] were
+   *[now] are
+} recorded more often
+question-crime-kinds_all_lower = all { $all } kinds of crime { $tense ->
+    [past] were
+   *[now] are
+} recorded less often
+question-crime-kinds_higher = { $count } of { $all } kinds of crime { $tense ->
+    [past] { $count ->
+        [one] was
+       *[other] were
+    }
+   *[now] { $count ->
+        [one] is
+       *[other] are
+    }
+} recorded more often{ $rest ->
+    [0] {""}
+   *[other] { " " }({ $rest } less often)
+}
+question-crime-kinds_lower = { $count } of { $all } kinds of crime { $tense ->
+    [past] { $count ->
+        [one] was
+       *[other] were
+    }
+   *[now] { $count ->
+        [one] is
+       *[other] are
+    }
+} recorded less often{ $rest ->
+    [0] {""}
+   *[other] { " " }({ $rest } more often)
+}
 
 # How deprived the ward is. $rank is its place, from the nearer end
 deprived-most = { $ward } { $tense ->
@@ -247,8 +287,8 @@ deprived-least = { $ward } { $tense ->
     [1] the least deprived
    *[other] the { $place } least deprived
 } of { $where }'s { $wards } wards{ $nation } (deprivation index of { $year }).
-deprived-nation_more = { " " }and more deprived than { $number } of 100 wards in { $wider }
-deprived-nation_less = { " " }and less deprived than { $number } of 100 wards in { $wider }
+deprived-nation_more = { " " }and more deprived than { $number }% of { $wider }'s wards
+deprived-nation_less = { " " }and less deprived than { $number }% of { $wider }'s wards
 deprived-share = Of its people, { $value } { $tense ->
     [past] lived
    *[now] live
@@ -272,7 +312,7 @@ newer-profile = For the whole city there are newer figures for { $list }. Beside
 # What wards do not have as a whole, and figures that do not make up one
 no_whole-said = No ward has a figure for { $whole } as a whole, only for { $number } kinds of it, which cannot be added up. The city has one: in { $period }, { $clause }.
 may_differ-crime_at_risk = The crime deprivation score and most kinds of crime point different ways here. The score goes by the crime of each small area beside all others in the country, and gives each kind a weight. The rates are averages, which a few areas with very much crime can pull up for the city.
-not_the_rest-employment_deprivation = Out of work on benefits ({ $value }) and in work on census day ({ $other }) do not add up to 100%. The first counts people of working age. The second counts everyone aged 16 and over in 2021, and many of those are students or retired.
+not_the_rest-employment_deprivation = Out of work on benefits ({ $value }) and in work on census day ({ $other }) do not add up to 100%: the first counts people of working age, the second everyone aged 16 and over, and many of those are students or retired.
 
 # nearest
 nearest-nothing = “{ $what }” has no figures below the whole city.

@@ -66,6 +66,7 @@ claim-counted = { $kind ->
 claim-contrary = ✗ Nei, tallene ligger motsatt vei
 claim-alike = ✗ Nei, tallene er omtrent like
 claim-no = ✗ Nei, tallene støtter ikke dette
+claim-alike_why = De to tallene ligger så nær hverandre at vi kaller dem omtrent like. Ingenting her tester det mot tilfeldigheter, fordi { $why }.
 claim-counted_why = Høyere og lavere er fakta om tallet. Vi kaller det ikke bedre eller dårligere, fordi { $why }.
 claim-age = ; { $share } av innbyggerne er 65 år eller eldre, og { $other_share } i { $who }
 claim-subtitle = Spurt: { $claim }. { $what }, { $where }

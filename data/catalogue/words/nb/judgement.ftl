@@ -299,11 +299,11 @@ against-moved-not = { "" }
 # nation
 nation-nearly_all = over 99
 nation-unknown = ikke kjent
-nation-cell_higher = høyere enn i { $number } av 100
-nation-cell_lower = lavere enn i { $number } av 100
-nation-sentence_higher = Tallet for valgdistriktet er høyere enn i { $number } av 100 valgdistrikter i England.
-nation-sentence_lower = Tallet for valgdistriktet er lavere enn i { $number } av 100 valgdistrikter i England.
-nation-note = «Blant valgdistriktene i England» sier i hvor mange av 100 valgdistrikter i England tallet er lavere, eller høyere. Valgdistriktet er satt blant { $listed }. Tallene deres er satt sammen av småområder, slik som for Coventry. Hvert småområde regnes til valgdistriktet som har det meste av det.
+nation-cell_higher = høyere enn i { $number } %
+nation-cell_lower = lavere enn i { $number } %
+nation-sentence_higher = Tallet for valgdistriktet er høyere enn i { $number } % av valgdistriktene i England.
+nation-sentence_lower = Tallet for valgdistriktet er lavere enn i { $number } % av valgdistriktene i England.
+nation-note = «Blant valgdistriktene i England» sier i hvor stor andel av valgdistriktene i England tallet er lavere, eller høyere. Valgdistriktet er satt blant { $listed }. Tallene deres er satt sammen av småområder, slik som for Coventry. Hvert småområde regnes til valgdistriktet som har det meste av det.
 nation-of = { $wards } valgdistrikter fra { $year }
 
 # circle

@@ -113,6 +113,12 @@ questions-estimated = { $about }, anslått
 questions-nothing = Ingen tall svarer på disse spørsmålene for { $ward } med dette valget. Velg et senere år.
 questions-country_better = (bedre enn { $country })
 questions-country_worse = (dårligere enn { $country })
+questions-country_higher = (klart høyere enn { $country })
+questions-country_lower = (klart lavere enn { $country })
+questions-country_similar = (ingen klar forskjell fra { $country })
+questions-country_described_higher = (høyere enn { $country })
+questions-country_described_lower = (lavere enn { $country })
+questions-country_described_same = (omtrent som { $country })
 questions-by = med { $size }
 questions-by_place = i { $place }
 questions-people = folk
@@ -213,6 +219,28 @@ question-crime-lower = { $tense ->
    *[now] { $sure }mindre vold registreres
 }
 question-crime-same = registrert vold
+question-crime-kinds_all_higher = alle { $all } typer kriminalitet { $tense ->
+    [past] ble registrert
+   *[now] registreres
+} oftere
+question-crime-kinds_all_lower = alle { $all } typer kriminalitet { $tense ->
+    [past] ble registrert
+   *[now] registreres
+} sjeldnere
+question-crime-kinds_higher = { $count } av { $all } typer kriminalitet { $tense ->
+    [past] ble registrert
+   *[now] registreres
+} oftere{ $rest ->
+    [0] {""}
+   *[other] { " " }({ $rest } sjeldnere)
+}
+question-crime-kinds_lower = { $count } av { $all } typer kriminalitet { $tense ->
+    [past] ble registrert
+   *[now] registreres
+} sjeldnere{ $rest ->
+    [0] {""}
+   *[other] { " " }({ $rest } oftere)
+}
 
 # deprived
 deprived-most = { $ward } { $tense ->
@@ -229,8 +257,8 @@ deprived-least = { $ward } { $tense ->
     [1] det minst utsatte
    *[other] det { $place } minst utsatte
 } av de { $wards } valgdistriktene i { $where }{ $nation } (levekårsindeksen for { $year }).
-deprived-nation_more = { " " }og mer utsatt enn { $number } av 100 valgdistrikter i { $wider }
-deprived-nation_less = { " " }og mindre utsatt enn { $number } av 100 valgdistrikter i { $wider }
+deprived-nation_more = { " " }og mer utsatt enn { $number } % av valgdistriktene i { $wider }
+deprived-nation_less = { " " }og mindre utsatt enn { $number } % av valgdistriktene i { $wider }
 deprived-share = Av innbyggerne { $tense ->
     [past] bodde
    *[now] bor
@@ -252,7 +280,7 @@ newer-questions = For hele byen finnes det nyere tall: { $list }. Tabellen holde
 newer-profile = For hele byen finnes det nyere tall for { $list }. Ved siden av hvert tall for valgdistriktet står byens fra de samme årene.
 no_whole-said = Ingen valgdistrikter har et tall for { $whole } som helhet, bare for { $number } typer, og de kan ikke legges sammen. Byen har ett: { $clause } i { $period }.
 may_differ-crime_at_risk = Poengsummen for kriminalitet og de fleste typene kriminalitet peker hver sin vei her. Poengsummen går etter kriminaliteten i hvert lite område sammenlignet med alle andre i landet, og gir hver type en vekt. Ratene er gjennomsnitt, som noen få områder med svært mye kriminalitet kan trekke opp for byen.
-not_the_rest-employment_deprivation = «Uten arbeid, på ytelser» ({ $value }) og «i arbeid på folketellingsdagen» ({ $other }) blir ikke 100 % til sammen. Det første gjelder folk i arbeidsfør alder. Det andre gjelder alle på 16 år og over i 2021, og mange av dem er studenter eller pensjonister.
+not_the_rest-employment_deprivation = «Uten arbeid, på ytelser» ({ $value }) og «i arbeid på folketellingsdagen» ({ $other }) blir ikke 100 % til sammen: Det første gjelder folk i arbeidsfør alder, det andre alle på 16 år og over, og mange av dem er studenter eller pensjonister.
 
 # nearest
 nearest-nothing = «{ $what }» har ingen tall under hele byen.
