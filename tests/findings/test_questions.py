@@ -96,22 +96,30 @@ def test_every_question_is_answered_for_every_ward_and_each_sex_beside_city_and_
             apart = abs(_printed(told(one).shown) - _printed(one.city))
             alike = one.verdict in ("similar", "described_same")
             assert one.by.startswith("" if alike else f"by {apart:.1f} "), one
-            assert one.by.endswith(beyond(row, at(rows, COUNTRY, group, row["period"]))), one
+            assert one.by.endswith(beyond(row, at(rows, COUNTRY, group, row["period"]), one)), one
             assert one.scale is not None
             assert len(one.scale.wards) == 18
         wards += 1
     assert wards == 36
 
 
-def beyond(row: dict[str, str], country: float) -> tuple[str, ...]:
-    """Say what may be said beside the country: by the range where there is one, else by the way."""
+def beyond(row: dict[str, str], country: float, one: Answer) -> tuple[str, ...]:
+    """Say what may be said beside the country: by the range where there is one, else by the way.
+
+    Where nothing is tested and the ward lies on the same side of both, the figures say it.
+    """
     if row["lower"]:
         lower, upper = float(row["lower"]), float(row["upper"])
         way = "better" if lower > country else "worse" if upper < country else ""
+        if way == one.verdict:
+            return ("(than England too)",)
         return (f"({way} than England)" if way else "(no clear difference from England)",)
     value = float(row["value"])
     near = ("(about the same as England)",) if abs(value / country - 1) < 0.05 else ()
-    return (f"({'higher' if value > country else 'lower'} than England)", *near)
+    way = "higher" if value > country else "lower"
+    if way in one.verdict:
+        return (" points", "1,000", *near)
+    return (f"({way} than England)", *near)
 
 
 def test_the_lead_counts_all_kinds_of_crime_and_not_one(seen: See) -> None:
@@ -125,17 +133,17 @@ def test_the_lead_counts_all_kinds_of_crime_and_not_one(seen: See) -> None:
             for kind, row in zip(kinds, own, strict=True)
         ]
         said = re.search(
-            r"(?:(\d) of|all) 8 kinds of crime (?:is|are) recorded (more|less) often"
-            r"(?: \((\d) (?:more|less) often\))?\.",
+            r"crime is (higher|lower) for (?:(\d) of|all) 8 kinds recorded"
+            r"(?: \((?:higher|lower) for (\d)\))?\.",
             found.differs,
         )
         assert said, found.differs
-        most, rest = int(said[1] or 8), int(said[3] or 0)
-        higher, lower = (most, rest) if said[2] == "more" else (rest, most)
+        most, rest = int(said[2] or 8), int(said[3] or 0)
+        higher, lower = (most, rest) if said[1] == "higher" else (rest, most)
         assert sum(one > 1.05 for one in times) <= higher <= sum(one > 1 for one in times)
         assert sum(one < 0.95 for one in times) <= lower <= sum(one < 1 for one in times)
-        told.add((said[1] is None, said[2]))
-    assert told >= {(True, "more"), (False, "more"), (False, "less")}
+        told.add((said[2] is None, said[1]))
+    assert told >= {(True, "higher"), (False, "higher"), (False, "lower")}
 
 
 def _printed(shown: str) -> float:
@@ -350,13 +358,13 @@ def test_the_answer_says_what_differs_and_nothing_of_a_place_that_is_not_the_war
 ) -> None:
     foleshill = asked(seen(ward="foleshill"))
     assert foleshill.differs == (
-        "Compared with Coventry as a whole, in Foleshill people lived clearly shorter lives "
+        "Compared with Coventry, in Foleshill people lived clearly shorter lives "
         "(2009 to 2013). As counted, not tested: child poverty is higher, a larger share of people "
-        "is out of work and all 8 kinds of crime are recorded more often."
+        "is out of work and crime is higher for all 8 kinds recorded."
     )
     assert foleshill.sentence == f"{foleshill.deprived} {foleshill.differs}"
     assert asked(seen(ward="bablake")).differs.startswith(
-        "Compared with Coventry as a whole, in Bablake men lived clearly longer (2009 to "
+        "Compared with Coventry, in Bablake men lived clearly longer (2009 to "
         "2013). As counted, not tested: child poverty is lower"
     ), "women's difference is not clear"
     assert asked(seen(ward="cheylesmore")).differs.startswith(

@@ -258,7 +258,10 @@ def _by(view: View, indicator: str, verdict: str, told: Told | None) -> str:
     size = words.difference(told.ruling.size, view.indicator(indicator))
     by = "" if told.ruling.way is Way.SAME else words("questions.by", size=size)
     country = view.area_name(view.place.country)
-    beyond = words.find(f"questions.country_{told.beyond}", country=country)
+    # Of what no test stands behind, the country's figure beside it says as much, where it agrees.
+    alike, tested = told.beyond == verdict, told.ruling.strength is Strength.TESTED
+    key = "too" if alike and told.ruling.way is not Way.SAME else told.beyond
+    beyond = words.find(f"questions.country_{key}", country=country) if tested or not alike else ""
     return " ".join(filter(None, (by, beyond)))
 
 

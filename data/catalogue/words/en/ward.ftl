@@ -111,8 +111,8 @@ questions-whose_people = A ward of { $where }, { $people } ({ $period }).
 questions-beside = Beside { $where }
 questions-wards = All { $number } wards
 questions-clearly = { "clearly " }
-questions-differ_tested_first = Compared with { $where } as a whole, in { $ward } { $list }.
-questions-differ_described_first = Compared with { $where } as a whole, as counted and not tested, in { $ward } { $list }.
+questions-differ_tested_first = Compared with { $where }, in { $ward } { $list }.
+questions-differ_described_first = Compared with { $where }, as counted and not tested, in { $ward } { $list }.
 questions-differ_described = As counted, not tested: { $list }.
 questions-dated = { $said } ({ $period })
 questions-same_tested = { $tense ->
@@ -129,6 +129,7 @@ questions-other = But in { $period }, { $clause }{ $how }, compared with { $city
 }.
 questions-estimated = { $about }, estimated
 questions-nothing = No figure answers these questions for { $ward } and this choice. Choose a later year.
+questions-country_too = (than { $country } too)
 questions-country_better = (better than { $country })
 questions-country_worse = (worse than { $country })
 questions-country_higher = (clearly higher than { $country })
@@ -237,39 +238,27 @@ question-crime-lower = { $sure }{ $tense ->
    *[now] less violence is recorded
 }
 question-crime-same = recorded violence
-question-crime-kinds_all_higher = all { $all } kinds of crime { $tense ->
-    [past] were
-   *[now] are
-} recorded more often
-question-crime-kinds_all_lower = all { $all } kinds of crime { $tense ->
-    [past] were
-   *[now] are
-} recorded less often
-question-crime-kinds_higher = { $count } of { $all } kinds of crime { $tense ->
-    [past] { $count ->
-        [one] was
-       *[other] were
-    }
-   *[now] { $count ->
-        [one] is
-       *[other] are
-    }
-} recorded more often{ $rest ->
+question-crime-kinds_all_higher = crime { $tense ->
+    [past] was
+   *[now] is
+} higher for all { $all } kinds recorded
+question-crime-kinds_all_lower = crime { $tense ->
+    [past] was
+   *[now] is
+} lower for all { $all } kinds recorded
+question-crime-kinds_higher = crime { $tense ->
+    [past] was
+   *[now] is
+} higher for { $count } of { $all } kinds recorded{ $rest ->
     [0] {""}
-   *[other] { " " }({ $rest } less often)
+   *[other] { " " }(lower for { $rest })
 }
-question-crime-kinds_lower = { $count } of { $all } kinds of crime { $tense ->
-    [past] { $count ->
-        [one] was
-       *[other] were
-    }
-   *[now] { $count ->
-        [one] is
-       *[other] are
-    }
-} recorded less often{ $rest ->
+question-crime-kinds_lower = crime { $tense ->
+    [past] was
+   *[now] is
+} lower for { $count } of { $all } kinds recorded{ $rest ->
     [0] {""}
-   *[other] { " " }({ $rest } more often)
+   *[other] { " " }(higher for { $rest })
 }
 
 # How deprived the ward is. $rank is its place, from the nearer end
@@ -312,7 +301,7 @@ newer-profile = For the whole city there are newer figures for { $list }. Beside
 # What wards do not have as a whole, and figures that do not make up one
 no_whole-said = No ward has a figure for { $whole } as a whole, only for { $number } kinds of it, which cannot be added up. The city has one: in { $period }, { $clause }.
 may_differ-crime_at_risk = The crime deprivation score and most kinds of crime point different ways here. The score goes by the crime of each small area beside all others in the country, and gives each kind a weight. The rates are averages, which a few areas with very much crime can pull up for the city.
-not_the_rest-employment_deprivation = Out of work on benefits ({ $value }) and in work on census day ({ $other }) do not add up to 100%: the first counts people of working age, the second everyone aged 16 and over, and many of those are students or retired.
+not_the_rest-employment_deprivation = Out of work on benefits ({ $value }) and in work on census day ({ $other }) do not add up to 100%: the first is of people of working age, the second of everyone aged 16 and over.
 
 # nearest
 nearest-nothing = “{ $what }” has no figures below the whole city.

@@ -111,6 +111,7 @@ questions-other = Men i { $period }: { $clause }{ $how }, mot { $city } i { $whe
 }.
 questions-estimated = { $about }, anslått
 questions-nothing = Ingen tall svarer på disse spørsmålene for { $ward } med dette valget. Velg et senere år.
+questions-country_too = (enn { $country } også)
 questions-country_better = (bedre enn { $country })
 questions-country_worse = (dårligere enn { $country })
 questions-country_higher = (klart høyere enn { $country })
@@ -219,27 +220,27 @@ question-crime-lower = { $tense ->
    *[now] { $sure }mindre vold registreres
 }
 question-crime-same = registrert vold
-question-crime-kinds_all_higher = alle { $all } typer kriminalitet { $tense ->
-    [past] ble registrert
-   *[now] registreres
-} oftere
-question-crime-kinds_all_lower = alle { $all } typer kriminalitet { $tense ->
-    [past] ble registrert
-   *[now] registreres
-} sjeldnere
-question-crime-kinds_higher = { $count } av { $all } typer kriminalitet { $tense ->
-    [past] ble registrert
-   *[now] registreres
-} oftere{ $rest ->
+question-crime-kinds_all_higher = kriminaliteten { $tense ->
+    [past] var
+   *[now] er
+} høyere for alle { $all } registrerte typer
+question-crime-kinds_all_lower = kriminaliteten { $tense ->
+    [past] var
+   *[now] er
+} lavere for alle { $all } registrerte typer
+question-crime-kinds_higher = kriminaliteten { $tense ->
+    [past] var
+   *[now] er
+} høyere for { $count } av { $all } registrerte typer{ $rest ->
     [0] {""}
-   *[other] { " " }({ $rest } sjeldnere)
+   *[other] { " " }(lavere for { $rest })
 }
-question-crime-kinds_lower = { $count } av { $all } typer kriminalitet { $tense ->
-    [past] ble registrert
-   *[now] registreres
-} sjeldnere{ $rest ->
+question-crime-kinds_lower = kriminaliteten { $tense ->
+    [past] var
+   *[now] er
+} lavere for { $count } av { $all } registrerte typer{ $rest ->
     [0] {""}
-   *[other] { " " }({ $rest } oftere)
+   *[other] { " " }(høyere for { $rest })
 }
 
 # deprived
@@ -280,7 +281,7 @@ newer-questions = For hele byen finnes det nyere tall: { $list }. Tabellen holde
 newer-profile = For hele byen finnes det nyere tall for { $list }. Ved siden av hvert tall for valgdistriktet står byens fra de samme årene.
 no_whole-said = Ingen valgdistrikter har et tall for { $whole } som helhet, bare for { $number } typer, og de kan ikke legges sammen. Byen har ett: { $clause } i { $period }.
 may_differ-crime_at_risk = Poengsummen for kriminalitet og de fleste typene kriminalitet peker hver sin vei her. Poengsummen går etter kriminaliteten i hvert lite område sammenlignet med alle andre i landet, og gir hver type en vekt. Ratene er gjennomsnitt, som noen få områder med svært mye kriminalitet kan trekke opp for byen.
-not_the_rest-employment_deprivation = «Uten arbeid, på ytelser» ({ $value }) og «i arbeid på folketellingsdagen» ({ $other }) blir ikke 100 % til sammen: Det første gjelder folk i arbeidsfør alder, det andre alle på 16 år og over, og mange av dem er studenter eller pensjonister.
+not_the_rest-employment_deprivation = «Uten arbeid, på ytelser» ({ $value }) og «i arbeid på folketellingsdagen» ({ $other }) blir ikke 100 % til sammen: Det første gjelder folk i arbeidsfør alder, det andre alle på 16 år og over.
 
 # nearest
 nearest-nothing = «{ $what }» har ingen tall under hele byen.
