@@ -84,7 +84,8 @@ def _outcomes(view: View, found: Progress) -> None:
     """Draw what can be judged, then what is shown as counted; then say of what neither can be."""
     words, moves, rows = view.words, found.moves, found.rows
     country = view.area_name(view.place.country)
-    st.caption(page.escaped(words("progress.key", country=country)))
+    with st.container(key="signs"):
+        st.caption(page.escaped(words("progress.key", country=country)))
     for kind, own in (("judged", moves[moves["tested"]]), ("counted", moves[~moves["tested"]])):
         if own.empty:
             continue

@@ -374,6 +374,9 @@ h3, [class*="st-key-finding"] h2 {{ font-size: 30px !important; }}
     {{ flex: 3 1 0; min-width: 0; }}
   .st-key-lead [data-testid="stCaptionContainer"] p {{ font-size: 18px !important; }}
   .stMain:has(.st-key-lead) h1 {{ font-size: 32px !important; }}
+  .st-key-lead h3 {{ font-size: 22px !important; padding: 0; }}
+  [data-testid="stVerticalBlock"] > :has(> .st-key-signs) {{ order: 1; }}
+  .st-key-led [class*="st-key-foldline"] p {{ font-size: 20px !important; }}
   .stMain:has(.st-key-lead) .stMainBlockContainer > [data-testid="stVerticalBlock"],
   .st-key-lead > * > [data-testid="stVerticalBlock"] {{ gap: 0.5rem; }}
 }}

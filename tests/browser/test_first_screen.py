@@ -36,7 +36,7 @@ def test_on_the_wall_the_first_picture_of_each_theme_stands_in_the_first_screen(
 
 
 @pytest.mark.parametrize(
-    ("path", "low", "wide"), [("gap", 0.4, 0.95), ("compare", 0.75, 0.95), ("progress", 0.0, 0.6)]
+    ("path", "low", "wide"), [("gap", 0.4, 0.95), ("compare", 0.75, 0.95), ("progress", 0.5, 0.6)]
 )
 def test_on_the_wall_the_pictures_of_gap_compare_and_progress_begin_in_the_first_screen(
     fresh_tab: Callable[..., Tab], path: str, low: float, wide: float
