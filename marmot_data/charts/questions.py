@@ -4,7 +4,8 @@ import re
 from html import escape
 
 from marmot_data.charts.ward_scale import scale_line, sign_class
-from marmot_data.findings.ward.questions import Answer, Questions, Told
+from marmot_data.findings.ward.asked import Answer, Told
+from marmot_data.findings.ward.questions import Questions
 from marmot_data.findings.ward.scale import Ends
 from marmot_data.memoise import memoise
 

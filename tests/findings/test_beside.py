@@ -11,7 +11,8 @@ from marmot_data.findings.compare.association import find_association
 from marmot_data.findings.gap.gap import Gap, find_gap
 from marmot_data.findings.maps.wards import Wards, find_wards, pair_shown
 from marmot_data.findings.ward.beside import Beside, find_beside, ward_lead
-from marmot_data.findings.ward.profile import Profile, among_nation, find_profile
+from marmot_data.findings.ward.nation import among_nation
+from marmot_data.findings.ward.profile import Profile, find_profile
 from marmot_data.findings.ward.questions import Questions, find_questions
 from marmot_data.ui.explore import ways_to_show
 from tests.evidence.drawn import figure

@@ -15,11 +15,12 @@ from marmot_data.findings import phrases
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.city.kinds import Kinds, find_kinds
 from marmot_data.findings.city.nearest import Nearest, find_nearest
+from marmot_data.findings.ward.asked import Answer, Told
 from marmot_data.findings.ward.beside import Beside, find_beside
 from marmot_data.findings.ward.figures import ward_figures
 from marmot_data.findings.ward.local_places import local_places
 from marmot_data.findings.ward.profile import FOLDED, Profile, find_profile
-from marmot_data.findings.ward.questions import Answer, Questions, Told, find_questions
+from marmot_data.findings.ward.questions import Questions, find_questions
 from marmot_data.findings.ward.scale import scale_of
 from marmot_data.link import Choices, from_query
 from tests.findings.conftest import See

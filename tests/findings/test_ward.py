@@ -14,8 +14,9 @@ from marmot_data.findings import phrases
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.ward.figures import ward_figures
 from marmot_data.findings.ward.people import SMALL, People, find_people
-from marmot_data.findings.ward.profile import Profile, find_profile, stand_out, standing
+from marmot_data.findings.ward.profile import Profile, find_profile, standing
 from marmot_data.findings.ward.provenance import Story, find_provenance
+from marmot_data.findings.ward.standing_out import stand_out
 from marmot_data.findings.ward.ward_change import WardChange, find_ward_change
 from marmot_data.link import Choices, from_query
 from tests.evidence.drawn import figure

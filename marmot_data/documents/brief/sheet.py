@@ -10,10 +10,10 @@ from marmot_data.documents.maps import named_map, ward_outlines
 from marmot_data.documents.talk.document import stamp
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.claims.ready import Ready
+from marmot_data.findings.ward.asked import Answer
 from marmot_data.findings.ward.brief import MOST_PEOPLE, Brief, find_brief
 from marmot_data.findings.ward.inside import Inside
 from marmot_data.findings.ward.people import People
-from marmot_data.findings.ward.questions import Answer
 from marmot_data.findings.ward.scale import Ends, Scale
 from marmot_data.findings.ward.ward_change import WardChange
 from marmot_data.link import ALL, Selection

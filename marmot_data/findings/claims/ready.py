@@ -11,7 +11,8 @@ from marmot_data.findings.city.progress import city_run, under
 from marmot_data.findings.claims.claim_words import sentence_of
 from marmot_data.findings.claims.rules import COUNTED, Answer, answer, court_of
 from marmot_data.findings.ward.beside import either_way, times_the_city
-from marmot_data.findings.ward.profile import distance, ward_rows, worded
+from marmot_data.findings.ward.profile import ward_rows, worded
+from marmot_data.findings.ward.standing_out import distance
 
 MOST_READY = 5
 

@@ -10,7 +10,8 @@ from marmot_data.findings import phrases, said
 from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
 from marmot_data.findings.city.kinds import kinds_lead
 from marmot_data.findings.ward.cautions import cautions
-from marmot_data.findings.ward.profile import among_nation, ward_rows, worded
+from marmot_data.findings.ward.nation import among_nation
+from marmot_data.findings.ward.profile import ward_rows, worded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

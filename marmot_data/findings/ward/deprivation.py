@@ -11,7 +11,7 @@ from marmot_data.evidence.series import Figure
 from marmot_data.findings.base import View, remembered
 from marmot_data.findings.tense import tense
 from marmot_data.findings.ward.figures import ward_figures
-from marmot_data.findings.ward.profile import HALF, nation_share
+from marmot_data.findings.ward.nation import HALF, nation_share
 
 Row = Mapping[Hashable, Any]
 """a row of `ward_figures`"""

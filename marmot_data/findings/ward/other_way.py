@@ -27,7 +27,9 @@ def other_way_round(view: View, question: Question, ruling: Ruling) -> str:
             if _is_good(view, name, row["ruling"]) is (not good):
                 told = _told(view, name, row["ruling"], row["country"])
                 rest = name == view.indicator(question.indicator).not_the_rest_of
-                apart = not_the_rest(view, view.ward_code, question.indicator) if rest else ()
+                apart = (
+                    not_the_rest(view, ruling.figures[0].area, question.indicator) if rest else ()
+                )
                 return " ".join((told, *apart))
     return ""
 

@@ -1,14 +1,13 @@
 """How does one ward stand, beside the city and England, on everything that is known of it?"""
 
-import math
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 
-from marmot_data.catalogue.schema import Basis, Kind, Polarity, Status
-from marmot_data.evidence.judgement import VERDICTS, RankBand, Ruling, Strength, Way
+from marmot_data.catalogue.schema import Kind, Polarity
+from marmot_data.evidence.judgement import VERDICTS, RankBand, Ruling, Strength
 from marmot_data.findings import phrases
 from marmot_data.findings.base import (
     Finding,
@@ -22,23 +21,15 @@ from marmot_data.findings.base import (
 from marmot_data.findings.caveats import age_notes, aged
 from marmot_data.findings.ward.cautions import newer_for_city
 from marmot_data.findings.ward.figures import SERIES, changed, ward_figures
+from marmot_data.findings.ward.nation import among_nation, nation_notes
 from marmot_data.findings.ward.scale import Ends, Scale, ends_of, scale_of
+from marmot_data.findings.ward.standing_out import distance, standing_out
 
-MOST_STANDING_OUT = 3
-LEAST_DISTANCE = 0.5
-"""from the city's figure, in standard deviations of the wards: what is nearer does not stand out"""
-ROBUST = (Basis.INDEX.value, Basis.MEASURE.value)
-"""bases whose figures may stand out without a range of chance: complete, and no model"""
 FOLDED = ("others", "describes")
 """sections that are folded and not counted: other ways of counting what is told already, and what
 describes who lives in a ward, where neither way is better"""
 FEW = 3
 """up to so many wards are named; of more, the number is said"""
-NEARLY_ALL = 99
-HALF = 50
-"""of a hundred wards: from there on it is said in how many the figure is lower"""
-SAID = ["indicator", "group", "area", "period", "status", "city_shown", "verdict", "below"]
-"""what the sentence of a figure that stands out says"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +77,7 @@ def find_profile(view: View) -> Profile | Nothing:
             sentence=words("profile.nothing_why", year=view.selection.year),
         )
     rows = _laid_out(view, worded(view, rows))
-    outs = _standing_out(view, rows)
+    outs = standing_out(view, rows)
     name, city = view.area_name(ward), view.area_name(view.place.authority)
     folded = rows["section"].isin(FOLDED)
     counts = _counts(view, rows[~folded]) | {"folded": int(folded.sum())}
@@ -99,7 +90,7 @@ def find_profile(view: View) -> Profile | Nothing:
         sources=tuple(dict.fromkeys(rows["source"])),
         notes=(
             words("profile.chosen"),
-            *_nation_notes(view, rows),
+            *nation_notes(view, rows),
             *notes_of(view, rows),
             *age_notes(view, rows),
             *left_out(view, view.catalogue.chosen(None)),
@@ -343,92 +334,6 @@ def first_said(view: View, own: pd.DataFrame) -> Iterator[str]:
         parts="; ".join(parts),
         nation=" ".join(filter(None, (among_nation(view, below, "sentence"), entry.beside))),
     ).strip()
-
-
-def _standing_out(view: View, rows: pd.DataFrame) -> list[tuple[str, str]]:
-    """Put into words what stands out of a ward, and where that is among the country's wards."""
-    found = []
-    for row in stand_out(rows)[SAID].to_dict("records"):
-        indicator, status = str(row["indicator"]), str(row["status"])
-        one = view.figures(indicator, str(row["group"])).at(str(row["area"]), str(row["period"]))
-        assert one is not None  # noqa: S101 - the row was made of this figure
-        clause = phrases.clause(view, indicator, one)
-        said_so = view.words("status.estimated.said") in clause
-        how = "" if said_so or status != Status.ESTIMATED else view.words(f"status.{status}.word")
-        said = view.words(
-            f"profile.out_{row['verdict']}",
-            clause=clause,
-            period=phrases.period(view, one),
-            city=row["city_shown"],
-            where=view.area_name(view.place.authority),
-            how=view.words("profile.how_said", how=how) if how else "",
-        )
-        found.append((said, among_nation(view, row["below"], "sentence")))
-    return found
-
-
-def stand_out(rows: pd.DataFrame) -> pd.DataFrame:
-    """Choose the figures furthest from the city's beside the usual distance of all wards.
-
-    One a theme, and only differences that are clear or between complete figures. Outcomes come
-    first, and bare scores, which nobody says aloud, last.
-
-    Parameters
-    ----------
-    rows
-        Columns ruling (beside the city), spread (standard deviation of the wards), theme, and
-        outcome and plain (true or false: false is a bare score).
-    """
-    far = rows.assign(distance=distance(rows), robust=[_robust(one) for one in rows["ruling"]])
-    far = far[far["robust"] & (far["distance"] >= LEAST_DISTANCE)]
-    # What only describes the area is said where there are fewer than three outcomes.
-    order = ["plain", "outcome", "distance"]
-    far = far.sort_values(order, ascending=False, kind="stable")
-    return far.drop_duplicates("theme").head(MOST_STANDING_OUT)
-
-
-def distance(rows: pd.DataFrame) -> "pd.Series[float]":
-    """Return how many standard deviations of the wards a figure lies from the city's."""
-    size = pd.Series([abs(one.size) for one in rows["ruling"]], index=rows.index, dtype=float)
-    return size / rows["spread"].where(rows["spread"] > 0)
-
-
-def _robust(ruling: Ruling) -> bool:
-    """Tell whether a difference may stand out: clear by a test, or between complete figures."""
-    if ruling.strength is Strength.DESCRIBED:
-        complete = ruling.reason in ROBUST and ruling.figures[0].status != Status.ESTIMATED
-        return complete and ruling.way is not Way.SAME
-    return ruling.clear
-
-
-def among_nation(view: View, below: float | None, key: str = "cell") -> str:
-    """Say in how many of 100 wards of the country the figure is lower, or higher."""
-    words = view.words
-    if below is None or math.isnan(below):
-        return words("nation.unknown") if key == "cell" else ""
-    way = "higher" if below >= HALF else "lower"
-    return words(f"nation.{key}_{way}", number=nation_share(view, below))
-
-
-def nation_share(view: View, below: float) -> str:
-    """Say of how many in 100 wards of the country one differs, from the nearer end."""
-    number = below if below >= HALF else 100 - below
-    return view.words("nation.nearly_all") if number > NEARLY_ALL else str(int(number))
-
-
-def _nation_notes(view: View, rows: pd.DataFrame) -> Iterator[str]:
-    """Say among how many wards of the country, and of which year, the figures are placed."""
-    asked = zip(rows["indicator"], rows["group"], rows["period"], strict=True)
-    found = [one for key in asked if (one := view.spread(*key))]
-    most: dict[int, int] = {}
-    for one in found:
-        most[one.year] = max(one.wards, most.get(one.year, 0))
-    if most:
-        listed = view.words.listed(
-            view.words("nation.of", wards=view.words.number(number, 0), year=str(year))
-            for year, number in sorted(most.items(), reverse=True)
-        )
-        yield view.words("nation.note", listed=listed)
 
 
 def standing(view: View, place: RankBand | None) -> str:

@@ -1,94 +1,29 @@
 """What do residents ask of their ward, and what is the answer?"""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
 
 import pandas as pd
 
 from marmot_data.catalogue.indicators import Question
 from marmot_data.catalogue.sources import PeriodStyle
-from marmot_data.evidence.judgement import Ruling, Strength, Way, against
+from marmot_data.evidence.judgement import Strength, Way, against
 from marmot_data.evidence.series import Figure
 from marmot_data.findings import phrases
 from marmot_data.findings.base import Finding, Nothing, View, answered, remembered
-from marmot_data.findings.city.kinds import kinds_beside, kinds_lead
-from marmot_data.findings.tense import is_past
+from marmot_data.findings.city.kinds import kinds_lead
+from marmot_data.findings.ward.asked import TWO, UNSINGLE, Answer, Told
 from marmot_data.findings.ward.cautions import newer_for_city
 from marmot_data.findings.ward.deprivation import how_deprived
 from marmot_data.findings.ward.figures import ward_figures
 from marmot_data.findings.ward.further import further
+from marmot_data.findings.ward.lead import lead
 from marmot_data.findings.ward.local_places import LocalPlace, local_places
 from marmot_data.findings.ward.other_way import other_way_round
 from marmot_data.findings.ward.profile import ward_scale
 from marmot_data.findings.ward.row_change import change_of, change_of_whole
-from marmot_data.findings.ward.scale import Ends, Scale, ends_of
+from marmot_data.findings.ward.scale import Ends, ends_of
 from marmot_data.findings.ward.standing_in import Others, how_far, others, said_aloud
-
-TWO = 2
-"""an indicator of so many groups of people is told of both"""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
-    """A figure of the ward, or of a place in it or near it, beside the city's."""
-
-    shown: str
-    between: str
-    """its range in words; empty where there is none"""
-    number: str
-    """how many people the share stands for; empty of a place, or where no number is held"""
-    where: str
-    """the place, where it is not the ward itself"""
-    how_far: str
-    """how much of the ward the place holds, or that it lies outside"""
-    who: str
-    """the group of people, where the indicator is told of two"""
-    ruling: Ruling
-    beside: tuple[float | None, float | None]
-    """the figures of the city and of the country for the same period"""
-    beyond: str = ""
-    """the verdict beside the country, as in `Ruling.verdict`"""
-    estimated: bool = False
-    scale: Scale | None = None
-    """where the ward lies among the wards; none for a place"""
-    inside: bool = True
-    """false: of a place that lies outside the ward, or mostly, so it says nothing of the ward"""
-    touches: bool = True
-    """false: of a place of which no part lies in the ward"""
-    change: str = ""
-    """how the ward's own figure changed, or shortly that nobody can say"""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """A question with the figures of ward, city and country, for one group of people."""
-
-    name: str
-    ask: str
-    about: str
-    """what is counted and of whom"""
-    when: str
-    told: Told | None
-    """the ward's own figure, or that of the place that says most of it"""
-    note: str
-    """what the place is to the ward; empty where the figure is the ward's own"""
-    aloud: str
-    """what has to be said with the figure: of the place that stands in, of other kinds, of
-    another figure that points the other way, or of the change"""
-    others: Others | None
-    """further places that reach into the ward, where one stands in"""
-    city: str
-    country: str
-    verdict: str
-    """a word of `Ruling.verdict`; outside or none where there is no single one"""
-    word: str
-    """the verdict in words, with its sign"""
-    by: str
-    """how far the ward lies from the city, where it clearly differs or is shown as counted; and
-    what that is beside the country"""
-    scale: Scale | None
-    """among the wards; none where they have no figures"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,7 +64,7 @@ def find_questions(view: View) -> Questions | Nothing:
     (deprived, behind), more = how_deprived(view), further(view, ward)
     name, city, country = map(view.area_name, (ward, view.place.authority, view.place.country))
     limits = tuple(_newer(view, answers, name))
-    differs = _sentence(view, answers, name, city)
+    differs = lead(view, answers, name, city)
     heads = (
         words("questions.title"),
         *(name, city, country),
@@ -265,10 +200,6 @@ def _by(view: View, indicator: str, verdict: str, told: Told | None) -> str:
     return " ".join(filter(None, (by, beyond)))
 
 
-UNSINGLE = ("outside", "none")
-"""what stands where there is no verdict of the ward"""
-
-
 def _groups(view: View, question: Question) -> tuple[str, ...]:
     """Return the groups of people of whom a question is answered."""
     groups = view.indicator(question.indicator).groups
@@ -361,106 +292,6 @@ def _when(view: View, told: Told | None) -> str:
     when = view.when(one.source, one.period)
     of_index = view.catalogue.sources[one.source].periods.style is PeriodStyle.EDITION
     return view.words("questions.of_index", when=when) if of_index else when
-
-
-def _sentence(view: View, answers: tuple[Answer, ...], ward: str, city: str) -> str:
-    """Say what differs from the city and what does not: first what a test shows, then the rest.
-
-    Figures of places say nothing of the whole ward, and are left out.
-    """
-    words = view.words
-    own = [(one.name, one.told) for one in answers if one.told and not one.told.where]
-    said: list[str] = []
-    for strength in (Strength.TESTED, Strength.DESCRIBED):
-        of = [(name, told) for name, told in own if told.ruling.strength is strength]
-        differ, same, tense = _compared(view, of)
-        first = "" if said else "_first"
-        parts = {"ward": ward, "where": city, "tense": tense}
-        if differ:
-            key = f"questions.differ_{strength}{first}"
-            said.append(words(key, list=words.listed(differ), **parts))
-        if same:
-            key = f"questions.same_{strength}"
-            said.append(words(key, list=words.listed(same), **parts))
-    return " ".join(said) or words("questions.nothing", ward=ward, where=city)
-
-
-def _compared(view: View, own: Sequence[tuple[str, Told]]) -> tuple[list[str], list[str], str]:
-    """Say of each question how the ward differs, or that it does not, and of which time that is.
-
-    The words hold for each question how a higher and a lower figure are said.
-    """
-    words = view.words
-    differ: list[str] = []
-    same: list[str] = []
-    gone: list[bool] = []
-    for name, group in groupby(own, key=lambda one: one[0]):
-        held = [told for _, told in group]
-        ways = {told.ruling.way for told in held}
-        if kinds := _by_kind(view, name, held):
-            differ.append(kinds)
-            gone.append(is_past(view, held[0].ruling.figures[0]))
-            continue
-        if ways == {Way.SAME}:
-            same.append(_dated(view, f"question.{name}.same", held) + _yet(view, name, held[0]))
-            gone.append(is_past(view, held[0].ruling.figures[0]))
-        for way in (Way.HIGHER, Way.LOWER):
-            of = [told for told in held if told.ruling.way is way]
-            whom = [words.inside(told.who) for told in of]
-            who = words("questions.people") if len(ways) == 1 else words.listed(whom)
-            if of:
-                sure = words("questions.clearly") if of[0].ruling.clear else ""
-                differ.append(_dated(view, f"question.{name}.{way}", of, who=who, sure=sure))
-    return differ, same, "past" if all(gone) else "now"
-
-
-def _by_kind(view: View, name: str, told: Sequence[Told]) -> str:
-    """Say of a whole, of which only the kinds are known, how many kinds are higher or lower.
-
-    So that one kind does not stand for all of them. Nothing where no kind differs.
-    """
-    question = _asked(view, name)
-    if not view.indicator(question.indicator).parts_of_whole:
-        return ""
-    sides = kinds_beside(view, question.indicator)
-    rest, most = sorted((Way.LOWER, Way.HIGHER), key=lambda way: sides.get(way, 0))
-    if not sides.get(most):
-        return ""
-    every = sum(sides.values())
-    if sides[most] == every:
-        return _dated(view, f"question.{name}.kinds_all_{most}", told, all=every)
-    parts = {"count": sides[most], "rest": sides[rest], "all": every}
-    return _dated(view, f"question.{name}.kinds_{most}", told, **parts)
-
-
-def _asked(view: View, name: str) -> Question:
-    return next(one for one in view.catalogue.front.questions if one.name == name)
-
-
-def _yet(view: View, name: str, told: Told) -> str:
-    """Say whom a deeper figure shows better or worse where the answer shows no difference."""
-    deeper = _asked(view, name).yet
-    figures, own = ward_figures(view), told.ruling.figures[0]
-    rows = figures[(figures["indicator"] == deeper) & (figures["area"] == own.area)]
-    rows = rows[rows["period"] == own.period]
-    for verdict in ("worse", "better"):
-        groups = [
-            view.words.inside(view.group_name(group))
-            for group, ruling in zip(rows["group"], rows["ruling"], strict=True)
-            if ruling.verdict == verdict
-        ]
-        if groups:
-            return view.words(f"question.{name}.yet_{verdict}", who=view.words.listed(groups))
-    return ""
-
-
-def _dated(view: View, key: str, told: Sequence[Told], **parts: object) -> str:
-    """Say how the ward stands by figures of one period; what is old, in the past with its years."""
-    one = told[0].ruling.figures[0]
-    if not is_past(view, one):
-        return view.words(key, tense="now", **parts)
-    said = view.words(key, tense="past", **parts)
-    return view.words("questions.dated", said=said, period=view.when(one.source, one.period))
 
 
 def _table(answers: tuple[Answer, ...], heads: tuple[str, ...]) -> pd.DataFrame:
