@@ -5,19 +5,15 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from marmot_data.findings.base import (
-    View,
-)
+from marmot_data.findings.base import View
 
 NEARLY_ALL = 99
-
-
 HALF = 50
 """of a hundred wards: from there on it is said in how many the figure is lower"""
 
 
 def among_nation(view: View, below: float | None, key: str = "cell") -> str:
-    """Say in how many of 100 wards of the country the figure is lower, or higher."""
+    """Say in what share of the wards of the country the figure is lower, or higher."""
     words = view.words
     if below is None or math.isnan(below):
         return words("nation.unknown") if key == "cell" else ""
@@ -26,7 +22,7 @@ def among_nation(view: View, below: float | None, key: str = "cell") -> str:
 
 
 def nation_share(view: View, below: float) -> str:
-    """Say of how many in 100 wards of the country one differs, from the nearer end."""
+    """Say of what share of the wards of the country one differs, from the nearer end."""
     number = below if below >= HALF else 100 - below
     return view.words("nation.nearly_all") if number > NEARLY_ALL else str(int(number))
 

@@ -5,17 +5,12 @@ import pandas as pd
 from marmot_data.catalogue.schema import Basis, Status
 from marmot_data.evidence.judgement import Ruling, Strength, Way
 from marmot_data.findings import phrases
-from marmot_data.findings.base import (
-    View,
-)
+from marmot_data.findings.base import View
 from marmot_data.findings.ward.nation import among_nation
 
 MOST_STANDING_OUT = 3
-
 LEAST_DISTANCE = 0.5
 """from the city's figure, in standard deviations of the wards: what is nearer does not stand out"""
-
-
 ROBUST = (Basis.INDEX.value, Basis.MEASURE.value)
 """bases whose figures may stand out without a range of chance: complete, and no model"""
 
