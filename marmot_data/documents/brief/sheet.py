@@ -322,6 +322,7 @@ def _people(view: View, found: Brief) -> tuple[tuple[str, str], ...]:
             view.words(
                 "brief.people_one",
                 who=view.words.inside(row["who"]),
+                tested="yes" if row["tested"] else "no",
                 **{name: row[name] for name in ("range", "city", "value", "when")},
             ),
         )

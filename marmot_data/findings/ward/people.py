@@ -9,6 +9,7 @@ import pandas as pd
 
 from marmot_data import statistics
 from marmot_data.catalogue.schema import Polarity
+from marmot_data.evidence.judgement import Strength, Way
 from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
 from marmot_data.findings.ward.profile import ward_rows
 
@@ -25,7 +26,8 @@ class People(Finding):
     """The number of people behind each difference from the city."""
 
     rows: pd.DataFrame
-    """columns indicator, what, who, number, low, high, shown, range, city, value, when, said"""
+    """columns indicator, what, who, number, low, high, tested, shown, range, city, value, when,
+    said; the tested ones first"""
 
 
 @answered
@@ -34,15 +36,18 @@ def find_people(view: View) -> People | Nothing:
     """Turn the differences of a ward from the city into numbers of people, with ranges.
 
     Only where the people counted and the people they are a part of are both known for the ward,
-    where the ward is clearly worse by a test, and where no number is small: never for figures
-    that are shown as counted, such as those that follow how old residents are.
+    where the ward lies on the worse side, and where no number is small. What no test stands behind
+    is said to be as counted, comes last and has no range. Never for figures that follow how old
+    residents are, as the city's share is then no mark to reach; and of several ways of counting
+    the same thing only the one that answers a resident's question.
     """
     words, ward = view.words, view.ward_code
     if ward is None:
         return Nothing(title=words("profile.choose"), sentence=words("profile.choose_why"))
     rows = ward_rows(view, ward)
     name = view.area_name(ward)
-    kept = _countable(view, rows[rows["verdict"] == "worse"])
+    kept = _once(view, rows)
+    kept = _countable(view, kept[[_behind(view, row) for row in kept.to_dict("records")]])
     found = pd.DataFrame([_counted(view, row) for row in kept.to_dict("records")])
     if len(found):
         found = found[found["number"] >= SMALL]
@@ -51,14 +56,15 @@ def find_people(view: View) -> People | Nothing:
             title=words("people.nothing", ward=name),
             sentence=words("people.nothing_why", ward=name),
         )
-    found = found.sort_values("number", ascending=False, ignore_index=True)
+    found = found.sort_values(["tested", "number"], ascending=False, ignore_index=True)
+    tested, counted = found["tested"].any(), not found["tested"].all()
     return People(
         title=words("people.title", ward=name),
         subtitle=words("people.subtitle", ward=name),
         sentence=" ".join(
             [
                 words("people.sentence", ward=name, said=found["said"].iloc[0]),
-                words("people.only_clear"),
+                *([words("people.counted", tested="some" if tested else "none")] * counted),
             ]
         ),
         table=_table(view, found),
@@ -67,6 +73,25 @@ def find_people(view: View) -> People | Nothing:
         notes=(*notes_of(view, kept), words("people.method")),
         rows=found,
     )
+
+
+def _behind(view: View, row: dict[Hashable, Any]) -> bool:
+    """Tell whether a ward lies on the worse side of the city, by a test or as counted."""
+    ruling, polarity = row["ruling"], view.indicator(str(row["indicator"])).polarity
+    if ruling.strength is Strength.TESTED:
+        return bool(ruling.verdict == "worse")
+    wrong = {Polarity.HIGHER: Way.LOWER, Polarity.LOWER: Way.HIGHER}.get(polarity)
+    follows_age = view.figures(str(row["indicator"]), str(row["group"])).terms.follows_age
+    return ruling.held and ruling.way is wrong and not follows_age
+
+
+def _once(view: View, rows: pd.DataFrame) -> pd.DataFrame:
+    """Of several ways of counting one thing keep the first, in the order of the questions."""
+    held, again = set(rows["indicator"]), list[str]()
+    for one in view.catalogue.front.questions:
+        again += [name for name in (one.indicator, *one.others) if name in held][1:]
+    kept: pd.DataFrame = rows[~rows["indicator"].isin(again)]
+    return kept
 
 
 def _countable(view: View, rows: pd.DataFrame) -> pd.DataFrame:
@@ -93,8 +118,12 @@ def _counted(view: View, row: dict[Hashable, Any]) -> dict[str, object]:
         per=view.catalogue.units[entry.unit].scale,
     )
     number, low, high = (float(end) for end in (made.value, made.lower, made.upper))
-    shown = [words.number(rounded(one), 0) for one in (number, low, high)]
+    tested = row["ruling"].strength is Strength.TESTED
+    ends = (number, low, high) if tested else (number,)
+    shown, *limits = (words.number(rounded(one), 0) for one in ends)
+    between = dict(zip(("low", "high"), limits, strict=False))
     city, value = (words.value(row[one], entry) for one in ("city", "value"))
+    when = view.when(str(row["source"]), str(row["period"]))
     more = "more" if entry.polarity is Polarity.HIGHER else "fewer"
     return {
         "indicator": row["indicator"],
@@ -102,24 +131,26 @@ def _counted(view: View, row: dict[Hashable, Any]) -> dict[str, object]:
         "number": number,
         "low": low,
         "high": high,
+        "tested": tested,
         "said": words(
-            f"people.{more}",
-            number=shown[0],
-            low=shown[1],
-            high=shown[2],
+            f"people.{more}" if tested else f"people.{more}_counted",
+            number=shown,
+            **between,
             who=words.inside(entry.numerator),
             city=city,
             value=value,
-            period=words.period(str(row["period"])),
+            period=when,
         ),
         "city": city,
         "value": value,
         "now": words("people.of", count=words.number(rounded(row["count"]), 0)),
         "who": entry.numerator,
-        "when": words.period(str(row["period"])),
+        "when": when,
         "how": words(f"status.{row['status']}.word"),
-        "shown": words(f"people.{more}_short", number=shown[0]),
-        "range": words("number.between", lower=shown[1], upper=shown[2]),
+        "shown": words(f"people.{more}_short", number=shown),
+        "range": words("number.between", lower=limits[0], upper=limits[1])
+        if tested
+        else words("people.untested"),
     }
 
 

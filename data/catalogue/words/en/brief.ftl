@@ -23,8 +23,11 @@ brief-changes_refused = { $number ->
 }
 brief-people = How many people is that?
 brief-people_lead = If { $ward } matched the city, there would be
-brief-people_one = { $who } (range { $range }): { $city } instead of { $value } ({ $when })
-brief-people_note = This is arithmetic, not a forecast. We do it only where the source gives numbers of people and the difference from the city is clear.
+brief-people_one = { $tested ->
+    [yes] { $who } (range { $range }): { $city } instead of { $value } ({ $when })
+   *[no] { $who }: { $city } instead of { $value } ({ $when }; not tested)
+}
+brief-people_note = This is arithmetic, not a forecast. We do it only where the source gives numbers of people; a range stands only where a test shows a clear difference.
 brief-ask = Five questions to ask
 brief-sources = Sources
 brief-licence = Licence

@@ -488,9 +488,15 @@ every_ward-gap = Apart
 # people
 people-heading = How many people is that?
 people-title = If { $ward } matched the city
-people-subtitle = People behind each figure that is clearly worse than the city's, with 95% ranges
+people-subtitle = Each figure that is less favourable than the city's, as a number of people
 people-sentence = If { $ward } matched the city, there would be { $said }
-people-only_clear = We do this only where a test shows a clear difference. How many children are in poverty and how many people are out of work are in the first table of this page, as their differences from the city cannot be tested.
+people-counted = { $tested ->
+    [some] The other rows are as counted: no test says whether the ward really differs from the city.
+   *[none] This is as counted: no test says whether the ward really differs from the city.
+}
+people-untested = not tested
+people-fewer_counted = about { $number } fewer { $who }: { $city } instead of { $value } ({ $period }; not tested).
+people-more_counted = about { $number } more { $who }: { $city } instead of { $value } ({ $period }; not tested).
 people-fewer = about { $number } fewer { $who } (range { $low } to { $high }): { $city } instead of { $value } ({ $period }).
 people-more = about { $number } more { $who } (range { $low } to { $high }): { $city } instead of { $value } ({ $period }).
 people-fewer_short = { $number } fewer
@@ -499,9 +505,9 @@ people-of = { $count }
 people-who = Who is counted
 people-now = Now
 people-if_matched = If it matched the city
-people-method = This is arithmetic, not a forecast: it takes the city's figure as the target. Numbers from 100 on are rounded to tens; numbers below 10 are not shown. We do it only where the source gives numbers of people and the difference from the city is clear, and never for figures that depend on how old residents are or that come from a model.
+people-method = This is arithmetic, not a forecast: it takes the city's figure as the target. Numbers from 100 on are rounded to tens; numbers below 10 are not shown. We do it only where the source gives numbers of people, and never for figures that depend on how old residents are. A range stands only where a test shows a clear difference.
 people-nothing = No numbers of people for { $ward }
-people-nothing_why = No figure with known numbers of people is clearly worse in { $ward } than in the city, or the numbers are too small to show.
+people-nothing_why = No figure of { $ward } with known numbers of people is less favourable than the city's, or the numbers are too small to show.
 
 # boundary_change
 boundary_change-heading = Did the boundary move?

@@ -23,8 +23,11 @@ brief-changes_refused = { $number ->
 }
 brief-people = Hvor mange mennesker er det?
 brief-people_lead = Hvis { $ward } var som byen, ville det vært
-brief-people_one = { $who } (intervall { $range }): { $city } i stedet for { $value } ({ $when })
-brief-people_note = Dette er et regnestykke, ikke en prognose. Vi gjør det bare der kilden oppgir antall personer og forskjellen fra byen er klar.
+brief-people_one = { $tested ->
+    [yes] { $who } (intervall { $range }): { $city } i stedet for { $value } ({ $when })
+   *[no] { $who }: { $city } i stedet for { $value } ({ $when }; ikke testet)
+}
+brief-people_note = Dette er et regnestykke, ikke en prognose. Vi gjør det bare der kilden oppgir antall personer; et intervall står bare der en test viser en klar forskjell.
 brief-ask = Fem spørsmål å stille
 brief-sources = Kilder
 brief-licence = Lisens

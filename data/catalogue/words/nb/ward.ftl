@@ -468,9 +468,15 @@ every_ward-gap = Forskjell
 # people
 people-heading = Hvor mange mennesker er det?
 people-title = Hvis { $ward } var som byen
-people-subtitle = Menneskene bak hvert tall som er klart dårligere enn byens, med 95 % usikkerhetsintervall
+people-subtitle = Hvert tall som er mindre gunstig enn byens, som antall mennesker
 people-sentence = Hvis { $ward } var som byen, ville det vært { $said }
-people-only_clear = Vi gjør dette bare der en test viser en klar forskjell. Hvor mange barn som er fattige, og hvor mange som er uten arbeid, står i den første tabellen på siden, for forskjellene fra byen kan ikke testes.
+people-counted = { $tested ->
+    [some] De andre radene er som talt: Ingen test sier om valgdistriktet virkelig skiller seg fra byen.
+   *[none] Dette er som talt: Ingen test sier om valgdistriktet virkelig skiller seg fra byen.
+}
+people-untested = ikke testet
+people-fewer_counted = om lag { $number } færre { $who }: { $city } i stedet for { $value } ({ $period }; ikke testet).
+people-more_counted = om lag { $number } flere { $who }: { $city } i stedet for { $value } ({ $period }; ikke testet).
 people-fewer = om lag { $number } færre { $who } (intervall { $low } til { $high }): { $city } i stedet for { $value } ({ $period }).
 people-more = om lag { $number } flere { $who } (intervall { $low } til { $high }): { $city } i stedet for { $value } ({ $period }).
 people-fewer_short = { $number } færre
@@ -479,9 +485,9 @@ people-of = { $count }
 people-who = Hvem som telles
 people-now = Nå
 people-if_matched = Hvis det var som byen
-people-method = Dette er et regnestykke, ikke en prognose: byens tall er brukt som mål. Tall fra 100 og opp er avrundet til nærmeste tier; tall under 10 vises ikke. Vi gjør det bare der kilden oppgir antall personer og forskjellen fra byen er klar, og aldri for tall som avhenger av hvor gamle innbyggerne er, eller som kommer fra en modell.
+people-method = Dette er et regnestykke, ikke en prognose: byens tall er brukt som mål. Tall fra 100 og opp er avrundet til nærmeste tier; tall under 10 vises ikke. Vi gjør det bare der kilden oppgir antall personer, og aldri for tall som avhenger av hvor gamle innbyggerne er. Et intervall står bare der en test viser en klar forskjell.
 people-nothing = Ingen antall personer for { $ward }
-people-nothing_why = Ingen tall med kjent antall personer er klart dårligere i { $ward } enn i byen, eller antallene er for små til å vises.
+people-nothing_why = Ingen tall for { $ward } med kjent antall personer er mindre gunstige enn byens, eller antallene er for små til å vises.
 
 # boundary_change
 boundary_change-heading = Ble grensen flyttet?
