@@ -44,7 +44,7 @@ def test_a_phone_says_how_far_the_ward_lies_and_leads_on_right_below_the_answers
 ) -> None:
     drive = fresh_tab(size=(390, 844)).open_page("ward", ward="radford")
     expect(drive.locator(".questions .word").first).to_have_text(
-        "▼ worse by 1.7 years (than England too)"
+        "▼ worse by 1.7 years (than England: 2.6)"
     )
     expect(drive.locator(".questions .word small").first).to_be_visible()
     table, links, more = (

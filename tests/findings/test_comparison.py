@@ -56,7 +56,8 @@ def whole(found: Finding) -> None:
 def test_six_areas_word_for_word() -> None:
     found = compared(areas=SIX)
     assert found.title == (
-        "Life expectancy, women: lowest in Foleshill (79.8 years), highest in Earlsdon (84.9 years)"
+        "Life expectancy, women, of the 6 areas shown: lowest in Foleshill (79.8 years), "
+        "highest in Earlsdon (84.9 years)"
     )
     assert found.sentence == (
         "In 2009 to 2013, women in Foleshill could expect to live 79.8 years. That was clearly "

@@ -112,9 +112,12 @@ def beyond(row: dict[str, str], country: float, one: Answer) -> tuple[str, ...]:
     if row["lower"]:
         lower, upper = float(row["lower"]), float(row["upper"])
         way = "better" if lower > country else "worse" if upper < country else ""
+        apart = f"{abs(round(float(row['value']), 1) - country):.1f}"
         if way == one.verdict:
-            return ("(than England too)",)
-        return (f"({way} than England)" if way else "(no clear difference from England)",)
+            return (f"(than England: {apart})",)
+        return (
+            f"({way} than England, by {apart})" if way else "(no clear difference from England)",
+        )
     value = float(row["value"])
     near = ("(about the same as England)",) if abs(value / country - 1) < 0.05 else ()
     way = "higher" if value > country else "lower"

@@ -2,12 +2,13 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 import pytest
 
 from marmot_data.catalogue.editorial import CardKind
-from marmot_data.evidence.series import Figure
+from marmot_data.evidence.series import Figure, why_not
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.city.headlines import find_headlines
 from marmot_data.findings.city.lines import (
@@ -353,7 +354,7 @@ def test_groups_that_are_no_ladder_are_listed_and_no_two_are_called_the_gap(seen
     found = trend(view, lines=group_lines(view, ("white", "asian", "black")))
     assert "White 69.0%; Asian 67.0%; Black 60.0%" in found.answer
     assert "gap" not in found.answer
-    assert found.title == "School readiness: from 60.0% (Black) to 69.0% (White)"
+    assert found.title == "School readiness: highest for White (69.0%), lowest for Black (60.0%)"
 
 
 def ward_lines(view: View) -> tuple[Line, ...]:
@@ -564,6 +565,28 @@ def test_what_may_not_be_set_beside_the_figure_before_is_not_joined_to_it(seen: 
     found = find_trend(view, name, lines)
     assert isinstance(found, Trend)
     assert "Earlier years cannot be compared" in found.sentence
+
+
+def test_a_line_joins_only_what_may_be_set_side_by_side(seen: See) -> None:
+    """Every indicator, of the city and of a ward; periods that overlap run on."""
+    joined, apart = 0, set()
+    for ward in ("radford", "upper-stoke"):
+        view = seen(ward=ward)
+        for name, entry in view.catalogue.indicators.items():
+            group, terms = entry.groups[0], view.figures(name, entry.groups[0]).terms
+            for code in (str(view.ward_code), "E08000026"):
+                line = Line(area=code, group=group, label=code, role="city")
+                points = points_of(view, name, (line,))
+                run = {one.period: one for one in view.figures(name, group).run(code, None)}
+                for then, now in pairwise(points.to_dict("records")):
+                    why = why_not(terms, run[now["period"]], run[then["period"]])
+                    if then["segment"] == now["segment"]:
+                        assert why in ("", "overlap"), (name, code, now["period"])
+                        joined += 1
+                    elif why == "note":
+                        apart.add((name, code == "E08000026"))
+    assert joined > 500
+    assert {("fuel_poverty", False), ("absence_fsm", True)} <= apart
 
 
 def test_money_is_set_beside_the_country_as_a_share_since_prices_rise(seen: See) -> None:

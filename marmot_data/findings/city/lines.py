@@ -1,12 +1,13 @@
 """Which lines does a chart over time have, and where must they be broken?"""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import pandas as pd
 
 from marmot_data.catalogue.indicators import Indicator
-from marmot_data.evidence.series import WIDE, Run, break_years, steady, usual_length
+from marmot_data.evidence.series import Run, Terms, break_years, steady, usual_length, why_not
 from marmot_data.findings.base import View, remembered
 from marmot_data.findings.tooltips import with_range
 
@@ -14,6 +15,8 @@ EVENT = ["year", "label", "what"]
 """columns of `events_of`"""
 HALF = 0.5
 """of a year: a break is drawn so long before the first figure of the new series"""
+JOINED = ("", "overlap")
+"""why two figures may not be compared, and are joined by a line nonetheless"""
 LONG_GAP = 1.5
 """a line is not drawn across a stretch this many times its usual step"""
 
@@ -105,9 +108,7 @@ def _points(view: View, indicator: str, line: Line, usual: float | None) -> pd.D
     entry, words = view.indicator(indicator), view.words
     run = run_of(view, indicator, line, usual)
     years = [one.middle for one in run]
-    # What nobody may set beside the figure before is not joined to it.
-    apart = entry.whole_areas and any(one.level not in WIDE for one in run)
-    parts = [*range(len(run))] if apart else _parts(years)
+    parts = _parts(view.figures(indicator, line.group).terms, run)
     return pd.DataFrame(
         {
             "line": line.label,
@@ -134,11 +135,16 @@ def _points(view: View, indicator: str, line: Line, usual: float | None) -> pd.D
     )
 
 
-def _parts(years: list[float]) -> list[int]:
-    """Count the parts of a line between missing years."""
-    steps = np.diff(years)
+def _parts(terms: Terms, run: Run) -> list[int]:
+    """Count the parts of a line: missing years end one, and so does what may not be compared.
+
+    A figure that nobody may set beside the one before is not joined to it. Periods that overlap
+    are: the line shows how they run on, and only their difference may not be told.
+    """
+    steps = np.diff([one.middle for one in run])
     wide = steps > LONG_GAP * (np.median(steps) if len(steps) else 1.0)
-    return [0, *np.cumsum(wide).tolist()][: len(years)]
+    apart = [why_not(terms, now, then) not in JOINED for then, now in pairwise(run)]
+    return [0, *np.cumsum(wide | np.array(apart, dtype=bool)).tolist()][: len(run)]
 
 
 def breaks_of(view: View, entry: Indicator, points: pd.DataFrame) -> pd.DataFrame:

@@ -54,6 +54,7 @@ def ends(view: View, held: Held, shown: Sequence[Figure]) -> str:
         return starting(phrases.clause(view, name, shown[0], held.asked[shown[0].area]))
     return words(
         "compare.title",
+        number=len(shown),
         what=view.named(entry, view.group(name)),
         low=held.asked[low.area],
         low_value=words.value(low.value, entry),

@@ -196,8 +196,17 @@ def _by(view: View, indicator: str, verdict: str, told: Told | None) -> str:
     # Of what no test stands behind, the country's figure beside it says as much, where it agrees.
     alike, tested = told.beyond == verdict, told.ruling.strength is Strength.TESTED
     key = "too" if alike and told.ruling.way is not Way.SAME else told.beyond
-    beyond = words.find(f"questions.country_{key}", country=country) if tested or not alike else ""
+    parts = {"country": country, "more": _apart(view, indicator, told)}
+    beyond = words.find(f"questions.country_{key}", **parts) if tested or not alike else ""
     return " ".join(filter(None, (by, beyond)))
+
+
+def _apart(view: View, indicator: str, told: Told) -> str:
+    """Say how far the figure lies from the country's, as both are printed."""
+    entry, wide = view.indicator(indicator), told.beside[1]
+    own = told.ruling.figures[0].value
+    printed = [round(one, entry.decimals) for one in (own, own if wide is None else wide)]
+    return view.words.brief_difference(printed[0] - printed[1], entry)
 
 
 def _groups(view: View, question: Question) -> tuple[str, ...]:

@@ -41,7 +41,7 @@ asking-worse = { START($what) } ({ $period }): { $value } here, { $city } across
 asking-better = { START($what) } ({ $period }): { $value } here, { $city } across { $where }. What can others learn from { $ward }?
 asking-hidden = { START($what) } ({ $period }): { $worst_value } in { $worst }, { $best_value } in { $best }. Does help go first where the need is greatest?
 asking-change = { START($what) }: { $then } in { $when_then }, { $now } in { $when_now }. What do people who live and work here see behind it?
-asking-unknown = “{ $ask }” No figure is published for this ward as a whole. Does anyone hold one, and could we see it?
+asking-unknown = “{ $ask }” No figure is published for this ward. Does anyone hold one, and could we see it?
 asking-lived = Which of these figures do residents not recognise, and what do they see instead?
 asking-missing = Who lives here and is missing from these figures?
 

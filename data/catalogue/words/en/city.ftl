@@ -231,7 +231,7 @@ theme-blank = The line stops for { $periods }. { $reason }
 theme-claim_source = [The nearest published figures]({ $address }), { $site }
 
 # parts
-parts-title = { $what }: from { $low_value } ({ $low }) to { $high_value } ({ $high })
+parts-title = { $what }: highest for { $high } ({ $high_value }), lowest for { $low } ({ $low_value })
 parts-sentence = { $what } in { $period }: { $list }.
 parts-part = { $where } { $value }
 

@@ -27,7 +27,7 @@ ready-how = One sentence per theme. Tested ones come first.
 ready-how_none = One sentence per theme. None of them is tested for chance.
 ready-nothing = No figure of { $where } under this choice can be set beside another.
 ready-yes = { $theme } · shown by a test
-ready-counted = { $theme } · as counted
+ready-counted = { $theme } · not tested
 
 # claim
 claim-heading = Can I say this?
@@ -207,7 +207,11 @@ compare-line =
 compare-choose = Choose areas
 compare-by = Compare by
 compare-nothing = “{ $what }” has no figure for the areas and years chosen.
-compare-title = { $what }: lowest in { $low } ({ $low_value }), highest in { $high } ({ $high_value })
+compare-title =
+    { $number ->
+        [2] { $what }: lower in { $low } ({ $low_value }), higher in { $high } ({ $high_value })
+       *[other] { $what }, of the { $number } areas shown: lowest in { $low } ({ $low_value }), highest in { $high } ({ $high_value })
+    }
 compare-moved = { $name }: { $way ->
     [higher] { $what } rose from { $before } in { $since } to { $value } in { $period }
     [lower] { $what } fell from { $before } in { $since } to { $value } in { $period }

@@ -129,9 +129,9 @@ questions-other = But in { $period }, { $clause }{ $how }, compared with { $city
 }.
 questions-estimated = { $about }, estimated
 questions-nothing = No figure answers these questions for { $ward } and this choice. Choose a later year.
-questions-country_too = (than { $country } too)
-questions-country_better = (better than { $country })
-questions-country_worse = (worse than { $country })
+questions-country_too = (than { $country }: { $more })
+questions-country_better = (better than { $country }, by { $more })
+questions-country_worse = (worse than { $country }, by { $more })
 questions-country_higher = (clearly higher than { $country })
 questions-country_lower = (clearly lower than { $country })
 questions-country_similar = (no clear difference from { $country })

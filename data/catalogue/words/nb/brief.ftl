@@ -41,7 +41,7 @@ asking-worse = { START($what) } ({ $period }): { $value } her, { $city } i { $wh
 asking-better = { START($what) } ({ $period }): { $value } her, { $city } i { $where } samlet. Hva kan andre lære av { $ward }?
 asking-hidden = { START($what) } ({ $period }): { $worst_value } i { $worst }, { $best_value } i { $best }. Går hjelpen først dit behovet er størst?
 asking-change = { START($what) }: { $then } i { $when_then }, { $now } i { $when_now }. Hva mener de som bor og arbeider her, ligger bak?
-asking-unknown = «{ $ask }» Det er ikke publisert noe tall for dette valgdistriktet som helhet. Har noen et, og kan vi få se det?
+asking-unknown = «{ $ask }» Det er ikke publisert noe tall for dette valgdistriktet. Har noen et, og kan vi få se det?
 asking-lived = Hvilke av disse tallene kjenner innbyggerne seg ikke igjen i, og hva ser de i stedet?
 asking-missing = Hvem bor her og mangler i disse tallene?
 

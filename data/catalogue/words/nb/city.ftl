@@ -219,7 +219,7 @@ theme-blank = Linjen har opphold for { $periods }. { $reason }
 theme-claim_source = [De nærmeste publiserte tallene]({ $address }), { $site }
 
 # parts
-parts-title = { $what }: fra { $low_value } ({ $low }) til { $high_value } ({ $high })
+parts-title = { $what }: høyest for { $high } ({ $high_value }), lavest for { $low } ({ $low_value })
 parts-sentence = { $what } i { $period }: { $list }.
 parts-part = { $where } { $value }
 

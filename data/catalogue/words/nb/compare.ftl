@@ -207,7 +207,11 @@ compare-line =
 compare-choose = Velg områder
 compare-by = Sammenlign etter
 compare-nothing = «{ $what }» har ingen tall for områdene og årene som er valgt.
-compare-title = { $what }: lavest i { $low } ({ $low_value }), høyest i { $high } ({ $high_value })
+compare-title =
+    { $number ->
+        [2] { $what }: lavere i { $low } ({ $low_value }), høyere i { $high } ({ $high_value })
+       *[other] { $what }, av de { $number } områdene som vises: lavest i { $low } ({ $low_value }), høyest i { $high } ({ $high_value })
+    }
 compare-moved = { $name }: { $way ->
     [higher] { $what } steg fra { $before } i { $since } til { $value } i { $period }
     [lower] { $what } falt fra { $before } i { $since } til { $value } i { $period }

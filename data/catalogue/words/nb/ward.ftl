@@ -111,9 +111,9 @@ questions-other = Men i { $period }: { $clause }{ $how }, mot { $city } i { $whe
 }.
 questions-estimated = { $about }, anslått
 questions-nothing = Ingen tall svarer på disse spørsmålene for { $ward } med dette valget. Velg et senere år.
-questions-country_too = (enn { $country } også)
-questions-country_better = (bedre enn { $country })
-questions-country_worse = (dårligere enn { $country })
+questions-country_too = (enn { $country }: { $more })
+questions-country_better = (bedre enn { $country }, med { $more })
+questions-country_worse = (dårligere enn { $country }, med { $more })
 questions-country_higher = (klart høyere enn { $country })
 questions-country_lower = (klart lavere enn { $country })
 questions-country_similar = (ingen klar forskjell fra { $country })
