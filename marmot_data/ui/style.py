@@ -85,6 +85,7 @@ img.sparkline {{ margin-top: 0.5rem; width: 100%; height: auto; max-width: 260px
   {{ font-size: 1.75rem; line-height: 1.1; }}
 [data-testid="stCode"] :is(pre, code, span)
   {{ font-family: "Atkinson Hyperlegible Next", sans-serif !important; font-size: 1rem; }}
+[data-testid="stCode"] pre {{ padding-inline-end: 3.5rem; }} /* clear of the copy button */
 [class*="st-key-principle_"] a p {{ font-weight: 600; }}
 @media (max-width: 1000px) {{
   [class*="st-key-more_"] [data-testid="stHorizontalBlock"] {{ flex-direction: column; }}

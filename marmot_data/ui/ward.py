@@ -250,12 +250,16 @@ def _with_figures(view: View) -> dict[str, str]:
 
 
 def _lines(view: View, indicator: str, ward: str) -> tuple[Line, ...]:
-    """Return the lines of the ward, the city and its country."""
-    group = view.group(indicator)
-    place = view.place
+    """Return the lines of the ward, the city and its country; of numbers of people its own only.
+
+    Beside the city's number the ward's would lie at the foot of the chart.
+    """
+    group, place = view.group(indicator), view.place
+    wider = ((place.authority, "city"), (place.country, "country"))
+    alone = view.catalogue.unit(indicator).total
     return tuple(
         Line(area=code, group=group, label=view.area_name(code), role=role)
-        for code, role in ((ward, "ward"), (place.authority, "city"), (place.country, "country"))
+        for code, role in ((ward, "ward"), *(() if alone else wider))
     )
 
 

@@ -33,7 +33,7 @@ profile-title_better =
     }
 profile-subtitle = { $ward } beside the city and England, newest figure of each indicator
 profile-others = Other ways of counting child poverty
-profile-describes = Who lives here
+profile-describes = Who lives here, and what depends on their age
 profile-describes_why = These figures describe the people and homes of the ward, or depend on how old residents are. So we call none of them better or worse, and they are not counted above.
 profile-others_why = These count children in poverty in other ways, of other ages or by other rules, so they are not counted above, and no two of them make a rise or a fall.
 profile-leading = If you need one figure, use { $what } ({ $when }): { $why }.
@@ -150,7 +150,7 @@ questions-nearest = No ward figure: the nearest place
 questions-note_place = A place in the ward, not the ward
 questions-note_nearest = A place outside the ward, so it says little about it
 questions-of_index = { $when }, on older data, year not named
-questions-key = ▲ better, ▼ worse, ● no clear difference. ↑ higher, ↓ lower and ○ about the same are as counted, not tested for chance. On the line, the large mark is this ward, a bar through it its range, the upright Coventry and ◇ England; the band holds the middle half of the wards.
+questions-key = ▲ better, ▼ worse, ● no clear difference. ↑ higher, ↓ lower and ○ about the same are as counted, not tested for chance. Two small numbers with “to” between them are the 95% range of the figure above. On the line, the large mark is this ward, a bar through it its range, the upright Coventry and ◇ England; the band holds the middle half of the wards.
 
 # A place that stands in where a ward has no figure of its own
 standing_in-whole = No figure is published for { $ward } ward itself. The place that says most about it is { $place }, where { $share }% of the ward's people live.

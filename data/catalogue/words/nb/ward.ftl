@@ -33,7 +33,7 @@ profile-title_better =
     }
 profile-subtitle = { $ward } ved siden av byen og England, nyeste tall for hver indikator
 profile-others = Andre måter å telle barnefattigdom på
-profile-describes = Hvem som bor her
+profile-describes = Hvem som bor her, og det som følger av alderen deres
 profile-describes_why = Disse tallene beskriver folk og boliger i valgdistriktet, eller avhenger av hvor gamle innbyggerne er. Derfor kaller vi ingen av dem bedre eller dårligere, og de er ikke talt med over.
 profile-others_why = Disse teller barn i fattigdom på andre måter, i andre aldre eller etter andre regler, så de er ikke talt med over, og ingen to av dem viser en økning eller nedgang.
 profile-leading = Trenger du ett tall, så bruk { $what } ({ $when }): { $why }.
@@ -132,7 +132,7 @@ questions-nearest = Ingen tall for valgdistriktet: det nærmeste stedet
 questions-note_place = Et sted i valgdistriktet, ikke hele
 questions-note_nearest = Et sted utenfor valgdistriktet, så det sier lite om det
 questions-of_index = { $when }, på eldre data, året er ikke oppgitt
-questions-key = ▲ bedre, ▼ dårligere, ● ingen klar forskjell. ↑ høyere, ↓ lavere og ○ omtrent det samme er som talt, uten test for tilfeldigheter. På linjen er det store merket dette valgdistriktet, streken gjennom det usikkerhetsintervallet, den loddrette streken Coventry og ◇ England; båndet rommer den midterste halvdelen av valgdistriktene.
+questions-key = ▲ bedre, ▼ dårligere, ● ingen klar forskjell. ↑ høyere, ↓ lavere og ○ omtrent det samme er som talt, uten test for tilfeldigheter. To små tall med «til» mellom er 95 %-intervallet for tallet over. På linjen er det store merket dette valgdistriktet, streken gjennom det usikkerhetsintervallet, den loddrette streken Coventry og ◇ England; båndet rommer den midterste halvdelen av valgdistriktene.
 
 # A place that stands in where a ward has no figure of its own
 standing_in-whole = Ingen tall er publisert for selve valgdistriktet { $ward }. Stedet som sier mest om det, er { $place }, der { $share } % av innbyggerne i valgdistriktet bor.
