@@ -204,7 +204,7 @@ search-called = Shown: { $what }.
 search-partly = No figure matches all of “{ $asked }”.
 search-shown = Nearest: { $what }.
 search-still = Still chosen: { $what }.
-search-nearest = No figure is called “{ $asked }”. Nearest: { $what }.
+search-nearest = The nearest figure to “{ $asked }”: { $what }.
 search-others = Also found: { $list }.
 search-found =
     { $number ->

@@ -212,7 +212,7 @@ search-called = Vist: { $what }.
 search-partly = Ingen tall passer med alt i «{ $asked }».
 search-shown = Nærmest: { $what }.
 search-still = Fortsatt valgt: { $what }.
-search-nearest = Ingen tall heter «{ $asked }». Nærmest: { $what }.
+search-nearest = Nærmeste tall til «{ $asked }»: { $what }.
 search-others = Også funnet: { $list }.
 search-found =
     { $number ->
