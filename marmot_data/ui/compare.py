@@ -114,6 +114,8 @@ def _option(view: View, code: str) -> str:
 
 def _pairs(view: View, found: Comparison) -> None:
     """Show how each area stands against each other, in words."""
+    if found.overlap:
+        st.caption(page.escaped(found.overlap))
     if found.told_apart:
         with st.expander(view.words("compare.pairs"), key="finding_pairs"):
             st.caption(view.words("compare.pairs_intro"))

@@ -244,7 +244,9 @@ def test_every_ward_has_one_sentence_that_can_be_said_of_school_readiness(seen: 
         assert one.aloud.startswith(
             f"No figure is published for {view.area_name(str(view.ward_code))} ward itself"
         )
-        assert one.aloud.endswith(
+        figure, both_ways, _ = one.aloud.partition(" But it was ")
+        assert bool(both_ways) == (one.verdict == "split")
+        assert figure.endswith(
             f"In 2021/22, {told(one).shown} of five-year-olds in {told(one).where} were ready for "
             "school, compared with 61.1% across Coventry."
         )
@@ -275,7 +277,8 @@ def test_where_no_ward_has_a_figure_a_place_with_one_stands_in(seen: See) -> Non
 
 def test_a_place_that_lies_elsewhere_says_nothing_of_the_ward(seen: See) -> None:
     foleshill = school(seen, "foleshill")
-    assert (foleshill.verdict, foleshill.by) == ("described_lower", "in Foleshill and Longford")
+    assert (foleshill.verdict, foleshill.by) == ("split", "")
+    assert told(foleshill).where == "Foleshill and Longford"
     earlsdon = school(seen, "earlsdon")
     assert told(earlsdon).where == "Canley"
     assert "nearest place" in earlsdon.about
@@ -395,12 +398,16 @@ def test_how_deprived_the_ward_is_comes_first_for_every_ward(seen: See) -> None:
         order = sorted(wards, key=lambda code: -of["imd_score"][code])
         place = order.index(ward) + 1
         found = asked(view)
-        # Named from the end at which the country places it.
-        many = " and more deprived than " in found.deprived
+        # Named from the nearer end; where the country places it at the other, with a "but".
+        many, more = place <= 9, " more deprived than " in found.deprived
+        assert (
+            f"{' and' if many == more else ', but'} {'more' if more else 'less'} deprived than "
+            in found.deprived
+        )
         way, number = ("most", place) if many else ("least", 19 - place)
         endings = {1: "the", 2: "the 2nd", 3: "the 3rd"}
         said = f"is {endings.get(number, f'the {number}th')} {way} deprived of Coventry's 18 wards"
-        assert found.sentence.startswith(f"{view.area_name(ward)} {said} ")
+        assert found.sentence.startswith(f"{view.area_name(ward)} {said}")
         assert "(deprivation index of 2025)." in found.deprived
         share = of["most_deprived_decile"][ward]
         own = f"Of its people, {share:.1f}% live" if share else "None of its people live"
@@ -530,6 +537,33 @@ def test_no_figure_of_all_crime_is_said_beside_its_kinds_with_the_citys(seen: Se
         beside = find_beside(view, ("crime_at_risk", "crime_deprivation"))
         assert isinstance(beside, Beside)
         assert beside.also[-1] == said
+
+
+def test_where_two_places_say_as_much_and_the_opposite_neither_stands_for_the_ward(
+    seen: See,
+) -> None:
+    """From the file and the shares of people: 61.1% of the city's children were ready."""
+    split = set()
+    for view, found in answers(seen):
+        places = local_places(view, "school_readiness", "all", str(view.ward_code))
+        sides = {
+            one.figure.value > 61.1
+            for one in places
+            if one.touches and one.of_ward >= places[0].of_ward / 2
+        }
+        one = found.answers[SCHOOL]
+        if len(sides) == 2 and places[0].inside:
+            split.add(view.selection.ward)
+            assert one.verdict == "split"
+            assert one.word == f"{DASH} the places differ"
+            assert "the places point both ways, and none stands for the ward" in one.aloud
+        else:
+            assert one.verdict != "split"
+            assert "point both ways" not in one.aloud or not places[0].inside
+    assert {"wyken", "foleshill"} <= split
+    wyken = school(seen, "wyken").aloud
+    assert "71.7% of five-year-olds in Binley" in wyken
+    assert "But it was 53.6% in Binley and Willenhall" in wyken
 
 
 def test_out_of_work_and_in_work_are_said_not_to_make_up_a_whole(seen: See) -> None:

@@ -175,7 +175,7 @@ def sheet_of(view: View, *, base: str, made: date) -> Sheet | Nothing:
             city=view.area_name(view.place.authority),
             country=view.area_name(view.place.country),
         ),
-        facts=_facts(found.facts),
+        facts=_facts(view, found.facts),
         hidden=_hidden(view, found),
         change_heads=tuple(
             words(key)
@@ -243,10 +243,13 @@ def _row(one: Answer) -> Row:
     )
 
 
-def _facts(found: Ready | Nothing) -> tuple[tuple[str, str], ...]:
+def _facts(view: View, found: Ready | Nothing) -> tuple[tuple[str, str], ...]:
+    """Write each fact behind its theme, and whether a test shows it."""
     if isinstance(found, Nothing):
         return (("", found.sentence),)
-    return tuple((one.theme, one.sentence) for one in found.sentences)
+    return tuple(
+        (view.words(f"ready.{one.state}", theme=one.theme), one.sentence) for one in found.sentences
+    )
 
 
 def _hidden(view: View, found: Brief) -> Hidden:

@@ -1,6 +1,6 @@
 """How do two to six areas compare on one figure, or an area with an earlier year?"""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -36,6 +36,8 @@ class Comparison(Finding):
     """where the chart draws a line for the city; none here, as the city is an area like others"""
     pairs: pd.DataFrame
     """each area against each other in words; empty when years are compared"""
+    overlap: str
+    """why two areas may clearly differ although their ranges overlap; empty where no two do"""
     told_apart: bool
     """whether any two areas could be compared at all"""
     lines: tuple[Line, ...]
@@ -73,7 +75,8 @@ def find_comparison(view: View) -> Comparison | Nothing:
         indicators=(name,),
         sources=sources_of(values),
         pages=pages_of((one.source, one.page) for one in shown),
-        notes=(*notes_of(view, values), *_overlapping(view, held, () if yearly else shown)),
+        notes=notes_of(view, values),
+        overlap=_overlapping(view, held, () if yearly else shown),
         slight=view.slight(name, rows["value"]),
         rows=rows,
         benchmark=float("nan"),
@@ -148,15 +151,15 @@ def _by_area(view: View, held: Held) -> Told:
     )
 
 
-def _overlapping(view: View, held: Held, shown: Sequence[Figure]) -> Iterator[str]:
+def _overlapping(view: View, held: Held, shown: Sequence[Figure]) -> str:
     """Say why two areas may clearly differ although their ranges overlap, where two do."""
     compare, terms = nesting_of(view).compare, held.figures.terms
     for one, other in combinations(shown, 2):
         # Without a range neither holds.
         overlap = one.lower <= other.upper and other.lower <= one.upper
         if overlap and compare(terms, one, other).clear:
-            yield view.words("compare.overlapping")
-            return
+            return view.words("compare.overlapping")
+    return ""
 
 
 MOST_PAIRED = 7

@@ -35,6 +35,8 @@ class Told:
     """where the ward lies among the wards; none for a place"""
     inside: bool = True
     """false: of a place that lies outside the ward, or mostly, so it says nothing of the ward"""
+    split: bool = False
+    """true: another place says as much of the ward, and the opposite"""
     touches: bool = True
     """false: of a place of which no part lies in the ward"""
     change: str = ""
@@ -62,7 +64,7 @@ class Answer:
     city: str
     country: str
     verdict: str
-    """a word of `Ruling.verdict`; outside or none where there is no single one"""
+    """a word of `Ruling.verdict`; outside, split or none where there is no single one"""
     word: str
     """the verdict in words, with its sign"""
     by: str
@@ -72,5 +74,5 @@ class Answer:
     """among the wards; none where they have no figures"""
 
 
-UNSINGLE = ("outside", "none")
+UNSINGLE = ("outside", "split", "none")
 """what stands where there is no verdict of the ward"""

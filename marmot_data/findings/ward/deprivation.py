@@ -54,8 +54,7 @@ def _place(view: View, indicator: str) -> Iterator[tuple[str, str]]:
     worse, better = sum(one > own for one in wards), sum(one < own for one in wards)
     below = row["below"]
     known = below is not None and not isnan(below)
-    # From the end at which the country places it: nobody is least deprived and more than most.
-    from_top = below >= HALF if known else worse <= better
+    from_top = worse <= better
     parts = {
         "ward": view.area_name(str(row["area"])),
         "year": words.period(str(row["period"])),
@@ -68,8 +67,14 @@ def _place(view: View, indicator: str) -> Iterator[tuple[str, str]]:
     }
     nation = ""
     if known:
-        way = "more" if from_top else "less"
-        nation = words(f"deprived.nation_{way}", number=nation_share(view, below), **parts)
+        # A ward may be among the less deprived of the city, and yet more so than most elsewhere.
+        above = below >= HALF
+        nation = words(
+            f"deprived.nation_{'more' if above else 'less'}",
+            number=nation_share(view, below),
+            agrees="yes" if above == from_top else "no",
+            **parts,
+        )
     yield indicator, words(f"deprived.{'most' if from_top else 'least'}", nation=nation, **parts)
 
 

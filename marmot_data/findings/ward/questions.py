@@ -1,6 +1,6 @@
 """What do residents ask of their ward, and what is the answer?"""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -23,7 +23,7 @@ from marmot_data.findings.ward.other_way import other_way_round
 from marmot_data.findings.ward.profile import ward_scale
 from marmot_data.findings.ward.row_change import change_of, change_of_whole
 from marmot_data.findings.ward.scale import Ends, ends_of
-from marmot_data.findings.ward.standing_in import Others, how_far, others, said_aloud
+from marmot_data.findings.ward.standing_in import Others, contrary, how_far, others, said_aloud
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +136,7 @@ def _answers(view: View, question: Question, ward: str) -> Iterator[Answer]:
         yield _answer(
             view,
             question,
-            _placed(view, question, places[0]),
+            _placed(view, question, places),
             aloud=said_aloud(view, name, places, ward),
             others=others(view, name, places),
         )
@@ -241,8 +241,9 @@ def _own(view: View, question: Question, ward: str) -> Iterator[Told]:
             )
 
 
-def _placed(view: View, question: Question, place: LocalPlace) -> Told:
-    """Tell the figure of the place that stands in for the ward."""
+def _placed(view: View, question: Question, places: Sequence[LocalPlace]) -> Told:
+    """Tell the figure of the place that stands in for the ward: the first."""
+    place = places[0]
     entry, one = view.indicator(question.indicator), place.figure
     figures = view.figures(question.indicator, one.group)
     city, country = (
@@ -259,6 +260,7 @@ def _placed(view: View, question: Question, place: LocalPlace) -> Told:
         beside=(_value(city), _value(country)),
         inside=place.inside,
         touches=place.touches,
+        split=bool(contrary(view, question.indicator, places)),
     )
 
 
@@ -278,7 +280,9 @@ def _verdict(told: Told | None) -> str:
     """Return the verdict of the figure, if it says something of the ward."""
     if told is None:
         return "none"
-    return told.ruling.verdict if told.inside else "outside"
+    if not told.inside:
+        return "outside"
+    return "split" if told.split else told.ruling.verdict
 
 
 def _about(view: View, question: Question, told: Told | None) -> str:

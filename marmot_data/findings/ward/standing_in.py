@@ -4,10 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from marmot_data.evidence.judgement import Way, against
 from marmot_data.evidence.series import Figure
 from marmot_data.findings import phrases
 from marmot_data.findings.base import View
 from marmot_data.findings.ward.local_places import LocalPlace
+
+AS_MUCH = 0.5
+"""of the ward's residents that live in the first place: who hold so many say about as much"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +38,38 @@ def said_aloud(view: View, indicator: str, places: Sequence[LocalPlace], ward: s
         place=first.name,
         share=_share(view, first),
     )
-    return f"{said} {_figure(view, indicator, first, city)}"
+    sentences = [said, _figure(view, indicator, first, city)]
+    if against_it := contrary(view, indicator, places):
+        entry = view.indicator(indicator)
+        listed = view.words.listed(
+            view.words(
+                "standing_in.contrary_one",
+                value=view.words.value(one.figure.value, entry),
+                place=one.name,
+                share=_share(view, one),
+            )
+            for one in against_it
+        )
+        sentences.append(view.words("standing_in.contrary", list=listed))
+    return " ".join(sentences)
+
+
+def contrary(view: View, indicator: str, places: Sequence[LocalPlace]) -> list[LocalPlace]:
+    """Return the places that say about as much of a ward as the first, and the opposite of it.
+
+    They lie on the other side of the city's figure, so no one of them may stand for the ward.
+    """
+    first, *rest = places
+    figures = view.figures(indicator, first.figure.group)
+    city = figures.at(view.place.authority, first.figure.period)
+    way = against(figures.terms, first.figure, city).way
+    return [
+        one
+        for one in rest
+        if one.touches
+        and one.of_ward >= AS_MUCH * first.of_ward
+        and {way, against(figures.terms, one.figure, city).way} == {Way.HIGHER, Way.LOWER}
+    ]
 
 
 def _figure(view: View, indicator: str, one: LocalPlace, city: Figure | None) -> str:

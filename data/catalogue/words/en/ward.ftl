@@ -141,6 +141,7 @@ questions-country_described_same = (about the same as { $country })
 questions-by = by { $size }
 questions-by_place = in { $place }
 questions-people = people
+questions-split = – the places differ
 questions-outside = – not this ward
 questions-none = – no figure
 questions-no_figure = Not published for this ward
@@ -158,6 +159,8 @@ standing_in-partly = No figure is published for { $ward } ward itself. The place
 standing_in-little = No figure is published for { $ward } ward itself. A place that reaches into it has one: { $place }, where { $share }% of the ward's people live. Most of the place lies outside the ward, so it says little about the ward.
 standing_in-unknown = No figure is published for { $ward } ward itself. The place that says most about it is { $place }.
 standing_in-near = No figure is published for { $ward } ward itself, nor for any place in it. The nearest place with one is { $place }. It lies outside the ward, so it says little about it.
+standing_in-contrary = But it was { $list }: the places point both ways, and none stands for the ward.
+standing_in-contrary_one = { $value } in { $place }, where { $share }% of the ward's people live
 standing_in-figure = In { $period }, { $clause }, compared with { $city } across { $where }.
 standing_in-home = { $share }% of the ward's people live there
 standing_in-inside = in the ward
@@ -276,8 +279,14 @@ deprived-least = { $ward } { $tense ->
     [1] the least deprived
    *[other] the { $place } least deprived
 } of { $where }'s { $wards } wards{ $nation } (deprivation index of { $year }).
-deprived-nation_more = { " " }and more deprived than { $number }% of { $wider }'s wards
-deprived-nation_less = { " " }and less deprived than { $number }% of { $wider }'s wards
+deprived-nation_more = { $agrees ->
+    [yes] { " and" }
+   *[no] , but
+} more deprived than { $number }% of { $wider }'s wards
+deprived-nation_less = { $agrees ->
+    [yes] { " and" }
+   *[no] , but
+} less deprived than { $number }% of { $wider }'s wards
 deprived-share = Of its people, { $value } { $tense ->
     [past] lived
    *[now] live
@@ -462,7 +471,7 @@ ward_change-earliest-count_nothing = { $number } of the ward's { $all } figures 
 inside-total = “{ $what }” is a plain number, and a larger area has more of everything, so parts of the ward are not set beside each other.
 inside-heading = What does the average hide?
 inside-title = Inside { $ward }: lowest in { $low } ({ $low_value }), highest in { $high } ({ $high_value })
-inside-subtitle = { $what }, { $period }, { $number } { $level } inside { $ward }{ $unit }
+inside-subtitle = { $what }, { $period }, { $number } { $level } mostly inside { $ward }{ $unit }
 inside-sentence = { $what } inside { $ward } ran from { $low_value } in { $low } to { $high_value } in { $high } ({ $period }). That is a difference of { $gap }.
 inside-unclear = The ranges are so wide that the difference is not clear.
 inside-parts = A small area is inside the ward if at least half of its residents live there. Figures are for the whole small area; the table says which share of its residents lives in the ward.

@@ -123,6 +123,7 @@ questions-country_described_same = (omtrent som { $country })
 questions-by = med { $size }
 questions-by_place = i { $place }
 questions-people = folk
+questions-split = – stedene er ulike
 questions-outside = – ikke dette valgdistriktet
 questions-none = – ingen tall
 questions-no_figure = Ikke publisert for dette valgdistriktet
@@ -140,6 +141,8 @@ standing_in-partly = Ingen tall er publisert for selve valgdistriktet { $ward }.
 standing_in-little = Ingen tall er publisert for selve valgdistriktet { $ward }. Et sted som når inn i det, har et tall: { $place }, der { $share } % av innbyggerne i valgdistriktet bor. Det meste av stedet ligger utenfor, så det sier lite om valgdistriktet.
 standing_in-unknown = Ingen tall er publisert for selve valgdistriktet { $ward }. Stedet som sier mest om det, er { $place }.
 standing_in-near = Ingen tall er publisert for selve valgdistriktet { $ward }, og heller ikke for noe sted i det. Det nærmeste stedet med et tall er { $place }. Det ligger utenfor valgdistriktet, så det sier lite om det.
+standing_in-contrary = Men det var { $list }: Stedene peker hver sin vei, og ingen av dem står for valgdistriktet.
+standing_in-contrary_one = { $value } i { $place }, der { $share } % av innbyggerne i valgdistriktet bor
 standing_in-figure = { START($clause) } i { $period }, mot { $city } i hele { $where }.
 standing_in-home = { $share } % av innbyggerne i valgdistriktet bor der
 standing_in-inside = i valgdistriktet
@@ -258,8 +261,14 @@ deprived-least = { $ward } { $tense ->
     [1] det minst utsatte
    *[other] det { $place } minst utsatte
 } av de { $wards } valgdistriktene i { $where }{ $nation } (levekårsindeksen for { $year }).
-deprived-nation_more = { " " }og mer utsatt enn { $number } % av valgdistriktene i { $wider }
-deprived-nation_less = { " " }og mindre utsatt enn { $number } % av valgdistriktene i { $wider }
+deprived-nation_more = { $agrees ->
+    [yes] { " og" }
+   *[no] , men
+} mer utsatt enn { $number } % av valgdistriktene i { $wider }
+deprived-nation_less = { $agrees ->
+    [yes] { " og" }
+   *[no] , men
+} mindre utsatt enn { $number } % av valgdistriktene i { $wider }
 deprived-share = Av innbyggerne { $tense ->
     [past] bodde
    *[now] bor
@@ -442,7 +451,7 @@ ward_change-earliest-count_nothing = { $number } av valgdistriktets { $all } tal
 inside-total = «{ $what }» er et rent antall, og et større område har mer av alt, så deler av valgdistriktet settes ikke ved siden av hverandre.
 inside-heading = Hva skjuler gjennomsnittet?
 inside-title = Inne i { $ward }: lavest i { $low } ({ $low_value }), høyest i { $high } ({ $high_value })
-inside-subtitle = { $what }, { $period }, { $number } { $level } inne i { $ward }{ $unit }
+inside-subtitle = { $what }, { $period }, { $number } { $level } for det meste inne i { $ward }{ $unit }
 inside-sentence = { $what } inne i { $ward } gikk fra { $low_value } i { $low } til { $high_value } i { $high } ({ $period }). Det er en forskjell på { $gap }.
 inside-unclear = Intervallene er så brede at forskjellen ikke er klar.
 inside-parts = Et småområde er inne i valgdistriktet når minst halvparten av innbyggerne bor der. Tallene gjelder hele småområdet; tabellen sier hvor stor andel av innbyggerne som bor i valgdistriktet.
