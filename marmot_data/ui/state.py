@@ -45,6 +45,8 @@ UNFOUND = "unfound"
 """where it keeps for which field nothing was found by the words that were just typed"""
 ASKED = "postcode_asked"
 """where it keeps the postcode or name that was typed there, and the ward shown at the time"""
+TYPED = "postcode_typed"
+"""where it keeps what was answered last, also when the answer is gone (`screen`)"""
 FOUND = "ward_was_found"
 """where it keeps that a page which shows no ward has found one"""
 
@@ -119,10 +121,13 @@ def screen() -> str:
     """Name what the reader looks at, so that something new is shown from its top.
 
     That is another page, a ward where none was shown, or the answer to what was typed. Who chooses
-    another ward stays at what was read of the one before.
+    another ward stays at what was read of the one before; and so does who chooses something else
+    when the answer to what was typed goes, which is nothing new.
     """
-    typed = str(st.session_state.get(ASKED, ("",))[0])
-    return "|".join((str(st.session_state.get(PAGE)), str(here().ward == ALL), typed))
+    if typed := str(st.session_state.get(ASKED, ("",))[0]):
+        st.session_state[TYPED] = typed
+    answered = str(st.session_state.get(TYPED, ""))
+    return "|".join((str(st.session_state.get(PAGE)), str(here().ward == ALL), answered))
 
 
 def opened_with() -> Selection:

@@ -132,6 +132,24 @@ def test_a_ward_is_shown_from_its_top_however_far_down_it_was_chosen(
     drive.wait_for_function(f"({SCROLLED})() === 0")
 
 
+def test_who_typed_a_ward_and_then_chooses_a_figure_stays_where_it_was_chosen(
+    tab: Tab,
+) -> None:
+    drive = tab.open_page("")
+    drive.get_by_label("Postcode or ward").fill("wyken")
+    with tab.answering("/ward"):
+        drive.keyboard.press("Enter")
+    box = drive.get_by_role("combobox", name="Figure")
+    box.scroll_into_view_if_needed()
+    before = drive.evaluate(SCROLLED)
+    assert before > 1000
+    box.fill("Overcrowded")
+    with tab.answering():
+        drive.get_by_role("option", name="Overcrowded homes").click()
+    expect(drive.locator(".st-key-finding_trend")).to_contain_text("Overcrowd")
+    assert drive.evaluate(SCROLLED) > before - 100
+
+
 def test_the_map_by_keyboard_alone(tab: Tab) -> None:
     drive = tab.open_page("map", ward="foleshill")
     for _ in range(60):
