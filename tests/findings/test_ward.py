@@ -432,6 +432,21 @@ def test_a_story_leaves_no_number_an_orphan(seen: See) -> None:
     assert (found.table != "").all(axis=None)
 
 
+def test_people_who_only_weighed_an_average_are_no_number_to_multiply_by(seen: See) -> None:
+    weighed = "not given; the average was made over 19,134 people, so do not multiply by them"
+    for name, counted, out_of in (
+        ("crime_at_risk", "not given", weighed),
+        ("imd_score", "not given", weighed),
+        ("overcrowding", "356", "7,540"),
+        ("income_deprivation", "about 4,520 people", "19,134"),
+    ):
+        found = find_provenance(seen(ward="wyken"), name)
+        assert isinstance(found, Story)
+        for told in (found.table[column] for column in found.table):
+            assert told["Counted in this ward"] == counted
+            assert told["Out of, in this ward"] == out_of
+
+
 AVERAGED = "areas of about 8,000 people are averaged"
 
 

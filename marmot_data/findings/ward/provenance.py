@@ -88,17 +88,23 @@ def _told(view: View, indicator: str, row: dict[Any, Any]) -> dict[str, str]:
     def number(name: str) -> str:
         return words("provenance.unknown") if pd.isna(row[name]) else words.number(row[name], 0)
 
+    # Without a number behind the figure, its people only weighed an average.
+    behind = (
+        number("count")
+        if pd.notna(row["count"])
+        else phrases.number_behind(view, indicator, row["ruling"].figures[0])
+    )
     how = way_made(view, indicator, row["route"], ranged=bool(between))
     facts = {
         "value": words.value(row["value"], entry),
         "range": between or words("provenance.no_range"),
         "period": _period(view, indicator, row),
         "numerator": entry.numerator,
-        "count": number("count")
-        if pd.notna(row["count"])
-        else phrases.number_behind(view, indicator, row["ruling"].figures[0]) or number("count"),
+        "count": behind or number("count"),
         "denominator": entry.denominator,
-        "population": number("population"),
+        "population": number("population")
+        if behind or pd.isna(row["population"])
+        else words("provenance.weight", number=number("population")),
         "how": how,
         "note": words(note) if words.has(note) else words("provenance.no_note"),
         "source": words(

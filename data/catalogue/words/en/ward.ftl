@@ -587,6 +587,7 @@ provenance-address = Address
 provenance-licence = Licence
 provenance-checked = Entry last checked
 provenance-unknown = not given
+provenance-weight = not given; the average was made over { $number } people, so do not multiply by them
 provenance-no_range = not given
 provenance-no_note = none
 provenance-open = The whole entry: source, period, what is counted, how it came about

@@ -567,6 +567,7 @@ provenance-address = Adresse
 provenance-licence = Lisens
 provenance-checked = Oppføringen sist kontrollert
 provenance-unknown = ikke oppgitt
+provenance-weight = ikke oppgitt; gjennomsnittet er laget over { $number } personer, så ikke gang med dem
 provenance-no_range = ikke oppgitt
 provenance-no_note = ingen
 provenance-open = Hele oppføringen: kilde, periode, hva som telles, hvordan det ble til
