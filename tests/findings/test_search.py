@@ -139,7 +139,7 @@ def test_every_word_has_to_fit(seen: See) -> None:
 @pytest.mark.parametrize(
     ("typed", "first", "says"),
     [
-        ("damp houses", "homes_in_poor_condition", "Nearest: Homes in poor condition."),
+        ("damp houses", "homes_in_poor_condition", "“damp houses”: Homes in poor condition."),
         ("poverty xyzzy", "children_low_income_after_housing", "No figure matches all of “poverty"),
     ],
 )

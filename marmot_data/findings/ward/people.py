@@ -47,7 +47,8 @@ def find_people(view: View) -> People | Nothing:
     rows = ward_rows(view, ward)
     name = view.area_name(ward)
     kept = _once(view, rows)
-    kept = _countable(view, kept[[_behind(view, row) for row in kept.to_dict("records")]])
+    behind = np.array([_behind(view, row) for row in kept.to_dict("records")], dtype=bool)
+    kept = _countable(view, kept.loc[behind])
     found = pd.DataFrame([_counted(view, row) for row in kept.to_dict("records")])
     if len(found):
         found = found[found["number"] >= SMALL]
