@@ -10,7 +10,7 @@ from marmot_data.findings import phrases
 from marmot_data.findings.base import View
 from marmot_data.findings.ward.local_places import LocalPlace
 
-AS_MUCH = 0.5
+AS_MUCH = 2 / 3
 """of the ward's residents that live in the first place: who hold so many say about as much"""
 
 
