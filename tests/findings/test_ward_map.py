@@ -135,7 +135,7 @@ def test_the_notes_of_a_map_say_how_each_figure_came_about(seen: See) -> None:
         next(note for note in wards(seen).notes if note.startswith(f"{what}: "))
         for what in ("Deprivation score", "Life expectancy")
     )
-    assert "4.3% in the worst" in score
+    assert "4.3% off in the worst" in score
     assert "No ward figure is published" not in score
     assert "23.1% in the worst" in years
     old = wards(seen, boundaries="2004").notes
