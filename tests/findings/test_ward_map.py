@@ -137,6 +137,6 @@ def test_the_notes_of_a_map_say_how_each_figure_came_about(seen: See) -> None:
     )
     assert "4.3% off in the worst" in score
     assert "No ward figure is published" not in score
-    assert "23.1% in the worst" in years
+    assert "23.1% off in the worst" in years
     old = wards(seen, boundaries="2004").notes
-    assert any("26.6% in the worst" in note for note in old)
+    assert any("26.6% off in the worst" in note for note in old)
