@@ -115,6 +115,8 @@ def beyond(row: dict[str, str], country: float, one: Answer) -> tuple[str, ...]:
         apart = f"{abs(round(float(row['value']), 1) - country):.1f}"
         if way == one.verdict:
             return (f"(than England: {apart})",)
+        if not way and one.verdict == "similar":
+            return ("(nor from England)",)
         return (
             f"({way} than England, by {apart})" if way else "(no clear difference from England)",
         )

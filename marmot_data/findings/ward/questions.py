@@ -195,7 +195,7 @@ def _by(view: View, indicator: str, verdict: str, told: Told | None) -> str:
     country = view.area_name(view.place.country)
     # Of what no test stands behind, the country's figure beside it says as much, where it agrees.
     alike, tested = told.beyond == verdict, told.ruling.strength is Strength.TESTED
-    key = "too" if alike and told.ruling.way is not Way.SAME else told.beyond
+    key = ("nor" if told.ruling.way is Way.SAME else "too") if alike else told.beyond
     parts = {"country": country, "more": _apart(view, indicator, told)}
     beyond = words.find(f"questions.country_{key}", **parts) if tested or not alike else ""
     return " ".join(filter(None, (by, beyond)))
