@@ -1,4 +1,6 @@
-"""How did one thing change in a ward, by the figure that reaches furthest back and the newest?"""
+"""How did one thing change in a ward, by what residents ask and by what reaches furthest back?"""
+
+from collections.abc import Sequence
 
 import pandas as pd
 
@@ -11,10 +13,11 @@ from marmot_data.findings.city.turned import turned_clause
 def how_it_moved(view: View, changes: pd.DataFrame) -> tuple[str, ...]:
     """Say how one thing changed, by one or two of the ways of counting it.
 
-    First comes the way that reaches furthest back, with what it reached in between, if that lies
-    beyond both ends, and the city's change over the same years; then, if it is another, the one
-    that answers what residents ask. Numbers of people are left out where there are shares, since
-    a ward that grows has more of everyone.
+    First comes the way that answers what residents ask, and beside it, if it is another, the one
+    that reaches furthest back: a single year says little of where a thing is going. Then what the
+    latter reached in between, if that lies beyond both ends, and the city's change by each over
+    the same years. Numbers of people are left out where there are shares, since a ward that grows
+    has more of everyone.
 
     Parameters
     ----------
@@ -26,7 +29,7 @@ def how_it_moved(view: View, changes: pd.DataFrame) -> tuple[str, ...]:
 
     Returns
     -------
-    Two to four clauses, without full stops.
+    One to three clauses, without full stops; the first is a title.
     """
     units = view.catalogue.units
     total = [units[view.indicator(name).unit].total for name in changes["indicator"]]
@@ -34,11 +37,10 @@ def how_it_moved(view: View, changes: pd.DataFrame) -> tuple[str, ...]:
     named = list(zip(rows["indicator"], rows["ruling"], strict=True))
     asked = named[0]
     furthest = min(named, key=lambda one: one[1].figures[1].end)
-    told = [_moved(view, *furthest), _turned(view, *furthest), _of_city(view, *furthest)]
-    if furthest is not asked:
-        both = filter(None, (_moved(view, *asked), _of_city(view, *asked)))
-        told.append("; ".join(both))
-    return tuple(filter(None, told))
+    ways = [asked] if furthest is asked else [asked, furthest]
+    first, *others = (_moved(view, *one) for one in ways)
+    title = "; ".join((first, *map(view.words.inside, others)))
+    return tuple(filter(None, (title, _turned(view, *furthest), _across(view, ways))))
 
 
 def city_change(view: View, indicator: str, ruling: Ruling) -> Ruling | None:
@@ -74,11 +76,20 @@ def _turned(view: View, indicator: str, ruling: Ruling) -> str:
     return turned_clause(view, indicator, run, ruling)
 
 
-def _of_city(view: View, indicator: str, ruling: Ruling) -> str:
-    """Say the city's change over the same years; nothing where it has no such figures."""
-    words, entry = view.words, view.indicator(indicator)
-    if (city := city_change(view, indicator, ruling)) is None:
+def _across(view: View, ways: Sequence[tuple[str, Ruling]]) -> str:
+    """Say the city's change over the same years, by each way; nothing without such figures."""
+    words, city = view.words, view.area_name(view.place.authority)
+    told = []
+    for indicator, ruling in ways:
+        if (found := city_change(view, indicator, ruling)) is None:
+            continue
+        ends = (words.value(one.value, view.indicator(indicator)) for one in found.figures)
+        what = words.inside(phrases.name(view, indicator, ruling.figures[0].group))
+        told.append((what, *ends))
+    if not told:
         return ""
-    now, then = (words.value(one.value, entry) for one in city.figures)
-    where = view.area_name(view.place.authority)
-    return words("ward_change.moved_city", city=where, then=then, now=now)
+    if len(ways) == 1:
+        [(_, now, then)] = told
+        return words("ward_change.moved_city", city=city, then=then, now=now)
+    each = (words("ward_change.went", what=w, then=then, now=now) for w, now, then in told)
+    return words("ward_change.moved_city_each", city=city, each="; ".join(each))

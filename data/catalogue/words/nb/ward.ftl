@@ -387,6 +387,8 @@ ward_change-moved = { START($what) } { $way ->
 ward_change-turned_high = i mellomtiden var det oppe i { $value } ({ $period })
 ward_change-turned_low = i mellomtiden var det nede i { $value } ({ $period })
 ward_change-moved_city = i hele { $city } gikk den fra { $then } til { $now }
+ward_change-moved_city_each = i hele { $city }: { $each }
+ward_change-went = { $what } gikk fra { $then } til { $now }
 ward_change-city = Endring i { $city }
 ward_change-untested = { $which ->
     [single] Ikke noe av dette kan testes mot tilfeldigheter, så det er et tegn og ikke et bevis.
