@@ -129,9 +129,8 @@ def _pick_other_group(view: View) -> None:
 
 
 def _proof(view: View, found: Claim) -> None:
-    """Show the figures that decide, or say that there are none."""
+    """Show the figures that decide, where there are any; the answer has said why there are none."""
     if found.rows.empty:
-        page.nothing(Nothing(title=found.verdict, sentence=found.sentence), key="claim")
         return
     look = state.look(view.selection)
     entry = view.indicator(view.selection.indicator)
@@ -165,7 +164,7 @@ def _every(view: View, found: Claim) -> None:
     """Show what may be said of this figure besides; what may not stands folded below it."""
     words = view.words
     where = view.area_name(view.ward_code or view.place.authority)
-    cannot, may = [one.claim for one in found.cannot], _may(found)
+    cannot, may = _cannot(found), _may(found)
     with st.container(key="finding_every"):
         if len(may):
             st.header(page.escaped(words("claim.all", where=where)), anchor=False)
@@ -179,14 +178,19 @@ def _every(view: View, found: Claim) -> None:
 @memoise
 def _may(found: Claim) -> pd.DataFrame:
     """Keep the claims whose sentence the page has not shown: opposite ones may share theirs."""
-    every = found.every[~found.every.index.isin([one.claim for one in found.cannot])]
+    every = found.every[~found.every.index.isin(_cannot(found))]
     said = every.iloc[:, -1]
     return every[(said != found.sentence) & ~said.duplicated()]
 
 
+def _cannot(found: Claim) -> list[str]:
+    """List the claims that may not be made."""
+    return [claim for one in found.cannot for claim in one.claims]
+
+
 def _refusal(view: View, one: Cannot) -> str:
-    """Write a claim that may not be made: why not, and what may be said instead."""
-    told = f"- **{page.escaped(one.claim)}.** {page.escaped(one.why)}"
+    """Write claims that may not be made: why not, and what may be said instead."""
+    told = f"- **{page.escaped('; '.join(one.claims))}.** {page.escaped(one.why)}"
     if not one.nearest:
         return told
     return f"{told} *{view.words('claim.instead')}* {page.escaped(one.nearest)}"

@@ -576,7 +576,7 @@ def test_a_claim_of_which_a_part_is_not_chosen_asks_for_it_and_is_not_judged(
     found = find_claim(view)
     assert isinstance(found, Claim)
     assert (found.sentence, found.verdict, found.answer.state) == (asks, "", "unfinished")
-    listed = {*found.every.index, *(one.claim for one in found.cannot)}
+    listed = {*found.every.index, *(name for one in found.cannot for name in one.claims)}
     assert WORDS(f"claim.ask.{change['claim']}") not in listed
     if change["claim"] in WARD_CLAIMS and "ward" in change:
         same = find_same_claim(view)

@@ -69,9 +69,9 @@ class Claim(Finding):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cannot:
-    """A claim that may not be made, and the nearest sentence that may be."""
+    """Claims that may not be made for one reason, and the nearest sentence that may be."""
 
-    claim: str
+    claims: tuple[str, ...]
     why: str
     nearest: str
     """empty where nothing at all may be said of the figure"""
@@ -169,23 +169,21 @@ def _older(view: View, court: Court) -> str:
 def _cannot(
     view: View, court: Court, answers: dict[str, Answer], sentences: dict[str, str]
 ) -> tuple[Cannot, ...]:
-    """List the claims that may not be made, each with the nearest that may."""
+    """List the claims that may not be made, with the nearest that may; once for each reason."""
     words, chosen = view.words, view.selection.claim
     order = sorted(answers, key=lambda name: name != chosen)
-    found = []
+    found: dict[tuple[str, str], list[str]] = {}
     for name in order:
         if answers[name].sayable or answers[name].unfinished:
             continue
         near = (sentences[one] for one in nearest_to(name) if answers[one].sayable)
         whole = of_city(view, court) if answers[name].reason == "no_ward_figures" else ""
-        found.append(
-            Cannot(
-                claim=words(f"claim.ask.{name}"),
-                why=sentences[name],
-                nearest=size_of_gap(view, court, answers[name]) or next(near, whole),
-            )
-        )
-    return tuple(found)
+        nearest = size_of_gap(view, court, answers[name]) or next(near, whole)
+        found.setdefault((sentences[name], nearest), []).append(words(f"claim.ask.{name}"))
+    return tuple(
+        Cannot(claims=tuple(claims), why=why, nearest=nearest)
+        for (why, nearest), claims in found.items()
+    )
 
 
 def say(view: View, court: Court, found: Answer, ward: str | None) -> str:

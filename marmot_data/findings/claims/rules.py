@@ -70,7 +70,10 @@ class Answer:
         """Return the state; of counted figures, contrary or alike where they speak against it.
 
         They may lie the other way round than the claim, or be so close that none lies higher.
+        A claim that no figure was weighed for is untold: nothing speaks for it or against it.
         """
+        if self.state == "no" and self.reason not in TRIED:
+            return "untold"
         if self.reason != COUNTED:
             return self.state
         return "alike" if self.ruling.slight else "contrary" if self.contrary else COUNTED
