@@ -195,7 +195,7 @@ class Question(Entry):
     others: tuple[str, ...] = ()
     """other ways of counting the same thing: folded in the ward's profile, never counted"""
     also: tuple[str, ...] = ()
-    """figures that are said below the answers: of the ward, or of small areas that lie in it"""
+    """figures of small areas that lie in the ward, said below the answers"""
     yet: str = ""
     """id of a deeper figure of the same matter and years, told with an answer that shows no
     difference where this one clearly does"""

@@ -97,7 +97,8 @@ def test_every_question_is_answered_for_every_ward_and_each_sex_beside_city_and_
             apart = abs(_printed(told(one).shown) - _printed(one.city))
             alike = one.verdict in ("similar", "described_same")
             assert one.by.startswith("" if alike else f"by {apart:.1f} "), one
-            assert one.by.endswith(beyond(row, at(rows, COUNTRY, group, row["period"]), one)), one
+            by = one.by.split(" · ")[0]  # behind it the other kinds are counted
+            assert by.endswith(beyond(row, at(rows, COUNTRY, group, row["period"]), one)), one
             assert one.scale is not None
             assert len(one.scale.wards) == 18
         wards += 1
@@ -149,6 +150,10 @@ def test_the_lead_counts_all_kinds_of_crime_and_not_one(seen: See) -> None:
         assert sum(one > 1.05 for one in times) <= higher <= sum(one > 1 for one in times)
         assert sum(one < 0.95 for one in times) <= lower <= sum(one < 1 for one in times)
         told.add((said[2] is None, said[1]))
+        crime = found.answers[-1].by.split(" · ")[1]
+        none = "none lower" if higher else "none higher"
+        sides = f"{higher} higher, {lower} lower" if higher and lower else none
+        assert re.search(rf"of 8 kinds (?:\d \w+, )?{sides}$", crime), crime
     assert told >= {(True, "higher"), (False, "higher"), (False, "lower")}
 
 

@@ -285,10 +285,11 @@ def test_then_and_now_name_what_changed_each_with_its_own_year(seen: See) -> Non
     )
     assert found.sentence.startswith(
         "Across Coventry, child poverty after housing costs went from 32.6% to 32.2%; child "
-        "poverty before housing costs went from 18.3% to 22.9%. None of this can be tested for chance, so take it as a hint, not as proof. 4 of the 5 rows are "
-        "about child poverty. The table also shows the population, where more is neither good nor "
-        "bad. 20 figures have an earlier one that cannot be compared; each has its reason below. "
-        "44 of the ward's 69 figures have no earlier one"
+        "poverty before housing costs went from 18.3% to 22.9%. None of this can be tested for "
+        "chance, so take it as a hint, not as proof. 4 of the 5 rows are about child poverty. The "
+        "table also shows the population, where more is neither good nor bad. 20 figures have an "
+        "earlier one that cannot be compared; each has its reason below. 44 of the ward's 69 "
+        "figures have no earlier one"
     )
     assert "Child poverty after housing costs fell from" in change(seen, ward="radford").title
     for name, own in found.rows.groupby("indicator"):

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from marmot_data.findings.base import View, upto
-from marmot_data.findings.ward.figures import ward_figures
-from marmot_data.findings.ward.profile import first_said
 
 MOSTLY = 0.5
 """of a small area's residents live in the ward for which its figure is told"""
@@ -15,20 +13,13 @@ def further(view: View, ward: str) -> Iterator[str]:
     """Say the further figures that the catalogue names beside the questions."""
     for question in view.catalogue.front.questions:
         for name in question.also:
-            yield from _also(view, name, ward)
-
-
-def _also(view: View, name: str, ward: str) -> Iterator[str]:
-    """Say a further figure: the ward's own, or those of the small areas that lie in it."""
-    if view.data.fault(name):
-        return
-    figures = ward_figures(view)
-    own = figures[(figures["indicator"] == name) & (figures["area"] == ward)]
-    yield from first_said(view, own) if len(own) else _of_parts(view, name, ward)
+            yield from _of_parts(view, name, ward)
 
 
 def _of_parts(view: View, name: str, ward: str) -> Iterator[str]:
     """Say what is printed only for a few small areas, where most of one lies in the ward."""
+    if view.data.fault(name):
+        return
     words, parts, entry = view.words, view.data.table("ward_parts"), view.indicator(name)
     inside = set(parts["area"][(parts["ward"] == ward) & (parts["share"] >= MOSTLY)])
     values = upto(view.data.values(name), view.last_year)

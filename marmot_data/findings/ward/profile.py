@@ -309,33 +309,6 @@ def _most(counts: Mapping[str, int]) -> str:
     return "better" if counts["better"] > counts["worse"] else "worse"
 
 
-def first_said(view: View, own: pd.DataFrame) -> Iterator[str]:
-    """Say the figures of one indicator, one for each group of people, in one sentence."""
-    words, rows = view.words, worded(view, own).to_dict("records")
-    entry, one = view.indicator(str(rows[0]["indicator"])), rows[0]
-    parts = [
-        words(
-            "profile.first_part",
-            who=words.inside(view.group_name(row["group"])) if len(rows) > 1 else "",
-            value=row["shown"],
-            city=row["city_shown"],
-            country=row["country_shown"],
-            where=view.area_name(view.place.authority),
-            wider=view.area_name(view.place.country),
-        ).strip()
-        for row in rows
-    ]
-    below = one["below"] if len(rows) == 1 else None
-    yield words(
-        "profile.first",
-        what=entry.title,
-        period=one["when"],
-        how=words("profile.how", how=one["how"]) if one["how"] else "",
-        parts="; ".join(parts),
-        nation=" ".join(filter(None, (among_nation(view, below, "sentence"), entry.beside))),
-    ).strip()
-
-
 def standing(view: View, place: RankBand | None) -> str:
     """Say a range of ranks from the nearer end: ``between 2nd and 4th lowest of 18``."""
     words = view.words

@@ -11,7 +11,7 @@ from marmot_data.evidence.judgement import Strength, Way, against
 from marmot_data.evidence.series import Figure
 from marmot_data.findings import phrases
 from marmot_data.findings.base import Finding, Nothing, View, answered, remembered
-from marmot_data.findings.city.kinds import kinds_lead
+from marmot_data.findings.city.kinds import kinds_beside, kinds_lead
 from marmot_data.findings.ward.asked import TWO, UNSINGLE, Answer, Told
 from marmot_data.findings.ward.cautions import newer_for_city
 from marmot_data.findings.ward.deprivation import how_deprived
@@ -198,7 +198,18 @@ def _by(view: View, indicator: str, verdict: str, told: Told | None) -> str:
     key = ("nor" if told.ruling.way is Way.SAME else "too") if alike else told.beyond
     parts = {"country": country, "more": _apart(view, indicator, told)}
     beyond = words.find(f"questions.country_{key}", **parts) if tested or not alike else ""
-    return " ".join(filter(None, (by, beyond)))
+    return " ".join(filter(None, (by, beyond, _kinds(view, indicator))))
+
+
+def _kinds(view: View, indicator: str) -> str:
+    """Say of how many kinds the ward lies above and below the city, where one stands for all."""
+    sides = kinds_beside(view, indicator) if view.indicator(indicator).parts_of_whole else {}
+    if not sides:
+        return ""
+    higher, lower = sides[Way.HIGHER], sides[Way.LOWER]
+    key = "both" if higher and lower else "higher" if higher else "lower" if lower else "neither"
+    every = sum(sides.values())
+    return view.words(f"questions.kinds_{key}", higher=higher, lower=lower, all=every)
 
 
 def _apart(view: View, indicator: str, told: Told) -> str:

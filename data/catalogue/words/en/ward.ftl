@@ -9,7 +9,6 @@ ward-where = { $ward } on the map of { $where }
 ward-jump = On this page
 
 # profile
-profile-how = , { $how }
 profile-how_said = {" "}({ $how })
 profile-when = { $period }, { $how }
 profile-choose = Choose a ward
@@ -92,8 +91,6 @@ profile-chosen = First we tell in what this ward differs most from the city, giv
 profile-nothing = No ward figures for this choice
 profile-nothing_why = No indicator under this priority has a ward figure up to { $year }. Choose another priority or year.
 profile-none_out = { $ward } does not stand out from the city, given how much wards differ from each other.
-profile-first = { $what }, { $period }{ $how }: { $parts }. { $nation }
-profile-first_part = { $who } { $value } here, { $city } in { $where } and { $country } in { $wider }
 profile-part = { $who } { $value }
 profile-parts_first = { $what }, for { $area } only, not the whole ward ({ $period }): { $parts }.
 profile-out_better = In { $period }, { $clause }{ $how }, clearly better than { $city } across { $where }.
@@ -140,6 +137,10 @@ questions-country_described_higher = (higher than { $country })
 questions-country_described_lower = (lower than { $country })
 questions-country_described_same = (about the same as { $country })
 questions-by = by { $size }
+questions-kinds_both = · of { $all } kinds { $higher } higher, { $lower } lower
+questions-kinds_higher = · of { $all } kinds { $higher } higher, none lower
+questions-kinds_lower = · of { $all } kinds { $lower } lower, none higher
+questions-kinds_neither = · so are all { $all } kinds
 questions-by_place = in { $place }
 questions-people = people
 questions-split = – the places differ

@@ -9,7 +9,6 @@ ward-where = { $ward } på kartet over { $where }
 ward-jump = På denne siden
 
 # profile
-profile-how = , { $how }
 profile-how_said = {" "}({ $how })
 profile-when = { $period }, { $how }
 profile-choose = Velg et valgdistrikt
@@ -74,8 +73,6 @@ profile-chosen = Først forteller vi hva som skiller valgdistriktet mest fra bye
 profile-nothing = Ingen tall for valgdistrikter med dette valget
 profile-nothing_why = Ingen indikator under denne satsingen har tall for valgdistrikter til og med { $year }. Velg en annen satsing eller et annet år.
 profile-none_out = { $ward } skiller seg ikke ut fra byen, målt mot hvor ulike valgdistriktene er.
-profile-first = { $what }, { $period }{ $how }: { $parts }. { $nation }
-profile-first_part = { $who } { $value } her, { $city } i { $where } og { $country } i { $wider }
 profile-part = { $who } { $value }
 profile-parts_first = { $what }, bare for { $area }, ikke for hele valgdistriktet ({ $period }): { $parts }.
 profile-out_better = { START($clause) }{ $how } i { $period }, klart bedre enn { $city } i { $where } samlet.
@@ -122,6 +119,10 @@ questions-country_described_higher = (høyere enn { $country })
 questions-country_described_lower = (lavere enn { $country })
 questions-country_described_same = (omtrent som { $country })
 questions-by = med { $size }
+questions-kinds_both = · av { $all } typer: { $higher } høyere, { $lower } lavere
+questions-kinds_higher = · av { $all } typer: { $higher } høyere, ingen lavere
+questions-kinds_lower = · av { $all } typer: { $lower } lavere, ingen høyere
+questions-kinds_neither = · det gjelder alle { $all } typer
 questions-by_place = i { $place }
 questions-people = folk
 questions-split = – stedene er ulike
