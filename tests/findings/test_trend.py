@@ -376,9 +376,24 @@ def test_a_score_is_not_drawn_over_the_years_its_stand_in_is(seen: See) -> None:
         "“Deprivation score” itself has no line over the years: each edition of the index is "
         "scored afresh. "
         "In the index of 2025, 75.8% of people in Foleshill lived in the most deprived tenth of "
-        "England's small areas. Earlier years cannot be compared, because it counts whole "
-        "small areas"
+        "England's small areas. Coventry was lower, at 18.2%. Earlier years cannot be compared, "
+        "because it counts whole small areas"
     )
+
+
+def test_a_ward_is_set_beside_its_city_first_and_then_the_country(seen: See) -> None:
+    """The figures stand so in the file: Radford 39.4%, Coventry 32.2%, England 27.1%."""
+    view = seen(ward="radford")
+    country = Line(area=view.place.country, group="all", label="England", role="country")
+    found = trend(view, "children_low_income_after_housing", (*ward_lines(view), country))
+    assert found.title == (
+        "Child poverty after housing costs fell from 41.5% in 2023/24 to 39.4%, higher than in "
+        "Coventry"
+    )
+    assert "Coventry was lower, at 32.2%. England was lower, at 27.1%. The gap" in found.sentence
+    city = trend(seen(), "children_low_income_after_housing", area_lines(seen(), found.indicator))
+    assert "Coventry was" not in city.sentence
+    assert "higher than in England" in city.title
 
 
 def test_a_score_without_a_stand_in_says_why_and_where_it_lies(seen: See) -> None:

@@ -204,36 +204,48 @@ def _told_of(view: View, indicator: str, runs: Mapping[Line, Run]) -> Telling:
 
 
 def _of_area(view: View, indicator: str, runs: Mapping[Line, Run]) -> Telling:
-    """Say the newest figure, how it changed, and how the country stands."""
+    """Say the newest figure, how it changed, and how the country stands; of a ward, first the city.
+
+    The title names the nearest of them, and the change of the gap to the country only if that is
+    the one.
+    """
     main, *others = runs
     figures, run = view.figures(indicator, main.group), runs[main]
     now = run[-1]
     ruling = view.since(figures, now)
-    country = next((line.area for line in others if line.role == "country"), main.area)
-    beside = against(figures.terms, now, figures.at(country, now.period))
-    told, gap = "", None
-    if country != main.area and len(beside.figures) > 1:
-        wider = view.since(figures, beside.figures[1])
-        alike = wider.held and ruling.held and wider.figures[1].period == ruling.figures[1].period
-        told = said.against(view, indicator, beside, wider if alike else None)
-        gap = country_gap(view, indicator, run, country)
+    roles = ("city", "country") if main.role == "ward" else ("country",)
+    wider = [line.area for line in others if line.role in roles]
+    rulings = [against(figures.terms, now, figures.at(area, now.period)) for area in wider]
+    besides = [one for one in rulings if len(one.figures) > 1]
+    told = [_wider_told(view, indicator, one, ruling) for one in besides]
+    beside, gap = besides[0] if any(told) else None, None
+    if besides and besides[-1].figures[1].area == view.place.country != main.area:
+        gap = country_gap(view, indicator, run, view.place.country)
     between = turned(view, indicator, run, ruling)
     sentences = [
         said.figure(view, indicator, now, ruling),
         between,
-        told,
+        *told,
         gap_sentence(view, indicator, gap) if gap else "",
         said.barred(view, indicator, ruling),
         *_cautions(view, ruling, now),
     ]
     return Telling(
-        title=_title(view, indicator, runs, (ruling, beside if told else None, gap))
-        + ("" if told else turned_title(view, indicator, run, ruling)),
+        title=_title(view, indicator, runs, (ruling, beside, gap if len(roles) == 1 else None))
+        + ("" if beside else turned_title(view, indicator, run, ruling)),
         answer=" ".join(filter(None, sentences)),
         short=" ".join(one for one in sentences if one not in ("", between)),
         direction=direction(view, indicator, run, ruling),
         since=ruling.figures[1] if ruling.held else None,
     )
+
+
+def _wider_told(view: View, indicator: str, beside: Ruling, ruling: Ruling) -> str:
+    """Say how a wider area stands, and how it moved, where its change is told since the same."""
+    other = beside.figures[1]
+    moved = view.since(view.figures(indicator, other.group), other)
+    alike = moved.held and ruling.held and moved.figures[1].period == ruling.figures[1].period
+    return said.against(view, indicator, beside, moved if alike else None)
 
 
 def _title(
