@@ -167,6 +167,9 @@ def test_who_came_and_who_went_is_said_of_both_sets_of_wards(seen: See) -> None:
     )
 
 
+CAME, WENT = "came from the old ward", "went to the new ward"
+
+
 def test_the_table_lists_who_came_and_who_left_of_every_ward(seen: See) -> None:
     table = HOME.parent / "coventry" / "ward_changes.csv"
     with table.open(encoding="utf-8", newline="") as opened:
@@ -177,12 +180,12 @@ def test_the_table_lists_who_came_and_who_left_of_every_ward(seen: See) -> None:
             assert isinstance(found, BoundaryChange)
             own = max((r for r in rows if r[here] == code), key=lambda r: int(r["people"]))[there]
             moved = [
-                (r, r[there], "came from" if here == "new" else "went to")
+                (r, r[there], CAME if here == "new" else WENT)
                 for r in rows
                 if r[here] == code and r[there] != own
             ]
             moved += [
-                (r, r[here], "went to" if here == "new" else "came from")
+                (r, r[here], WENT if here == "new" else CAME)
                 for r in rows
                 if r[there] == own and r[here] != code
             ]
