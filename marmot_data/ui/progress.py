@@ -89,7 +89,12 @@ def _outcomes(view: View, found: Progress) -> None:
     for kind, own in (("judged", moves[moves["tested"]]), ("counted", moves[~moves["tested"]])):
         if own.empty:
             continue
-        head = words(f"progress.{kind}_head", number=len(own))
+        subjects = rows.loc[rows["indicator"].isin(own["indicator"]), "subject"].nunique()
+        count = str(len(own))
+        if subjects < len(own):  # the sentences above count subjects
+            on = words("progress.subject", number=subjects)
+            count = words("progress.figures_on", number=len(own), subjects=on)
+        head = words(f"progress.{kind}_head", number=count)
         st.subheader(page.escaped(head), anchor=False)
         if kind == "counted":
             st.caption(page.escaped(words("progress.key_counted")))

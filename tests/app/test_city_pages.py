@@ -164,6 +164,18 @@ def test_outcomes_stand_before_and_apart_from_what_was_done(open_page: Open) -> 
     assert heads.index(WORDS("progress.outputs")) == 1
 
 
+def test_progress_counts_figures_and_subjects_as_its_sentences_do(open_page: Open) -> None:
+    """More than one figure may measure one subject: both counts stand where they differ."""
+    test = open_page("pages/progress.py")
+    judged = next(one.value for one in test.subheader if one.value.startswith("Tested"))
+    found = re.fullmatch(r"Tested for chance \((\d+) figures on (\d+) subjects\)", judged)
+    assert found
+    assert int(found[1]) > int(found[2])
+    assert f"of the {found[2]} subjects that can be tested" in test.header[0].value
+    said = " ".join(one.value for one in test.markdown)
+    assert re.search(rf"Of \d+ outcomes, {found[1]} can be tested", said)
+
+
 def test_progress_names_what_changed_and_counts_below_it(open_page: Open) -> None:
     told = [one.value for one in open_page("pages/progress.py").markdown]
     named, counted = (

@@ -587,6 +587,7 @@ progress-alike_none =
         [one] { $country }'s figure did not move the same way in the one clear change that can be set beside it.
        *[other] { $country }'s figure moved the same way in none of the { $number } clear changes that can be set beside it.
     }
+progress-figures_on = { $number } figures on { $subjects }
 progress-judged_head = Tested for chance ({ $number })
 progress-counted_head = Shown as counted, without a test ({ $number })
 progress-refused_head = What cannot be compared, and why ({ $number })

@@ -542,6 +542,7 @@ progress-alike_none =
         [one] Tallet for { $country } gikk ikke samme vei i den ene klare endringen som kan stilles ved siden av det.
        *[other] Tallet for { $country } gikk ikke samme vei i noen av de { $number } klare endringene som kan stilles ved siden av det.
     }
+progress-figures_on = { $number } tall om { $subjects }
 progress-judged_head = Testet mot tilfeldigheter ({ $number })
 progress-counted_head = Vist uten test ({ $number })
 progress-refused_head = Hva som ikke kan sammenlignes, og hvorfor ({ $number })
