@@ -70,11 +70,11 @@ def reader(app: App, chromium: Browser) -> Iterator[Callable[[bool], Tab]]:
 def pages_in_views() -> Iterator[object]:
     """Give every page in the usual look and in every other one of the views; exhaustively in all.
 
-    The pages take turns, so that each view is seen on every other page.
+    The pages take turns, so that each view is seen on every third page.
     """
     for page, path in enumerate(PATHS):
         for number, view in enumerate(VIEWS):
-            left = number and (page + number) % 2
+            left = number and (page + number) % 3
             marks = [pytest.mark.exhaustive] if left else []
             yield pytest.param(path, view, marks=marks, id=f"{path or 'overview'}-{view}")
 

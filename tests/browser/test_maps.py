@@ -9,6 +9,7 @@ from PIL import Image
 from playwright.sync_api import Page, expect
 
 from tests.browser.tab import DECK, DESK, PHONE, TABLET, Tab
+from tests.sampling import WARD_SETS
 
 WARDS = 18
 LABELS = """
@@ -47,7 +48,7 @@ def labels(drive: Page) -> list[dict[str, object]]:
     return list(one)
 
 
-@pytest.mark.parametrize("boundaries", ["2004", "2026"])
+@pytest.mark.parametrize("boundaries", WARD_SETS)
 @pytest.mark.parametrize("size", [PHONE, TABLET, DESK], ids=["phone", "tablet", "desk"])
 @pytest.mark.parametrize("path", ["map", ""], ids=["map", "overview"])
 def test_every_ward_is_named_and_no_name_covers_another(

@@ -28,6 +28,10 @@ def test_a_deep_link_opens_the_whole_page_with_its_finding(tab: Tab, path: str) 
     assert any(len(sentence) > 20 for sentence in sentences), "at least one finding, in words"
     assert not any("nan" in sentence.lower().split() for sentence in sentences)
     assert tab.runs() == 1, "a page that is whole is not run again"
+    assert drive.locator("html").get_attribute("lang") == "en"
+    title = drive.title()
+    assert "Coventry Marmot Explorer" in title
+    assert len(title) > len("Coventry Marmot Explorer") + 3, "and which page this is"
 
 
 @every_page
