@@ -61,7 +61,7 @@ def test_six_areas_word_for_word() -> None:
     )
     assert found.sentence == (
         "In 2009 to 2013, women in Foleshill could expect to live 79.8 years. That was clearly "
-        "lower than in Earlsdon (84.9 years), Coventry (82.1 years), England (83.0 years) "
+        "worse than in Earlsdon (84.9 years), Coventry (82.1 years), England (83.0 years) "
         "and Solihull (84.6 years). There was no clear difference from Longford (80.6 years). "
         "Newer figures are held for Coventry, England and Solihull, but 2009 to 2013 is the newest "
         "period that all of them share."
@@ -171,7 +171,7 @@ def test_the_newest_period_of_all_areas_is_shown_and_newer_figures_are_named() -
 
 def test_every_pair_says_the_same_from_both_sides() -> None:
     words = section(WORDS, "compare.pair")
-    ways = {"higher": "lower", "described_higher": "described_lower"}
+    ways = {"better": "worse", "higher": "lower", "described_higher": "described_lower"}
     ways |= {back: there for there, back in ways.items()}
     mirror = {words[there]: words[back] for there, back in ways.items()}
     wards = list(DATA.wards(2004)["slug"])
@@ -194,22 +194,22 @@ def test_verdicts_agree_with_the_rule_written_again() -> None:
         low = gap - math.hypot(a["value"] - a["lower"], b["upper"] - b["value"])
         high = gap + math.hypot(a["upper"] - a["value"], b["value"] - b["lower"])
         none = "● no clear difference"
-        expected = "◆ clearly higher" if low > 0 else "◆ clearly lower" if high < 0 else none
+        expected = "▲ better" if low > 0 else "▼ worse" if high < 0 else none
         assert pairs.iloc[0, 1] == expected
         city = at.loc[CITY, "value"]
-        beside = "◆ clearly higher" if a["lower"] > city else None
-        beside = "◆ clearly lower" if a["upper"] < city else beside
+        beside = "▲ better" if a["lower"] > city else None
+        beside = "▼ worse" if a["upper"] < city else beside
         assert pairs.iloc[0, 2] == (beside or none)
 
 
 def test_where_ranges_overlap_and_the_difference_is_clear_a_note_says_why() -> None:
     # Women of Holbrooks up to 81.9 years, of the city from 81.8.
     overlapping = compared(boundaries="2026", ward="holbrooks", group="female")
-    assert "clearly lower than in Coventry" in overlapping.sentence
+    assert "clearly worse than in Coventry" in overlapping.sentence
     assert overlapping.overlap.startswith("Two ranges can overlap a little")
     # 77.9 and 85.5 years lie far apart.
     apart = compared(boundaries="2026", areas="foleshill~wainbody", group="female")
-    assert "clearly lower" in apart.sentence
+    assert "clearly worse" in apart.sentence
     assert not any("overlap" in note for note in apart.notes)
 
 

@@ -241,10 +241,7 @@ def of_one(view: View, name: str, code: str, heard: Heard) -> None:
     pair = find_comparison(moved(view, areas=f"{view.selection.ward}~{city}"))
     if not isinstance(pair, Nothing) and pair.pairs.shape == (2, 2):
         said = {text: word for word, text in section_of(WORDS, "compare.pair").items()}
-        word = said[str(pair.pairs.iloc[0, 1])]
-        # Polarity and worse have no word of their own where no benchmark is named.
-        if word not in ("higher", "lower"):
-            heard.note((*key, "against"), word, "comparison")
+        heard.note((*key, "against"), said[str(pair.pairs.iloc[0, 1])], "comparison")
 
 
 # Of the city

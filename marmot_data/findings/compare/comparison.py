@@ -165,17 +165,15 @@ def _overlapping(view: View, held: Held, shown: Sequence[Figure]) -> str:
 MOST_PAIRED = 7
 """areas beyond which a table of each against each would be too wide to read"""
 SAID = (
-    *("higher", "lower", "similar"),
+    *("worse", "better", "higher", "lower", "similar"),
     *("described_higher", "described_lower", "described_same", "not_compared"),
 )
 """how two areas may stand, in the order in which it is said"""
 
 
 def _pair(ruling: Ruling | None) -> str:
-    """Return the word for two areas: higher or lower, as better and worse need a benchmark."""
-    if ruling is None:
-        return "same"
-    return str(ruling.way) if ruling.clear else ruling.verdict
+    """Return the word for two areas, as on every other page; of an area and itself, the same."""
+    return "same" if ruling is None else ruling.verdict
 
 
 def _rows(view: View, shown: list[Figure], named: Mapping[str, str]) -> pd.DataFrame:
