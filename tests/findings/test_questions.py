@@ -179,7 +179,8 @@ def test_one_place_leads_and_is_said_aloud_and_the_others_are_said_to_overlap(se
     assert longford.aloud == (
         "No figure is published for Longford ward itself. The place that says most about it is "
         "Bell Green, where 39% of the ward's people live. In 2021/22, 55.2% of five-year-olds in "
-        "Bell Green were ready for school, compared with 61.1% across Coventry."
+        "Bell Green were ready for school, compared with 61.1% across Coventry. The other 3 places "
+        "that reach into the ward are below Coventry too: 47.3% to 57.8%."
     )
     assert longford.others
     assert longford.others.heading == (
@@ -188,9 +189,12 @@ def test_one_place_leads_and_is_said_aloud_and_the_others_are_said_to_overlap(se
     )
     names = "Wood End, Henley Green and Manor Farm"
     assert longford.others.lines == (
-        "47.3% in Longford (not the ward): 38% of the ward's people live there",
-        f"56.2% in Bell Green, {names}: 42% of the ward's people live there",
-        "57.8% in Foleshill and Longford: 38% of the ward's people live there",
+        "47.3% in Longford (not the ward): 38% of the ward's people live there, 96% of its own "
+        "people live in the ward",
+        f"56.2% in Bell Green, {names}: 42% of the ward's people live there, 44% of its own people "
+        "live in the ward",
+        "57.8% in Foleshill and Longford: 38% of the ward's people live there, 27% of its own "
+        "people live in the ward",
     )
     foleshill = told(school(seen, "foleshill"))
     assert (foleshill.shown, foleshill.where) == ("57.8%", "Foleshill and Longford")
@@ -246,6 +250,8 @@ def test_the_place_that_leads_has_most_people_in_common_with_the_ward(seen: See)
 
 
 def test_every_ward_has_one_sentence_that_can_be_said_of_school_readiness(seen: See) -> None:
+    """Behind it stands whether the other places that reach into the ward say the same."""
+    seen_of: set[str] = set()
     for view, found in answers(seen):
         one = found.answers[SCHOOL]
         assert one.aloud.startswith(
@@ -253,10 +259,25 @@ def test_every_ward_has_one_sentence_that_can_be_said_of_school_readiness(seen: 
         )
         figure, both_ways, _ = one.aloud.partition(" But it was ")
         assert bool(both_ways) == (one.verdict == "split")
+        figure, others, rest = figure.partition(" The other ")
+        assert bool(others) == bool(one.others and one.verdict.startswith("described_"))
+        if one.others and others:
+            shown = [float(line.split("%")[0]) for line in one.others.lines]
+            lower = [value < 61.1 for value in shown]
+            if set(lower) == {told(one).ruling.figures[0].value < 61.1}:
+                seen_of.add("agree")
+                assert " below Coventry too" in rest
+                assert f"{min(shown):.1f}%" in rest
+                assert f"{max(shown):.1f}%." in rest
+            else:
+                seen_of.add("differ")
+                assert re.search(rf"\b{sum(lower)} (?:is|are) lower", rest)
+                assert re.search(rf"\b{len(lower) - sum(lower)} (?:is|are) higher", rest)
         assert figure.endswith(
             f"In 2021/22, {told(one).shown} of five-year-olds in {told(one).where} were ready for "
             "school, compared with 61.1% across Coventry."
         )
+    assert seen_of == {"agree", "differ"}
 
 
 def test_no_place_with_a_figure_is_left_out_of_every_ward(seen: See) -> None:

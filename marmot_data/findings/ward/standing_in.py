@@ -51,7 +51,24 @@ def said_aloud(view: View, indicator: str, places: Sequence[LocalPlace], ward: s
             for one in against_it
         )
         sentences.append(view.words("standing_in.contrary", list=listed))
+    elif first.inside and len(places) > 1:
+        sentences.append(_beside_city(view, indicator, places))
     return " ".join(sentences)
+
+
+def _beside_city(view: View, indicator: str, places: Sequence[LocalPlace]) -> str:
+    """Say whether the further places lie on the same side of the city's figure as the first."""
+    words, entry, (first, *rest) = view.words, view.indicator(indicator), places
+    figures = view.figures(indicator, first.figure.group)
+    city = figures.at(view.place.authority, first.figure.period)
+    own, *ways = (against(figures.terms, one.figure, city).way for one in places)
+    low, high = (words.value(pick(p.figure.value for p in rest), entry) for pick in (min, max))
+    parts = {"number": len(rest), "city": view.area_name(view.place.authority)}
+    if set(ways) == {own}:
+        return words(f"standing_in.agree_{own}", low=low, high=high, **parts)
+    counts = {way: ways.count(way) for way in Way if way in ways}
+    listed = words.listed(words(f"standing_in.some_{w}", count=n) for w, n in counts.items())
+    return words("standing_in.differ", list=listed, **parts)
 
 
 def contrary(view: View, indicator: str, places: Sequence[LocalPlace]) -> list[LocalPlace]:
@@ -114,6 +131,7 @@ def others(view: View, indicator: str, places: Sequence[LocalPlace]) -> Others |
                 value=words.value(one.figure.value, entry),
                 place=one.name,
                 home=how_far(view, one),
+                part=view.words.number(one.share * 100, 0),
             )
             for one in places[1:]
         ),

@@ -163,6 +163,34 @@ standing_in-unknown = No figure is published for { $ward } ward itself. The plac
 standing_in-near = No figure is published for { $ward } ward itself, nor for any place in it. The nearest place with one is { $place }. It lies outside the ward, so it says little about it.
 standing_in-contrary = But it was { $list }: the places point both ways, and none stands for the ward.
 standing_in-contrary_one = { $value } in { $place }, where { $share }% of the ward's people live
+standing_in-agree_higher = { $number ->
+    [one] The other place that reaches into the ward is above { $city } too, at { $low }.
+   *[other] The other { $number } places that reach into the ward are above { $city } too: { $low } to { $high }.
+}
+standing_in-agree_lower = { $number ->
+    [one] The other place that reaches into the ward is below { $city } too, at { $low }.
+   *[other] The other { $number } places that reach into the ward are below { $city } too: { $low } to { $high }.
+}
+standing_in-agree_same = { $number ->
+    [one] The other place that reaches into the ward is about level with { $city } too, at { $low }.
+   *[other] The other { $number } places that reach into the ward are about level with { $city } too: { $low } to { $high }.
+}
+standing_in-differ = { $number ->
+    [one] The other place that reaches into the ward does not agree: beside { $city }, { $list }.
+   *[other] The other { $number } places that reach into the ward do not all agree: beside { $city }, { $list }.
+}
+standing_in-some_higher = { $count ->
+    [one] 1 is higher
+   *[other] { $count } are higher
+}
+standing_in-some_lower = { $count ->
+    [one] 1 is lower
+   *[other] { $count } are lower
+}
+standing_in-some_same = { $count ->
+    [one] 1 is about level
+   *[other] { $count } are about level
+}
 standing_in-figure = In { $period }, { $clause }, compared with { $city } across { $where }.
 standing_in-home = { $share }% of the ward's people live there
 standing_in-inside = in the ward
@@ -175,7 +203,7 @@ standing_in-overlap = { $number ->
     [one] The two overlap: some people live in both.
    *[other] These places overlap: some people live in more than one.
 }
-standing_in-other = { $value } in { $place }: { $home }
+standing_in-other = { $value } in { $place }: { $home }, { $part }% of its own people live in the ward
 
 # How a row of the questions has changed
 row_change-alone = No earlier figure.

@@ -145,6 +145,34 @@ standing_in-unknown = Ingen tall er publisert for selve valgdistriktet { $ward }
 standing_in-near = Ingen tall er publisert for selve valgdistriktet { $ward }, og heller ikke for noe sted i det. Det nærmeste stedet med et tall er { $place }. Det ligger utenfor valgdistriktet, så det sier lite om det.
 standing_in-contrary = Men det var { $list }: Stedene peker hver sin vei, og ingen av dem står for valgdistriktet.
 standing_in-contrary_one = { $value } i { $place }, der { $share } % av innbyggerne i valgdistriktet bor
+standing_in-agree_higher = { $number ->
+    [one] Det andre stedet som når inn i valgdistriktet, ligger også over { $city }, på { $low }.
+   *[other] De { $number } andre stedene som når inn i valgdistriktet, ligger også over { $city }: { $low } til { $high }.
+}
+standing_in-agree_lower = { $number ->
+    [one] Det andre stedet som når inn i valgdistriktet, ligger også under { $city }, på { $low }.
+   *[other] De { $number } andre stedene som når inn i valgdistriktet, ligger også under { $city }: { $low } til { $high }.
+}
+standing_in-agree_same = { $number ->
+    [one] Det andre stedet som når inn i valgdistriktet, ligger også omtrent likt med { $city }, på { $low }.
+   *[other] De { $number } andre stedene som når inn i valgdistriktet, ligger også omtrent likt med { $city }: { $low } til { $high }.
+}
+standing_in-differ = { $number ->
+    [one] Det andre stedet som når inn i valgdistriktet, peker en annen vei: Ved siden av { $city } { $list }.
+   *[other] De { $number } andre stedene som når inn i valgdistriktet, peker ikke alle samme vei: Ved siden av { $city } { $list }.
+}
+standing_in-some_higher = { $count ->
+    [one] er 1 høyere
+   *[other] er { $count } høyere
+}
+standing_in-some_lower = { $count ->
+    [one] er 1 lavere
+   *[other] er { $count } lavere
+}
+standing_in-some_same = { $count ->
+    [one] er 1 omtrent lik
+   *[other] er { $count } omtrent like
+}
 standing_in-figure = { START($clause) } i { $period }, mot { $city } i hele { $where }.
 standing_in-home = { $share } % av innbyggerne i valgdistriktet bor der
 standing_in-inside = i valgdistriktet
@@ -157,7 +185,7 @@ standing_in-overlap = { $number ->
     [one] De to overlapper: noen bor i begge.
    *[other] Disse stedene overlapper: noen bor i mer enn ett av dem.
 }
-standing_in-other = { $value } i { $place }: { $home }
+standing_in-other = { $value } i { $place }: { $home }, { $part } % av stedets egne innbyggere bor i valgdistriktet
 
 # How a row of the questions has changed
 row_change-alone = Ingen tidligere tall.
