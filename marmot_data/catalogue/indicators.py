@@ -156,6 +156,13 @@ class Indicator(Entry):
     series: tuple[Series, ...] = Field(min_length=1)
     formerly: tuple[str, ...] = ()
 
+    def has_base(self, source: str) -> bool:
+        """Tell whether the people in a source's figures are those out of whom they are a share.
+
+        Else they only weighed an average, and nobody may multiply by them.
+        """
+        return all(one.rollup_status is None for one in self.series if one.source == source)
+
     @property
     def which_way(self) -> str:
         """Which way is good, by its name in the words.

@@ -61,14 +61,17 @@ def status(view: View, indicator: str, one: Figure) -> str:
 def number_behind(view: View, indicator: str, one: Figure) -> str:
     """Say how many people a share stands for: ``about 1,760 children under 16``; empty: not known.
 
-    Where no number is held, it is the share of the people it is a share of, if theirs is. Unless
-    they were counted one by one, the number is said to the nearest ten.
+    Where no number is held, it is the share of the people it is a share of, if theirs is; never of
+    people by whom an average was only weighed. Unless they were counted one by one, the number is
+    said to the nearest ten.
     """
     words, unit = view.words, view.indicator(indicator).unit
     if unit != "percent":
         return ""
     exact = one.basis == Basis.COUNT and one.status == Status.PUBLISHED
     known = not math.isnan(one.count)
+    if not known and not view.indicator(indicator).has_base(one.source):
+        return ""
     count = one.count if known else one.value * one.population / view.catalogue.units[unit].scale
     if math.isnan(count):
         return ""

@@ -1,5 +1,6 @@
 """The ward page's findings: what is said of a ward, chosen and ruled on as the evidence allows."""
 
+import re
 from typing import Any
 
 import numpy as np
@@ -446,6 +447,36 @@ def test_people_who_only_weighed_an_average_are_no_number_to_multiply_by(seen: S
         for told in (found.table[column] for column in found.table):
             assert told["Counted in this ward"] == counted
             assert told["Out of, in this ward"] == out_of
+
+
+def test_no_share_of_some_of_the_people_is_turned_into_a_number_out_of_all_of_them(
+    seen: See,
+) -> None:
+    """Of those in work nobody may count more than live in the ward: the census has 14,348 there."""
+    view = seen(ward="bablake")
+    residents = at_home(view)
+    withheld = set()
+    for name in map(str, ward_figures(view)["indicator"].unique()):
+        found, entry = find_provenance(view, name), view.indicator(name)
+        assert isinstance(found, Story)
+        if entry.unit != "percent":
+            continue
+        for told in (found.table[column] for column in found.table):
+            counted, base = told["Counted in this ward"], told["Out of, in this ward"]
+            if counted == "not given":
+                withheld.add(name)
+                assert base.startswith("not given"), name
+            elif not re.match(r"(?:All residents|Residents of)", entry.denominator):
+                # What is a share of only some people is no share of as many as live there.
+                assert abs(int(base.replace(",", "")) / residents - 1) > 0.02, name
+    assert {"car_to_work", "active_travel_to_work", "public_transport_to_work"} <= withheld
+
+
+def at_home(view: View) -> int:
+    """Read how many people lived in a ward at the census, from the file."""
+    rows = view.data.values("population")
+    own = rows[(rows["area"] == view.ward_code) & (rows["period"] == "2021")]
+    return int(own["value"].iloc[0])
 
 
 AVERAGED = "areas of about 8,000 people are averaged"
