@@ -171,6 +171,9 @@ def school(seen: See, ward: str, boundaries: str = "2026") -> Answer:
     return asked(seen(ward=ward, boundaries=boundaries)).answers[SCHOOL]
 
 
+LIVE, OF_ITS_OWN = "of the ward's people live", "of its own people live in the ward"
+
+
 def test_one_place_leads_and_is_said_aloud_and_the_others_are_said_to_overlap(seen: See) -> None:
     """By hand: figures of the council's pages, shares of ward_parts.csv."""
     longford = school(seen, "longford")
@@ -189,12 +192,9 @@ def test_one_place_leads_and_is_said_aloud_and_the_others_are_said_to_overlap(se
     )
     names = "Wood End, Henley Green and Manor Farm"
     assert longford.others.lines == (
-        "47.3% in Longford (not the ward): 38% of the ward's people live there, 96% of its own "
-        "people live in the ward",
-        f"56.2% in Bell Green, {names}: 42% of the ward's people live there, 44% of its own people "
-        "live in the ward",
-        "57.8% in Foleshill and Longford: 38% of the ward's people live there, 27% of its own "
-        "people live in the ward",
+        f"47.3% in Longford (not the ward): 38% {LIVE} there, 96% {OF_ITS_OWN}",
+        f"56.2% in Bell Green, {names}: 42% {LIVE} there, 44% {OF_ITS_OWN}",
+        f"57.8% in Foleshill and Longford: 38% {LIVE} there, 27% {OF_ITS_OWN}",
     )
     foleshill = told(school(seen, "foleshill"))
     assert (foleshill.shown, foleshill.where) == ("57.8%", "Foleshill and Longford")

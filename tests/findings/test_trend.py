@@ -357,6 +357,18 @@ def test_groups_that_are_no_ladder_are_listed_and_no_two_are_called_the_gap(seen
     assert found.title == "School readiness: highest for White (69.0%), lowest for Black (60.0%)"
 
 
+def test_what_is_not_drawn_is_not_called_the_lowest(seen: See) -> None:
+    """Of 14 kinds of crime four are drawn, and most others are fewer than any of them."""
+    kinds = ("violence_sexual", "anti_social", "vehicle_crime", "burglary")
+    found = trend(seen(), "crimes", group_lines(seen(), kinds))
+    assert found.title == (
+        "Recorded crimes, of the 4 groups shown: highest for Violence and sexual offences "
+        "(15,306 incidents), lowest for Burglary (2,094 incidents)"
+    )
+    every = tuple(one for one in seen().indicator("crimes").groups if one != "all")
+    assert "shown" not in trend(seen(), "crimes", group_lines(seen(), every)).title
+
+
 def ward_lines(view: View) -> tuple[Line, ...]:
     """Return the lines of the ward page for the chosen ward and the city."""
     codes = ((str(view.ward_code), "ward"), (CITY, "city"))

@@ -11,6 +11,7 @@ from marmot_data.findings import phrases, said
 from marmot_data.findings.base import View
 from marmot_data.findings.city.lines import Line
 from marmot_data.language import starting
+from marmot_data.link import ALL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,8 +27,14 @@ class Telling:
 
 
 def of_parts(view: View, entry: Indicator, runs: Mapping[Line, Run]) -> Telling:
-    """List the newest figure of every part of a whole, the highest first."""
+    """List the newest figure of every part of a whole, the highest first.
+
+    Where not all parts of a whole are shown, the title says of how many it names both ends.
+    """
     words = view.words
+    roles, shown = {line.role for line in runs}, {line.group for line in runs}
+    partly = entry.parts_of_whole and roles == {"group"}
+    left = set(entry.groups) - {ALL, *shown} if partly else set()
     newest = max(run[-1].end for run in runs.values())
     at = {line.label: run[-1] for line, run in runs.items() if run[-1].end == newest}
     ordered = sorted(at.items(), key=lambda one: -one[1].value)
@@ -45,8 +52,9 @@ def of_parts(view: View, entry: Indicator, runs: Mapping[Line, Run]) -> Telling:
         "low_value": values[-1],
         "list": "; ".join(listed),
     }
+    title = words("parts.title_of" if left else "parts.title", number=len(at), **parts)
     answer = [words("parts.sentence", **parts), *said.cautions(view, at.values())]
-    return Telling(title=words("parts.title", **parts), answer=" ".join(answer))
+    return Telling(title=title, answer=" ".join(answer))
 
 
 def of_groups(view: View, indicator: str, runs: Mapping[Line, Run]) -> Telling:

@@ -232,6 +232,7 @@ theme-claim_source = [The nearest published figures]({ $address }), { $site }
 
 # parts
 parts-title = { $what }: highest for { $high } ({ $high_value }), lowest for { $low } ({ $low_value })
+parts-title_of = { $what }, of the { $number } groups shown: highest for { $high } ({ $high_value }), lowest for { $low } ({ $low_value })
 parts-sentence = { $what } in { $period }: { $list }.
 parts-part = { $where } { $value }
 

@@ -220,6 +220,7 @@ theme-claim_source = [De nærmeste publiserte tallene]({ $address }), { $site }
 
 # parts
 parts-title = { $what }: høyest for { $high } ({ $high_value }), lavest for { $low } ({ $low_value })
+parts-title_of = { $what }, av de { $number } gruppene som vises: høyest for { $high } ({ $high_value }), lavest for { $low } ({ $low_value })
 parts-sentence = { $what } i { $period }: { $list }.
 parts-part = { $where } { $value }
 
