@@ -36,7 +36,8 @@ CLAIMS = (
 """what a reader may ask whether it can be said"""
 MAPS = ("number", "side", "field")
 MATCHED = "matched"
-EDITIONS = (MATCHED, "newest")
+NEWEST = "newest"
+EDITIONS = (MATCHED, NEWEST)
 """which edition of the deprivation index stands beside a figure: that of its time, or the newest"""
 OWN = "own"
 """the talk that a reader has made, which no link holds"""

@@ -16,6 +16,8 @@ from marmot_data.link import ALL
 WORD = re.compile(r"\w+")
 NEAR = 0.8
 """how alike two words are, of 1, if one may be the other with a slip in it"""
+NEARER = 0.87
+"""the same where a letter stands in the place of another: waiting is no slip of writing"""
 SHORT = 4
 """letters of a word so short that a slip makes another word of it"""
 BEGUN = 3
@@ -205,8 +207,14 @@ def _meant(asked: str, every: set[str], language: str) -> list[str]:
         return list(dict.fromkeys([*alike, *begun]))
     ratios = {word: SequenceMatcher(None, asked, word).ratio() for word in every}
     best = max(ratios.values(), default=0.0)
-    nearest = [word for word, one in ratios.items() if one == best >= NEAR]
+    nearest = [word for word, one in ratios.items() if one == best >= _near(asked, word)]
     return list(dict.fromkeys(meant for word in nearest for meant in _meant(word, every, language)))
+
+
+def _near(asked: str, word: str) -> float:
+    """Return how alike two words have to be: more, where one letter was put for another."""
+    replaced = len(asked) == len(word) and sorted(asked) != sorted(word)
+    return NEARER if replaced else NEAR
 
 
 @lru_cache(KNOWN)

@@ -10,6 +10,7 @@ from marmot_data.findings.city.deprived import city_deprived
 from marmot_data.findings.city.headlines import Headline, find_headlines
 from marmot_data.findings.gap.gap import Gap, find_gap
 from marmot_data.findings.maps.frames import find_ward_map
+from marmot_data.link import NEWEST
 from marmot_data.ui import frame, page, state
 from marmot_data.ui.area_map import area_map
 from marmot_data.ui.collect import shown
@@ -33,7 +34,9 @@ def show_overview(view: View) -> None:
             with st.container(key="beyond_start"):  # on a phone the box of the right comes first
                 with st.container(key="finding_deprived"):
                     st.markdown(page.escaped(deprived))
-                frame.link_to(view, "map", words("overview.open_map"), indicator=front.deprivation)
+                # The sentence beside it speaks of the newest index, so the map shows that one.
+                to = {"indicator": front.deprivation, "edition": NEWEST}
+                frame.link_to(view, "map", words("overview.open_map"), **to)
     with right, st.container(border=True, key="start"):
         _start(view)
     _headlines(view)

@@ -3,7 +3,10 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from marmot_data.language import Words
 from tests.app.conftest import Open
+
+WORDS = Words.load()
 
 
 def words(test: AppTest) -> list[str]:
@@ -149,3 +152,11 @@ def test_three_ways_in_stand_beside_the_box(open_page: Open) -> None:
     links = {one.proto.label: one.proto.page for one in open_page().get("page_link")}
     ways = (links["My ward"], links["A workshop"], links["For visitors"])
     assert ways == ("ward", "present", "visitors")
+
+
+def test_the_map_beside_the_newest_index_shows_the_newest_index(open_page: Open) -> None:
+    """The sentence names the wards by the index of 2025; the map's usual one is of 2015."""
+    test = open_page("app.py")
+    label = WORDS("overview.open_map")
+    (query,) = [one.proto.query_string for one in test.get("page_link") if one.proto.label == label]
+    assert "edition=newest" in query

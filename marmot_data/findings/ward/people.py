@@ -96,10 +96,22 @@ def _once(view: View, rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def _countable(view: View, rows: pd.DataFrame) -> pd.DataFrame:
-    """Keep the rows whose value is this count out of this population, and neither is small."""
+    """Keep the rows whose value is this count out of this population, and neither is small.
+
+    Where no count is held, it is the share of the people out of whom it is one, if theirs is.
+    """
     entries = [view.indicator(name) for name in rows["indicator"]]
     scale = np.array([view.catalogue.units[entry.unit].scale for entry in entries])
     is_rate = np.array([view.catalogue.units[e.unit].scale != 1 for e in entries], dtype=bool)
+    of_base = np.array(
+        [
+            entry.has_base(source) and not entry.whole_areas
+            for entry, source in zip(entries, rows["source"], strict=True)
+        ],
+        dtype=bool,
+    )
+    shared = (rows["value"] * rows["population"] / scale).where(of_base)
+    rows = rows.assign(count=rows["count"].fillna(shared))
     again = scale * rows["count"] / rows["population"].where(rows["population"] > 0)
     fits = (again - rows["value"]).abs() <= AS_PRINTED * scale
     kept: pd.DataFrame = rows[fits & is_rate & (rows["count"] >= SMALL)]

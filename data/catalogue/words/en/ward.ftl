@@ -546,7 +546,7 @@ people-of = { $count }
 people-who = Who is counted
 people-now = Now
 people-if_matched = If it matched the city
-people-method = This is arithmetic, not a forecast: it takes the city's figure as the target. Numbers from 100 on are rounded to tens; numbers below 10 are not shown. We do it only where the source gives numbers of people, and never for figures that depend on how old residents are. A range stands only where a test shows a clear difference.
+people-method = This is arithmetic, not a forecast: it takes the city's figure as the target. Numbers from 100 on are rounded to tens; numbers below 10 are not shown. We do it only where it is known how many people a share is of, and never for figures that depend on how old residents are. A range stands only where a test shows a clear difference.
 people-nothing = No numbers of people for { $ward }
 people-nothing_why = No figure of { $ward } with known numbers of people is less favourable than the city's, or the numbers are too small to show.
 

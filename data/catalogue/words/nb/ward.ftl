@@ -526,7 +526,7 @@ people-of = { $count }
 people-who = Hvem som telles
 people-now = Nå
 people-if_matched = Hvis det var som byen
-people-method = Dette er et regnestykke, ikke en prognose: byens tall er brukt som mål. Tall fra 100 og opp er avrundet til nærmeste tier; tall under 10 vises ikke. Vi gjør det bare der kilden oppgir antall personer, og aldri for tall som avhenger av hvor gamle innbyggerne er. Et intervall står bare der en test viser en klar forskjell.
+people-method = Dette er et regnestykke, ikke en prognose: byens tall er brukt som mål. Tall fra 100 og opp er avrundet til nærmeste tier; tall under 10 vises ikke. Vi gjør det bare der det er kjent hvor mange personer en andel er av, og aldri for tall som avhenger av hvor gamle innbyggerne er. Et intervall står bare der en test viser en klar forskjell.
 people-nothing = Ingen antall personer for { $ward }
 people-nothing_why = Ingen tall for { $ward } med kjent antall personer er mindre gunstige enn byens, eller antallene er for små til å vises.
 
