@@ -75,7 +75,7 @@ def number_behind(view: View, indicator: str, one: Figure) -> str:
     count = one.count if known else one.value * one.population / view.catalogue.units[unit].scale
     if math.isnan(count):
         return ""
-    number = count if exact and known else round(count, -1)
+    number = count if exact and known else math.floor(count / 10 + 0.5) * 10
     key = "phrase.counted" if exact and known else "phrase.counted_about"
     # Of a share of people of working age it is not said that so many are of working age.
     whom = words.find(f"indicator.{indicator}", "counted") or people(view, indicator, one.group)
@@ -90,6 +90,12 @@ def place(view: View, code: str) -> str:
 def period(view: View, one: Figure) -> str:
     """Return a figure's period as it stands behind "in"; of an index, the year of the edition."""
     return _behind_in(view, one.source, one.period)
+
+
+def period_quoted(view: View, one: Figure) -> str:
+    """Return the same for a sentence that stands alone: an index rests on data of earlier years."""
+    said, style = view.words.period(one.period), view.catalogue.sources[one.source].periods.style
+    return view.words("edition.in_quote", year=said) if style is PeriodStyle.EDITION else said
 
 
 def period_of(view: View, indicator: str, label: str) -> str:

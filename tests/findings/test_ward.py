@@ -285,12 +285,12 @@ def test_then_and_now_name_what_changed_each_with_its_own_year(seen: See) -> Non
         "poverty before housing costs rose from 17.2% (2014/15) to 25.9% (2020/21)"
     )
     assert found.sentence.startswith(
-        "Across Coventry, child poverty after housing costs went from 32.6% to 32.2%; child "
-        "poverty before housing costs went from 18.3% to 22.9%. None of this can be tested for "
-        "chance, so take it as a hint, not as proof. 4 of the 5 rows are about child poverty. The "
-        "table also shows the population, where more is neither good nor bad. 20 figures have an "
-        "earlier one that cannot be compared; each has its reason below. 44 of the ward's 69 "
-        "figures have no earlier one"
+        "Across Coventry, over the same years, child poverty after housing costs went from 32.6% "
+        "to 32.2%; child poverty before housing costs went from 18.3% to 22.9%. None of this can "
+        "be tested for chance, so take it as a hint, not as proof. 4 of the 5 rows are about child "
+        "poverty. The table also shows the population, where more is neither good nor bad. 20 "
+        "figures have an earlier one that cannot be compared; each has its reason below. 44 of the "
+        "ward's 69 figures have no earlier one"
     )
     assert "Child poverty after housing costs fell from" in change(seen, ward="radford").title
     for name, own in found.rows.groupby("indicator"):
@@ -308,7 +308,7 @@ def test_a_change_that_went_further_in_between_says_so(seen: See) -> None:
     own = values[values["area"] == seen(ward="foleshill").ward_code].set_index("period")["value"]
     assert own.round(1).max() == 44.6
     said = change(seen, ward="foleshill").sentence
-    assert said.startswith("In between it reached 44.6% (2019/20). Across Coventry, child")
+    assert said.startswith("In between it reached 44.6% (2019/20). Across Coventry, over the")
     assert "In between" not in change(seen, ward="whoberley").sentence
 
 

@@ -144,7 +144,7 @@ def quote_of(view: View, indicator: str, every: pd.DataFrame, one: Figure) -> st
     how = said.made(view, view.indicator(indicator), one, "")
     return words(
         "kinds.quote",
-        **{"in": phrases.period(view, one)},
+        **{"in": phrases.period_quoted(view, one)},
         what=what,
         place=every["place"].iloc[0],
         list=words.listed(_every_side(view, indicator, every)),

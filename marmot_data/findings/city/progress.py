@@ -21,6 +21,7 @@ from marmot_data.findings.base import (
 )
 from marmot_data.findings.city.moves import alike_moved, moves_of
 from marmot_data.findings.city.trend import recent_trend
+from marmot_data.findings.ward.profile import change_by
 
 TESTED = tuple(one for one in VERDICTS if not one.startswith(("described", "not")))
 COUNTED = tuple(one for one in VERDICTS if one.startswith("described"))
@@ -169,7 +170,7 @@ def since_when(view: View) -> str:
 
 def _since(view: View, name: str, ruling: Ruling) -> dict[str, str]:
     """Put the change of one outcome into words."""
-    words, entry, figures = view.words, view.indicator(name), ruling.figures
+    entry, figures = view.indicator(name), ruling.figures
     shown = [_figure(view, entry, one) for one in figures]
     return {
         **_named(view, name),
@@ -177,7 +178,7 @@ def _since(view: View, name: str, ruling: Ruling) -> dict[str, str]:
         "line": said.told(view, name, figures[0], ruling),
         "then": shown[1] if len(shown) > 1 else "",
         "now": shown[0],
-        "change": words.difference(ruling.size, entry) if ruling.held else "",
+        "change": change_by(view, name, ruling) if ruling.held else "",
         "reason": _why(view, name, ruling),
     }
 

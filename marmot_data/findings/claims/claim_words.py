@@ -96,7 +96,7 @@ def of_city(view: View, court: Court) -> str:
     made = said.made(view, entry, one, clause)
     return words(
         "claim.of_city" if wider else "claim.of_city_alone",
-        **{"in": phrases.period(view, one)},
+        **{"in": phrases.period_quoted(view, one)},
         clause=clause,
         made=f" ({made})" if made else "",
         who=view.area_name(view.place.country),
@@ -128,7 +128,7 @@ def _parts(view: View, court: Court, answer: Answer, ward: str | None) -> Parts:
     for name, one in zip(("", "other_"), figures, strict=False):
         parts[f"{name}value"] = words.value(one.value, entry)
         parts[f"{name}period"] = words.period(one.period)
-        parts[f"{name}in"] = phrases.period(view, one)
+        parts[f"{name}in"] = phrases.period_quoted(view, one)
         parts[f"{name}clause"] = clause = phrases.clause(view, court.indicator, one)
         made = said.made(view, entry, one, clause)
         parts[f"{name}made"] = f" ({made})" if made else ""

@@ -117,8 +117,8 @@ kinds-title_near =
     }
 kinds-title_none = { $what }: { $place }
 kinds-subtitle = { $what }, { $period }
-kinds-key_ward = First comes the kind that lies furthest above { $city }. Bars: { $place }. Upright line: { $city }. ◇: { $wider }.
-kinds-key_city = First comes the kind that lies furthest above { $wider }. Bars: { $place }. ◇: { $wider }.
+kinds-key_ward = Sorted by how many times { $city }'s rate each kind has, the most first. Bars: { $place }. Upright line: { $city }. ◇: { $wider }.
+kinds-key_city = Sorted by how many times { $wider }'s rate each kind has, the most first. Bars: { $place }. ◇: { $wider }.
 kinds-speech = { $kind }, { $place }: { $value }
 kinds-pointed = { $kind }, { $place }
 kinds-beside = { $kind } ({ $value }, { $wider } { $other })

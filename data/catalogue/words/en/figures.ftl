@@ -21,6 +21,7 @@ proper-words = A A-level Universal Coventry England Census Asian Black White
 # edition
 edition-of = index of { $year }
 # .behind is how that stands behind a preposition, .said what the language says in its place
+edition-in_quote = the index of { $year } (on older data)
 edition-in = the index of { $year }
     .behind = in the index of
     .said = in the index of

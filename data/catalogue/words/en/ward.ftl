@@ -435,8 +435,8 @@ ward_change-moved = { START($what) } { $way ->
 }
 ward_change-turned_high = in between it reached { $value } ({ $period })
 ward_change-turned_low = in between it went down to { $value } ({ $period })
-ward_change-moved_city = across { $city } it went from { $then } to { $now }
-ward_change-moved_city_each = across { $city }, { $each }
+ward_change-moved_city = across { $city }, over the same years, it went from { $then } to { $now }
+ward_change-moved_city_each = across { $city }, over the same years, { $each }
 ward_change-went = { $what } went from { $then } to { $now }
 ward_change-city = Change in { $city }
 ward_change-untested = { $which ->

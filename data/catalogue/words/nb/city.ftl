@@ -117,8 +117,8 @@ kinds-title_near =
     }
 kinds-title_none = { $what }: { $place }
 kinds-subtitle = { $what }, { $period }
-kinds-key_ward = Først kommer typen som ligger lengst over { $city }. Stolper: { $place }. Loddrett strek: { $city }. ◇: { $wider }.
-kinds-key_city = Først kommer typen som ligger lengst over { $wider }. Stolper: { $place }. ◇: { $wider }.
+kinds-key_ward = Sortert etter hvor mange ganger { $city } sin rate hver type har, de høyeste først. Stolper: { $place }. Loddrett strek: { $city }. ◇: { $wider }.
+kinds-key_city = Sortert etter hvor mange ganger { $wider } sin rate hver type har, de høyeste først. Stolper: { $place }. ◇: { $wider }.
 kinds-speech = { $kind }, { $place }: { $value }
 kinds-pointed = { $kind }, { $place }
 kinds-beside = { $kind } ({ $value }, { $wider } { $other })

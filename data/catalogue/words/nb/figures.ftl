@@ -20,6 +20,7 @@ proper-words = A A-level A-levels Universal Coventry England Englands Health Amb
 
 # edition
 edition-of = indeksen for { $year }
+edition-in_quote = indeksen for { $year } (med eldre data)
 edition-in = indeksen for { $year }
     .behind = i indeksen for
     .said = ifølge indeksen for

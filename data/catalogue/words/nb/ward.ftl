@@ -415,8 +415,8 @@ ward_change-moved = { START($what) } { $way ->
 }
 ward_change-turned_high = i mellomtiden var det oppe i { $value } ({ $period })
 ward_change-turned_low = i mellomtiden var det nede i { $value } ({ $period })
-ward_change-moved_city = i hele { $city } gikk den fra { $then } til { $now }
-ward_change-moved_city_each = i hele { $city }: { $each }
+ward_change-moved_city = i hele { $city } gikk den i de samme årene fra { $then } til { $now }
+ward_change-moved_city_each = i hele { $city }, i de samme årene: { $each }
 ward_change-went = { $what } gikk fra { $then } til { $now }
 ward_change-city = Endring i { $city }
 ward_change-untested = { $which ->
