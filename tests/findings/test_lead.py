@@ -68,9 +68,9 @@ def test_holbrooks_is_told_that_more_people_are_in_work(seen: See) -> None:
         "But in 2021, 58.1% of people aged 16 and over in Holbrooks were in work on census day "
         "(estimated), compared with 54.2% across Coventry and 57.4% in England (not tested). "
         "In the census, students are counted where they study. That lowers this figure for the "
-        "city and, most of all, for wards with many students. Out of work on benefits (17.0%) and "
-        "in work on census day (58.1%) do not add up to 100%: the first is of people of working "
-        "age, the second of everyone aged 16 and over."
+        "city and, most of all, for wards with many students. Out of work (17.0%) and in work "
+        "(58.1%) do not add up to 100%: the first is of working age, the second everyone aged 16 "
+        "and over."
     )
 
 

@@ -182,13 +182,12 @@ def test_one_place_leads_and_is_said_aloud_and_the_others_are_said_to_overlap(se
     assert longford.aloud == (
         "No figure is published for Longford ward itself. The place that says most about it is "
         "Bell Green, where 39% of the ward's people live. In 2021/22, 55.2% of five-year-olds in "
-        "Bell Green were ready for school, compared with 61.1% across Coventry. The other 3 places "
-        "that reach into the ward are below Coventry too: 47.3% to 57.8%."
+        "Bell Green were ready for school, compared with 61.1% across Coventry."
     )
     assert longford.others
     assert longford.others.heading == (
-        "3 more places reach into the ward. These places overlap: some people live in more than "
-        "one."
+        "3 more places reach into the ward, all below Coventry too: 47.3% to 57.8%. They overlap: "
+        "some people live in more than one."
     )
     names = "Wood End, Henley Green and Manor Farm"
     assert longford.others.lines == (
@@ -250,7 +249,7 @@ def test_the_place_that_leads_has_most_people_in_common_with_the_ward(seen: See)
 
 
 def test_every_ward_has_one_sentence_that_can_be_said_of_school_readiness(seen: See) -> None:
-    """Behind it stands whether the other places that reach into the ward say the same."""
+    """Behind the other places that reach into the ward stands whether they say the same."""
     seen_of: set[str] = set()
     for view, found in answers(seen):
         one = found.answers[SCHOOL]
@@ -259,16 +258,17 @@ def test_every_ward_has_one_sentence_that_can_be_said_of_school_readiness(seen: 
         )
         figure, both_ways, _ = one.aloud.partition(" But it was ")
         assert bool(both_ways) == (one.verdict == "split")
-        figure, others, rest = figure.partition(" The other ")
-        assert bool(others) == bool(one.others and one.verdict.startswith("described_"))
-        if one.others and others:
+        rest = one.others.heading if one.others else ""
+        if one.others and one.verdict in ("outside", "split"):
+            assert "Coventry" not in rest
+        elif one.others:
             shown = [float(line.split("%")[0]) for line in one.others.lines]
             lower = [value < 61.1 for value in shown]
             if set(lower) == {told(one).ruling.figures[0].value < 61.1}:
                 seen_of.add("agree")
-                assert " below Coventry too" in rest
-                assert f"{min(shown):.1f}%" in rest
-                assert f"{max(shown):.1f}%." in rest
+                assert " below Coventry too: " in rest
+                assert f" {min(shown):.1f}%" in rest
+                assert f" {max(shown):.1f}%." in rest
             else:
                 seen_of.add("differ")
                 assert re.search(rf"\b{sum(lower)} (?:is|are) lower", rest)
@@ -600,7 +600,7 @@ def test_out_of_work_and_in_work_are_said_not_to_make_up_a_whole(seen: See) -> N
         own = float(newest(file(other), str(view.ward_code), "all")["value"])
         assert own > city
     (limits,) = (one.aloud for one in asked(view).answers if "do not add up" in one.aloud)
-    first = "Out of work on benefits (22.6%) and in work on census day (57.4%)"
+    first = "Out of work (22.6%) and in work (57.4%)"
     assert first in limits
     beside = find_beside(view, ("employment_deprivation", "employed_census"))
     assert isinstance(beside, Beside)

@@ -233,7 +233,7 @@ def _row(one: Answer) -> Row:
         own="" if told is None or told.where else told.shown,
         more=tuple(filter(None, more)),
         note=one.note,
-        aloud=" ".join(one.aloud.splitlines()),
+        aloud=" ".join([*one.aloud.splitlines(), *([one.others.heading] if one.others else [])]),
         city=one.city if told else "",
         country=one.country if told else "",
         verdict=one.verdict,

@@ -21,7 +21,7 @@ from marmot_data.findings.caveats import age_notes, ways_made
 from marmot_data.findings.maps.measure import Measure, measure
 from marmot_data.findings.tooltips import beside_words, with_tooltips
 from marmot_data.findings.ward.local_places import local_places
-from marmot_data.findings.ward.standing_in import others, said_aloud
+from marmot_data.findings.ward.standing_in import overlapping, said_aloud
 from marmot_data.language import starting
 
 ORDER = ("ward", "profile_area", "constituency", "msoa", "lsoa")
@@ -151,9 +151,7 @@ def _local(view: View, found: Measure, rows: pd.DataFrame) -> list[str]:
     places = [one for one in local if one.figure.area in rows.index]
     if not places:
         return []
-    more = others(view, found.indicator, places)
-    overlap = view.words("standing_in.overlap", number=len(places) - 1)
-    overlaps = "yes" if more and overlap in more.heading else "no"
+    overlaps = "yes" if overlapping(view, places) else "no"
     marked = view.words("nearest.marked", number=len(places), overlap=overlaps)
     return [said_aloud(view, found.indicator, places, ward), marked]
 

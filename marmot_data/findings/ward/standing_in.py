@@ -51,19 +51,22 @@ def said_aloud(view: View, indicator: str, places: Sequence[LocalPlace], ward: s
             for one in against_it
         )
         sentences.append(view.words("standing_in.contrary", list=listed))
-    elif first.inside and len(places) > 1:
-        sentences.append(_beside_city(view, indicator, places))
     return " ".join(sentences)
 
 
 def _beside_city(view: View, indicator: str, places: Sequence[LocalPlace]) -> str:
-    """Say whether the further places lie on the same side of the city's figure as the first."""
+    """Say whether the further places lie on the same side of the city's figure as the first.
+
+    Where the first says little of the ward, or another says the opposite, their number is all.
+    """
     words, entry, (first, *rest) = view.words, view.indicator(indicator), places
     figures = view.figures(indicator, first.figure.group)
     city = figures.at(view.place.authority, first.figure.period)
     own, *ways = (against(figures.terms, one.figure, city).way for one in places)
     low, high = (words.value(pick(p.figure.value for p in rest), entry) for pick in (min, max))
     parts = {"number": len(rest), "city": view.area_name(view.place.authority)}
+    if not first.inside or contrary(view, indicator, places):
+        return words("standing_in.others", **parts)
     if set(ways) == {own}:
         return words(f"standing_in.agree_{own}", low=low, high=high, **parts)
     counts = {way: ways.count(way) for way in Way if way in ways}
@@ -116,12 +119,12 @@ def how_far(view: View, one: LocalPlace) -> str:
 
 
 def others(view: View, indicator: str, places: Sequence[LocalPlace]) -> Others | None:
-    """Name the places behind the first, and say that some people live in more than one."""
+    """Name the places behind the first, and say whether they agree with it and overlap."""
     if len(places) == 1:
         return None
     words, entry, number = view.words, view.indicator(indicator), len(places) - 1
-    heading = [words("standing_in.others", number=number)]
-    if any(_overlap(view, one, two) for one, two in combinations(places, 2)):
+    heading = [_beside_city(view, indicator, places)]
+    if overlapping(view, places):
         heading.append(words("standing_in.overlap", number=number))
     return Others(
         heading=" ".join(heading),
@@ -136,6 +139,11 @@ def others(view: View, indicator: str, places: Sequence[LocalPlace]) -> Others |
             for one in places[1:]
         ),
     )
+
+
+def overlapping(view: View, places: Sequence[LocalPlace]) -> bool:
+    """Tell whether some people live in more than one of the places."""
+    return any(_overlap(view, one, two) for one, two in combinations(places, 2))
 
 
 def _overlap(view: View, one: LocalPlace, other: LocalPlace) -> bool:

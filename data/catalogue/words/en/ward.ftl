@@ -164,20 +164,20 @@ standing_in-near = No figure is published for { $ward } ward itself, nor for any
 standing_in-contrary = But it was { $list }: the places point both ways, and none stands for the ward.
 standing_in-contrary_one = { $value } in { $place }, where { $share }% of the ward's people live
 standing_in-agree_higher = { $number ->
-    [one] The other place that reaches into the ward is above { $city } too, at { $low }.
-   *[other] The other { $number } places that reach into the ward are above { $city } too: { $low } to { $high }.
+    [one] One more place reaches into the ward, above { $city } too: { $low }.
+   *[other] { $number } more places reach into the ward, all above { $city } too: { $low } to { $high }.
 }
 standing_in-agree_lower = { $number ->
-    [one] The other place that reaches into the ward is below { $city } too, at { $low }.
-   *[other] The other { $number } places that reach into the ward are below { $city } too: { $low } to { $high }.
+    [one] One more place reaches into the ward, below { $city } too: { $low }.
+   *[other] { $number } more places reach into the ward, all below { $city } too: { $low } to { $high }.
 }
 standing_in-agree_same = { $number ->
-    [one] The other place that reaches into the ward is about level with { $city } too, at { $low }.
-   *[other] The other { $number } places that reach into the ward are about level with { $city } too: { $low } to { $high }.
+    [one] One more place reaches into the ward, about level with { $city } too: { $low }.
+   *[other] { $number } more places reach into the ward, all about level with { $city } too: { $low } to { $high }.
 }
 standing_in-differ = { $number ->
-    [one] The other place that reaches into the ward does not agree: beside { $city }, { $list }.
-   *[other] The other { $number } places that reach into the ward do not all agree: beside { $city }, { $list }.
+    [one] But one more place reaches into the ward, and beside { $city } { $list }.
+   *[other] { $number } more places reach into the ward, and do not agree: beside { $city } { $list }.
 }
 standing_in-some_higher = { $count ->
     [one] 1 is higher
@@ -201,7 +201,7 @@ standing_in-others = { $number ->
 }
 standing_in-overlap = { $number ->
     [one] The two overlap: some people live in both.
-   *[other] These places overlap: some people live in more than one.
+   *[other] They overlap: some people live in more than one.
 }
 standing_in-other = { $value } in { $place }: { $home }, { $part }% of its own people live in the ward
 
@@ -340,7 +340,7 @@ newer-profile = For the whole city there are newer figures for { $list }. Beside
 # What wards do not have as a whole, and figures that do not make up one
 no_whole-said = No ward has a figure for { $whole } as a whole, only for { $number } kinds of it, which cannot be added up. The city has one: in { $period }, { $clause }.
 may_differ-crime_at_risk = The crime deprivation score and most kinds of crime point different ways here. The score goes by the crime of each small area beside all others in the country, and gives each kind a weight. The rates are averages, which a few areas with very much crime can pull up for the city.
-not_the_rest-employment_deprivation = Out of work on benefits ({ $value }) and in work on census day ({ $other }) do not add up to 100%: the first is of people of working age, the second of everyone aged 16 and over.
+not_the_rest-employment_deprivation = Out of work ({ $value }) and in work ({ $other }) do not add up to 100%: the first is of working age, the second everyone aged 16 and over.
 
 # nearest
 nearest-nothing = “{ $what }” has no figures below the whole city.

@@ -146,20 +146,20 @@ standing_in-near = Ingen tall er publisert for selve valgdistriktet { $ward }, o
 standing_in-contrary = Men det var { $list }: Stedene peker hver sin vei, og ingen av dem står for valgdistriktet.
 standing_in-contrary_one = { $value } i { $place }, der { $share } % av innbyggerne i valgdistriktet bor
 standing_in-agree_higher = { $number ->
-    [one] Det andre stedet som når inn i valgdistriktet, ligger også over { $city }, på { $low }.
-   *[other] De { $number } andre stedene som når inn i valgdistriktet, ligger også over { $city }: { $low } til { $high }.
+    [one] Ett sted til når inn i valgdistriktet, også over { $city }: { $low }.
+   *[other] { $number } steder til når inn i valgdistriktet, alle også over { $city }: { $low } til { $high }.
 }
 standing_in-agree_lower = { $number ->
-    [one] Det andre stedet som når inn i valgdistriktet, ligger også under { $city }, på { $low }.
-   *[other] De { $number } andre stedene som når inn i valgdistriktet, ligger også under { $city }: { $low } til { $high }.
+    [one] Ett sted til når inn i valgdistriktet, også under { $city }: { $low }.
+   *[other] { $number } steder til når inn i valgdistriktet, alle også under { $city }: { $low } til { $high }.
 }
 standing_in-agree_same = { $number ->
-    [one] Det andre stedet som når inn i valgdistriktet, ligger også omtrent likt med { $city }, på { $low }.
-   *[other] De { $number } andre stedene som når inn i valgdistriktet, ligger også omtrent likt med { $city }: { $low } til { $high }.
+    [one] Ett sted til når inn i valgdistriktet, også omtrent likt med { $city }: { $low }.
+   *[other] { $number } steder til når inn i valgdistriktet, alle også omtrent likt med { $city }: { $low } til { $high }.
 }
 standing_in-differ = { $number ->
-    [one] Det andre stedet som når inn i valgdistriktet, peker en annen vei: Ved siden av { $city } { $list }.
-   *[other] De { $number } andre stedene som når inn i valgdistriktet, peker ikke alle samme vei: Ved siden av { $city } { $list }.
+    [one] Men ett sted til når inn i valgdistriktet, og ved siden av { $city } { $list }.
+   *[other] { $number } steder til når inn i valgdistriktet, og de er ikke enige: Ved siden av { $city } { $list }.
 }
 standing_in-some_higher = { $count ->
     [one] er 1 høyere
@@ -320,7 +320,7 @@ newer-questions = For hele byen finnes det nyere tall: { $list }. Tabellen holde
 newer-profile = For hele byen finnes det nyere tall for { $list }. Ved siden av hvert tall for valgdistriktet står byens fra de samme årene.
 no_whole-said = Ingen valgdistrikter har et tall for { $whole } som helhet, bare for { $number } typer, og de kan ikke legges sammen. Byen har ett: { $clause } i { $period }.
 may_differ-crime_at_risk = Poengsummen for kriminalitet og de fleste typene kriminalitet peker hver sin vei her. Poengsummen går etter kriminaliteten i hvert lite område sammenlignet med alle andre i landet, og gir hver type en vekt. Ratene er gjennomsnitt, som noen få områder med svært mye kriminalitet kan trekke opp for byen.
-not_the_rest-employment_deprivation = «Uten arbeid, på ytelser» ({ $value }) og «i arbeid på folketellingsdagen» ({ $other }) blir ikke 100 % til sammen: Det første gjelder folk i arbeidsfør alder, det andre alle på 16 år og over.
+not_the_rest-employment_deprivation = Uten arbeid ({ $value }) og i arbeid ({ $other }) blir ikke 100 % til sammen: Det første gjelder arbeidsfør alder, det andre alle på 16 år og over.
 
 # nearest
 nearest-nothing = «{ $what }» har ingen tall under hele byen.
