@@ -1,8 +1,10 @@
 """A series over time: lines with their ranges, broken where the figures break."""
 
+import json
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Literal
 
 import altair as alt
@@ -29,6 +31,12 @@ NAME = 0.25
 """a date so near the left edge, in parts of the width, has its name on its right"""
 MOST_YEARS = 7
 """years that are named below a chart, so that they have room on a phone"""
+FEW_PERIODS = 3
+"""periods that are each named below a chart, where they have room"""
+ROOM = 4
+"""into so many parts of the axis its periods may at most be crowded to be named each"""
+NAMED_LETTERS = 30
+"""letters of their names that fit side by side on a phone"""
 STEPS = (1, 2, 3, 5, 10, 20, 50)
 """years between two that are named"""
 NEXT = 0.5
@@ -46,6 +54,7 @@ def line_chart(trend: Trend, axis: str, look: Look) -> Spec:
     Whoever points at a period reads every line's figure of it.
     """
     data, ranged = _data(trend), _ranged(trend)
+    named_periods = few_periods(data)
     role_of = dict(zip(trend.lines["line"], trend.lines["role"], strict=True))
     years, colours = _years(data), line_colours([role_of[one] for one in trend.order], look)
     dashes = list(dict.fromkeys(data["dash"]))
@@ -73,7 +82,8 @@ def line_chart(trend: Trend, axis: str, look: Look) -> Spec:
         order=trend.order,
         values=values,
         years=years,
-        ticks=year_ticks(*years),
+        ticks=list(named_periods) or year_ticks(*years),
+        tick=_expression(named_periods),
         colours=colours,
         dashes=dashes,
         strokes=[[int(n) for n in kind.split(",")] for kind in dashes],
@@ -90,7 +100,7 @@ def _drawn(look: Look, *, lines: int, ranged: bool, broken: bool, marked: bool) 
     x = alt.X(
         "year:Q",
         title=None,
-        axis=alt.Axis(values=gap("ticks"), labelExpr="floor(datum.value)", grid=False),
+        axis=alt.Axis(values=gap("ticks"), labelExpr=word("tick"), grid=False),
         scale=alt.Scale(domain=gap("years"), nice=False, zero=False),
     )
     y = alt.Y(
@@ -228,6 +238,33 @@ def year_ticks(first: float, last: float) -> list[float]:
     years = range(math.ceil(first - 0.5), math.floor(last - 0.5) + 1)
     step = next(one for one in STEPS if len(years) <= MOST_YEARS * one)
     return [year + 0.5 for year in years if (year - years[-1]) % step == 0]
+
+
+def few_periods(data: pd.DataFrame) -> dict[float, str]:
+    """Return where each period lies and how it is called, if they are few and have room; else none.
+
+    A school year lies astride two years, so that a single year below two of them names neither.
+
+    Parameters
+    ----------
+    data
+        The points of the chart: columns year (the middle of the period, decimal) and when.
+    """
+    found = dict(zip(data["year"], data["when"], strict=True))
+    at = sorted(found)
+    apart = [right - left for left, right in pairwise(at)]
+    room = not apart or min(apart) >= (at[-1] - at[0]) / ROOM
+    if len(at) > FEW_PERIODS or not room or sum(map(len, found.values())) > NAMED_LETTERS:
+        return {}
+    return {year: str(found[year]) for year in at}
+
+
+def _expression(periods: Mapping[float, str]) -> str:
+    """Write in Vega's words what an axis calls a place: its period, or else the year."""
+    said = "floor(datum.value)"
+    for year, name in periods.items():
+        said = f"abs(datum.value - {year}) < 0.01 ? {json.dumps(name)} : {said}"
+    return said
 
 
 def _values(data: pd.DataFrame, slight: float) -> tuple[float, float]:

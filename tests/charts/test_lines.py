@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from marmot_data.catalogue import load as catalogues
 from marmot_data.charts.line_ends import LEADING, Scale, end_labels, round_ends, spread_out
-from marmot_data.charts.lines import line_chart, year_ticks
+from marmot_data.charts.lines import few_periods, line_chart, year_ticks
 from marmot_data.charts.theme import LIGHT, LOOKS, Look
 from marmot_data.documents.render import plain
 from marmot_data.findings.base import View
@@ -29,12 +30,14 @@ VIEW = View(
     words=Words.load(),
     selection=Selection(place="coventry", boundaries="2026"),
 )
+POOR = "children_low_income_after_housing"
 KINDS = group_lines(VIEW, ("violence_sexual", "anti_social", "vehicle_crime", "burglary"))
 CHARTS: dict[str, tuple[str, tuple[Line, ...]]] = {
     "city and country": ("employment_rate", area_lines(VIEW, "employment_rate")),
     "two breaks": ("claimant_count", area_lines(VIEW, "claimant_count")),
     "constituencies": ("crime_rate", constituency_lines(VIEW, "crime_rate")),
     "kinds": ("crimes", KINDS),
+    "two school years": (POOR, area_lines(VIEW, POOR)),
     "needs": ("school_readiness", group_lines(VIEW, ("sen_none", "sen_support", "sen_ehcp"))),
 }
 pixels = st.floats(0, 400)
@@ -192,6 +195,31 @@ def test_a_year_is_named_below_its_middle_where_its_figure_lies(
     first: float, last: float, named: list[int]
 ) -> None:
     assert year_ticks(first, last) == [year + 0.5 for year in named]
+
+
+def test_few_periods_are_called_by_their_names_and_many_by_their_years() -> None:
+    def of(*periods: tuple[float, str]) -> pd.DataFrame:
+        return pd.DataFrame(periods, columns=["year", "when"])
+
+    two = {2023.75: "2023/24", 2024.75: "2024/25"}
+    assert few_periods(of(*two.items(), *two.items())) == two
+    assert few_periods(of((2021.22, "2021"))) == {2021.22: "2021"}
+    crowded = of((2011.2, "2011"), (2021.2, "2021"), (2021.9, "2021/22"))
+    assert few_periods(crowded) == {}
+    assert few_periods(of(*((float(n), str(n)) for n in range(2020, 2024)))) == {}
+    assert few_periods(of((2011.5, "2009 to 2013"), (2016.5, "2014 to 2018, as published"))) == {}
+
+
+def test_the_axis_below_two_school_years_names_both() -> None:
+    axes = [
+        one["encoding"]["x"]["axis"]
+        for one in drawn("two school years")["layer"]
+        if one.get("encoding", {}).get("x", {}).get("axis")
+    ]
+    assert axes
+    for axis in axes:
+        for at, name in zip(axis["values"], ("2023/24", "2024/25"), strict=True):
+            assert f'abs(datum.value - {at}) < 0.01 ? "{name}"' in axis["labelExpr"]
 
 
 @given(first=st.floats(1980, 2030), span=st.floats(1, 60))
