@@ -411,6 +411,7 @@ def test_the_answer_says_what_differs_and_nothing_of_a_place_that_is_not_the_war
 
 def test_how_deprived_the_ward_is_comes_first_for_every_ward(seen: See) -> None:
     """Its place is counted here from the file of scores, its share read from the file of shares."""
+    told: set[bool] = set()
     for view in every_ward(seen):
         year, ward = view.selection.boundaries, str(view.ward_code)
         of = {
@@ -437,13 +438,19 @@ def test_how_deprived_the_ward_is_comes_first_for_every_ward(seen: See) -> None:
         assert found.sentence.startswith(f"{view.area_name(ward)} {said}")
         assert "(deprivation index of 2025)." in found.deprived
         share = of["most_deprived_decile"][ward]
-        own = f"Of its people, {share:.1f}% live" if share else "None of its people live"
         city = of["most_deprived_decile"][CITY]
+        # Where the share points the other way than the place, it is said with a "but".
+        other_way = bool(share) and many == (share < city)
+        beside = "fewer than the" if share < city else "more than the"
+        own = f"f its people, {share:.1f}% live" if share else "None of its people live"
         assert found.deprived.endswith(
-            f"{own} in England's most deprived tenth of areas, compared with {city:.1f}% across "
-            "Coventry."
+            f"{own} in England's most deprived tenth of areas, "
+            f"{beside if other_way else 'compared with'} {city:.1f}% across Coventry."
         )
+        assert (" But of its people" in found.deprived) == other_way
+        told.add(other_way)
         assert {"imd_score", "most_deprived_decile"} <= set(found.indicators)
+    assert told == {True, False}
 
 
 def test_the_place_among_the_wards_of_the_country_is_counted_from_the_nearer_end(

@@ -50,8 +50,8 @@ def _place(view: View, indicator: str) -> Iterator[tuple[str, str]]:
     row = _own(view, indicator)
     if row is None:
         return
-    words, wards, own = view.words, row["wards"], row["value"]
-    worse, better = sum(one > own for one in wards), sum(one < own for one in wards)
+    words, wards = view.words, row["wards"]
+    worse, better = _ahead(row)
     below = row["below"]
     known = below is not None and not isnan(below)
     from_top = worse <= better
@@ -78,6 +78,26 @@ def _place(view: View, indicator: str) -> Iterator[tuple[str, str]]:
     yield indicator, words(f"deprived.{'most' if from_top else 'least'}", nation=nation, **parts)
 
 
+def _ahead(row: Row) -> tuple[int, int]:
+    """Count the wards whose figure is higher, and those whose is lower."""
+    wards, own = row["wards"], row["value"]
+    return sum(one > own for one in wards), sum(one < own for one in wards)
+
+
+def _but(view: View, share: Row) -> str:
+    """Tell whether the share points the other way than the ward's place by its score.
+
+    A ward may be among the most deprived, although few of its people live where it is worst.
+    """
+    row = _own(view, view.catalogue.front.deprivation)
+    if row is None:
+        return "no"
+    worse, better = _ahead(row)
+    if worse < better and share["value"] < share["city"]:
+        return "fewer"
+    return "more" if worse > better and share["value"] > share["city"] else "no"
+
+
 def _share(view: View, indicator: str) -> Iterator[tuple[str, str]]:
     """Say how many of the ward's people live in the country's most deprived areas."""
     row = _own(view, indicator)
@@ -89,6 +109,7 @@ def _share(view: View, indicator: str) -> Iterator[tuple[str, str]]:
         indicator,
         words(
             "deprived.share" if row["value"] else "deprived.share_none",
+            but=_but(view, row),
             value=own,
             city=city,
             where=view.area_name(view.place.authority),

@@ -317,10 +317,17 @@ deprived-nation_less = { $agrees ->
     [yes] { " and" }
    *[no] , but
 } less deprived than { $number }% of { $wider }'s wards
-deprived-share = Of its people, { $value } { $tense ->
+deprived-share = { $but ->
+    [no] Of
+   *[other] But of
+} its people, { $value } { $tense ->
     [past] lived
    *[now] live
-} in { $wider }'s most deprived tenth of areas, compared with { $city } across { $where }.
+} in { $wider }'s most deprived tenth of areas, { $but ->
+    [fewer] fewer than the { $city } across { $where }
+    [more] more than the { $city } across { $where }
+   *[no] compared with { $city } across { $where }
+}.
 deprived-share_none = None of its people { $tense ->
     [past] lived
    *[now] live

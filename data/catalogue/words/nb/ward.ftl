@@ -299,10 +299,17 @@ deprived-nation_less = { $agrees ->
     [yes] { " og" }
    *[no] , men
 } mindre utsatt enn { $number } % av valgdistriktene i { $wider }
-deprived-share = Av innbyggerne { $tense ->
+deprived-share = { $but ->
+    [no] Av
+   *[other] Men av
+} innbyggerne { $tense ->
     [past] bodde
    *[now] bor
-} { $value } i den mest utsatte tidelen av områdene i { $wider }, mot { $city } i { $where } samlet.
+} { $value } i den mest utsatte tidelen av områdene i { $wider }, { $but ->
+    [fewer] færre enn de { $city } i { $where } samlet
+    [more] flere enn de { $city } i { $where } samlet
+   *[no] mot { $city } i { $where } samlet
+}.
 deprived-share_none = Ingen av innbyggerne { $tense ->
     [past] bodde
    *[now] bor
