@@ -381,6 +381,10 @@ def test_a_score_is_not_drawn_over_the_years_its_stand_in_is(seen: See) -> None:
     view = seen(ward="foleshill")
     found = trend(view, "imd_score", ward_lines(view))
     assert found.indicator == "most_deprived_decile"
+    assert found.title == (
+        "Instead of “Deprivation score”: people living in the most deprived tenth of areas: 75.8%, "
+        "higher than in Coventry"
+    )
     assert set(found.lines["period"]) == {"2015", "2019", "2025"}
     own = found.lines[found.lines["line"] == "Foleshill"]
     assert list(own["number"]) == ["68.5", "60.9", "75.8"]

@@ -134,9 +134,13 @@ def _in_its_place(view: View, entry: Indicator, lines: tuple[Line, ...]) -> Tren
     found, why = find_trend(view, entry.over_time, lines), _why_undrawn(view, entry)
     if isinstance(found, Nothing):
         return found
+    title = view.words(
+        "trend.title_instead", what=entry.short, title=view.words.inside(found.title)
+    )
     return replace(
         found,
         # What is drawn is not what was chosen, so that is said first.
+        title=title,
         sentence=f"{why} {found.sentence}",
         answer=f"{found.answer} {why}",
         short=f"{found.short or found.answer} {why}",
