@@ -536,7 +536,7 @@ every_ward-gap = Apart
 # people
 people-heading = How many people is that?
 people-title = If { $ward } matched the city
-people-subtitle = Each figure that is less favourable than the city's, as a number of people
+people-subtitle = Shares that are less favourable than the city's, as numbers of people, where it is known how many they are of
 people-sentence = If { $ward } matched the city, there would be { $said }
 people-counted = { $tested ->
     [some] The other rows are as counted: no test says whether the ward really differs from the city.

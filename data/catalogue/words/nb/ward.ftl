@@ -516,7 +516,7 @@ every_ward-gap = Forskjell
 # people
 people-heading = Hvor mange mennesker er det?
 people-title = Hvis { $ward } var som byen
-people-subtitle = Hvert tall som er mindre gunstig enn byens, som antall mennesker
+people-subtitle = Andeler som er dårligere enn byens, som antall personer, der det er kjent hvor mange de er av
 people-sentence = Hvis { $ward } var som byen, ville det vært { $said }
 people-counted = { $tested ->
     [some] De andre radene er som talt: Ingen test sier om valgdistriktet virkelig skiller seg fra byen.
