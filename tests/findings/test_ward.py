@@ -397,6 +397,7 @@ def test_people_are_counted_by_the_rule_and_rounded(seen: See) -> None:
         "(index of 2025; not tested)."
     )
     assert "most_deprived_decile_work" not in said, "it counts whole small areas"
+    assert "cannot be added up" in found.sentence
 
 
 def test_people_are_counted_wherever_the_ward_lies_on_the_worse_side(seen: See) -> None:

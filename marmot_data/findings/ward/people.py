@@ -66,6 +66,7 @@ def find_people(view: View) -> People | Nothing:
             [
                 words("people.sentence", ward=name, said=found["said"].iloc[0]),
                 *([words("people.counted", tested="some" if tested else "none")] * counted),
+                *([words("people.overlap")] if len(found) > 1 else []),
             ]
         ),
         table=_table(view, found),

@@ -536,6 +536,7 @@ every_ward-gap = Apart
 # people
 people-heading = How many people is that?
 people-title = If { $ward } matched the city
+people-overlap = The same people may be counted in several rows, so the numbers cannot be added up.
 people-subtitle = Shares that are less favourable than the city's, as numbers of people, where it is known how many they are of
 people-sentence = If { $ward } matched the city, there would be { $said }
 people-counted = { $tested ->

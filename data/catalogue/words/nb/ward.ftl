@@ -516,6 +516,7 @@ every_ward-gap = Forskjell
 # people
 people-heading = Hvor mange mennesker er det?
 people-title = Hvis { $ward } var som byen
+people-overlap = De samme menneskene kan være med i flere rader, så tallene kan ikke legges sammen.
 people-subtitle = Andeler som er dårligere enn byens, som antall personer, der det er kjent hvor mange de er av
 people-sentence = Hvis { $ward } var som byen, ville det vært { $said }
 people-counted = { $tested ->
