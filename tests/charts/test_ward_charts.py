@@ -217,10 +217,10 @@ def land(picture: str, way: str) -> MultiPolygon:
 def test_the_moved_land_is_numbered_and_each_number_is_told_with_its_people() -> None:
     picture, told = line_of("sherbourne")
     assert told == [
-        "from Bablake: 2,830 people",
-        "from Whoberley: 250 people",
-        "from Radford: 130 people",
-        "to Whoberley: 160 people",
+        "from old Bablake: 2,830 people",
+        "from old Whoberley: 250 people",
+        "from old Radford: 130 people",
+        "to new Whoberley: 160 people",
     ]
     assert [number for number, _, _ in numbers(picture)] == ["1", "2", "3", "4"]
     assert picture.count("stroke-dasharray") == 1, "the old line"
@@ -232,7 +232,11 @@ def test_land_that_came_and_land_that_went_are_told_apart_by_shade_and_word(
 ) -> None:
     """By hand, in ward_changes.csv: 217 came from Radford, 754 went to Bablake and 413 to it."""
     picture, told = line_of(ward, boundaries)
-    assert told == ["from Radford: 220 people", "to Bablake: 750 people", "to Radford: 410 people"]
+    assert told == [
+        "from old Radford: 220 people",
+        "to new Bablake: 750 people",
+        "to new Radford: 410 people",
+    ]
     came, went = (
         re.findall(rf'<path class="{way}" d="(M[^"]*)" fill="([^"]*)"', picture)[0]
         for way in ("came", "went")
@@ -247,9 +251,9 @@ def test_land_that_came_and_land_that_went_are_told_apart_by_shade_and_word(
 def test_land_that_left_the_ward_is_shaded_and_said_to_have_no_residents_where_none_are() -> None:
     """The file of changes has no row for the old ward E05001219 and the new one E05016400."""
     picture, told = line_of("binley-and-willenhall")
-    assert "to Cheylesmore: no residents" in told
-    assert "from Wyken: 240 people" in told
-    assert "from Binley and Willenhall: no residents" in line_of("cheylesmore")[1]
+    assert "to new Cheylesmore: no residents" in told
+    assert "from old Wyken: 240 people" in told
+    assert "from old Binley and Willenhall: no residents" in line_of("cheylesmore")[1]
     old, new = (one.split('"')[0] for one in picture.split('<path d="')[1:])
     went = picture.split('class="went" d="')[1].split('"')[0]
     farthest = [min(int(x) for x, _ in pairs(one)) for one in (went, old, new)]
