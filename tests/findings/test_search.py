@@ -27,6 +27,10 @@ from tests.findings.conftest import See
         ("unemployd", "unemployment_rate"),
         ("how many children are poor", "children_low_income_after_housing"),
         ("smok", "smoking"),
+        ("out of work", "employment_deprivation"),
+        ("work", "employment_rate"),
+        ("drive to work", "car_to_work"),
+        ("how long do people live", "life_expectancy"),
     ],
 )
 def test_the_figure_that_is_meant_comes_first(seen: See, typed: str, first: str) -> None:
@@ -173,3 +177,12 @@ def test_a_word_and_its_plural_find_the_same(seen: See) -> None:
         assert "searched for" not in many.chosen, word
         tried += 1
     assert tried > 20
+
+
+@pytest.mark.parametrize("typed", ["waiting", "waiting for the dentist"])
+def test_another_word_is_no_slip_of_ours(seen: See, typed: str) -> None:
+    """Waiting differs from writing by one letter in the place of another, and is no figure."""
+    found = find_figures(seen(), typed)
+    assert found.indicators == ()
+    assert "writing" not in found.sentence
+    assert find_figures(seen(), "hosuing").indicators, "two letters changed round are a slip"
