@@ -46,7 +46,7 @@ def _figure(
     if ruling is None or not ruling.held:
         return [words("said.figure", **parts)]
     said = words("said.changed", **parts, change=_change(view, indicator, ruling))
-    return [said, *_cautions(view, indicator, ruling)]
+    return [said, *cautions_of(view, indicator, ruling)]
 
 
 def change(view: View, indicator: str, ruling: Ruling) -> str:
@@ -54,7 +54,7 @@ def change(view: View, indicator: str, ruling: Ruling) -> str:
     if not ruling.held:
         return barred(view, indicator, ruling)
     said = view.words("said.alone", change=starting(_change(view, indicator, ruling)))
-    return " ".join([said, *_cautions(view, indicator, ruling)])
+    return " ".join([said, *cautions_of(view, indicator, ruling)])
 
 
 def beside_first(view: View, indicator: str, ruling: Ruling, where: str) -> str:
@@ -216,7 +216,7 @@ def cautions(view: View, figures: Iterable[Figure]) -> list[str]:
     return [view.words(f"note.{note}") for note in notes if view.words.has(f"note.{note}")]
 
 
-def _cautions(view: View, indicator: str, ruling: Ruling) -> list[str]:
+def cautions_of(view: View, indicator: str, ruling: Ruling) -> list[str]:
     """Return what has to be said behind a change: of its figures, and of how they are made."""
     own = view.words.find(f"indicator.{indicator}", "caution")
     return [*cautions(view, ruling.figures), *([own] if own else [])]

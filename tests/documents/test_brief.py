@@ -131,7 +131,11 @@ def test_what_is_said_of_an_answer_stands_under_its_own_question_in_each_form() 
     one = sheet()
     told = [row for row in one.rows if row.aloud]
     asks = [row.ask for row in told]
-    assert asks == ["Are children ready for school?", "How much crime is recorded?"]
+    assert asks == [
+        "How many children are in poverty?",
+        "Are children ready for school?",
+        "How much crime is recorded?",
+    ]
     document = docx.Document(BytesIO(made("word")))
     cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
     deck = Presentation(BytesIO(made("slide")))

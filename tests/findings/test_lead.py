@@ -1,5 +1,7 @@
 """The lead of a ward says what a test shows apart from the rest, and what points the other way."""
 
+import re
+
 from marmot_data.evidence.judgement import Strength
 from marmot_data.findings.ward.questions import Questions, find_questions
 from tests.findings.conftest import See
@@ -55,7 +57,7 @@ def test_where_in_and_out_of_work_point_different_ways_the_row_says_so(seen: See
         told = f"But in 2021, {at_work:.1f}% of people aged 16 and over in " in aloud
         assert told == (apart and disagree), (found.differs, aloud)
         if told:
-            assert f", compared with {city_at_work:.1f}% across Coventry and " in aloud
+            assert f"Coventry {city_at_work:.1f}%, England " in aloud
         other_way += told
     assert other_way >= 5
 
@@ -66,11 +68,9 @@ def test_holbrooks_is_told_that_more_people_are_in_work(seen: See) -> None:
     aloud = next(one.aloud for one in found.answers if one.name == "work")
     assert aloud == (
         "But in 2021, 58.1% of people aged 16 and over in Holbrooks were in work on census day "
-        "(estimated), compared with 54.2% across Coventry and 57.4% in England (not tested). "
-        "In the census, students are counted where they study. That lowers this figure for the "
-        "city and, most of all, for wards with many students. Out of work (17.0%) and in work "
-        "(58.1%) do not add up to 100%: the first is of working age, the second everyone aged 16 "
-        "and over."
+        "(estimated; Coventry 54.2%, England 57.4%; not tested). Students, counted where they "
+        "study, lower the figures of the city and of wards with many of them. Out of work (17.0%) "
+        "and in work (58.1%) count different ages, so they do not add up to 100%."
     )
 
 
@@ -82,15 +82,61 @@ def test_whatever_points_the_other_way_says_all_that_the_figure_above_it_says(se
         assert isinstance(found, Questions)
         for one in found.answers:
             if one.aloud.startswith("But in "):
-                said, _, more = one.aloud.partition("(not tested).")
-                assert " across Coventry and " in said
-                assert said.endswith("% in England ")
+                said, _, more = one.aloud.partition("; not tested).")
+                assert re.search(r"[(;] ?Coventry [0-9.]+%, England [0-9.]+%$", said), said
                 if one.name == "work":
                     assert more.startswith(
-                        " In the census, students are counted where they study. That lowers this "
-                        "figure for the city and, most of all, for wards with many students. "
+                        " Students, counted where they study, lower the figures of the city and of "
+                        "wards with many of them. "
                     )
                     assert "do not add up to 100%" in more
                 told.add((one.name, "estimated" in said))
     # Wards of 2004 are counted in the census; of the wards of 2026 some are estimates.
     assert told >= {("work", False), ("work", True), ("children", True)}
+
+
+def test_beside_the_change_of_one_year_stands_the_one_that_reaches_further_back(seen: See) -> None:
+    """After housing costs there are two years only; before them there are figures since 2014/15."""
+    for view in every_ward(seen)[:18]:
+        ward = str(view.ward_code)
+        found = find_questions(view)
+        assert isinstance(found, Questions)
+        row = next(one for one in found.answers if one.name == "children")
+        table = seen().data.values("children_low_income")
+        own, city = (
+            table[table["area"] == area].set_index("period")["value"] for area in (ward, CITY)
+        )
+        first, last = min(own.index), max(own.index)
+        assert (first, last) == ("2014/15", "2020/21")
+        *_, line = row.aloud.splitlines()
+        way = "rose" if own[last] > own[first] else "fell"
+        told = (
+            f"Further back, child poverty before housing costs {way} from {own[first]:.1f}% "
+            f"({first}) to {own[last]:.1f}% ({last}); across Coventry it went from "
+            f"{city[first]:.1f}% to {city[last]:.1f}%. Neither change is tested."
+        )
+        assert line == told
+        assert row.told is not None
+        assert "2023/24" in row.told.change, "what the line stands beside"
+
+
+def test_no_other_way_is_told_that_does_not_reach_further_back(seen: See) -> None:
+    for view in every_ward(seen)[:18]:
+        found = find_questions(view)
+        assert isinstance(found, Questions)
+        others = [one.aloud for one in found.answers if one.name != "children"]
+        assert not [one for one in others if "Further back" in one]
+
+
+def test_where_the_figure_itself_has_no_earlier_one_only_the_other_change_is_untested(
+    seen: See,
+) -> None:
+    found = find_questions(seen(ward="longford", earlier="2019"))
+    assert isinstance(found, Questions)
+    row = next(one for one in found.answers if one.name == "children")
+    assert row.told is not None
+    assert row.told.change == "No earlier figure."
+    assert row.aloud == (
+        "Further back, child poverty before housing costs stayed much the same: 24.3% (2018/19), "
+        "then 24.4% (2020/21); across Coventry it went from 22.1% to 22.9%. That is not tested."
+    )

@@ -101,6 +101,9 @@ def test_of_crime_all_kinds_are_quoted_with_how_many_lie_either_way(
                 assert re.match(rf"{word}[^(]*{number}", part), (ward, crime)
                 shown = rf"\([^)]*{own[most]:.1f}(?: per 1,000)?, Coventry {city[most]:.1f}\)"
                 assert re.search(shown, part), (ward, crime)
+                near = (of - of[most]).abs() < 0.02 * of.clip(lower=of[most])
+                among = "among the furthest " in part.partition(")")[0]
+                assert among == (near.sum() > 1), (ward, crime)
         # Burglary is counted out of properties, and is never given the unit of the other kinds.
         for part in re.findall(r"burglary[^(]*\([^)]*\)|[Bb]urglar[^;()]*?\d[^;()]*", crime):
             assert part.startswith("burglary, per 1,000 properties"), crime

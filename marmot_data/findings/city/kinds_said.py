@@ -7,7 +7,7 @@ from itertools import pairwise
 import pandas as pd
 
 from marmot_data.evidence.judgement import Way, way_of
-from marmot_data.evidence.series import Figure
+from marmot_data.evidence.series import Figure, Terms
 from marmot_data.findings import phrases, said
 from marmot_data.findings.base import View
 
@@ -50,20 +50,19 @@ def tell_beside(
     parts: dict[str, object] = {"place": places[one], "wider": places[other], "period": period}
     terms = view.figures(indicator).terms
     for end, most in (("high", float(times.iloc[0])), ("low", float(times.iloc[-1]))):
-        # Kinds that lie as far out, but for a difference too small for a word, are all named.
-        kinds = [kind for kind, size in times.items() if terms.slight(size - most, size, most)]
+        kinds = _as_far(terms, times, most)
         told = (
             words(
                 "kinds.beside",
-                kind=called[str(kind)],
-                value=(numbers if n else labels)[str(kind), one],  # the unit is said once
+                kind=called[kind],
+                value=(numbers if n else labels)[kind, one],  # the unit is said once
                 wider=places[other],
-                other=numbers[str(kind), other],
+                other=numbers[kind, other],
             )
             for n, kind in enumerate(kinds)
         )
         parts |= {
-            end: words.listed(called[str(kind)] for kind in kinds),
+            end: words.listed(called[kind] for kind in kinds),
             f"{end}_told": words.listed(told),
             f"{end}_times": words.number(most, 1),
         }
@@ -82,6 +81,11 @@ def tell_beside(
         sentence=f"{lead} {_counted(view, indicator, rows, roles)}",
         beyond=words(beyond, **parts | {"further": "yes" if further[0] else "no"}),
     )
+
+
+def _as_far(terms: Terms, times: "pd.Series[float]", most: float) -> list[str]:
+    """Return the kinds that lie furthest out: one, or all but for what is too small for a word."""
+    return [str(kind) for kind, size in times.items() if terms.slight(size - most, size, most)]
 
 
 def _far(times: "pd.Series[float]") -> tuple[bool, bool]:
@@ -164,32 +168,35 @@ def lead_of(view: View, indicator: str, every: pd.DataFrame, period: str) -> str
 
 
 def _every_side(view: View, indicator: str, every: pd.DataFrame) -> list[str]:
-    """Say of how many of all kinds an area lies above, below or level, and of which most."""
+    """Say of how many of all kinds an area lies above, below or level, and which furthest."""
     words, called = view.words, names_of_kinds(view, indicator)
     here, wider, *_ = dict.fromkeys(every["role"])
     by = {(row["group"], row["role"]): row for row in every.to_dict("records")}
     places = every.groupby("role")["place"].first()
     sides = sides_of(view, indicator, every, (here, wider))
     times, every_kind = times_of(every, here, wider), sum(map(len, sides.values()))
+    terms, other_base = view.figures(indicator).terms, view.indicator(indicator).other_base
     told: list[str] = []
     unit_said = False
     for way in (Way.HIGHER, Way.LOWER, Way.SAME):
         if not (kinds := sides[way]):
             continue
-        most = str(times[kinds].idxmin() if way is Way.LOWER else times[kinds].idxmax())
+        sizes = times[kinds].sort_values(ascending=way is Way.LOWER, kind="stable")
+        most, as_far = str(sizes.index[0]), _as_far(terms, sizes, float(sizes.iloc[0]))
         # What is counted out of something else names its own base; of the rest it is said once.
-        other_base = most in view.indicator(indicator).other_base and way is not Way.SAME
-        shown = "number" if other_base or unit_said else "label"
-        unit_said = unit_said or not other_base
+        apart = most in other_base and way is not Way.SAME
+        shown = "number" if apart or unit_said else "label"
+        unit_said = unit_said or not apart
         told.append(
             words(
                 f"kinds.quote_{way}",
                 count=len(kinds),
                 all=every_kind,
-                kind=words.inside(view.group_name(most)) if other_base else called[most],
+                kind=words.inside(view.group_name(most)) if apart else called[most],
                 value=by[most, here][shown],
                 wider=places[wider],
                 other=by[most, wider]["number"],
+                alone="no" if as_far[1:] else "yes",
                 place="later" if told else "first",
                 which={every_kind: "all", 1: "one"}.get(len(kinds), "some"),
             )

@@ -274,11 +274,11 @@ def _apart(view: View, right: Measure, high: "pd.Series[str]", low: "pd.Series[s
 
 
 def _table(view: View, left: Measure, right: Measure | None, rows: pd.DataFrame) -> pd.DataFrame:
+    """Lay out the wards: first the values, side by side, then what each of them bears."""
     words = view.words
-    columns: dict[str, pd.Series[str] | list[str]] = {words("table.ward"): rows["name"]}
-    for one in (left, right):
-        if one is None:
-            continue
+    values: dict[str, pd.Series[str] | list[str]] = {words("table.ward"): rows["name"]}
+    bearing: dict[str, pd.Series[str] | list[str]] = {}
+    for one in filter(None, (left, right)):
         entry = view.indicator(one.indicator)
         figures = one.figures.reindex(rows.index)
         head = words(
@@ -286,13 +286,13 @@ def _table(view: View, left: Measure, right: Measure | None, rows: pd.DataFrame)
             what=view.named(entry, one.group),
             period=view.when_of(one.indicator, one.period),
         )
-        columns[head] = figures["shown"]
+        values[head] = figures["shown"]
         if figures["between"].any():
-            columns[words("table.range", what=entry.short)] = figures["between"]
-        columns[words("table.verdict", what=entry.short)] = [
+            bearing[words("table.range", what=entry.short)] = figures["between"]
+        bearing[words("table.verdict", what=entry.short)] = [
             words(f"verdict.{v}") for v in figures["verdict"]
         ]
-        columns[words("table.status", what=entry.short)] = [
+        bearing[words("table.status", what=entry.short)] = [
             words(f"status.{s}.word") for s in figures["status"]
         ]
-    return pd.DataFrame(columns).set_index(words("table.ward"))
+    return pd.DataFrame(values | bearing).set_index(words("table.ward"))

@@ -38,23 +38,12 @@ def how_it_moved(view: View, changes: pd.DataFrame) -> tuple[str, ...]:
     asked = named[0]
     furthest = min(named, key=lambda one: one[1].figures[1].end)
     ways = [asked] if furthest is asked else [asked, furthest]
-    first, *others = (_moved(view, *one) for one in ways)
+    first, *others = (moved(view, *one) for one in ways)
     title = "; ".join((first, *map(view.words.inside, others)))
     return tuple(filter(None, (title, _turned(view, *furthest), _across(view, ways))))
 
 
-def city_change(view: View, indicator: str, ruling: Ruling) -> Ruling | None:
-    """Return the city's change over the years over which a ward's is told, if it has one."""
-    now, then = ruling.figures
-    figures = view.figures(indicator, now.group)
-    newer, older = (figures.at(view.place.authority, one.period) for one in (now, then))
-    if newer is None or older is None:
-        return None
-    found = change(figures.terms, newer, older)
-    return found if found.held else None
-
-
-def _moved(view: View, indicator: str, ruling: Ruling) -> str:
+def moved(view: View, indicator: str, ruling: Ruling) -> str:
     """Say one change: ``Child poverty before housing costs rose from 11.2% (2014/15) to 14.1%``."""
     words, entry = view.words, view.indicator(indicator)
     now, then = ruling.figures
@@ -67,6 +56,17 @@ def _moved(view: View, indicator: str, ruling: Ruling) -> str:
         now=words.value(now.value, entry),
         when_now=view.when(now.source, now.period),
     )
+
+
+def city_change(view: View, indicator: str, ruling: Ruling) -> Ruling | None:
+    """Return the city's change over the years over which a ward's is told, if it has one."""
+    now, then = ruling.figures
+    figures = view.figures(indicator, now.group)
+    newer, older = (figures.at(view.place.authority, one.period) for one in (now, then))
+    if newer is None or older is None:
+        return None
+    found = change(figures.terms, newer, older)
+    return found if found.held else None
 
 
 def _turned(view: View, indicator: str, ruling: Ruling) -> str:

@@ -40,12 +40,11 @@ def _told(view: View, indicator: str, ruling: Ruling, country: float) -> str:
     one, city = ruling.figures
     clause = phrases.clause(view, indicator, one)
     estimated, said = phrases.estimated(view, indicator, one), words("status.estimated.said")
-    how = words("profile.how_said", how=words("status.estimated.word"))
     told = words(
         "questions.other",
         period=phrases.period(view, one),
         clause=clause,
-        how=how if estimated and said not in clause else "",
+        made="estimated" if estimated and said not in clause else "counted",
         city=words.value(city.value, entry),
         where=view.area_name(city.area),
         beside="city" if isnan(country) else "both",

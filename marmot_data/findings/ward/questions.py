@@ -21,7 +21,7 @@ from marmot_data.findings.ward.lead import lead
 from marmot_data.findings.ward.local_places import LocalPlace, local_places
 from marmot_data.findings.ward.other_way import other_way_round
 from marmot_data.findings.ward.profile import ward_scale
-from marmot_data.findings.ward.row_change import change_of, change_of_whole
+from marmot_data.findings.ward.row_change import change_of, change_of_whole, longer_change
 from marmot_data.findings.ward.scale import Ends, ends_of
 from marmot_data.findings.ward.standing_in import Others, contrary, how_far, others, said_aloud
 
@@ -129,6 +129,7 @@ def _answers(view: View, question: Question, ward: str) -> Iterator[Answer]:
             aloud = (
                 kinds_lead(view, name) if view.indicator(name).parts_of_whole else "",
                 other_way_round(view, question, one.ruling),
+                longer_change(view, question, one.ruling.figures[0]),
                 change_of_whole(view, question, one.ruling.figures[0]),
             )
             yield _answer(view, question, one, aloud="\n".join(filter(None, aloud)))

@@ -183,27 +183,35 @@ kinds-apart = { $kind }: { $list }.
 kinds-part = { $place } { $value }
 kinds-lead = { START($what) } in { $place } are { $list }; { $period }, not tested.
 kinds-quote = In { $in }, { $what } in { $place } were { $list }{ $made }; source: { $source }, averaged here.
+kinds-furthest_above = { $alone ->
+    [yes] furthest above
+   *[no] among the furthest above
+}: { $kind } at { $value }, { $wider } { $other }
+kinds-furthest_below = { $alone ->
+    [yes] furthest below
+   *[no] among the furthest below
+}: { $kind } at { $value }, { $wider } { $other }
 kinds-quote_higher = { $place ->
         [first] higher than { $wider }'s
        *[later] higher
     } { $which ->
-        [all] for all { $all } kinds (most of all { $kind }: { $value }, { $wider } { $other })
+        [all] for all { $all } kinds ({ kinds-furthest_above })
         [one] only for { $kind } ({ $value }, { $wider } { $other })
        *[some] { $place ->
             [first] for { $count } of { $all } kinds
            *[later] for { $count }
-        } (most of all { $kind }: { $value }, { $wider } { $other })
+        } ({ kinds-furthest_above })
     }
 kinds-quote_lower = { $place ->
         [first] lower than { $wider }'s
        *[later] lower
     } { $which ->
-        [all] for all { $all } kinds (most of all { $kind }: { $value }, { $wider } { $other })
+        [all] for all { $all } kinds ({ kinds-furthest_below })
         [one] only for { $kind } ({ $value }, { $wider } { $other })
        *[some] { $place ->
             [first] for { $count } of { $all } kinds
            *[later] for { $count }
-        } (most of all { $kind }: { $value }, { $wider } { $other })
+        } ({ kinds-furthest_below })
     }
 kinds-quote_same = { $place ->
         [first] about the same as { $wider }'s

@@ -117,13 +117,16 @@ questions-same_tested = { $tense ->
    *[now] There is no clear difference from { $where } in { $list }.
 }
 questions-same_described = Much the same (not tested): { $list }.
-questions-other = But in { $period }, { $clause }{ $how }, compared with { $city } across { $where }{ $beside ->
-    [both] { " " }and { $country } in { $wider }
+questions-other = But in { $period }, { $clause } ({ $made ->
+    [estimated] estimated;{ " " }
+   *[counted] { "" }
+}{ $where } { $city }{ $beside ->
+    [both] , { $wider } { $country }
    *[city] { "" }
-}{ $strength ->
-    [tested] : a clear difference
-   *[described] { " " }(not tested)
-}.
+}; { $strength ->
+    [tested] a clear difference
+   *[described] not tested
+}).
 questions-estimated = { $about }, estimated
 questions-nothing = No figure answers these questions for { $ward } and this choice. Choose a later year.
 questions-country_too = (than { $country }: { $more })
@@ -207,7 +210,16 @@ standing_in-other = { $value } in { $place }: { $home }, { $part }% of its own p
 
 # How a row of the questions has changed
 row_change-alone = No earlier figure.
+row_change-hardly = Hardly moved: { $before } in { $since }.
 row_change-barred = Not comparable with { $period }.
+row_change-longer = Further back, { $moved }{ $beside ->
+    [city] ; across { $city } it went from { $then } to { $now }
+   *[none] { "" }
+}.{ $untested ->
+    [both] { " " }Neither change is tested.
+    [one] { " " }That is not tested.
+   *[none] { "" }
+}
 row_change-unknown = No earlier figure shows whether this has risen in { $ward }.
 row_change-whole = No ward has a figure for { $whole }, but the city has.
 question-life-ask = How long do { $who } live?
@@ -347,7 +359,7 @@ newer-profile = For the whole city there are newer figures for { $list }. Beside
 # What wards do not have as a whole, and figures that do not make up one
 no_whole-said = No ward has a figure for { $whole } as a whole, only for { $number } kinds of it, which cannot be added up. The city has one: in { $period }, { $clause }.
 may_differ-crime_at_risk = The crime deprivation score and most kinds of crime point different ways here. The score goes by the crime of each small area beside all others in the country, and gives each kind a weight. The rates are averages, which a few areas with very much crime can pull up for the city.
-not_the_rest-employment_deprivation = Out of work ({ $value }) and in work ({ $other }) do not add up to 100%: the first is of working age, the second everyone aged 16 and over.
+not_the_rest-employment_deprivation = Out of work ({ $value }) and in work ({ $other }) count different ages, so they do not add up to 100%.
 
 # nearest
 nearest-nothing = “{ $what }” has no figures below the whole city.

@@ -171,27 +171,35 @@ kinds-apart = { $kind }: { $list }.
 kinds-part = { $place } { $value }
 kinds-lead = { START($what) } i { $place } er { $list }; { $period }, uten test.
 kinds-quote = I { $in } var { $what } i { $place } { $list }{ $made }; kilde: { $source }, gjennomsnitt beregnet her.
+kinds-furthest_above = { $alone ->
+    [yes] lengst over
+   *[no] blant dem lengst over
+}: { $kind } med { $value }, { $wider } { $other }
+kinds-furthest_below = { $alone ->
+    [yes] lengst under
+   *[no] blant dem lengst under
+}: { $kind } med { $value }, { $wider } { $other }
 kinds-quote_higher = { $place ->
         [first] høyere enn i { $wider }
        *[later] høyere
     } { $which ->
-        [all] for alle { $all } typer (mest for { $kind }: { $value }, { $wider } { $other })
+        [all] for alle { $all } typer ({ kinds-furthest_above })
         [one] bare for { $kind } ({ $value }, { $wider } { $other })
        *[some] { $place ->
             [first] for { $count } av { $all } typer
            *[later] for { $count }
-        } (mest for { $kind }: { $value }, { $wider } { $other })
+        } ({ kinds-furthest_above })
     }
 kinds-quote_lower = { $place ->
         [first] lavere enn i { $wider }
        *[later] lavere
     } { $which ->
-        [all] for alle { $all } typer (mest for { $kind }: { $value }, { $wider } { $other })
+        [all] for alle { $all } typer ({ kinds-furthest_below })
         [one] bare for { $kind } ({ $value }, { $wider } { $other })
        *[some] { $place ->
             [first] for { $count } av { $all } typer
            *[later] for { $count }
-        } (mest for { $kind }: { $value }, { $wider } { $other })
+        } ({ kinds-furthest_below })
     }
 kinds-quote_same = { $place ->
         [first] omtrent som i { $wider }

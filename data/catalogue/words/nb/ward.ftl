@@ -99,13 +99,16 @@ questions-same_tested = { $tense ->
    *[now] Det er ingen klar forskjell fra { $where } i { $list }.
 }
 questions-same_described = Omtrent det samme (ikke testet): { $list }.
-questions-other = Men i { $period }: { $clause }{ $how }, mot { $city } i { $where }{ $beside ->
-    [both] { " " }og { $country } i { $wider }
+questions-other = Men i { $period }: { $clause } ({ $made ->
+    [estimated] anslått;{ " " }
+   *[counted] { "" }
+}{ $where } { $city }{ $beside ->
+    [both] , { $wider } { $country }
    *[city] { "" }
-}{ $strength ->
-    [tested] : en klar forskjell
-   *[described] { " " }(ikke testet)
-}.
+}; { $strength ->
+    [tested] en klar forskjell
+   *[described] ikke testet
+}).
 questions-estimated = { $about }, anslått
 questions-nothing = Ingen tall svarer på disse spørsmålene for { $ward } med dette valget. Velg et senere år.
 questions-country_too = (enn { $country }: { $more })
@@ -189,7 +192,16 @@ standing_in-other = { $value } i { $place }: { $home }, { $part } % av stedets e
 
 # How a row of the questions has changed
 row_change-alone = Ingen tidligere tall.
+row_change-hardly = Nesten uendret: { $before } i { $since }.
 row_change-barred = Kan ikke sammenlignes med { $period }.
+row_change-longer = Lenger tilbake: { $moved }{ $beside ->
+    [city] ; i hele { $city } gikk det fra { $then } til { $now }
+   *[none] { "" }
+}.{ $untested ->
+    [both] { " " }Ingen av endringene er testet.
+    [one] { " " }Det er ikke testet.
+   *[none] { "" }
+}
 row_change-unknown = Ingen tidligere tall viser om dette har økt i { $ward }.
 row_change-whole = Ingen valgdistrikter har tall for { $whole }, men byen har.
 question-life-ask = Hvor lenge lever { $who }?
@@ -327,7 +339,7 @@ newer-questions = For hele byen finnes det nyere tall: { $list }. Tabellen holde
 newer-profile = For hele byen finnes det nyere tall for { $list }. Ved siden av hvert tall for valgdistriktet står byens fra de samme årene.
 no_whole-said = Ingen valgdistrikter har et tall for { $whole } som helhet, bare for { $number } typer, og de kan ikke legges sammen. Byen har ett: { $clause } i { $period }.
 may_differ-crime_at_risk = Poengsummen for kriminalitet og de fleste typene kriminalitet peker hver sin vei her. Poengsummen går etter kriminaliteten i hvert lite område sammenlignet med alle andre i landet, og gir hver type en vekt. Ratene er gjennomsnitt, som noen få områder med svært mye kriminalitet kan trekke opp for byen.
-not_the_rest-employment_deprivation = Uten arbeid ({ $value }) og i arbeid ({ $other }) blir ikke 100 % til sammen: Det første gjelder arbeidsfør alder, det andre alle på 16 år og over.
+not_the_rest-employment_deprivation = Uten arbeid ({ $value }) og i arbeid ({ $other }) gjelder ulike aldre, så de blir ikke 100 % til sammen.
 
 # nearest
 nearest-nothing = «{ $what }» har ingen tall under hele byen.
