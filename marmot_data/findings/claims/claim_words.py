@@ -54,7 +54,7 @@ def verdict_of(view: View, answer: Answer) -> str:
     """
     if answer.unfinished:
         return ""
-    kind = KINDS[answer.claim] if answer.told == COUNTED else ""
+    kind = KINDS[answer.claim] if answer.told in (COUNTED, "contrary") else ""
     return view.words(
         f"claim.{answer.told}", kind=kind, way=str(answer.ruling.way), claim=answer.claim
     )

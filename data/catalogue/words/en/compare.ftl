@@ -63,7 +63,17 @@ claim-counted = { $kind ->
     }”
    *[other] (✓) Yes, as the figures stand, in these words
 }
-claim-contrary = ✗ No, the figures lie the other way round
+claim-contrary = { $kind ->
+    [change] ✗ No, the figure went { $way ->
+        [lower] down
+       *[higher] up
+    }
+    [against] ✗ No, the figure is { $way ->
+        [lower] lower
+       *[higher] higher
+    }
+   *[other] ✗ No, the figures lie the other way round
+}
 claim-alike = ✗ No, the figures are about the same
 claim-no = ✗ No, the figures do not support this
 claim-untold = – The figures cannot tell
@@ -83,7 +93,13 @@ claim-may_counted = { $way ->
     [change_lower] (✓) say “down”, in these words
    *[other] (✓) yes, in these words
 }
-claim-may_contrary = ✗ no, the other way round, in these words
+claim-may_contrary = { $way ->
+    [against_higher] ✗ no: say “higher”, in these words
+    [against_lower] ✗ no: say “lower”, in these words
+    [change_higher] ✗ no: say “up”, in these words
+    [change_lower] ✗ no: say “down”, in these words
+   *[other] ✗ no, the other way round, in these words
+}
 claim-may_alike = ✗ no, about the same, in these words
 claim-may_no = ✗ no
 claim-may_untold = – cannot be told

@@ -63,7 +63,17 @@ claim-counted = { $kind ->
     }»
    *[other] (✓) Ja, slik tallene står, med disse ordene
 }
-claim-contrary = ✗ Nei, tallene ligger motsatt vei
+claim-contrary = { $kind ->
+    [change] ✗ Nei, tallet gikk { $way ->
+        [lower] ned
+       *[higher] opp
+    }
+    [against] ✗ Nei, tallet er { $way ->
+        [lower] lavere
+       *[higher] høyere
+    }
+   *[other] ✗ Nei, tallene ligger motsatt vei
+}
 claim-alike = ✗ Nei, tallene er omtrent like
 claim-no = ✗ Nei, tallene støtter ikke dette
 claim-untold = – Tallene kan ikke avgjøre dette
@@ -83,7 +93,13 @@ claim-may_counted = { $way ->
     [change_lower] (✓) si «ned», med disse ordene
    *[other] (✓) ja, med disse ordene
 }
-claim-may_contrary = ✗ nei, motsatt vei, med disse ordene
+claim-may_contrary = { $way ->
+    [against_higher] ✗ nei: si «høyere», med disse ordene
+    [against_lower] ✗ nei: si «lavere», med disse ordene
+    [change_higher] ✗ nei: si «opp», med disse ordene
+    [change_lower] ✗ nei: si «ned», med disse ordene
+   *[other] ✗ nei, motsatt vei, med disse ordene
+}
 claim-may_alike = ✗ nei, omtrent det samme, med disse ordene
 claim-may_no = ✗ nei
 claim-may_untold = – kan ikke avgjøres
