@@ -94,8 +94,7 @@ def period(view: View, one: Figure) -> str:
 
 def period_quoted(view: View, one: Figure) -> str:
     """Return the same for a sentence that stands alone: an index rests on data of earlier years."""
-    said, style = view.words.period(one.period), view.catalogue.sources[one.source].periods.style
-    return view.words("edition.in_quote", year=said) if style is PeriodStyle.EDITION else said
+    return _behind_in(view, one.source, one.period, "edition.in_quote")
 
 
 def period_of(view: View, indicator: str, label: str) -> str:
@@ -103,6 +102,6 @@ def period_of(view: View, indicator: str, label: str) -> str:
     return _behind_in(view, view.indicator(indicator).series[0].source, label)
 
 
-def _behind_in(view: View, source: str, label: str) -> str:
+def _behind_in(view: View, source: str, label: str, of_edition: str = "edition.in") -> str:
     said, style = view.words.period(label), view.catalogue.sources[source].periods.style
-    return view.words("edition.in", year=said) if style is PeriodStyle.EDITION else said
+    return view.words(of_edition, year=said) if style is PeriodStyle.EDITION else said
