@@ -32,22 +32,24 @@ def show_claims(view: View) -> None:
 
     The order is that with which the page was opened: it stays while a reader tries other claims.
     """
-    asked = state.opened_with().claim != USUAL
+    asked, follows = state.opened_with().claim != USUAL, view.selection.claim == USUAL
     view, words = with_claim(view), view.words
     st.title(words("claim.heading"), anchor=False)
     if not asked:
         _ready(view)
         st.header(words("claim.check"), anchor=False)
         st.markdown(words("claim.intro"))
-    _check(view)
+    _check(view, follows=follows)
     if asked:
         _ready(view)
     st.markdown(f"**{words('claim.rule')}.** {words('claim.rule_text')}")
 
 
-def _check(view: View) -> None:
+def _check(view: View, *, follows: bool) -> None:
     """Answer one claim, with the figures that decide it, and say what else may be said of them."""
     _controls(view)
+    if follows:
+        st.caption(view.words("claim.follows"))
     if st.session_state.pop(state.UNFOUND, "") == "indicator":
         return  # no answer to another figure stands under what was asked and not found
     found = find_claim(view)

@@ -18,7 +18,7 @@ def test_child_poverty_is_told_by_one_measure_and_the_others_say_why_they_differ
         "Child poverty, deprivation index",
         "Child poverty, before housing costs",
         "Child poverty, fixed income line",
-        "Children in poverty, before housing",
+        "Children under 20 in poverty",
         "Child poverty by constituency",
     ]
     before = found["Child poverty, before housing costs"]

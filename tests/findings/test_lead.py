@@ -112,8 +112,8 @@ def test_beside_the_change_of_one_year_stands_the_one_that_reaches_further_back(
         way = "rose" if own[last] > own[first] else "fell"
         told = (
             f"Further back, child poverty before housing costs {way} from {own[first]:.1f}% "
-            f"({first}) to {own[last]:.1f}% ({last}); across Coventry it went from "
-            f"{city[first]:.1f}% to {city[last]:.1f}%. Neither change is tested."
+            f"({first}) to {own[last]:.1f}% ({last}). Coventry: {city[first]:.1f}%, then "
+            f"{city[last]:.1f}%. Neither this nor the change in the row above is tested."
         )
         assert line == told
         assert row.told is not None
@@ -138,5 +138,5 @@ def test_where_the_figure_itself_has_no_earlier_one_only_the_other_change_is_unt
     assert row.told.change == "No earlier figure."
     assert row.aloud == (
         "Further back, child poverty before housing costs stayed much the same: 24.3% (2018/19), "
-        "then 24.4% (2020/21); across Coventry it went from 22.1% to 22.9%. That is not tested."
+        "then 24.4% (2020/21). Coventry: 22.1%, then 22.9%. That is not tested."
     )

@@ -118,8 +118,9 @@ def test_the_boundary_box_says_who_changed_ward(seen: See) -> None:
         "moved."
     )
     assert moved.short == (
-        "Its boundary moved in May 2026: 2,290 of its people (Census 2021) were in another ward "
-        "before. 1,560 people of the old ward Earlsdon (Census 2021) are in another ward now."
+        "Its boundary moved in May 2026: 2,290 of its people (Census 2021) were in St Michael's, "
+        "Cheylesmore and Wainbody before. 1,560 people of the old ward Earlsdon (Census 2021) are "
+        "in Whoberley and Cheylesmore now."
     )
     assert left.sentence == (
         "These are the wards of 2004 to May 2026 (in force 2004 to 6 May 2026). The boundary "
@@ -162,8 +163,8 @@ def test_who_came_and_who_went_is_said_of_both_sets_of_wards(seen: See) -> None:
         "The line moved in 2026: 3,680 people counted in 2021 left the ward, and nobody came in"
     )
     assert (
-        "3,680 people of the old ward Lower Stoke (Census 2021) are in another ward now"
-        in lost.short
+        "3,680 people of the old ward Lower Stoke (Census 2021) are in St Michael's, Wyken and "
+        "Upper Stoke now" in lost.short
     )
 
 

@@ -20,6 +20,7 @@ from marmot_data.findings.caveats import ways_made
 from marmot_data.findings.city.kinds_said import (
     counted_apart,
     lead_of,
+    names_of_kinds,
     quote_of,
     sides_of,
     tell_beside,
@@ -42,9 +43,9 @@ class Kinds(Finding):
     quote: str
     """of how many of all kinds the first area lies above or below the next, to quote with its
     source; empty of a whole that is no rate"""
-    sides: Mapping[Way, int]
-    """how many of all kinds of the first area lie above, below and level with the next; none where
-    nothing is wider"""
+    sides: Mapping[Way, tuple[str, ...]]
+    """which of all kinds of the first area lie above, below and level with the next, as they are
+    called inside a sentence; none where nothing is wider"""
 
 
 @answered
@@ -75,6 +76,7 @@ def find_kinds(view: View, indicator: str) -> Kinds | Nothing:
     sentences = [one.sentence if not n else one.beyond for n, one in enumerate(told)]
     used = pd.DataFrame([{"note": one.note, "status": one.status} for _, _, one in found])
     own = [one for _, role, one in found if role == "ward"]
+    called = names_of_kinds(view, indicator)
     ways = pd.DataFrame(
         [{"route": one.route, "status": one.status, "lower": one.lower} for one in own],
         columns=["route", "status", "lower"],
@@ -100,7 +102,7 @@ def find_kinds(view: View, indicator: str) -> Kinds | Nothing:
         lead=" ".join([lead_of(view, indicator, every, period), *counted_apart(view, left_out)]),
         quote=quote_of(view, indicator, every, found[0][2]) if told else "",
         sides={
-            way: len(own)
+            way: tuple(called[kind] for kind in own)
             for way, own in sides_of(view, indicator, every, (first, wider[0])).items()
         }
         if wider
@@ -114,8 +116,8 @@ def kinds_lead(view: View, indicator: str) -> str:
     return found.lead if isinstance(found, Kinds) else ""
 
 
-def kinds_beside(view: View, indicator: str) -> Mapping[Way, int]:
-    """Count the kinds that lie above, below and level with the next wider area's."""
+def kinds_beside(view: View, indicator: str) -> Mapping[Way, tuple[str, ...]]:
+    """Name the kinds that lie above, below and level with the next wider area's."""
     found = find_kinds(view, indicator)
     return found.sides if isinstance(found, Kinds) else {}
 

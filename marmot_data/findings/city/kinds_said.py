@@ -187,16 +187,20 @@ def _every_side(view: View, indicator: str, every: pd.DataFrame) -> list[str]:
         apart = most in other_base and way is not Way.SAME
         shown = "number" if apart or unit_said else "label"
         unit_said = unit_said or not apart
+        parts = {
+            "kind": words.inside(view.group_name(most)) if apart else called[most],
+            "value": by[most, here][shown],
+            "wider": places[wider],
+            "other": by[most, wider]["number"],
+        }
+        alone = "no" if as_far[1:] else "yes"
         told.append(
             words(
                 f"kinds.quote_{way}",
+                **parts,
                 count=len(kinds),
                 all=every_kind,
-                kind=words.inside(view.group_name(most)) if apart else called[most],
-                value=by[most, here][shown],
-                wider=places[wider],
-                other=by[most, wider]["number"],
-                alone="no" if as_far[1:] else "yes",
+                furthest=words.find(f"kinds.furthest_{way}", **parts, alone=alone),
                 place="later" if told else "first",
                 which={every_kind: "all", 1: "one"}.get(len(kinds), "some"),
             )

@@ -2,6 +2,7 @@
 
 from marmot_data.evidence.judgement import Ruling, Strength
 from marmot_data.evidence.series import Figure, Run, why_not
+from marmot_data.findings import phrases
 from marmot_data.findings.base import View
 
 PART = 4
@@ -34,6 +35,7 @@ def _said(view: View, indicator: str, run: Run, ruling: Ruling, key: str) -> str
     way, one = found
     return view.words(
         f"{key}_{way}",
+        what=view.words.inside(phrases.name(view, indicator, one.group)),
         period=view.when(one.source, one.period),
         value=view.words.value(one.value, view.indicator(indicator)),
     )

@@ -70,8 +70,11 @@ class Answer:
         """Return the state; of counted figures, contrary or alike where they speak against it.
 
         They may lie the other way round than the claim, or be so close that none lies higher.
-        A claim that no figure was weighed for is untold: nothing speaks for it or against it.
+        A claim that no figure was weighed for is untold: nothing speaks for it or against it. Of a
+        figure of which neither way is better, nobody can say better or worse.
         """
+        if self.reason == NO_DIRECTION:
+            return NO_DIRECTION
         if self.state == "no" and self.reason not in TRIED:
             return "untold"
         if self.reason != COUNTED:
@@ -80,6 +83,7 @@ class Answer:
 
 
 COUNTED = "counted"
+NO_DIRECTION = "no_direction"
 UNFINISHED = ("no_ward", "no_other", "no_group")
 """reasons of claims of which a part is still to be chosen: the ward, the other ward, the groups"""
 TRIED = ("", "chance", "opposite", "not_third", "not_sure")

@@ -1,5 +1,6 @@
 """Which ward is this? Which boundaries, who changed ward in the newest ones, and where from."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -65,6 +66,7 @@ def find_boundary_change(view: View) -> BoundaryChange | Nothing:
         "share": _percent(view, kept),
         "rest": _percent(view, 1 - kept),
         "others": _others(view, rows),
+        "elsewhere": _elsewhere_named(view, list(rows["name"].iloc[1:])),
     }
     key = (
         "same"
@@ -138,11 +140,19 @@ def _other_way(view: View, ward: str, here: str, there: str) -> int:
 def _back(view: View, ward: str, here: str, there: str, number: int) -> dict[str, str]:
     """Say who changed ward the other way: how many, of which ward, and which others."""
     words, counterpart = view.words, str(_shared(view, here, ward)[there].iloc[0])
+    names = [view.area_name(one) for one in _elsewhere(view, ward, here, there)[here]]
     return {
         "number": words.number(number, 0),
         "most": view.area_name(counterpart),
-        "others": words.listed(map(view.area_name, _elsewhere(view, ward, here, there)[here])),
+        "others": words.listed(names),
+        "elsewhere": _elsewhere_named(view, names),
     }
+
+
+def _elsewhere_named(view: View, names: Sequence[str]) -> str:
+    """Name a few other wards; of more say only that they are others."""
+    few = 0 < len(names) <= MOST_NAMED
+    return view.words.listed(names) if few else view.words("boundary_change.short_elsewhere")
 
 
 def _unchanged(view: View, ward: str) -> bool:

@@ -72,13 +72,14 @@ def _by_kind(view: View, name: str, told: Sequence[Told]) -> str:
     if not view.indicator(question.indicator).parts_of_whole:
         return ""
     sides = kinds_beside(view, question.indicator)
-    rest, most = sorted((Way.LOWER, Way.HIGHER), key=lambda way: sides.get(way, 0))
+    rest, most = sorted((Way.LOWER, Way.HIGHER), key=lambda way: len(sides.get(way, ())))
     if not sides.get(most):
         return ""
-    every = sum(sides.values())
-    if sides[most] == every:
+    every, rest_of = sum(map(len, sides.values())), sides[rest]
+    if len(sides[most]) == every:
         return _dated(view, f"question.{name}.kinds_all_{most}", told, all=every)
-    parts = {"count": sides[most], "rest": sides[rest], "all": every}
+    named = rest_of[0] if len(rest_of) == 1 else len(rest_of)
+    parts = {"count": len(sides[most]), "rest": named, "all": every}
     return _dated(view, f"question.{name}.kinds_{most}", told, **parts)
 
 

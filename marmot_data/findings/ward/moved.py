@@ -16,8 +16,7 @@ def how_it_moved(view: View, changes: pd.DataFrame) -> tuple[str, ...]:
     First comes the way that answers what residents ask, and beside it, if it is another, the one
     that reaches furthest back: a single year says little of where a thing is going. Then what the
     latter reached in between, if that lies beyond both ends, and the city's change by each over
-    the same years. Numbers of people are left out where there are shares, since a ward that grows
-    has more of everyone.
+    the same years.
 
     Parameters
     ----------
@@ -31,10 +30,7 @@ def how_it_moved(view: View, changes: pd.DataFrame) -> tuple[str, ...]:
     -------
     One to three clauses, without full stops; the first is a title.
     """
-    units = view.catalogue.units
-    total = [units[view.indicator(name).unit].total for name in changes["indicator"]]
-    rows = changes[[not one for one in total]] if not all(total) else changes
-    named = list(zip(rows["indicator"], rows["ruling"], strict=True))
+    named = list(zip(changes["indicator"], changes["ruling"], strict=True))
     asked = named[0]
     furthest = min(named, key=lambda one: one[1].figures[1].end)
     ways = [asked] if furthest is asked else [asked, furthest]

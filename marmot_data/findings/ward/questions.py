@@ -207,9 +207,9 @@ def _kinds(view: View, indicator: str) -> str:
     sides = kinds_beside(view, indicator) if view.indicator(indicator).parts_of_whole else {}
     if not sides:
         return ""
-    higher, lower = sides[Way.HIGHER], sides[Way.LOWER]
+    higher, lower = len(sides[Way.HIGHER]), len(sides[Way.LOWER])
     key = "both" if higher and lower else "higher" if higher else "lower" if lower else "neither"
-    every = sum(sides.values())
+    every = sum(map(len, sides.values()))
     return view.words(f"questions.kinds_{key}", higher=higher, lower=lower, all=every)
 
 

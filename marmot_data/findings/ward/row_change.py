@@ -60,7 +60,7 @@ def _other_ways(view: View, question: Question, ward: str) -> Iterator[tuple[str
     """Yield the other shares that count the same, each with how the ward's has changed."""
     figures = ward_figures(view)
     for name in question.others:
-        if view.catalogue.units[view.indicator(name).unit].total:
+        if view.catalogue.unit(name).total:
             continue  # a ward that grows has more of everyone
         for row in figures[(figures["indicator"] == name) & (figures["area"] == ward)].itertuples():
             ruling = changed(view, name, str(row.group), str(row.period))

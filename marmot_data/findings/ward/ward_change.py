@@ -51,6 +51,8 @@ def find_ward_change(view: View) -> WardChange | Nothing:
         )
     ]
     rulings = [(indicator, one) for indicator, one in rulings if one.reason not in ALONE]
+    numbers = _numbers(view, [indicator for indicator, one in rulings if one.held])
+    rulings = [(indicator, one) for indicator, one in rulings if indicator not in numbers]
     other_ways = _other_ways(view, [indicator for indicator, one in rulings if one.held])
     rows = [_worded(view, indicator, one, other_ways) for indicator, one in rulings]
     name, found = view.area_name(ward), pd.DataFrame(rows)
@@ -58,6 +60,7 @@ def find_ward_change(view: View) -> WardChange | Nothing:
         return Nothing(
             title=_say(view, "nothing", ward=name), sentence=_say(view, "nothing_why", ward=name)
         )
+    without = len(now) - len(found) - len(numbers)
     held = found["verdict"] != "not_compared"
     title, *more = _told(view, found[held])
     told = [words("ward_change.full", clause=one) for one in (title, *more)]
@@ -65,7 +68,7 @@ def find_ward_change(view: View) -> WardChange | Nothing:
         title=title,
         answer=" ".join([*told, *_untested(view, found[held])]),
         subtitle=_say(view, "subtitle", ward=name),
-        sentence=" ".join([*told[1:], _sentence(view, found, len(now))]),
+        sentence=" ".join([*told[1:], _sentence(view, found, len(now), without)]),
         table=_table(view, found[held]),
         refused=_table(view, found[~held]).drop(columns=_moves(view)),
         indicators=tuple(dict.fromkeys(found["indicator"])),
@@ -73,6 +76,19 @@ def find_ward_change(view: View) -> WardChange | Nothing:
         notes=(words("ward_change.method"), slight_said(view), *notes_of(view, now)),
         rows=found,
     )
+
+
+def _numbers(view: View, held: Sequence[str]) -> set[str]:
+    """Return the numbers of people where a share tells the same: a growing ward has more of all.
+
+    Beside the share such a number is taken for the people behind it, and it is of other ages.
+    """
+    found: set[str] = set()
+    for one in view.catalogue.front.questions:
+        ways = [name for name in (one.indicator, *one.others) if name in held]
+        numbers = {name for name in ways if view.catalogue.unit(name).total}
+        found |= numbers if numbers < set(ways) else set()
+    return found
 
 
 def _other_ways(view: View, held: Sequence[str]) -> dict[str, str]:
@@ -179,7 +195,7 @@ def _ways(view: View, rows: pd.DataFrame, indicator: str) -> pd.DataFrame:
     return rows[rows["indicator"] == indicator]
 
 
-def _sentence(view: View, found: pd.DataFrame, every: int) -> str:
+def _sentence(view: View, found: pd.DataFrame, every: int, without: int) -> str:
     """Name what moved which way, say what no test stands behind, and count what is left out.
 
     Each is named with the year from which its change is told, as these differ.
@@ -189,7 +205,7 @@ def _sentence(view: View, found: pd.DataFrame, every: int) -> str:
     plain = rows[~rows["indicator"].isin(_mixed(view, held))]
     tested = any(one.strength is Strength.TESTED for one in rows["ruling"])
     clear = any(one.clear for one in rows["ruling"])
-    refused, without = len(found) - len(held), every - len(found)
+    refused = len(found) - len(held)
     return " ".join(
         [
             *([words("ward_change.none_clear")] if tested and not clear else []),

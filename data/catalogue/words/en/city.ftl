@@ -183,11 +183,11 @@ kinds-apart = { $kind }: { $list }.
 kinds-part = { $place } { $value }
 kinds-lead = { START($what) } in { $place } are { $list }; { $period }, not tested.
 kinds-quote = In { $in }, { $what } in { $place } were { $list }{ $made }; source: { $source }, averaged here.
-kinds-furthest_above = { $alone ->
+kinds-furthest_higher = { $alone ->
     [yes] furthest above
    *[no] among the furthest above
 }: { $kind } at { $value }, { $wider } { $other }
-kinds-furthest_below = { $alone ->
+kinds-furthest_lower = { $alone ->
     [yes] furthest below
    *[no] among the furthest below
 }: { $kind } at { $value }, { $wider } { $other }
@@ -195,23 +195,23 @@ kinds-quote_higher = { $place ->
         [first] higher than { $wider }'s
        *[later] higher
     } { $which ->
-        [all] for all { $all } kinds ({ kinds-furthest_above })
+        [all] for all { $all } kinds ({ $furthest })
         [one] only for { $kind } ({ $value }, { $wider } { $other })
        *[some] { $place ->
             [first] for { $count } of { $all } kinds
            *[later] for { $count }
-        } ({ kinds-furthest_above })
+        } ({ $furthest })
     }
 kinds-quote_lower = { $place ->
         [first] lower than { $wider }'s
        *[later] lower
     } { $which ->
-        [all] for all { $all } kinds ({ kinds-furthest_below })
+        [all] for all { $all } kinds ({ $furthest })
         [one] only for { $kind } ({ $value }, { $wider } { $other })
        *[some] { $place ->
             [first] for { $count } of { $all } kinds
            *[later] for { $count }
-        } ({ kinds-furthest_below })
+        } ({ $furthest })
     }
 kinds-quote_same = { $place ->
         [first] about the same as { $wider }'s

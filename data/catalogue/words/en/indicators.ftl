@@ -128,10 +128,10 @@ indicator-children_low_income_after_housing = child poverty after housing costs
     .people = children under 16
     .figure = an estimated { $value } of { $people } in { $place } were in poverty after housing costs
 
-## Number of children in poverty, before housing costs
+## Number of children under 20 in poverty, before housing costs
 indicator-children_low_income_number = the number of children in low-income families
     .people = children
-    .figure = an estimated { $value } in { $place } were in poverty before housing costs
+    .figure = an estimated { $value } under 20 in { $place } were in poverty before housing costs
     .differs = It is a number of children, not a share, and it takes in those up to the age of 19.
 
 ## Child poverty after housing costs, whole council areas

@@ -212,16 +212,16 @@ standing_in-other = { $value } in { $place }: { $home }, { $part }% of its own p
 row_change-alone = No earlier figure.
 row_change-hardly = Hardly moved: { $before } in { $since }.
 row_change-barred = Not comparable with { $period }.
-row_change-longer = Further back, { $moved }{ $beside ->
-    [city] ; across { $city } it went from { $then } to { $now }
+row_change-longer = Further back, { $moved }.{ $beside ->
+    [city] { " " }{ $city }: { $then }, then { $now }.
    *[none] { "" }
-}.{ $untested ->
-    [both] { " " }Neither change is tested.
+}{ $untested ->
+    [both] { " " }Neither this nor the change in the row above is tested.
     [one] { " " }That is not tested.
    *[none] { "" }
 }
 row_change-unknown = No earlier figure shows whether this has risen in { $ward }.
-row_change-whole = No ward has a figure for { $whole }, but the city has.
+row_change-whole = No ward has a figure for { $whole } as a whole, but the city has.
 question-life-ask = How long do { $who } live?
 question-life-about = Life expectancy
 question-life-higher = { $tense ->
@@ -452,8 +452,8 @@ ward_change-moved = { START($what) } { $way ->
     [described_lower] fell from { $then } ({ $when_then }) to { $now } ({ $when_now })
    *[described_same] stayed much the same: { $then } ({ $when_then }), then { $now } ({ $when_now })
 }
-ward_change-turned_high = in between it reached { $value } ({ $period })
-ward_change-turned_low = in between it went down to { $value } ({ $period })
+ward_change-turned_high = in between, { $what } reached { $value } ({ $period })
+ward_change-turned_low = in between, { $what } went down to { $value } ({ $period })
 ward_change-moved_city = across { $city }, over the same years, it went from { $then } to { $now }
 ward_change-moved_city_each = across { $city }, over the same years, { $each }
 ward_change-went = { $what } went from { $then } to { $now }
@@ -589,16 +589,17 @@ boundary_change-all_new = The boundary moved in May { $year }: all of the reside
 boundary_change-all_old = The boundary moved in May { $year }: all of the residents counted in 2021 are now in { $most }.
 boundary_change-back_new = The other way, { $number } people of the old ward { $most } are in another ward now: { $others }.
 boundary_change-back_old = The other way, { $number } people of the new ward { $most } were in another ward before: { $others }.
-boundary_change-short_back_new = { $number } people of the old ward { $most } (Census 2021) are in another ward now.
-boundary_change-short_back_old = { $number } people of the new ward { $most } (Census 2021) come from another ward.
+boundary_change-short_back_new = { $number } people of the old ward { $most } (Census 2021) are in { $elsewhere } now.
+boundary_change-short_back_old = { $number } people of the new ward { $most } (Census 2021) come from { $elsewhere }.
 boundary_change-part = { $ward } { $share }
 boundary_change-under = under 1%
 boundary_change-over = over 99%
 boundary_change-more = { $number } more
+boundary_change-short_elsewhere = other wards
 boundary_change-short_same_new = Its boundary did not change in May { $year }.
 boundary_change-short_same_old = Its boundary did not change in May { $year }.
-boundary_change-short_moved_new = Its boundary moved in May { $year }: { $number } of its people (Census 2021) were in another ward before.
-boundary_change-short_moved_old = Its boundary moved in May { $year }: { $number } of its people (Census 2021) are in another ward now.
+boundary_change-short_moved_new = Its boundary moved in May { $year }: { $number } of its people (Census 2021) were in { $elsewhere } before.
+boundary_change-short_moved_old = Its boundary moved in May { $year }: { $number } of its people (Census 2021) are in { $elsewhere } now.
 boundary_change-short_all_new = Its boundary moved in May { $year }: nobody (Census 2021) came into the ward.
 boundary_change-short_all_old = Its boundary moved in May { $year }, and all of its people (Census 2021) stayed in one ward.
 boundary_change-line_both = { $came } people came into the ward and { $went } left it, although nobody moved house: the line moved.

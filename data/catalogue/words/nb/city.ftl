@@ -171,11 +171,11 @@ kinds-apart = { $kind }: { $list }.
 kinds-part = { $place } { $value }
 kinds-lead = { START($what) } i { $place } er { $list }; { $period }, uten test.
 kinds-quote = I { $in } var { $what } i { $place } { $list }{ $made }; kilde: { $source }, gjennomsnitt beregnet her.
-kinds-furthest_above = { $alone ->
+kinds-furthest_higher = { $alone ->
     [yes] lengst over
    *[no] blant dem lengst over
 }: { $kind } med { $value }, { $wider } { $other }
-kinds-furthest_below = { $alone ->
+kinds-furthest_lower = { $alone ->
     [yes] lengst under
    *[no] blant dem lengst under
 }: { $kind } med { $value }, { $wider } { $other }
@@ -183,23 +183,23 @@ kinds-quote_higher = { $place ->
         [first] høyere enn i { $wider }
        *[later] høyere
     } { $which ->
-        [all] for alle { $all } typer ({ kinds-furthest_above })
+        [all] for alle { $all } typer ({ $furthest })
         [one] bare for { $kind } ({ $value }, { $wider } { $other })
        *[some] { $place ->
             [first] for { $count } av { $all } typer
            *[later] for { $count }
-        } ({ kinds-furthest_above })
+        } ({ $furthest })
     }
 kinds-quote_lower = { $place ->
         [first] lavere enn i { $wider }
        *[later] lavere
     } { $which ->
-        [all] for alle { $all } typer ({ kinds-furthest_below })
+        [all] for alle { $all } typer ({ $furthest })
         [one] bare for { $kind } ({ $value }, { $wider } { $other })
        *[some] { $place ->
             [first] for { $count } av { $all } typer
            *[later] for { $count }
-        } ({ kinds-furthest_below })
+        } ({ $furthest })
     }
 kinds-quote_same = { $place ->
         [first] omtrent som i { $wider }

@@ -128,10 +128,10 @@ indicator-children_low_income_after_housing = barnefattigdom etter boutgifter
     .people = barna under 16 år
     .figure = anslagsvis { $value } av { $people } i { $place } levde i fattigdom etter boutgifter
 
-## Number of children in poverty, before housing costs
+## Number of children under 20 in poverty, before housing costs
 indicator-children_low_income_number = antallet barn i familier med lav inntekt
     .people = barna
-    .figure = anslagsvis { $value } i { $place } levde i fattigdom før boutgifter
+    .figure = anslagsvis { $value } under 20 år i { $place } levde i fattigdom før boutgifter
     .differs = Det er et antall barn, ikke en andel, og det tar med dem opp til 19 år.
 
 ## Child poverty after housing costs, whole council areas

@@ -194,16 +194,16 @@ standing_in-other = { $value } i { $place }: { $home }, { $part } % av stedets e
 row_change-alone = Ingen tidligere tall.
 row_change-hardly = Nesten uendret: { $before } i { $since }.
 row_change-barred = Kan ikke sammenlignes med { $period }.
-row_change-longer = Lenger tilbake: { $moved }{ $beside ->
-    [city] ; i hele { $city } gikk det fra { $then } til { $now }
+row_change-longer = Lenger tilbake: { $moved }.{ $beside ->
+    [city] { " " }{ $city }: { $then }, så { $now }.
    *[none] { "" }
-}.{ $untested ->
-    [both] { " " }Ingen av endringene er testet.
+}{ $untested ->
+    [both] { " " }Verken dette eller endringen i raden over er testet.
     [one] { " " }Det er ikke testet.
    *[none] { "" }
 }
 row_change-unknown = Ingen tidligere tall viser om dette har økt i { $ward }.
-row_change-whole = Ingen valgdistrikter har tall for { $whole }, men byen har.
+row_change-whole = Ingen valgdistrikter har tall for { $whole } under ett, men byen har.
 question-life-ask = Hvor lenge lever { $who }?
 question-life-about = Forventet levealder
 question-life-higher = { $tense ->
@@ -432,8 +432,8 @@ ward_change-moved = { START($what) } { $way ->
     [described_lower] falt fra { $then } ({ $when_then }) til { $now } ({ $when_now })
    *[described_same] holdt seg omtrent likt: { $then } ({ $when_then }), deretter { $now } ({ $when_now })
 }
-ward_change-turned_high = i mellomtiden var det oppe i { $value } ({ $period })
-ward_change-turned_low = i mellomtiden var det nede i { $value } ({ $period })
+ward_change-turned_high = i mellomtiden var { $what } oppe i { $value } ({ $period })
+ward_change-turned_low = i mellomtiden var { $what } nede i { $value } ({ $period })
 ward_change-moved_city = i hele { $city } gikk den i de samme årene fra { $then } til { $now }
 ward_change-moved_city_each = i hele { $city }, i de samme årene: { $each }
 ward_change-went = { $what } gikk fra { $then } til { $now }
@@ -569,16 +569,17 @@ boundary_change-all_new = Grensen ble flyttet i mai { $year }: alle innbyggerne 
 boundary_change-all_old = Grensen ble flyttet i mai { $year }: alle innbyggerne talt i 2021 hører nå til { $most }.
 boundary_change-back_new = Motsatt vei: { $number } personer fra det gamle valgdistriktet { $most } er nå i et annet: { $others }.
 boundary_change-back_old = Motsatt vei: { $number } personer i det nye valgdistriktet { $most } var før i et annet: { $others }.
-boundary_change-short_back_new = { $number } personer fra det gamle valgdistriktet { $most } (folketellingen i 2021) er nå i et annet.
-boundary_change-short_back_old = { $number } personer i det nye valgdistriktet { $most } (folketellingen i 2021) kommer fra et annet.
+boundary_change-short_back_new = { $number } personer fra det gamle valgdistriktet { $most } (folketellingen i 2021) er nå i { $elsewhere }.
+boundary_change-short_back_old = { $number } personer i det nye valgdistriktet { $most } (folketellingen i 2021) kommer fra { $elsewhere }.
 boundary_change-part = { $ward } { $share }
 boundary_change-under = under 1 %
 boundary_change-over = over 99 %
 boundary_change-more = { $number } til
+boundary_change-short_elsewhere = andre valgdistrikter
 boundary_change-short_same_new = Grensen ble ikke endret i mai { $year }.
 boundary_change-short_same_old = Grensen ble ikke endret i mai { $year }.
-boundary_change-short_moved_new = Grensen ble flyttet i mai { $year }: { $number } av innbyggerne (folketellingen i 2021) hørte før til et annet valgdistrikt.
-boundary_change-short_moved_old = Grensen ble flyttet i mai { $year }: { $number } av innbyggerne (folketellingen i 2021) hører nå til et annet valgdistrikt.
+boundary_change-short_moved_new = Grensen ble flyttet i mai { $year }: { $number } av innbyggerne (folketellingen i 2021) hørte før til { $elsewhere }.
+boundary_change-short_moved_old = Grensen ble flyttet i mai { $year }: { $number } av innbyggerne (folketellingen i 2021) hører nå til { $elsewhere }.
 boundary_change-short_all_new = Grensen ble flyttet i mai { $year }: ingen (folketellingen i 2021) kom til valgdistriktet.
 boundary_change-short_all_old = Grensen ble flyttet i mai { $year }, og alle innbyggerne (folketellingen i 2021) er fortsatt i ett valgdistrikt.
 boundary_change-line_both = { $came } personer kom til valgdistriktet og { $went } gikk ut av det uten at noen flyttet: det var grensen som flyttet seg.
