@@ -18,6 +18,7 @@ from marmot_data.ui.explore import ways_to_show
 from tests.evidence.drawn import figure
 from tests.findings.conftest import See
 from tests.findings.drawn import values
+from tests.findings.test_ward import every_ward
 
 EARLY = "years_of_life_lost"
 WORK = ("employment_deprivation", "universal_credit_rate", "employed_census")
@@ -331,3 +332,24 @@ def test_a_place_among_the_nations_wards_is_said_from_the_nearer_end(
     seen: See, below: float | None, said: str
 ) -> None:
     assert among_nation(seen(), below) == said
+
+
+def test_where_a_figure_lies_below_england_and_above_most_wards_it_is_said_why(seen: See) -> None:
+    """Above 50 of a hundred wards and yet below the country's figure, or the reverse."""
+    asked = ("crime_at_risk", "life_expectancy", "employment_deprivation")
+    both = {"below": 0, "above": 0}
+    for view in every_ward(seen):
+        found = find_beside(view, asked)
+        assert isinstance(found, Beside)
+        told = " ".join(found.also)
+        for side, (more, most) in {"below": (-1, 50), "above": (1, 50)}.items():
+            odd = [
+                one
+                for one in found.rows.to_dict("records")
+                if (one["value"] - one["country"]) * more > 0
+                and (one["below"] >= most if more < 0 else one["below"] < most)
+            ]
+            assert (f"A figure can lie {side} England's" in told) == bool(odd), odd
+            both[side] += bool(odd)
+    assert all(0 < number for number in both.values()), both
+    assert any(number < len(every_ward(seen)) for number in both.values()), both

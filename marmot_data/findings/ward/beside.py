@@ -10,7 +10,7 @@ from marmot_data.findings import phrases, said
 from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
 from marmot_data.findings.city.kinds import kinds_lead
 from marmot_data.findings.ward.cautions import cautions
-from marmot_data.findings.ward.nation import among_nation
+from marmot_data.findings.ward.nation import among_nation, nation_skewed
 from marmot_data.findings.ward.profile import ward_rows, worded
 
 
@@ -64,7 +64,10 @@ def find_beside(view: View, indicators: tuple[str, ...]) -> Beside | Nothing:
         sources=tuple(dict.fromkeys(rows["source"])),
         notes=notes_of(view, rows),
         rows=rows,
-        also=tuple(cautions(view, ward, dict.fromkeys(rows["indicator"]))),
+        also=(
+            *cautions(view, ward, dict.fromkeys(rows["indicator"])),
+            *nation_skewed(view, rows),
+        ),
     )
 
 

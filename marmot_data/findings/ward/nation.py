@@ -27,6 +27,26 @@ def nation_share(view: View, below: float) -> str:
     return view.words("nation.nearly_all") if number > NEARLY_ALL else str(int(number))
 
 
+def nation_skewed(view: View, rows: pd.DataFrame) -> Iterator[str]:
+    """Say why a figure may lie below the country's and above those of most wards, or the reverse.
+
+    The country's figure is an average, not the middle ward's: large wards and those far out pull it.
+
+    Parameters
+    ----------
+    view
+        Whose words are used.
+    rows
+        Columns value, country and below, as in `ward_figures`; each may be missing in a row.
+    """
+    country = view.area_name(view.place.country)
+    high = (rows["value"] < rows["country"]) & (rows["below"] >= HALF)
+    low = (rows["value"] > rows["country"]) & (rows["below"] < HALF)
+    for key, found in (("high", high), ("low", low)):
+        if found.any():
+            yield view.words(f"nation.skewed_{key}", country=country)
+
+
 def nation_notes(view: View, rows: pd.DataFrame) -> Iterator[str]:
     """Say among how many wards of the country, and of which year, the figures are placed."""
     asked = zip(rows["indicator"], rows["group"], rows["period"], strict=True)

@@ -305,6 +305,8 @@ nation-cell_lower = lower than in { $number }%
 nation-sentence_higher = The ward's figure is higher than in { $number }% of England's wards.
 nation-sentence_lower = The ward's figure is lower than in { $number }% of England's wards.
 nation-note = “Among England's wards” says in what share of England's wards the figure is lower, or higher. It sets the ward among { $listed }. Their figures are put together from small areas, as Coventry's are. Each small area counts for the ward that holds most of it.
+nation-skewed_high = A figure can lie below { $country }'s and still be higher than in most wards: { $country }'s is an average, which large wards and very high figures can pull up.
+nation-skewed_low = A figure can lie above { $country }'s and still be lower than in most wards: { $country }'s is an average, which large wards and very low figures can pull down.
 nation-of = { $wards } wards of { $year }
 
 # circle

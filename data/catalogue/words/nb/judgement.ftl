@@ -305,6 +305,8 @@ nation-cell_lower = lavere enn i { $number } %
 nation-sentence_higher = Tallet for valgdistriktet er høyere enn i { $number } % av valgdistriktene i England.
 nation-sentence_lower = Tallet for valgdistriktet er lavere enn i { $number } % av valgdistriktene i England.
 nation-note = «Blant valgdistriktene i England» sier i hvor stor andel av valgdistriktene i England tallet er lavere, eller høyere. Valgdistriktet er satt blant { $listed }. Tallene deres er satt sammen av småområder, slik som for Coventry. Hvert småområde regnes til valgdistriktet som har det meste av det.
+nation-skewed_high = Et tall kan ligge under tallet for { $country } og likevel være høyere enn i de fleste valgdistrikter: tallet for { $country } er et gjennomsnitt, som store valgdistrikter og svært høye tall kan trekke opp.
+nation-skewed_low = Et tall kan ligge over tallet for { $country } og likevel være lavere enn i de fleste valgdistrikter: tallet for { $country } er et gjennomsnitt, som store valgdistrikter og svært lave tall kan trekke ned.
 nation-of = { $wards } valgdistrikter fra { $year }
 
 # circle
