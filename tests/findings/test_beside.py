@@ -351,5 +351,5 @@ def test_where_a_figure_lies_below_england_and_above_most_wards_it_is_said_why(s
             ]
             assert (f"A figure can lie {side} England's" in told) == bool(odd), odd
             both[side] += bool(odd)
-    assert all(0 < number for number in both.values()), both
+    assert all(number > 0 for number in both.values()), both
     assert any(number < len(every_ward(seen)) for number in both.values()), both

@@ -580,7 +580,7 @@ def test_no_figure_of_all_crime_is_said_beside_its_kinds_with_the_citys(seen: Se
         assert not any(said in one for one in found.also), "the row of violence says it"
         beside = find_beside(view, ("crime_at_risk", "crime_deprivation"))
         assert isinstance(beside, Beside)
-        assert beside.also[-1] == said
+        assert said in beside.also
 
 
 def test_where_two_places_say_as_much_and_the_opposite_neither_stands_for_the_ward(
@@ -621,8 +621,7 @@ def test_out_of_work_and_in_work_are_said_not_to_make_up_a_whole(seen: See) -> N
     assert first in limits
     beside = find_beside(view, ("employment_deprivation", "employed_census"))
     assert isinstance(beside, Beside)
-    (said,) = beside.also
-    assert said.startswith(first)
+    (said,) = (one for one in beside.also if one.startswith(first))
     assert said in limits
 
 

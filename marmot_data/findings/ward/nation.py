@@ -30,7 +30,7 @@ def nation_share(view: View, below: float) -> str:
 def nation_skewed(view: View, rows: pd.DataFrame) -> Iterator[str]:
     """Say why a figure may lie below the country's and above those of most wards, or the reverse.
 
-    The country's figure is an average, not the middle ward's: large wards and those far out pull it.
+    The country's figure is an average, not the middle ward's: large wards and far ones pull it.
 
     Parameters
     ----------

@@ -71,7 +71,7 @@ def _beside_city(view: View, indicator: str, places: Sequence[LocalPlace]) -> st
         return words(f"standing_in.agree_{own}", low=low, high=high, **parts)
     counts = {way: ways.count(way) for way in Way if way in ways}
     listed = words.listed(words(f"standing_in.some_{w}", count=n) for w, n in counts.items())
-    return words("standing_in.differ", list=listed, **parts)
+    return words("standing_in.differ", list=listed, low=low, high=high, **parts)
 
 
 def contrary(view: View, indicator: str, places: Sequence[LocalPlace]) -> list[LocalPlace]:

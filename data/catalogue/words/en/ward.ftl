@@ -179,8 +179,8 @@ standing_in-agree_same = { $number ->
    *[other] { $number } more places reach into the ward, all about level with { $city } too: { $low } to { $high }.
 }
 standing_in-differ = { $number ->
-    [one] But one more place reaches into the ward, and beside { $city } { $list }.
-   *[other] { $number } more places reach into the ward, and do not agree: beside { $city } { $list }.
+    [one] But one more place reaches into the ward ({ $low }), and beside { $city } { $list }.
+   *[other] { $number } more places reach into the ward, and do not agree ({ $low } to { $high }): beside { $city } { $list }.
 }
 standing_in-some_higher = { $count ->
     [one] 1 is higher

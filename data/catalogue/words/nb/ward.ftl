@@ -161,8 +161,8 @@ standing_in-agree_same = { $number ->
    *[other] { $number } steder til når inn i valgdistriktet, alle også omtrent likt med { $city }: { $low } til { $high }.
 }
 standing_in-differ = { $number ->
-    [one] Men ett sted til når inn i valgdistriktet, og ved siden av { $city } { $list }.
-   *[other] { $number } steder til når inn i valgdistriktet, og de er ikke enige: Ved siden av { $city } { $list }.
+    [one] Men ett sted til når inn i valgdistriktet ({ $low }), og ved siden av { $city } { $list }.
+   *[other] { $number } steder til når inn i valgdistriktet, og de er ikke enige ({ $low } til { $high }): Ved siden av { $city } { $list }.
 }
 standing_in-some_higher = { $count ->
     [one] er 1 høyere
