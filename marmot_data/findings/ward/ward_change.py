@@ -60,7 +60,6 @@ def find_ward_change(view: View) -> WardChange | Nothing:
         return Nothing(
             title=_say(view, "nothing", ward=name), sentence=_say(view, "nothing_why", ward=name)
         )
-    without = len(now) - len(found) - len(numbers)
     held = found["verdict"] != "not_compared"
     title, *more = _told(view, found[held])
     told = [words("ward_change.full", clause=one) for one in (title, *more)]
@@ -68,7 +67,7 @@ def find_ward_change(view: View) -> WardChange | Nothing:
         title=title,
         answer=" ".join([*told, *_untested(view, found[held])]),
         subtitle=_say(view, "subtitle", ward=name),
-        sentence=" ".join([*told[1:], _sentence(view, found, len(now), without)]),
+        sentence=" ".join([*told[1:], _sentence(view, found, len(now), len(numbers))]),
         table=_table(view, found[held]),
         refused=_table(view, found[~held]).drop(columns=_moves(view)),
         indicators=tuple(dict.fromkeys(found["indicator"])),
@@ -195,7 +194,7 @@ def _ways(view: View, rows: pd.DataFrame, indicator: str) -> pd.DataFrame:
     return rows[rows["indicator"] == indicator]
 
 
-def _sentence(view: View, found: pd.DataFrame, every: int, without: int) -> str:
+def _sentence(view: View, found: pd.DataFrame, every: int, numbers: int) -> str:
     """Name what moved which way, say what no test stands behind, and count what is left out.
 
     Each is named with the year from which its change is told, as these differ.
@@ -205,7 +204,7 @@ def _sentence(view: View, found: pd.DataFrame, every: int, without: int) -> str:
     plain = rows[~rows["indicator"].isin(_mixed(view, held))]
     tested = any(one.strength is Strength.TESTED for one in rows["ruling"])
     clear = any(one.clear for one in rows["ruling"])
-    refused = len(found) - len(held)
+    refused, without = len(found) - len(held), every - len(found) - numbers
     return " ".join(
         [
             *([words("ward_change.none_clear")] if tested and not clear else []),
@@ -217,6 +216,7 @@ def _sentence(view: View, found: pd.DataFrame, every: int, without: int) -> str:
             *_both_ways(view, found),
             *_untested(view, held),
             *(_uncounted(view, held)),
+            *([words("ward_change.count_numbers", number=numbers)] if numbers else []),
             *([words("ward_change.count_refused", number=refused)] if refused else []),
             *([_say(view, "count_nothing", number=without, all=every)] if without else []),
         ]

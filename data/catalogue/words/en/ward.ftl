@@ -473,6 +473,10 @@ ward_change-about_one = { $which ->
     [all] All { $all } rows are about { $what }.
    *[some] { $number } of the { $all } rows are about { $what }.
 }
+ward_change-count_numbers = { $number ->
+    [one] One number of people is left out, because a share tells the same.
+   *[other] { $number } numbers of people are left out, because shares tell the same.
+}
 ward_change-count_refused = { $number ->
     [one] 1 figure has an earlier one that cannot be compared; the reason stands below.
    *[other] { $number } figures have an earlier one that cannot be compared; each has its reason below.

@@ -453,6 +453,10 @@ ward_change-about_one = { $which ->
     [all] Alle de { $all } radene handler om { $what }.
    *[some] { $number } av de { $all } radene handler om { $what }.
 }
+ward_change-count_numbers = { $number ->
+    [one] Ett antall personer er utelatt, fordi en andel sier det samme.
+   *[other] { $number } antall personer er utelatt, fordi andeler sier det samme.
+}
 ward_change-count_refused = { $number ->
     [one] 1 tall har et tidligere som ikke kan sammenlignes; grunnen står under.
    *[other] { $number } tall har et tidligere som ikke kan sammenlignes; grunnen står ved hvert av dem under.
