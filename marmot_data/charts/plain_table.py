@@ -9,6 +9,9 @@ from marmot_data.memoise import memoise
 CARDS_FROM = 3
 """columns from which a table is too wide for a phone, which then shows each row as a card"""
 
+LONGEST = 40
+"""signs of a word that stays whole: an address of a file may have two hundred"""
+
 
 @memoise
 def plain_table(frame: pd.DataFrame, name: str) -> str:
@@ -25,7 +28,7 @@ def plain_table(frame: pd.DataFrame, name: str) -> str:
     for row, *cells in frame.itertuples(name=None):
         first = "" if unnamed else f'<th role="rowheader" scope="row">{_text(row)}</th>'
         rest = "".join(
-            f'<td role="cell" data-head="{of}">{_text(one)}</td>'
+            f'<td role="cell"{_kind(one)} data-head="{of}">{_text(one)}</td>'
             for of, one in zip(heads, cells, strict=True)
         )
         rows.append(f'<tr role="row">{first}{rest}</tr>')
@@ -36,6 +39,12 @@ def plain_table(frame: pd.DataFrame, name: str) -> str:
         f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>'
         f'<tbody role="rowgroup">{"".join(rows)}</tbody></table></div>'
     )
+
+
+def _kind(value: object) -> str:
+    """Mark a cell with a word that must be broken, or it would push the others out of sight."""
+    long = isinstance(value, str) and any(len(word) > LONGEST for word in value.split())
+    return ' class="long"' if long else ""
 
 
 def _text(value: object) -> str:

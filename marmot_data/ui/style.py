@@ -213,6 +213,7 @@ table {{ font-variant-numeric: tabular-nums; }}
   {{ width: 100%; border-collapse: collapse; font-size: 0.875rem; line-height: 1.5; }}
 .stHtml .table :is(th, td)
   {{ text-align: left; font-weight: 400; vertical-align: top; padding: 4px 8px; }}
+.stHtml .table td.long {{ overflow-wrap: anywhere; }}
 .stHtml .table th {{ color: {muted}; }}
 .stHtml .table tbody tr {{ border-top: 1px solid {grid}; }}
 /* A phone shows each row as a card, not as strips. */

@@ -32,7 +32,7 @@ from marmot_data.store import DataError
 from marmot_data.ui import frame, page, state
 from marmot_data.ui.area_map import area_map
 from marmot_data.ui.collect import Card, shown
-from marmot_data.ui.controls import in_menu
+from marmot_data.ui.controls import in_menu, pick_group
 from marmot_data.ui.find_ward import (
     ask_postcode,
     asked_for,
@@ -186,7 +186,9 @@ def _closely(view: View, ward: str) -> list[Finding | Nothing]:
     look, entry = state.look(view.selection), view.indicator(name)
     axis = words.axis(entry)
     _section(view, "closely")
-    state.pick(words("closer.pick"), "indicator", _with_figures(view))
+    with st.container(horizontal=True, key="closely"):
+        state.pick(words("closer.pick"), "indicator", _with_figures(view))
+        pick_group(view)
     provenance, inside = find_provenance(view, name), find_inside(view, name)
     shown: list[Finding | Nothing] = [provenance]
     if isinstance(provenance, Nothing):

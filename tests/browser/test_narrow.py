@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from marmot_data.ui import frame, state
-from tests.browser.tab import MOVING, PHONE, Tab
+from tests.browser.tab import DESK, MOVING, PHONE, Tab
 
 OPEN_MENU = '[data-testid="stExpandSidebarButton"]'
 MENU = '[data-testid="stSidebar"]'
@@ -201,3 +201,14 @@ def test_what_may_be_taken_of_a_ward_opens_within_the_screen(
     assert box["x"] >= 0
     assert box["x"] + box["width"] <= PHONE[0]
     assert 0 <= box["y"] - (button["y"] + button["height"]) < 16, "right below its button"
+
+
+@pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
+def test_no_address_pushes_a_part_of_the_whole_entry_out_of_sight(
+    fresh_tab: Callable[..., Tab], size: tuple[int, int]
+) -> None:
+    drive = fresh_tab(size=size).open_page("ward", ward="radford", indicator="life_expectancy")
+    drive.get_by_text("The whole entry").first.click()
+    entry = drive.locator(".st-key-finding_provenance .table").first
+    expect(entry).to_contain_text("https://")
+    assert entry.evaluate("(one) => one.scrollWidth <= one.clientWidth")

@@ -535,6 +535,16 @@ def test_an_indicator_without_ward_figures_names_the_nearest_level(seen: See) ->
     )
 
 
+def test_of_many_kinds_the_entry_tells_the_one_that_is_looked_at(seen: See) -> None:
+    """Eight columns of the same long sentences were out of sight; two groups fit."""
+    kind = find_provenance(seen(ward="radford", group="burglary_properties"), "crime_at_risk")
+    assert isinstance(kind, Story)
+    assert list(kind.table.columns) == ["Local crime rate, burglary, per 1,000 properties"]
+    both = find_provenance(seen(ward="radford", group="male"), "life_expectancy")
+    assert isinstance(both, Story)
+    assert list(both.table.columns) == ["Life expectancy, men", "Life expectancy, women"]
+
+
 def test_the_earlier_year_is_part_of_the_link(seen: See) -> None:
     view = seen()
     choices = Choices.of(view.catalogue, view.data, tuple(LOOKS))
@@ -551,9 +561,9 @@ def test_one_sentence_says_which_way_of_counting_child_poverty_to_use_and_why(se
     assert isinstance(found, Profile)
     assert found.why["others"] == (
         "These count children in poverty in other ways, of other ages or by other rules, so they "
-        "are not counted above, and no two of them make a rise or a fall. If you need one figure, "
-        "use child poverty after housing costs (2024/25): it counts what a family has left to "
-        "live on once its home is paid for, and it is of one recent year."
+        "are not counted above. Never take one way from another to tell a rise or a fall. If you "
+        "need one figure, use child poverty after housing costs (2024/25): it counts what a "
+        "family has left to live on once its home is paid for, and it is of one recent year."
     )
     rows = found.rows.set_index("indicator")
     (led,) = (one for one in seen().catalogue.front.questions if one.others)

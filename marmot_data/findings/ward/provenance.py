@@ -9,6 +9,7 @@ from marmot_data.findings import phrases
 from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
 from marmot_data.findings.caveats import age_notes, way_made
 from marmot_data.findings.maps.measure import smallest_level
+from marmot_data.findings.ward.asked import TWO
 from marmot_data.findings.ward.figures import ward_figures
 
 
@@ -26,9 +27,10 @@ def find_provenance(view: View, indicator: str) -> Story | Nothing:
     own = figures[(figures["indicator"] == indicator) & (figures["area"] == ward)]
     if own.empty:
         return no_ward_figure(view, indicator)
-    # The group that is looked at stands first: of many, the last are out of sight on a screen.
     chosen = own["group"] == view.group(indicator)
-    rows = pd.concat([own[chosen], own[~chosen]]).to_dict("records")
+    # Two groups stand side by side; of more only the one that is looked at has room.
+    shown = pd.concat([own[chosen], own[~chosen]])
+    rows = shown.head(1 if len(own) > TWO else TWO).to_dict("records")
     parts = {"what": entry.short, "ward": view.area_name(str(ward))}
     return Story(
         title=words("provenance.title", **parts),
