@@ -186,7 +186,7 @@ def _closely(view: View, ward: str) -> list[Finding | Nothing]:
     look, entry = state.look(view.selection), view.indicator(name)
     axis = words.axis(entry)
     _section(view, "closely")
-    with st.container(horizontal=True, key="closely"):
+    with st.container(horizontal=True, key="which_figure"):
         state.pick(words("closer.pick"), "indicator", _with_figures(view))
         pick_group(view)
     provenance, inside = find_provenance(view, name), find_inside(view, name)

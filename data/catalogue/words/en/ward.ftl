@@ -156,7 +156,7 @@ questions-nearest = No ward figure: the nearest place
 questions-note_place = A place in the ward, not the ward
 questions-note_nearest = A place outside the ward, so it says little about it
 questions-of_index = { $when }, on older data, year not named
-questions-key = ▲ better, ▼ worse, ● no clear difference. ↑ higher, ↓ lower and ○ about the same are as counted, not tested for chance. Two small numbers with “to” between them are the 95% range of the figure above. On the line, the large mark is this ward, a bar through it its range, the upright Coventry and ◇ England; the band holds the middle half of the wards.
+questions-key = ▲ better, ▼ worse, ● no clear difference. ↑ higher, ↓ lower and ○ about the same are as counted, not tested for chance. Two small numbers with “to” between them are the 95% range of the figure above. On the line, the large mark is this ward, a bar through it its range, the upright Coventry and ◇ England; the band holds the middle half of the wards. An index is named after the year in which it came out: its data are older, and the publisher's files that we hold do not say of which year.
 
 # A place that stands in where a ward has no figure of its own
 standing_in-whole = No figure is published for { $ward } ward itself. The place that says most about it is { $place }, where { $share }% of the ward's people live.
