@@ -749,3 +749,13 @@ def test_a_quote_says_that_its_figure_was_estimated_here_where_the_file_says_so(
         assert say(view, court, found, code).endswith(", estimated here.") == ours, name
         told[ours] += 1
     assert set(told) == {True, False}
+
+
+def test_of_a_figure_of_which_neither_way_is_better_that_is_the_answer() -> None:
+    """Private renting can be tested, so it is not that the figures cannot tell."""
+    found = find_claim(seen(ward="whoberley", indicator="private_renting", claim="worse_city"))
+    assert isinstance(found, Claim)
+    assert found.verdict.endswith("Of this figure, neither way is better")
+    counted = find_claim(seen(ward="whoberley", indicator="population", claim="worse_city"))
+    assert isinstance(counted, Claim)
+    assert counted.answer.told != "no_direction"
