@@ -755,7 +755,8 @@ def test_of_a_figure_of_which_neither_way_is_better_that_is_the_answer() -> None
     """Private renting can be tested, so it is not that the figures cannot tell."""
     found = find_claim(seen(ward="whoberley", indicator="private_renting", claim="worse_city"))
     assert isinstance(found, Claim)
-    assert found.verdict.endswith("Of this figure, neither way is better")
+    assert found.verdict.endswith("Not in these words")
+    assert "neither a higher nor a lower figure is better" in found.sentence
     counted = find_claim(seen(ward="whoberley", indicator="population", claim="worse_city"))
     assert isinstance(counted, Claim)
     assert counted.answer.told != "no_direction"
