@@ -97,11 +97,10 @@ class Site:
 def asked(address: str, path: str, cookie: str = "", packing: str = "") -> HTTPResponse:
     """Ask a server for something, and read its whole answer."""
     told = {"Cookie": f"{COOKIE}={cookie}"} if cookie else {}
-    line = HTTPConnection(address, timeout=PATIENCE)
-    line.request("GET", path, headers=told | ({"Accept-Encoding": packing} if packing else {}))
-    answer = line.getresponse()
-    answer.read()
-    line.close()
+    with closing(HTTPConnection(address, timeout=PATIENCE)) as line:
+        line.request("GET", path, headers=told | ({"Accept-Encoding": packing} if packing else {}))
+        answer = line.getresponse()
+        answer.read()
     return answer
 
 
@@ -284,6 +283,20 @@ def test_what_never_changes_is_asked_of_the_app_once_and_comes_packed(site: Site
     assert sum("127.0.0.1:" in one for one in lines) == 1, "the rest came from what nginx kept"
 
 
+def test_nginx_lets_go_of_an_idle_line_before_the_app_does(site: Site) -> None:
+    (idle,) = re.findall(
+        r"^    keepalive_timeout (\d+)s;$", (DEPLOY / "nginx.conf").read_text("utf-8"), re.MULTILINE
+    )
+    with closing(HTTPConnection(next(iter(site.apps)), timeout=PATIENCE)) as line:
+        line.request("GET", "/_stcore/health")
+        line.getresponse().read()
+        kept = line.sock
+        time.sleep(int(idle) + 1)
+        line.request("GET", "/_stcore/health")
+        assert line.getresponse().read() == b"ok", "the app let go first"
+        assert line.sock is kept
+
+
 def test_whoever_comes_without_encryption_is_led_to_it(site: Site) -> None:
     answer = asked(site.led, "/ward?ward=foleshill")
     assert answer.status == 301
@@ -368,13 +381,12 @@ def test_a_room_is_with_the_process_that_opened_it_whoever_asks(site: Site) -> N
 
 def test_what_changes_in_a_room_comes_through_at_once(site: Site) -> None:
     key = opened(site, "STREAM")
-    line = HTTPConnection(site.address, timeout=AT_ONCE)
-    line.request("GET", "/room/STREAM/wall", headers={"Authorization": f"Bearer {key}"})
-    answer = line.getresponse()
-    assert heard(answer)["door"] is False
-    told(site, "STREAM/door", {"shown": True}, key)
-    assert heard(answer)["door"] is True
-    line.close()
+    with closing(HTTPConnection(site.address, timeout=AT_ONCE)) as line:
+        line.request("GET", "/room/STREAM/wall", headers={"Authorization": f"Bearer {key}"})
+        with line.getresponse() as answer:
+            assert heard(answer)["door"] is False
+            told(site, "STREAM/door", {"shown": True}, key)
+            assert heard(answer)["door"] is True
 
 
 def heard(answer: HTTPResponse) -> dict[str, Any]:
