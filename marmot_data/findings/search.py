@@ -1,7 +1,7 @@
 """Which figure is meant? People's own words find figures, with a slip of the pen or without."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -40,12 +40,14 @@ class Found:
 
     indicators: tuple[str, ...]
     sentence: str
+    others: tuple[str, ...] = ()
+    """the next few, for whoever meant one of them"""
     group: str = ""
     """of the best one, the group of people or the kind of crime that was named; else empty"""
     score: float = 0.0
     """how well the best one fits"""
     chosen: str = ""
-    """which figure is the best one, and the next few; and whether it is called what was typed"""
+    """which figure is the best one, and whether it is called what was typed"""
 
 
 def find_figures(view: View, text: str, among: Iterable[str] | None = None) -> Found:
@@ -88,9 +90,10 @@ def find_figures(view: View, text: str, among: Iterable[str] | None = None) -> F
     return Found(
         indicators=tuple(hits),
         sentence=" ".join([*slip, words("search.found", number=len(hits))]),
+        others=tuple(hits[1 : 1 + OTHERS]),
         group=group,
         score=sum(scores[hits[0]]) / len(asked),
-        chosen=" ".join([*slip, *_chosen(view, typed, hits, group, meant)]),
+        chosen=" ".join([*slip, _chosen(view, typed, hits[0], group, meant)]),
     )
 
 
@@ -116,19 +119,15 @@ def find_meant(view: View, text: str, offered: Iterable[str]) -> Found:
     return every if every.score >= FAR * near.score else near
 
 
-def _chosen(
-    view: View, asked: str, hits: list[str], group: str, meant: list[list[str]]
-) -> Iterator[str]:
-    """Name the figure that was taken, say if it is not called what was typed, and name others."""
-    words, entry, own = view.words, view.indicator(hits[0]), _words_of(view, hits[0])
+def _chosen(view: View, asked: str, name: str, group: str, meant: list[list[str]]) -> str:
+    """Name the figure that was taken, and say if it is not called what was typed."""
+    words, entry, own = view.words, view.indicator(name), _words_of(view, name)
     whole = all(any(word in own for word in one) for one in meant)
-    names = WORD.findall(f"{entry.title} {_names_of(view, hits[0])}".casefold())
+    names = WORD.findall(f"{entry.title} {_names_of(view, name)}".casefold())
     called = whole and all(any(word in one for word in names) for one in meant)
     what = view.named(entry, group) if group else entry.short
     key = "called" if called else "nearest" if whole else "shown"
-    yield words(f"search.{key}", asked=asked, what=what)
-    if others := [view.indicator(name).short for name in hits[1 : 1 + OTHERS]]:
-        yield words("search.others", list=words.listed(others))
+    return words(f"search.{key}", asked=asked, what=what)
 
 
 def _group(view: View, name: str, meant: list[list[str]]) -> str:

@@ -201,8 +201,30 @@ def pick(
             accept_new_options=field in INDICATORS,
             filter_mode="contains" if field in INDICATORS else "fuzzy",
         )
-        if said := st.session_state.pop(f"searched_{field}", ""):
-            st.caption(said)
+        if field in INDICATORS:
+            _say_found(field)
+
+
+def _say_found(field: str) -> None:
+    """Say which figure was taken for what somebody typed, and offer the next few."""
+    if said := st.session_state.pop(f"searched_{field}", ""):
+        st.caption(said)
+    if others := st.session_state.pop(f"others_{field}", ()):
+        view, _ = read_link()
+        st.pills(
+            view.words("search.others"),
+            others,
+            format_func=lambda one: view.indicator(one).short,
+            key=f"other_{field}",
+            on_change=_took_other,
+            args=(field,),
+        )
+
+
+def _took_other(field: str) -> None:
+    if name := st.session_state[f"other_{field}"]:
+        st.session_state[LAST] = field
+        move(**{field: name})
 
 
 @st.cache_resource(show_spinner=False)
@@ -291,6 +313,7 @@ def _picked(field: str, known: tuple[str, ...]) -> None:
         told = f"{told} {view.words('search.still', what=still)}"
         st.session_state[UNFOUND] = field
     st.session_state[f"searched_{field}"] = escaped(told)
+    st.session_state[f"others_{field}"] = found.others
     if found.indicators:
         named = {"group": found.group} if found.group and field == "indicator" else {}
         move(**{field: found.indicators[0]}, **named)

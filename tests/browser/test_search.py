@@ -68,3 +68,14 @@ def test_what_is_meant_stands_before_its_likes_and_before_the_search_by_words(ta
         assert order[0] == first, order
         assert order[-1].startswith("Add: ")
         drive.keyboard.press("Escape")
+
+
+def test_what_was_also_found_is_one_click_away(tab: Tab) -> None:
+    drive = tab.open_page("claims", ward="foleshill", indicator="overcrowding")
+    typed(tab, "deprevation")
+    assert tab.view()[1]["indicator"] == "imd_score"
+    others = drive.locator(".st-key-other_indicator")
+    with tab.answering():
+        others.get_by_text("Income deprivation").click()
+    assert tab.view()[1]["indicator"] == "income_deprivation"
+    expect(others).to_have_count(0)

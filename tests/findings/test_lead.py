@@ -113,7 +113,7 @@ def test_beside_the_change_of_one_year_stands_the_one_that_reaches_further_back(
         told = (
             f"Further back, child poverty before housing costs {way} from {own[first]:.1f}% "
             f"({first}) to {own[last]:.1f}% ({last}). Coventry: {city[first]:.1f}%, then "
-            f"{city[last]:.1f}%. Neither this nor the change in the row above is tested."
+            f"{city[last]:.1f}%. Not tested, nor is the change above."
         )
         assert line == told
         assert row.told is not None

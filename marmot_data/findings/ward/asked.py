@@ -18,7 +18,8 @@ class Told:
     between: str
     """its range in words; empty where there is none"""
     number: str
-    """how many people the share stands for; empty of a place, or where no number is held"""
+    """how many people the share stands for, or of which kind alone the rate is; empty of a place,
+    or where no number is held"""
     where: str
     """the place, where it is not the ward itself"""
     how_far: str

@@ -240,7 +240,7 @@ def _own(view: View, question: Question, ward: str) -> Iterator[Told]:
             yield Told(
                 shown=words.value(row["value"], entry),
                 between=words.between(row["lower"], row["upper"], entry),
-                number=phrases.number_behind(view, question.indicator, row["ruling"].figures[0]),
+                number=_people_or_kind(view, question, row["ruling"].figures[0]),
                 where="",
                 how_far="",
                 who=view.group_name(group) if len(groups) > 1 else "",
@@ -251,6 +251,14 @@ def _own(view: View, question: Question, ward: str) -> Iterator[Told]:
                 scale=ward_scale(view, row),
                 change=change_of(view, question.indicator, row["ruling"].figures[0]),
             )
+
+
+def _people_or_kind(view: View, question: Question, one: Figure) -> str:
+    """Say for how many people a share stands, or of which kind alone a rate is."""
+    if view.indicator(question.indicator).parts_of_whole:
+        kind = phrases.people(view, question.indicator, one.group)
+        return view.words("questions.only", kind=kind)
+    return phrases.number_behind(view, question.indicator, one)
 
 
 def _placed(view: View, question: Question, places: Sequence[LocalPlace]) -> Told:

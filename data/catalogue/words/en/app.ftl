@@ -205,7 +205,7 @@ search-partly = No figure matches all of “{ $asked }”.
 search-shown = Nearest: { $what }.
 search-still = Still chosen: { $what }.
 search-nearest = The nearest figure to “{ $asked }”: { $what }.
-search-others = Also found: { $list }.
+search-others = Also found
 search-found =
     { $number ->
         [one] 1 match.

@@ -216,13 +216,14 @@ row_change-longer = Further back, { $moved }.{ $beside ->
     [city] { " " }{ $city }: { $then }, then { $now }.
    *[none] { "" }
 }{ $untested ->
-    [both] { " " }Neither this nor the change in the row above is tested.
+    [both] { " " }Not tested, nor is the change above.
     [one] { " " }That is not tested.
    *[none] { "" }
 }
 row_change-unknown = No earlier figure shows whether this has risen in { $ward }.
 row_change-whole = No ward has a figure for { $whole } as a whole, but the city has.
 question-life-ask = How long do { $who } live?
+questions-only = { $kind } only
 question-life-about = Life expectancy
 question-life-higher = { $tense ->
     [past] { $who } lived { $sure }longer
@@ -273,7 +274,7 @@ question-work-lower = a { $sure }{ $tense ->
 }
 question-work-same = work
 question-crime-ask = How much crime is recorded?
-question-crime-about = One kind: violence with injury
+question-crime-about = One kind, per 1,000 people
 question-crime-higher = { $sure }{ $tense ->
     [past] more violence was recorded
    *[now] more violence is recorded

@@ -213,7 +213,7 @@ search-partly = Ingen tall passer med alt i «{ $asked }».
 search-shown = Nærmest: { $what }.
 search-still = Fortsatt valgt: { $what }.
 search-nearest = Nærmeste tall til «{ $asked }»: { $what }.
-search-others = Også funnet: { $list }.
+search-others = Også funnet
 search-found =
     { $number ->
         [one] 1 treff.

@@ -198,13 +198,14 @@ row_change-longer = Lenger tilbake: { $moved }.{ $beside ->
     [city] { " " }{ $city }: { $then }, så { $now }.
    *[none] { "" }
 }{ $untested ->
-    [both] { " " }Verken dette eller endringen i raden over er testet.
+    [both] { " " }Ikke testet, og det er heller ikke endringen over.
     [one] { " " }Det er ikke testet.
    *[none] { "" }
 }
 row_change-unknown = Ingen tidligere tall viser om dette har økt i { $ward }.
 row_change-whole = Ingen valgdistrikter har tall for { $whole } under ett, men byen har.
 question-life-ask = Hvor lenge lever { $who }?
+questions-only = bare { $kind }
 question-life-about = Forventet levealder
 question-life-higher = { $tense ->
     [past] { $who } levde { $sure }lenger
@@ -255,7 +256,7 @@ question-work-lower = { $tense ->
 }
 question-work-same = arbeid
 question-crime-ask = Hvor mye kriminalitet registreres?
-question-crime-about = Én type: vold med skade
+question-crime-about = Én type, per 1 000 innbyggere
 question-crime-higher = { $tense ->
     [past] { $sure }mer vold ble registrert
    *[now] { $sure }mer vold registreres
