@@ -31,7 +31,7 @@ from tests.browser.server import running_app
 pytestmark = pytest.mark.load
 
 
-@pytest.mark.thorough
+@pytest.mark.exhaustive  # half a minute of readers
 def test_ten_readers_are_answered_without_an_error_and_memory_stays_bounded() -> None:
     with running_app() as app:
         address = app.address.removeprefix("http://")

@@ -30,8 +30,11 @@ def strange_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
 
 @pytest.mark.parametrize(
     ("size", "look"),
-    [(PHONE, "standard"), (DESK, "standard"), (DESK, "projector")],
-    ids=["phone", "desk", "wall"],
+    [
+        pytest.param(PHONE, "standard", id="phone"),
+        pytest.param(DESK, "standard", marks=pytest.mark.exhaustive, id="desk"),
+        pytest.param(DESK, "projector", marks=pytest.mark.exhaustive, id="wall"),
+    ],
 )
 def test_a_long_language_fits(
     strange_app: App, chromium: Browser, size: tuple[int, int], look: str

@@ -216,7 +216,7 @@ def test_the_city_ranks_81st_of_317_by_average_rank(raw: Path) -> None:
     assert order[COVENTRY] == 81
 
 
-@pytest.mark.thorough  # the whole country takes most of a minute
+@pytest.mark.exhaustive  # the whole country takes most of a minute
 def test_the_national_files_make_the_committed_benchmarks(
     raw: Path, catalogue: Catalogue, dataset: Dataset, tmp_path: Path
 ) -> None:
