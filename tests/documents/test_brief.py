@@ -102,6 +102,23 @@ def test_every_ward_takes_two_pages_with_five_facts_and_five_questions(year: str
         assert all(bare(text) in letters for text in one.asks), ward
 
 
+USED_ONLY_FOR = {
+    "Sub-regional fuel poverty data": "fuel poverty",
+    "Census 2021: occupancy rating": "bedrooms",
+}
+"""title of a source -> words that stand in a brief if, and only if, a figure of it does"""
+
+
+def test_a_source_is_named_if_and_only_if_something_of_it_stands_in_the_brief() -> None:
+    for ward in DATA.wards(2026)["slug"]:
+        one = sheet(ward)
+        titles = "; ".join(text for _, text in one.sources)
+        rest = f"{replace(one, sources=())}"
+        for title, words in USED_ONLY_FOR.items():
+            assert (title in titles) == (words in rest), (ward, title)
+        assert "Census 2021: age by five-year age bands" in titles, "whether the boundary moved"
+
+
 def test_the_word_file_holds_every_sentence_and_a_text_for_each_picture() -> None:
     document = docx.Document(BytesIO(made("word")))
     cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]

@@ -11,7 +11,7 @@ from marmot_data.documents.talk.document import stamp
 from marmot_data.findings.base import Nothing, View
 from marmot_data.findings.claims.ready import Ready
 from marmot_data.findings.ward.asked import Answer
-from marmot_data.findings.ward.brief import MOST_PEOPLE, Brief, find_brief
+from marmot_data.findings.ward.brief import Brief, find_brief
 from marmot_data.findings.ward.inside import Inside
 from marmot_data.findings.ward.people import People
 from marmot_data.findings.ward.scale import Ends, Scale
@@ -329,7 +329,7 @@ def _people(view: View, found: Brief) -> tuple[tuple[str, str], ...]:
                 **{name: row[name] for name in ("range", "city", "value", "when")},
             ),
         )
-        for row in found.people.rows.head(MOST_PEOPLE).to_dict("records")
+        for row in found.people.rows.to_dict("records")
     )
 
 

@@ -67,7 +67,7 @@ def _of_people(view: View, people: People | Nothing) -> Iterator[Asking]:
             number=first["shown"],
             who=view.words.inside(first["who"]),
         )
-        yield Asking(text=text, sources=people.sources)
+        yield Asking(text=text, sources=(str(first["source"]),))
 
 
 def _of_outcomes(

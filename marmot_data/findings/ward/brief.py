@@ -49,13 +49,14 @@ def find_brief(view: View) -> Brief | Nothing:
     if isinstance(asked, Nothing):
         return asked
     ground, profile = find_boundary_change(view), find_profile(view)
-    facts, change, people = find_ready(view), find_ward_change(view), find_people(view)
+    facts, change, people = find_ready(view), find_ward_change(view), _most_people(view)
     hidden, changes = _most_hidden(view), _changes(view, change)
     asks = questions_to_ask(
         view, Told(profile=profile, people=people, hidden=hidden, change=change, asked=asked)
     )
     used = [
-        *(one.sources for one in (asked, hidden, people) if isinstance(one, Finding)),
+        *(one.sources for one in (asked, ground, hidden) if isinstance(one, Finding)),
+        *((name,) for name in (people.rows["source"] if isinstance(people, People) else ())),
         *(one.sources for one in (facts.sentences if isinstance(facts, Ready) else ())),
         *((figure.source,) for one in changes["ruling"] for figure in one.figures),
         *(one.sources for one in asks),
@@ -71,6 +72,14 @@ def find_brief(view: View) -> Brief | Nothing:
         people=people,
         asks=asks,
         sources=tuple(dict.fromkeys(name for sources in used for name in sources)),
+    )
+
+
+def _most_people(view: View) -> People | Nothing:
+    """Return the few differences that are shown as numbers of people."""
+    found = find_people(view)
+    return (
+        found if isinstance(found, Nothing) else replace(found, rows=found.rows.head(MOST_PEOPLE))
     )
 
 

@@ -26,8 +26,8 @@ class People(Finding):
     """The number of people behind each difference from the city."""
 
     rows: pd.DataFrame
-    """columns indicator, what, who, number, low, high, tested, shown, range, city, value, when,
-    said; the tested ones first"""
+    """columns indicator, source, what, who, number, low, high, tested, shown, range, city, value,
+    when, said; the tested ones first"""
 
 
 @answered
@@ -71,7 +71,7 @@ def find_people(view: View) -> People | Nothing:
         ),
         table=_table(view, found),
         indicators=tuple(dict.fromkeys(found["indicator"])),
-        sources=tuple(dict.fromkeys(kept["source"])),
+        sources=tuple(dict.fromkeys(found["source"])),
         notes=(*notes_of(view, kept), words("people.method")),
         rows=found,
     )
@@ -141,6 +141,7 @@ def _counted(view: View, row: dict[Hashable, Any]) -> dict[str, object]:
     more = "more" if entry.polarity is Polarity.HIGHER else "fewer"
     return {
         "indicator": row["indicator"],
+        "source": row["source"],
         "what": view.named(entry, str(row["group"])),
         "number": number,
         "low": low,
