@@ -24,6 +24,8 @@ from marmot_data.ui.run import run_page
 
 PAUSE = 0.05
 """seconds after which it is looked again whether readers have all they asked for"""
+OF_EACH_WARD = ("ward", "claims", "compare")
+"""the pages that take longest to work out for another ward; they are made for each"""
 
 
 @st.cache_resource(show_spinner=False)
@@ -60,14 +62,14 @@ def _figures(view: View) -> Iterator[Callable[[], object]]:
 
 
 def _pages(view: View) -> Iterator[Callable[[], object]]:
-    """Make the page of each ward and every page as it opens, so that a change is as quick as any.
+    """Make every page as it opens and some for each ward, so that a change is as quick as any.
 
     A page loads what draws it, and what it works out and draws is remembered for all readers.
     """
     usual, wards = view.selection, state.choices().wards[view.selection.boundaries]
-    ward = next(one for one in PAGES if one.name == "ward")
+    named = {one.name: one for one in PAGES}
     shown = [(one, usual) for one in PAGES]
-    shown += [(ward, usual.moved(ward=slug)) for slug in wards]
+    shown += [(named[one], usual.moved(ward=slug)) for one in OF_EACH_WARD for slug in wards]
     for page, chosen in shown:
         yield partial(run_page, page, chosen.to_query(), _on_a_screen)
 

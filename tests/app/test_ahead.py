@@ -44,8 +44,9 @@ def test_after_the_first_page_all_is_read_and_a_change_of_ward_finds_it_drawn(
     assert set(read) == set(known.indicators)
     assert gc.get_freeze_count() > held
     before = made()
-    for slug in ("foleshill", "wainbody"):
-        open_page("pages/ward.py", ward=slug)
+    for page in ("ward", "claims", "compare"):
+        for slug in ("foleshill", "wainbody"):
+            open_page(f"pages/{page}.py", ward=slug)
     assert made() == before
 
 
