@@ -80,6 +80,8 @@ class Terms:
         Of a quarter of a per cent more nobody would say that it is more. A unit has a smallest
         difference worth a word, such as half a percentage point, or a part of the figure, such as
         one in fifty. Percentages have both: half a point is little beside 60% and much beside 3%.
+        From 10% on it is half a point for all, so that the same change of two areas that are told
+        side by side gets the same word.
 
         Parameters
         ----------

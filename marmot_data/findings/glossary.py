@@ -77,9 +77,14 @@ def slight_said(view: View) -> str:
         for name, unit in units.items()
         if unit.least
     ]
-    part = max(unit.least_part or 0 for unit in units.values())
+    part = max(one.least_part or 0 for one in units.values() if not one.least)
+    least_of_both, small = next(
+        (one.least, one.least_part) for one in units.values() if one.least and one.least_part
+    )
     return view.words(
         "sure.slight",
         list=view.words.listed(least),
+        below=view.words.number(least_of_both / small, 0),
+        small=view.words.number(small * 100, 0),
         part=view.words.number(part * 100, 0),
     )
