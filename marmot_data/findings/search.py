@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -46,6 +46,8 @@ class Found:
     """of the best one, the group of people or the kind of crime that was named; else empty"""
     score: float = 0.0
     """how well the best one fits"""
+    exact: tuple[bool, bool] = (False, False)
+    """whether no word was taken for a slip of the pen, and whether the best one fits every word"""
     chosen: str = ""
     """which figure is the best one, and whether it is called what was typed"""
 
@@ -93,6 +95,7 @@ def find_figures(view: View, text: str, among: Iterable[str] | None = None) -> F
         others=tuple(hits[1 : 1 + OTHERS]),
         group=group,
         score=sum(scores[hits[0]]) / len(asked),
+        exact=(read == asked, min(scores[hits[0]]) > 0),
         chosen=" ".join([*slip, _chosen(view, typed, hits[0], group, meant)]),
     )
 
@@ -113,10 +116,15 @@ def find_meant(view: View, text: str, offered: Iterable[str]) -> Found:
     """Find the figure that is meant among those that are offered, unless another is much nearer.
 
     So that who asks for what is not offered is told that there is none, and is not given
-    something that only sounds like it.
+    something that only sounds like it: who asks for obese children means no other children. If
+    one that is not offered fits better, it stands first among the others.
     """
     near, every = find_figures(view, text, offered), find_figures(view, text)
-    return every if every.score >= FAR * near.score else near
+    if every.exact > near.exact or every.score >= FAR * near.score:
+        return every
+    beyond = [name for name in every.indicators[:1] if every.score > near.score]
+    others = dict.fromkeys([*beyond, *near.others])
+    return replace(near, others=tuple(others)[:OTHERS])
 
 
 def _chosen(view: View, asked: str, name: str, group: str, meant: list[list[str]]) -> str:

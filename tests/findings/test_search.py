@@ -156,7 +156,14 @@ def test_what_fits_a_part_of_the_words_is_the_nearest(
     assert "Shown" not in found.chosen
 
 
-@pytest.mark.parametrize("typed", ["pay", "wages", "nurseries", "smoking", "GCSE"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("pay", "wages", "nurseries", "smoking", "GCSE"),
+        # Of these, figures of wards fit a part, or fit with a letter less.
+        *("obese children", "heart attacks", "teenage mothers"),
+    ],
+)
 def test_what_no_ward_has_is_found_for_the_city_and_nothing_else_in_its_place(
     seen: See, typed: str
 ) -> None:
@@ -165,6 +172,15 @@ def test_what_no_ward_has_is_found_for_the_city_and_nothing_else_in_its_place(
     found = find_meant(view, typed, offered)
     assert found.indicators[0] == find_figures(view, typed).indicators[0]
     assert found.indicators[0] not in offered
+
+
+def test_a_figure_of_the_very_name_that_no_ward_has_stands_first_among_the_others(
+    seen: See,
+) -> None:
+    view = seen(ward="cheylesmore")
+    found = find_meant(view, "unemployment", in_menu(view, with_ward_figures(view)))
+    assert found.indicators[0] == "employment_deprivation"
+    assert found.others[0] == "unemployment_rate"
 
 
 def test_a_word_and_its_plural_find_the_same(seen: See) -> None:
