@@ -52,6 +52,8 @@ h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
 .st-key-big_gap p
   {{ font-size: 4.5rem; font-weight: 700; line-height: 1; letter-spacing: -0.02em;
     color: {accent}; font-variant-numeric: tabular-nums; }}
+[class*="st-key-other_"] button {{ height: auto; }}
+[class*="st-key-other_"] button :is(div, span, p) {{ white-space: normal; overflow: visible; }}
 .st-key-start h2 {{ font-size: 1.125rem; padding: 0.25rem 0 0.5rem; }}
 .st-key-start {{ gap: 0.75rem; }}
 [class*="st-key-way_"] {{ gap: 0; }}

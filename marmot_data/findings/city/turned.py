@@ -29,6 +29,11 @@ def turned_clause(view: View, indicator: str, run: Run, ruling: Ruling) -> str:
     return _said(view, indicator, run, ruling, "ward_change.turned")
 
 
+def turned_briefly(view: View, indicator: str, run: Run, ruling: Ruling) -> str:
+    """Say the same in a few words after a change: ``after a peak of 29.8% (2019/20)``."""
+    return _said(view, indicator, run, ruling, "row_change.turned")
+
+
 def _said(view: View, indicator: str, run: Run, ruling: Ruling, key: str) -> str:
     if not (found := _furthest(view, indicator, run, ruling)):
         return ""

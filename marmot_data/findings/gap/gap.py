@@ -122,9 +122,8 @@ def _told(
     group = view.group(indicator)
     if not words.has(f"overview.gap.{indicator}") or group not in gradients:
         return None
-    gap, fifths = gradients[group].gap, gradients[group].fifths.value
+    gap = gradients[group].gap
     parts = {
-        "fifths": words.apart(float(fifths[0]), float(fifths[-1]), entry),
         "who": words.inside(view.group_name(group)),
         "place": view.place.title,
         "size": words.difference(gap.value, entry),

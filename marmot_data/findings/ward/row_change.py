@@ -7,7 +7,7 @@ from marmot_data.evidence.judgement import Ruling, Strength
 from marmot_data.evidence.series import Figure
 from marmot_data.findings import phrases, said
 from marmot_data.findings.base import View
-from marmot_data.findings.city.turned import turned
+from marmot_data.findings.city.turned import turned, turned_briefly
 from marmot_data.findings.ward.figures import changed, ward_figures
 from marmot_data.findings.ward.moved import city_change, moved
 
@@ -43,11 +43,13 @@ def longer_change(view: View, question: Question, now: Figure) -> str:
     if not name or (own.held and own.figures[1].end <= ruling.figures[1].end):
         return ""
     city = city_change(view, name, ruling)
+    run = view.figures(name, ruling.figures[0].group).run(now.area, view.last_year)
     ends = [words.value(one.value, view.indicator(name)) for one in city.figures] if city else []
     untested = [one.strength is Strength.DESCRIBED for one in (own, ruling) if one.held]
     return words(
         "row_change.longer",
         moved=words.inside(moved(view, name, ruling)),
+        turned=turned_briefly(view, name, run, ruling),
         beside="city" if ends else "none",
         city=view.area_name(view.place.authority),
         now=ends[0] if ends else "",

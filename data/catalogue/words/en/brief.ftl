@@ -32,7 +32,7 @@ brief-ask = Five questions to ask
 brief-sources = Sources
 brief-licence = Licence
 brief-code = The newest figures, with every source
-brief-signs = ▲ better, ▼ worse, ◆ clearly different but neither better nor worse, and ● no clear difference: tested for chance. ↑ higher, ↓ lower and ○ about the same: as counted, not tested. The words under each line say what its two ends mean. The large sign is this ward, the small dots are the others, the upright line is { $city } and ◇ is { $country }.
+brief-signs = ▲ better, ▼ worse, ◆ clearly different but neither better nor worse, and ● no clear difference: tested for chance. ↑ higher, ↓ lower and ○ about the same: as counted, not tested. Two small numbers with “to” between them are the 95% range. The words under each line say what its two ends mean. The large sign is this ward, the small dots are the others, the band holds the middle half of them, the upright line is { $city } and ◇ is { $country }.
 brief-lane = one small area
 
 # asking

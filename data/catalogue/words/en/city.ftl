@@ -22,7 +22,7 @@ overview-present_text = Slides, a quiz and maps for the wall
 overview-visitors = For visitors
 overview-visitors_text = { $place } in one reading, and what to take home
 overview-open_theme = More: { $page }
-overview-gap-life_expectancy = In { $period }, { $who } in the least deprived parts of { $place } lived about { $size } longer than { $who } in the most deprived parts (range { $range }). That allows for every area of the city; between the most and the least deprived fifth alone it is { $fifths }.
+overview-gap-life_expectancy = In { $period }, { $who } in the least deprived parts of { $place } lived about { $size } longer than { $who } in the most deprived parts (range { $range }). It is read from a line through every area of the city, from the most deprived to the least.
 overview-newest-life_expectancy = { $period } is the newest period for which we hold the life expectancy of every ward.
 
 # visitors

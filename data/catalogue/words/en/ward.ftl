@@ -46,9 +46,9 @@ profile-better = better
 profile-lower = lower
 profile-higher = higher
 profile-counts = { $judged ->
-    [0] None of the ward's figures here can be tested and called better or worse than { $where }'s.
-    [one] One of the ward's figures here can be tested and called better or worse than { $where }'s: { $list }.
-   *[other] { $judged } of the ward's figures can be tested and called better or worse than { $where }'s: { $list }.
+    [0] No figure of the ward here can be tested and called better or worse than { $where }'s.
+    [one] Beside { $where }, one figure of the ward can be tested for chance: { $list }.
+   *[other] Beside { $where }, { $judged } figures of the ward can be tested for chance: { $list }.
 }{ $neutral ->
     [0] { "" }
     [one] {" "}One more can be tested, but neither way is better.
@@ -212,14 +212,16 @@ standing_in-other = { $value } in { $place }: { $home }, { $part }% of its own p
 row_change-alone = No earlier figure.
 row_change-hardly = Hardly moved: { $before } in { $since }.
 row_change-barred = Not comparable with { $period }.
-row_change-longer = Further back, { $moved }.{ $beside ->
+row_change-longer = Further back, { $moved }{ $turned }.{ $beside ->
     [city] { " " }{ $city }: { $then }, then { $now }.
    *[none] { "" }
 }{ $untested ->
-    [both] { " " }Not tested, nor is the change above.
+    [both] { " " }None of this is tested.
     [one] { " " }That is not tested.
    *[none] { "" }
 }
+row_change-turned_high = { ", " }peaking at { $value } ({ $period })
+row_change-turned_low = { ", " }once down to { $value } ({ $period })
 row_change-unknown = No earlier figure shows whether this has risen in { $ward }.
 row_change-whole = No ward has a figure for { $whole } as a whole, but the city has.
 question-life-ask = How long do { $who } live?

@@ -32,7 +32,7 @@ brief-ask = Fem spørsmål å stille
 brief-sources = Kilder
 brief-licence = Lisens
 brief-code = De nyeste tallene, med alle kilder
-brief-signs = ▲ bedre, ▼ dårligere, ◆ klart forskjellig, men verken bedre eller dårligere, og ● ingen klar forskjell: testet mot tilfeldigheter. ↑ høyere, ↓ lavere og ○ omtrent det samme: som talt, uten test. Ordene under hver linje sier hva de to endene betyr. Det store tegnet er dette valgdistriktet, de små prikkene er de andre, den loddrette streken er { $city } og ◇ er { $country }.
+brief-signs = ▲ bedre, ▼ dårligere, ◆ klart forskjellig, men verken bedre eller dårligere, og ● ingen klar forskjell: testet mot tilfeldigheter. ↑ høyere, ↓ lavere og ○ omtrent det samme: som talt, uten test. To små tall med «til» mellom seg er usikkerhetsintervallet på 95 %. Ordene under hver linje sier hva de to endene betyr. Det store tegnet er dette valgdistriktet, de små prikkene er de andre, båndet rommer den midterste halvdelen av dem, den loddrette streken er { $city } og ◇ er { $country }.
 brief-lane = ett småområde
 
 # asking

@@ -22,7 +22,7 @@ overview-present_text = Lysbilder, en quiz og kart til veggen
 overview-visitors = For besøkende
 overview-visitors_text = { $place } i én gjennomgang, og hva du kan ta med hjem
 overview-open_theme = Mer: { $page }
-overview-gap-life_expectancy = I { $period } levde { $who } i de minst utsatte delene av { $place } om lag { $size } lenger enn { $who } i de mest utsatte delene (usikkerhetsintervall { $range }). Da er alle områdene i byen regnet med; bare mellom den mest og den minst utsatte femdelen er det { $fifths }.
+overview-gap-life_expectancy = I { $period } levde { $who } i de minst utsatte delene av { $place } om lag { $size } lenger enn { $who } i de mest utsatte delene (usikkerhetsintervall { $range }). Tallet er lest av en linje gjennom alle områdene i byen, fra det mest til det minst utsatte.
 overview-newest-life_expectancy = { $period } er den nyeste perioden vi har forventet levealder for i alle valgdistrikter.
 
 # visitors

@@ -47,8 +47,8 @@ profile-lower = lavere
 profile-higher = høyere
 profile-counts = { $judged ->
     [0] Ingen av tallene for valgdistriktet her kan testes og kalles bedre eller dårligere enn { $where }.
-    [one] Ett av tallene for valgdistriktet kan testes og kalles bedre eller dårligere enn { $where }: { $list }.
-   *[other] { $judged } av tallene for valgdistriktet kan testes og kalles bedre eller dårligere enn { $where }: { $list }.
+    [one] Ved siden av { $where } kan ett av tallene for valgdistriktet testes for tilfeldigheter: { $list }.
+   *[other] Ved siden av { $where } kan { $judged } av tallene for valgdistriktet testes for tilfeldigheter: { $list }.
 }{ $neutral ->
     [0] { "" }
     [one] {" "}Ett tall til kan testes, men ingen av retningene er bedre.
@@ -194,14 +194,16 @@ standing_in-other = { $value } i { $place }: { $home }, { $part } % av stedets e
 row_change-alone = Ingen tidligere tall.
 row_change-hardly = Nesten uendret: { $before } i { $since }.
 row_change-barred = Kan ikke sammenlignes med { $period }.
-row_change-longer = Lenger tilbake: { $moved }.{ $beside ->
+row_change-longer = Lenger tilbake: { $moved }{ $turned }.{ $beside ->
     [city] { " " }{ $city }: { $then }, så { $now }.
    *[none] { "" }
 }{ $untested ->
-    [both] { " " }Ikke testet, og det er heller ikke endringen over.
+    [both] { " " }Ingen av disse endringene er testet.
     [one] { " " }Det er ikke testet.
    *[none] { "" }
 }
+row_change-turned_high = { ", " }etter en topp på { $value } ({ $period })
+row_change-turned_low = { ", " }etter en bunn på { $value } ({ $period })
 row_change-unknown = Ingen tidligere tall viser om dette har økt i { $ward }.
 row_change-whole = Ingen valgdistrikter har tall for { $whole } under ett, men byen har.
 question-life-ask = Hvor lenge lever { $who }?
