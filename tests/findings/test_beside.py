@@ -353,3 +353,16 @@ def test_where_a_figure_lies_below_england_and_above_most_wards_it_is_said_why(s
             both[side] += bool(odd)
     assert all(number > 0 for number in both.values()), both
     assert any(number < len(every_ward(seen)) for number in both.values()), both
+
+
+def test_beside_a_newer_figure_of_the_city_stands_that_of_the_wards_own_period(seen: See) -> None:
+    """Life expectancy of wards is of 2009 to 2013, that of the city of 2021 to 2023 as well."""
+    told = 0
+    for view in every_ward(seen)[:18]:
+        lead = ward_lead(view, "life_expectancy")
+        assert "In 2009 to 2013" in lead
+        assert lead.endswith("For the same period, Coventry's figure was 82.1 years.")
+        poverty = ward_lead(view, "children_low_income_after_housing")
+        assert "same period" not in poverty, "both are of 2024/25, and the city's stands before it"
+        told += 1
+    assert told == 18

@@ -130,8 +130,8 @@ def test_beside_the_change_of_one_year_stands_the_one_that_reaches_further_back(
         way = "rose" if own[last] > own[first] else "fell"
         told = (
             f"Further back, child poverty before housing costs {way} from {own[first]:.1f}% "
-            f"({first}) to {own[last]:.1f}% ({last}){peak(own)}. Coventry: {city[first]:.1f}%, "
-            f"then {city[last]:.1f}%. None of this is tested."
+            f"({first}) to {own[last]:.1f}% ({last}){peak(own)}. Coventry: {city[first]:.1f}% "
+            f"to {city[last]:.1f}%. All untested."
         )
         assert line == told
         assert row.told is not None
@@ -156,6 +156,6 @@ def test_where_the_figure_itself_has_no_earlier_one_only_the_other_change_is_unt
     assert row.told.change == "No earlier figure."
     assert row.aloud == (
         "Further back, child poverty before housing costs stayed much the same: 24.3% (2018/19), "
-        "then 24.4% (2020/21), peaking at 26.8% (2019/20). Coventry: 22.1%, then 22.9%. "
+        "then 24.4% (2020/21), peaking at 26.8% (2019/20). Coventry: 22.1% to 22.9%. "
         "That is not tested."
     )

@@ -6,6 +6,7 @@ from math import nan
 import numpy as np
 import pandas as pd
 
+from marmot_data.evidence.series import Figure
 from marmot_data.findings import phrases, said
 from marmot_data.findings.base import Finding, Nothing, View, answered, notes_of, remembered
 from marmot_data.findings.city.kinds import kinds_lead
@@ -120,7 +121,18 @@ def ward_lead(view: View, indicator: str) -> str:
         return ""
     if entry.parts_of_whole:
         return kinds_lead(view, indicator)
-    return said.told(view, indicator, run[-1], view.since(figures, run[-1]))
+    told = said.told(view, indicator, run[-1], view.since(figures, run[-1]))
+    return " ".join(filter(None, (told, _city_then(view, indicator, run[-1]))))
+
+
+def _city_then(view: View, indicator: str, own: Figure) -> str:
+    """Say the city's figure of the ward's period, where the city's newest is of another."""
+    city, figures = view.place.authority, view.figures(indicator)
+    run, then = figures.run(city, view.last_year), figures.at(city, own.period)
+    if then is None or run[-1].period == own.period:
+        return ""
+    value = view.words.value(then.value, view.indicator(indicator))
+    return view.words("beside.city_then", city=view.area_name(city), value=value)
 
 
 def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:

@@ -89,6 +89,7 @@ crime-heading = How much crime is recorded, and of which kind?
 beside-choose = The figures of one ward
 beside-choose_why = Choose a ward in the menu above to see its own figures here first.
 beside-nothing = No figure of this page is published for wards up to the chosen year.
+beside-city_then = For the same period, { $city }'s figure was { $value }.
 beside-title = { START($clause) }, compared with { $city } across { $where }
 beside-subtitle = { $ward } beside { $where } and { $wider }, newest figures
 beside-sentence = { $wider }: { $country } ({ $period }). { $nation }

@@ -213,10 +213,10 @@ row_change-alone = No earlier figure.
 row_change-hardly = Hardly moved: { $before } in { $since }.
 row_change-barred = Not comparable with { $period }.
 row_change-longer = Further back, { $moved }{ $turned }.{ $beside ->
-    [city] { " " }{ $city }: { $then }, then { $now }.
+    [city] { " " }{ $city }: { $then } to { $now }.
    *[none] { "" }
 }{ $untested ->
-    [both] { " " }None of this is tested.
+    [both] { " " }All untested.
     [one] { " " }That is not tested.
    *[none] { "" }
 }
