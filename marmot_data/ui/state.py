@@ -216,6 +216,7 @@ def _say_found(field: str) -> None:
             others,
             format_func=lambda one: view.indicator(one).short,
             key=f"other_{field}",
+            width="stretch",  # a group as wide as its only name cuts the name by a pixel
             on_change=_took_other,
             args=(field,),
         )

@@ -79,3 +79,12 @@ def test_what_was_also_found_is_one_click_away(tab: Tab) -> None:
         others.get_by_text("Income deprivation").click()
     assert tab.view()[1]["indicator"] == "income_deprivation"
     expect(others).to_have_count(0)
+
+
+def test_the_name_of_the_only_other_figure_stands_whole_in_one_line(tab: Tab) -> None:
+    drive = tab.open_page("claims", ward="earlsdon")
+    typed(tab, "unemployment")
+    button = drive.locator(".st-key-other_indicator button")
+    expect(button).to_have_text("Unemployment")
+    assert button.locator("p").evaluate("one => one.scrollWidth <= one.clientWidth"), "cut"
+    assert button.evaluate("one => one.clientHeight") < 40

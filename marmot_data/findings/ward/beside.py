@@ -132,7 +132,8 @@ def _city_then(view: View, indicator: str, own: Figure) -> str:
     if then is None or run[-1].period == own.period:
         return ""
     value = view.words.value(then.value, view.indicator(indicator))
-    return view.words("beside.city_then", city=view.area_name(city), value=value)
+    when = view.when(then.source, then.period)
+    return view.words("beside.city_then", city=view.area_name(city), period=when, value=value)
 
 
 def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:

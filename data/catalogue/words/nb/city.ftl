@@ -86,7 +86,7 @@ employment-heading = Hvem har arbeid i { $place }?
 crime-heading = Hvor mye kriminalitet registreres, og av hvilket slag?
 
 # beside
-beside-city_then = For samme periode var tallet for { $city } { $value }.
+beside-city_then = Tallet for { $city } i { $period } var { $value }.
 beside-choose = Tallene for ett valgdistrikt
 beside-choose_why = Velg et valgdistrikt i menyen over for å se dets egne tall først her.
 beside-nothing = Ingen tall på denne siden er publisert for valgdistrikter til og med det valgte året.
