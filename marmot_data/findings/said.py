@@ -39,13 +39,12 @@ def _figure(
     view: View, indicator: str, one: Figure, ruling: Ruling | None, where: str
 ) -> list[str]:
     words = view.words
-    parts = {
-        "period": phrases.period(view, one),
-        "clause": phrases.clause(view, indicator, one, where),
-    }
+    period, clause = phrases.period(view, one), phrases.clause(view, indicator, one, where)
     if ruling is None or not ruling.held:
-        return [words("said.figure", **parts)]
-    said = words("said.changed", **parts, change=_change(view, indicator, ruling))
+        how = f" ({words(f'status.{one.status}.word')})" if _is_unsaid(view, one, clause) else ""
+        return [words("said.figure", period=period, clause=f"{clause}{how}")]
+    change = _change(view, indicator, ruling)
+    said = words("said.changed", period=period, clause=clause, change=change)
     return [said, *cautions_of(view, indicator, ruling)]
 
 
@@ -231,11 +230,16 @@ def made(view: View, entry: Indicator, one: Figure, clause: str) -> str:
     words = view.words
     between = words.between(one.lower, one.upper, entry)
     parts = [words("claim.range", range=between)] if between else []
-    if one.status == Status.ESTIMATED and words("status.estimated.said") not in clause:
+    if _is_unsaid(view, one, clause):
         parts.append(words(f"status.{one.status}.word"))
     if words.has(f"claim.mark.{one.note}"):
         parts.append(words(f"claim.mark.{one.note}"))
     return ", ".join(parts)
+
+
+def _is_unsaid(view: View, one: Figure, clause: str) -> bool:
+    """Tell whether a figure is an estimate of which its clause does not say so."""
+    return one.status == Status.ESTIMATED and view.words("status.estimated.said") not in clause
 
 
 def age_beside(view: View, indicator: str, ruling: Ruling) -> str:

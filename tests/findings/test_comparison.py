@@ -60,11 +60,11 @@ def test_six_areas_word_for_word() -> None:
         "highest in Earlsdon (84.9 years)"
     )
     assert found.sentence == (
-        "In 2009 to 2013, women in Foleshill could expect to live 79.8 years. That was clearly "
-        "worse than in Earlsdon (84.9 years), Coventry (82.1 years), England (83.0 years) "
-        "and Solihull (84.6 years). There was no clear difference from Longford (80.6 years). "
-        "Newer figures are held for Coventry, England and Solihull, but 2009 to 2013 is the newest "
-        "period that all of them share."
+        "In 2009 to 2013, women in Foleshill could expect to live 79.8 years (estimated). "
+        "That was clearly worse than in Earlsdon (84.9 years), Coventry (82.1 years), England "
+        "(83.0 years) and Solihull (84.6 years). There was no clear difference from "
+        "Longford (80.6 years). Newer figures are held for Coventry, England and Solihull, but "
+        "2009 to 2013 is the newest period that all of them share."
     )
     assert list(found.rows["value"]) == sorted(found.rows["value"], reverse=True)
     assert found.pairs.loc["Earlsdon", "Solihull"] == "● no clear difference"

@@ -273,7 +273,7 @@ def test_kinds_of_crime_are_listed_and_have_no_gap(seen: See) -> None:
     view = drawn(seen, *rows, indicator="crimes")
     found = trend(view, "crimes", group_lines(view, kinds))
     assert found.sentence == (
-        "Recorded crimes in 2024: Violence and sexual offences 15,000 incidents; "
+        "Crimes and anti-social behaviour in 2024: Violence and sexual offences 15,000 incidents; "
         "Burglary 2,000 incidents."
     )
 
@@ -362,8 +362,8 @@ def test_what_is_not_drawn_is_not_called_the_lowest(seen: See) -> None:
     kinds = ("violence_sexual", "anti_social", "vehicle_crime", "burglary")
     found = trend(seen(), "crimes", group_lines(seen(), kinds))
     assert found.title == (
-        "Recorded crimes, of the 4 groups shown: highest for Violence and sexual offences "
-        "(15,306 incidents), lowest for Burglary (2,094 incidents)"
+        "Crimes and anti-social behaviour, of the 4 groups shown: highest for Violence "
+        "and sexual offences (15,306 incidents), lowest for Burglary (2,094 incidents)"
     )
     every = tuple(one for one in seen().indicator("crimes").groups if one != "all")
     assert "shown" not in trend(seen(), "crimes", group_lines(seen(), every)).title
@@ -382,9 +382,9 @@ def test_a_score_is_not_drawn_over_the_years_its_stand_in_is(seen: See) -> None:
     found = trend(view, "imd_score", ward_lines(view))
     assert found.indicator == "most_deprived_decile"
     assert found.title == (
-        "Instead of “Deprivation score”: people living in the most deprived tenth of areas: 75.8%, "
-        "higher than in Coventry"
+        "People living in the most deprived tenth of areas: 75.8%, higher than in Coventry"
     )
+    assert found.subtitle.endswith("; drawn in place of “Deprivation score”")
     assert set(found.lines["period"]) == {"2015", "2019", "2025"}
     own = found.lines[found.lines["line"] == "Foleshill"]
     assert list(own["number"]) == ["68.5", "60.9", "75.8"]

@@ -134,13 +134,10 @@ def _in_its_place(view: View, entry: Indicator, lines: tuple[Line, ...]) -> Tren
     found, why = find_trend(view, entry.over_time, lines), _why_undrawn(view, entry)
     if isinstance(found, Nothing):
         return found
-    title = view.words(
-        "trend.title_instead", what=entry.short, title=view.words.inside(found.title)
-    )
     return replace(
         found,
-        # What is drawn is not what was chosen, so that is said first.
-        title=title,
+        # What is drawn is not what was chosen, so that is said before the figures are.
+        subtitle=view.words("trend.subtitle_instead", what=entry.short, subtitle=found.subtitle),
         sentence=f"{why} {found.sentence}",
         answer=f"{found.answer} {why}",
         short=f"{found.short or found.answer} {why}",
@@ -230,7 +227,8 @@ def _of_area(view: View, indicator: str, runs: Mapping[Line, Run]) -> Telling:
         said.figure(view, indicator, now, ruling),
         between,
         *told,
-        gap_sentence(view, indicator, gap) if gap else "",
+        # That nothing has moved is said once, of the figure itself.
+        gap_sentence(view, indicator, gap) if gap and not _is_still(ruling, gap) else "",
         said.barred(view, indicator, ruling),
         *_cautions(view, ruling, now),
     ]
@@ -276,8 +274,7 @@ def _title(
     elif beside is None or not beside.held:
         return starting(phrases.clause(view, indicator, now))
     standing = _standing(view, indicator, beside)
-    still = gap and gap.verdict == "described_same" and ruling.way is Way.SAME
-    if gap and gap.figures[1].period == then.period and not still:
+    if gap and gap.figures[1].period == then.period and not _is_still(ruling, gap):
         standing += gap_in_title(view, indicator, gap)
     return words(
         f"trend.title.{key}",
@@ -290,6 +287,11 @@ def _title(
         beside=standing,
         equal=said.equal(ruling),
     )
+
+
+def _is_still(ruling: Ruling, gap: GapRuling) -> bool:
+    """Tell whether neither a figure nor its gap to the country has moved enough for a word."""
+    return gap.verdict == "described_same" and ruling.way is Way.SAME
 
 
 def _standing(view: View, indicator: str, beside: Ruling | None) -> str:

@@ -19,7 +19,7 @@ trend-beside-same = , close to { $country }
 trend-beside-unclear = , with no clear difference from { $country }
 trend-subtitle = { $what }{ $unit }, { $first } to { $last }
 trend-subtitle_one = { $what }{ $unit }, { $last }
-trend-title_instead = Instead of “{ $what }”: { $title }
+trend-subtitle_instead = { $subtitle }; drawn in place of “{ $what }”
 trend-undrawn = “{ $what }” itself has no line over the years: { $why }.
 
 trend-nothing =

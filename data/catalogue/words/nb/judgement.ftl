@@ -19,7 +19,7 @@ trend-beside-same = , nær { $country }
 trend-beside-unclear = , uten klar forskjell fra { $country }
 trend-subtitle = { $what }{ $unit }, { $first } til { $last }
 trend-subtitle_one = { $what }{ $unit }, { $last }
-trend-title_instead = I stedet for «{ $what }»: { $title }
+trend-subtitle_instead = { $subtitle }; tegnet i stedet for «{ $what }»
 trend-undrawn = «{ $what }» selv har ingen linje over årene: { $why }.
 
 trend-nothing =
