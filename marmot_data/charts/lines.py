@@ -173,13 +173,13 @@ def _ranged(trend: Trend) -> bool:
 def _last(trend: Trend, data: pd.DataFrame) -> pd.DataFrame:
     """Return each line's newest figure, and what is said of it at the line's end.
 
-    The period is named where others have a newer one; of many lines only the year in which it
-    ends: two lines of letters for each would not find room.
+    The period is named where others have a newer one; of many lines in short, its last
+    year with two digits: two lines of letters for each would not find room.
     """
     last = data.drop_duplicates("line", keep="last").set_index("line").loc[list(trend.order)]
     newest = last["year"] == last["year"].max()
-    ended = last["when"].str.extract(r"(\d{4})\D*$")[0]  # of "2009 to 2013", 2013
-    when = last["when"] if len(last) <= WITH_PERIOD else ended.fillna(last["when"])
+    short = last["when"].str.replace(r"^(\d{4})\D+\d{2}(\d{2})$", "\\1\N{EN DASH}\\2", regex=True)
+    when = last["when"] if len(last) <= WITH_PERIOD else short
     numbers = last["number"].where(newest, last["number"] + " (" + when + ")")
     return last.assign(number=numbers)
 

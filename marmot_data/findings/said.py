@@ -167,6 +167,7 @@ def why(view: View, indicator: str, ruling: Ruling) -> str:
         f"why.{ruling.reason}",
         what=view.named(entry, now.group) if now else entry.short,
         period=words.period(now.period) if now else "",
+        named=view.when(now.source, now.period) if now else "",
         other_period=words.period(then.period) if then else "",
         where=view.area_name(now.area) if now else "",
         year=view.selection.earlier,

@@ -46,7 +46,8 @@ def show_theme(view: View, name: str) -> None:
     unsure = first.direction if isinstance(first, Trend) and told.card[0].kind in KINDS else ""
     page.heading(heading)
     with st.container(key="lead"):  # a picture comes before more words, and before a list
-        page.say(" ".join(map(said.fresh, (answer, *own, unsure))).strip())
+        city = " ".join(filter(None, map(said.fresh, (answer, unsure))))
+        page.say("\n\n".join(filter(None, (city, *map(said.fresh, own)))))
         if shown:
             _card(view, shown[0], 0, said)
     if not shown:

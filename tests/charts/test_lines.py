@@ -229,3 +229,19 @@ def test_every_axis_names_a_few_years_evenly(first: float, span: float) -> None:
     assert all(first <= one <= first + span for one in ticks)
     assert len({right - left for left, right in pairwise(ticks)}) <= 1
     assert first + span - ticks[-1] <= 1, "the newest year is named"
+
+
+def test_of_many_lines_an_older_figure_is_named_with_both_years_of_its_period() -> None:
+    """A figure of 2009 to 2013 is not one of 2013."""
+    wards = VIEW.data.wards(2026).index[:3]
+    wider = (VIEW.place.authority, VIEW.place.country)
+    lines = lines_of(VIEW, (*wards, *wider), "female")
+    found = find_trend(VIEW, "life_expectancy", lines)
+    assert isinstance(found, Trend)
+    spec = plain(line_chart(found, "years", LIGHT))
+    told = [one["text"].replace("\n", " ") for one in spec["datasets"]["ends"]]
+    assert len(told) > 4, "fewer are named with the period in full"
+    names = tuple(VIEW.area_name(code) for code in wards)
+    older = [one for one in told if one.startswith(names)]
+    assert len(older) == 3
+    assert all(one.endswith("(2009\N{EN DASH}13)") for one in older)

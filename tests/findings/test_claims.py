@@ -27,6 +27,7 @@ from marmot_data.findings.claims.claims import (
 )
 from marmot_data.findings.claims.rules import CLAIMS, WARD_CLAIMS, Answer, Court, answer, court_of
 from marmot_data.findings.ward.profile import find_profile
+from marmot_data.findings.ward.questions import Questions, find_questions
 from marmot_data.language import Words
 from marmot_data.link import CLAIMS as IN_THE_LINK
 from marmot_data.link import NONE, Selection
@@ -542,7 +543,7 @@ def test_the_page_finds_one_claim_and_lists_every_other() -> None:
     assert "it comes from a model" in found.why
     waits = WORDS("claim.ask.differs")  # for the other ward
     every = [WORDS(f"claim.ask.{one}") for one in IN_THE_LINK]
-    assert list(found.every.index) == [one for one in every if one != waits]
+    assert set(found.every.index) == {one for one in every if one != waits}
     assert list(found.rows["value"]) == pytest.approx([39.6, 36.5], abs=0.05)
     assert without.answer.reason == "no_ward"
 
@@ -760,3 +761,88 @@ def test_of_a_figure_of_which_neither_way_is_better_that_is_the_answer() -> None
     counted = find_claim(seen(ward="whoberley", indicator="population", claim="worse_city"))
     assert isinstance(counted, Claim)
     assert counted.answer.told != "no_direction"
+
+
+@pytest.mark.parametrize(
+    ("ward", "quoted"),
+    [
+        (
+            "foleshill",
+            (
+                "In 2021/22, 57.8% of five-year-olds in Foleshill and Longford were ready for "
+                "school, compared with 61.1% in Coventry; these are places of the council's "
+                "profiles, not wards. 85% of the people of Foleshill ward live in Foleshill and "
+                "Longford, and the ward itself has no figure; source: Coventry City Council."
+            ),
+        ),
+        (  # whose first place holds a quarter of its people
+            "wyken",
+            (
+                "In 2024/25, 65.3% of five-year-olds in Coventry were ready for school (range 63.8 "
+                "to 66.7), compared with 68.3% in England; source: Department for Education."
+            ),
+        ),
+    ],
+)
+def test_of_what_wards_lack_the_place_in_which_most_of_them_live_is_quoted(
+    ward: str, quoted: str
+) -> None:
+    about = {"boundaries": "2026", "indicator": "school_readiness", "claim": "worse_city"}
+    found = find_claim(seen(ward=ward, **about))
+    assert isinstance(found, Claim)
+    assert found.cannot[0].nearest == quoted
+
+
+def test_the_place_that_is_quoted_for_a_ward_is_the_one_on_its_page() -> None:
+    """Never one in which less than a third of its people live, nor where the places disagree."""
+    quoted = 0
+    for ward in DATA.wards(2026)["slug"]:
+        about = {"ward": ward, "boundaries": "2026", "indicator": "school_readiness"}
+        found, asked = find_claim(seen(claim="worse_city", **about)), find_questions(seen(**about))
+        assert isinstance(found, Claim)
+        assert isinstance(asked, Questions)
+        (own,) = (one for one in asked.answers if one.name == "school")
+        told = re.search(
+            r"^In (\S+), (\S+) of .*?(\d+)% of the people of .* live in (.+), and the ward itself",
+            found.cannot[0].nearest,
+        )
+        # A third of the ward, and no second place that says otherwise.
+        home = re.search(r"(\d+)% of the ward's people", own.told.how_far if own.told else "")
+        fit = home and int(home[1]) > 33 and "point both ways" not in own.aloud
+        assert bool(told) == bool(fit)
+        if told and own.told and home:
+            quoted += 1
+            assert told.groups() == (own.when, own.told.shown, home[1], own.told.where)
+    assert quoted == 6
+
+
+def test_what_may_be_said_stands_before_what_the_figures_contradict() -> None:
+    """Of two claims that end in the same sentence the reader is shown the one that may be made."""
+    contrary = 0
+    for ward in DATA.wards(2004)["slug"]:
+        for name in ("children_low_income", "life_expectancy", "fuel_poverty"):
+            found = find_claim(seen(ward=ward, indicator=name, claim="differs"))
+            assert isinstance(found, Claim)
+            may, sentence = (found.every.iloc[:, n].astype(str) for n in (0, -1))
+            against = may.str.startswith("✗ no: say")
+            contrary += int(against.sum())
+            first = ~sentence.duplicated()
+            others = {text for text, no in zip(sentence, against, strict=True) if not no}
+            assert not [
+                text
+                for text, no, shown in zip(sentence, against, first, strict=True)
+                if no and shown and text in others
+            ]
+    assert contrary
+
+
+def test_why_there_is_one_period_names_an_index_and_whose_figures_they_are() -> None:
+    of_index = find_claim(seen(ward="foleshill", indicator="crime_at_risk", claim="improved"))
+    assert isinstance(of_index, Claim)
+    assert of_index.sentence.endswith("violence with injury”, index of 2025.")
+    gap = find_claim(seen(indicator="life_expectancy", claim="gap_narrowed"))
+    assert isinstance(gap, Claim)
+    assert gap.sentence == (
+        "This cannot be said: there is only one period in which small areas have a figure for "
+        "“Life expectancy, women”, 2009 to 2013."
+    )

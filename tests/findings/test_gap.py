@@ -199,7 +199,7 @@ def test_a_model_has_a_gap_without_a_range_and_its_note_in_the_sentence(seen: Se
     assert isinstance(found, Gap)
     assert found.fifths[["lower", "upper"]].isna().all(axis=None)
     assert "No margin of error is given, because it comes from a model." in found.sentence
-    assert "They show a pattern across the city" in found.sentence
+    assert "shows a pattern across the city" in found.sentence
     assert "range" not in found.sentence
 
 
@@ -308,7 +308,7 @@ def test_a_gap_of_a_measure_is_described_and_one_with_a_barring_note_refused(see
     assert described.lines[["lower", "upper"]].isna().all(axis=None)
     note = drawn(seen, 20, 30, note="modelled_small_area")
     refused = find_gap_series(note, "household_deprivation")
-    why = "We cannot say whether the gap has narrowed, because figures for small areas come"
+    why = "We cannot say whether the gap has narrowed, because the publisher's model of small"
     assert why in refused.sentence
     same = "For the same reason we cannot say whether the gap has narrowed."
     assert has_narrowed(note, "household_deprivation") == same, "the gap above says the reason"

@@ -288,10 +288,11 @@ def test_then_and_now_name_what_changed_each_with_its_own_year(seen: See) -> Non
         "Across Coventry, over the same years, child poverty after housing costs went from 32.6% "
         "to 32.2%; child poverty before housing costs went from 18.3% to 22.9%. None of this can "
         "be tested for chance, so take it as a hint, not as proof. 3 of the 4 rows are about child "
-        "poverty. The table also shows the population, where more is neither good nor bad. One "
-        "number of people is left out, because a share tells the same. 20 figures have an earlier "
-        "one that cannot be compared; each has its reason below. 44 of the ward's 69 figures have "
-        "no earlier one"
+        "poverty. The table also shows the population, where more is neither good nor bad. The "
+        "number of children in low-income families: left out here, because any number grows where "
+        "more people live, and the shares allow for that. 20 figures have an earlier one that "
+        "cannot be compared; each has its reason below. 44 of the ward's 69 figures have no "
+        "earlier one"
     )
     assert "Child poverty after housing costs fell from" in change(seen, ward="radford").title
     for name, own in found.rows.groupby("indicator"):
@@ -587,6 +588,6 @@ def test_beside_a_share_its_change_is_not_told_as_a_number_of_people_too(seen: S
         # Each figure of the ward is told, refused, without an earlier one, or that number.
         none = re.search(r"(\d+) of the ward's (\d+) figures have no earlier one", found.sentence)
         assert none
-        left_out = "One number of people is left out" in found.sentence
+        left_out = "low-income families: left out here, because" in found.sentence
         assert len(found.rows) + int(none[1]) + left_out == int(none[2])
         assert left_out == ("children_low_income" in told)

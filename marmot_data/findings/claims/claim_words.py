@@ -11,6 +11,8 @@ from marmot_data.findings.base import View
 from marmot_data.findings.city.turned import turned_inside
 from marmot_data.findings.claims.rules import COUNTED, Answer, Court
 from marmot_data.findings.maps.measure import smallest_level
+from marmot_data.findings.ward.local_places import THIRD, local_places
+from marmot_data.findings.ward.standing_in import contrary
 
 Parts = dict[str, object]
 PUBLISHED = (Route.PUBLISHED, Route.COMPILED)
@@ -41,8 +43,9 @@ def sentence_of(view: View, court: Court, answer: Answer, ward: str | None) -> s
 
 def reason_of(view: View, court: Court, answer: Answer, ward: str | None) -> str:
     """Say why a claim may not be made, as part of a sentence."""
-    key = f"claim.why.{answer.reason}"
-    if view.words.has(key):
+    own = f"claim.why.{answer.reason}"
+    key = next(filter(view.words.has, (f"{own}_{KINDS[answer.claim]}", own)), "")
+    if key:
         return view.words(key, **_parts(view, court, answer, ward))
     return said.why(view, court.indicator, answer.ruling)
 
@@ -85,25 +88,53 @@ def size_of_gap(view: View, court: Court, answer: Answer) -> str:
     return view.words(f"claim.nearest.{KINDS[answer.claim]}_now", **parts, level=level)
 
 
+def of_place(view: View, court: Court) -> str:
+    """Say the figure of the place that says most of a ward which has none, to quote; else nothing.
+
+    Nothing where less than a third of the ward's people live there, or where the places point both
+    ways.
+    """
+    ward, name = view.ward_code, court.indicator
+    places = local_places(view, name, court.group, ward) if ward else ()
+    if not places or places[0].of_ward < THIRD or contrary(view, name, places):
+        return ""
+    first = places[0]
+    city = court.figures.at(view.place.authority, first.figure.period)
+    if city is None:
+        return ""
+    return view.words(
+        "claim.of_place",
+        **_quoted(view, court, first.figure, city),
+        place=first.name,
+        ward=view.area_name(str(ward)),
+        share=view.words.number(100 * first.of_ward, 0),
+    )
+
+
 def of_city(view: View, court: Court) -> str:
     """Say the city's newest figure of what wards have none of, to quote; else nothing."""
-    words, figures, entry = view.words, court.figures, view.indicator(court.indicator)
-    run = figures.run(view.place.authority, view.last_year)
+    run = court.figures.run(view.place.authority, view.last_year)
     if not run:
         return ""
-    one, wider = run[-1], figures.at(view.place.country, run[-1].period)
+    wider = court.figures.at(view.place.country, run[-1].period)
+    key = "claim.of_city" if wider else "claim.of_city_alone"
+    return view.words(key, **_quoted(view, court, run[-1], wider))
+
+
+def _quoted(view: View, court: Court, one: Figure, wider: Figure | None) -> Parts:
+    """Return what a sentence names that only sets a figure beside a wider area's."""
+    words, entry = view.words, view.indicator(court.indicator)
     clause = phrases.clause(view, court.indicator, one)
     made = said.made(view, entry, one, clause)
-    return words(
-        "claim.of_city" if wider else "claim.of_city_alone",
-        **{"in": phrases.period_quoted(view, one)},
-        clause=clause,
-        made=f" ({made})" if made else "",
-        who=view.area_name(view.place.country),
-        other_value=words.value(wider.value, entry) if wider else "",
-        note=_notes(view, (one,)),
-        source=_publishers(view, (one,)),
-    )
+    return {
+        "in": phrases.period_quoted(view, one),
+        "clause": clause,
+        "made": f" ({made})" if made else "",
+        "who": view.area_name(wider.area) if wider else "",
+        "other_value": words.value(wider.value, entry) if wider else "",
+        "note": _notes(view, (one,)),
+        "source": _publishers(view, (one,)),
+    }
 
 
 def _parts(view: View, court: Court, answer: Answer, ward: str | None) -> Parts:
@@ -119,6 +150,7 @@ def _parts(view: View, court: Court, answer: Answer, ward: str | None) -> Parts:
         "least": SMALL_COUNT,
         "wards": len(court.wards),
         "period": words.period(court.newest) if court.newest else "",
+        "named": view.when_of(court.indicator, court.newest) if court.newest else "",
         "since": view.selection.earlier,
         "source": _publishers(view, figures),
         "note": _notes(view, figures),

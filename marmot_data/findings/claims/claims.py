@@ -24,6 +24,7 @@ from marmot_data.findings.claims.claim_words import (
     CHANGES,
     KINDS,
     of_city,
+    of_place,
     sentence_of,
     size_of_gap,
     verdict_of,
@@ -177,7 +178,8 @@ def _cannot(
         if answers[name].sayable or answers[name].unfinished:
             continue
         near = (sentences[one] for one in nearest_to(name) if answers[one].sayable)
-        whole = of_city(view, court) if answers[name].reason == "no_ward_figures" else ""
+        lacking = answers[name].reason == "no_ward_figures"
+        whole = (of_place(view, court) or of_city(view, court)) if lacking else ""
         nearest = size_of_gap(view, court, answers[name]) or next(near, whole)
         found.setdefault((sentences[name], nearest), []).append(words(f"claim.ask.{name}"))
     return tuple(
@@ -257,9 +259,14 @@ def _may(view: View, answer: Answer) -> str:
 
 
 def _every(view: View, answers: dict[str, Answer], sentences: dict[str, str]) -> pd.DataFrame:
-    """Set the answers side by side, but for claims of which a part is still to be chosen."""
+    """Set the answers side by side, but for claims of which a part is still to be chosen.
+
+    A claim that the figures contradict comes last: of two that end in the same sentence, the one
+    that may be made is the first.
+    """
     words = view.words
     shown = [name for name, one in answers.items() if not one.unfinished]
+    shown.sort(key=lambda name: answers[name].told == "contrary")
     return pd.DataFrame(
         {
             words("table.claim"): [words(f"claim.ask.{name}") for name in shown],

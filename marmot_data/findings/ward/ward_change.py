@@ -1,6 +1,6 @@
 """What has changed in a ward, since an earlier year or at all, and of what can nobody say so?"""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -67,7 +67,7 @@ def find_ward_change(view: View) -> WardChange | Nothing:
         title=title,
         answer=" ".join([*told, *_untested(view, found[held])]),
         subtitle=_say(view, "subtitle", ward=name),
-        sentence=" ".join([*told[1:], _sentence(view, found, len(now), len(numbers))]),
+        sentence=" ".join([*told[1:], _sentence(view, found, len(now), numbers)]),
         table=_table(view, found[held]),
         refused=_table(view, found[~held]).drop(columns=_moves(view)),
         indicators=tuple(dict.fromkeys(found["indicator"])),
@@ -194,7 +194,7 @@ def _ways(view: View, rows: pd.DataFrame, indicator: str) -> pd.DataFrame:
     return rows[rows["indicator"] == indicator]
 
 
-def _sentence(view: View, found: pd.DataFrame, every: int, numbers: int) -> str:
+def _sentence(view: View, found: pd.DataFrame, every: int, numbers: Collection[str]) -> str:
     """Name what moved which way, say what no test stands behind, and count what is left out.
 
     Each is named with the year from which its change is told, as these differ.
@@ -204,7 +204,8 @@ def _sentence(view: View, found: pd.DataFrame, every: int, numbers: int) -> str:
     plain = rows[~rows["indicator"].isin(_mixed(view, held))]
     tested = any(one.strength is Strength.TESTED for one in rows["ruling"])
     clear = any(one.clear for one in rows["ruling"])
-    refused, without = len(found) - len(held), every - len(found) - numbers
+    refused, without = len(found) - len(held), every - len(found) - len(numbers)
+    unshared = words.listed(phrases.name(view, name) for name in sorted(numbers))
     return " ".join(
         [
             *([words("ward_change.none_clear")] if tested and not clear else []),
@@ -216,7 +217,7 @@ def _sentence(view: View, found: pd.DataFrame, every: int, numbers: int) -> str:
             *_both_ways(view, found),
             *_untested(view, held),
             *(_uncounted(view, held)),
-            *([words("ward_change.count_numbers", number=numbers)] if numbers else []),
+            *([words("ward_change.count_numbers", what=unshared)] if numbers else []),
             *([words("ward_change.count_refused", number=refused)] if refused else []),
             *([_say(view, "count_nothing", number=without, all=every)] if without else []),
         ]

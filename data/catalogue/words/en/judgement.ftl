@@ -123,7 +123,7 @@ said-alone = { $change }.
 
 # why
 why-with_reason = { $why } ({ $reason })
-why-single = there is only one period with a figure, { $period }
+why-single = there is only one period with a figure, { $named }
 why-no_since = there is no figure up to { $year }
 why-order = there is no newer figure than the one of { $other_period }
 why-no_figure = there is no figure

@@ -156,7 +156,7 @@ questions-nearest = No ward figure: the nearest place
 questions-note_place = A place in the ward, not the ward
 questions-note_nearest = A place outside the ward, so it says little about it
 questions-of_index = { $when }, on older data, year not named
-questions-key = ▲ better, ▼ worse, ● no clear difference. ↑ higher, ↓ lower and ○ about the same are as counted, not tested for chance. Two small numbers with “to” between them are the 95% range of the figure above. On the line, the large mark is this ward, a bar through it its range, the upright Coventry and ◇ England; the band holds the middle half of the wards. An index is named after the year in which it came out: its data are older, and the publisher's files that we hold do not say of which year.
+questions-key = ▲ better, ▼ worse and ● no clear difference are tested for chance. ↑ higher, ↓ lower and ○ about the same are as counted, not tested. Two small numbers with “to” between them are the 95% range of the figure above. On the line, the large mark is this ward, a bar through it its range, the upright Coventry and ◇ England; the band holds the middle half of the wards. An index is named after the year in which it came out: its data are older, and the publisher's files that we hold do not say of which year.
 
 # A place that stands in where a ward has no figure of its own
 standing_in-whole = No figure is published for { $ward } ward itself. The place that says most about it is { $place }, where { $share }% of the ward's people live.
@@ -265,7 +265,7 @@ question-school-lower = { $sure }{ $tense ->
 }
 question-school-same = school readiness
 question-work-ask = How many people are out of work?
-question-work-about = Of working age, on benefits
+question-work-about = Of working age, on benefits: unemployed, ill, disabled or caring
 question-work-higher = a { $sure }{ $tense ->
     [past] larger share of people was out of work
    *[now] larger share of people is out of work
@@ -476,10 +476,7 @@ ward_change-about_one = { $which ->
     [all] All { $all } rows are about { $what }.
    *[some] { $number } of the { $all } rows are about { $what }.
 }
-ward_change-count_numbers = { $number ->
-    [one] One number of people is left out, because a share tells the same.
-   *[other] { $number } numbers of people are left out, because shares tell the same.
-}
+ward_change-count_numbers = { START($what) }: left out here, because any number grows where more people live, and the shares allow for that.
 ward_change-count_refused = { $number ->
     [one] 1 figure has an earlier one that cannot be compared; the reason stands below.
    *[other] { $number } figures have an earlier one that cannot be compared; each has its reason below.

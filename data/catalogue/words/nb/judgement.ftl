@@ -123,7 +123,7 @@ said-alone = { $change }.
 
 # why
 why-with_reason = { $why } ({ $reason })
-why-single = det finnes tall for bare én periode, { $period }
+why-single = det finnes tall for bare én periode, { $named }
 why-no_since = det mangler tall til og med { $year }
 why-order = det mangler et nyere tall enn det for { $other_period }
 why-no_figure = tallet mangler

@@ -138,7 +138,7 @@ questions-nearest = Ingen tall for valgdistriktet: det nærmeste stedet
 questions-note_place = Et sted i valgdistriktet, ikke hele
 questions-note_nearest = Et sted utenfor valgdistriktet, så det sier lite om det
 questions-of_index = { $when }, på eldre data, året er ikke oppgitt
-questions-key = ▲ bedre, ▼ dårligere, ● ingen klar forskjell. ↑ høyere, ↓ lavere og ○ omtrent det samme er som talt, uten test for tilfeldigheter. To små tall med «til» mellom er 95 %-intervallet for tallet over. På linjen er det store merket dette valgdistriktet, streken gjennom det usikkerhetsintervallet, den loddrette streken Coventry og ◇ England; båndet rommer den midterste halvdelen av valgdistriktene. En indeks har navn etter året den kom ut: tallene bak er eldre, og filene vi har fra utgiveren, sier ikke fra hvilket år.
+questions-key = ▲ bedre, ▼ dårligere og ● ingen klar forskjell er testet for tilfeldigheter. ↑ høyere, ↓ lavere og ○ omtrent det samme er som talt, uten test. To små tall med «til» mellom er 95 %-intervallet for tallet over. På linjen er det store merket dette valgdistriktet, streken gjennom det usikkerhetsintervallet, den loddrette streken Coventry og ◇ England; båndet rommer den midterste halvdelen av valgdistriktene. En indeks har navn etter året den kom ut: tallene bak er eldre, og filene vi har fra utgiveren, sier ikke fra hvilket år.
 
 # A place that stands in where a ward has no figure of its own
 standing_in-whole = Ingen tall er publisert for selve valgdistriktet { $ward }. Stedet som sier mest om det, er { $place }, der { $share } % av innbyggerne i valgdistriktet bor.
@@ -247,7 +247,7 @@ question-school-lower = { $tense ->
 }
 question-school-same = hvor mange barn som er klare for skolen
 question-work-ask = Hvor mange er uten arbeid?
-question-work-about = I arbeidsfør alder, på ytelser
+question-work-about = I arbeidsfør alder, på ytelser: arbeidsledige, syke, uføre eller omsorgspersoner
 question-work-higher = { $tense ->
     [past] en { $sure }større andel var uten arbeid
    *[now] en { $sure }større andel er uten arbeid
@@ -456,10 +456,7 @@ ward_change-about_one = { $which ->
     [all] Alle de { $all } radene handler om { $what }.
    *[some] { $number } av de { $all } radene handler om { $what }.
 }
-ward_change-count_numbers = { $number ->
-    [one] Ett antall personer er utelatt, fordi en andel sier det samme.
-   *[other] { $number } antall personer er utelatt, fordi andeler sier det samme.
-}
+ward_change-count_numbers = { START($what) }: utelatt her, fordi ethvert antall vokser der det bor flere, og andelene tar hensyn til det.
 ward_change-count_refused = { $number ->
     [one] 1 tall har et tidligere som ikke kan sammenlignes; grunnen står under.
    *[other] { $number } tall har et tidligere som ikke kan sammenlignes; grunnen står ved hvert av dem under.
