@@ -13,6 +13,7 @@ from marmot_data.charts.theme import LOOKS
 from marmot_data.evidence.judgement import RankBand, Ruling, Strength, Way
 from marmot_data.findings import phrases
 from marmot_data.findings.base import Nothing, View
+from marmot_data.findings.ward.brief import Brief, find_brief
 from marmot_data.findings.ward.figures import ward_figures
 from marmot_data.findings.ward.people import SMALL, People, find_people
 from marmot_data.findings.ward.profile import Profile, find_profile, standing
@@ -591,3 +592,22 @@ def test_beside_a_share_its_change_is_not_told_as_a_number_of_people_too(seen: S
         left_out = "low-income families: left out here, because" in found.sentence
         assert len(found.rows) + int(none[1]) + left_out == int(none[2])
         assert left_out == ("children_low_income" in told)
+
+
+def test_the_paper_tells_numbers_of_what_residents_ask_before_any_other(seen: See) -> None:
+    """Who reads that a third of children are poor looks for how many that is."""
+    asked, short = {"children_low_income_after_housing", "employment_deprivation"}, 0
+    for view in every_ward(seen):
+        screen, paper = find_people(view), find_brief(view)
+        if isinstance(screen, Nothing):
+            continue
+        assert isinstance(paper, Brief)
+        assert isinstance(paper.people, People)
+        told, every = paper.people.rows, screen.rows
+        assert len(told) == min(3, len(every))
+        untested = every[~every["tested"]]
+        room = 3 - int(every["tested"].sum())
+        wanted = set(untested["indicator"]) & asked
+        assert len(wanted & set(told["indicator"])) == min(max(room, 0), len(wanted))
+        short += len(every) > 3 and untested["indicator"].iloc[-1] in asked
+    assert short, "somewhere one of them is the smallest number, and told all the same"

@@ -76,11 +76,14 @@ def find_brief(view: View) -> Brief | Nothing:
 
 
 def _most_people(view: View) -> People | Nothing:
-    """Return the few differences that are shown as numbers of people."""
+    """Return the few differences shown as numbers of people: first of what residents ask."""
     found = find_people(view)
-    return (
-        found if isinstance(found, Nothing) else replace(found, rows=found.rows.head(MOST_PEOPLE))
-    )
+    if isinstance(found, Nothing):
+        return found
+    asked = {name for one in view.catalogue.front.questions for name in (one.indicator, *one.others)}
+    rows = found.rows.assign(asked=found.rows["indicator"].isin(asked))
+    most = rows.sort_values(["tested", "asked", "number"], ascending=False, kind="stable")
+    return replace(found, rows=most.drop(columns="asked").head(MOST_PEOPLE))
 
 
 def _changes(view: View, change: WardChange | Nothing) -> pd.DataFrame:

@@ -22,7 +22,7 @@ brief-changes_refused = { $number ->
    *[other] { $number } more have earlier figures that cannot be compared.
 }
 brief-people = How many people is that?
-brief-people_lead = If { $ward } matched the city, there would be
+brief-people_lead = If { $ward } matched the city, there would be about
 brief-people_one = { $tested ->
     [yes] { $who } (range { $range }): { $city } instead of { $value } ({ $when })
    *[no] { $who }: { $city } instead of { $value } ({ $when }; not tested)

@@ -22,7 +22,7 @@ brief-changes_refused = { $number ->
    *[other] { $number } til har tidligere tall som ikke kan sammenlignes.
 }
 brief-people = Hvor mange mennesker er det?
-brief-people_lead = Hvis { $ward } var som byen, ville det vært
+brief-people_lead = Hvis { $ward } var som byen, ville det vært omtrent
 brief-people_one = { $tested ->
     [yes] { $who } (intervall { $range }): { $city } i stedet for { $value } ({ $when })
    *[no] { $who }: { $city } i stedet for { $value } ({ $when }; ikke testet)
