@@ -80,7 +80,8 @@ def _most_people(view: View) -> People | Nothing:
     found = find_people(view)
     if isinstance(found, Nothing):
         return found
-    asked = {name for one in view.catalogue.front.questions for name in (one.indicator, *one.others)}
+    questions = view.catalogue.front.questions
+    asked = {name for one in questions for name in (one.indicator, *one.others)}
     rows = found.rows.assign(asked=found.rows["indicator"].isin(asked))
     most = rows.sort_values(["tested", "asked", "number"], ascending=False, kind="stable")
     return replace(found, rows=most.drop(columns="asked").head(MOST_PEOPLE))

@@ -265,7 +265,7 @@ question-school-lower = { $sure }{ $tense ->
 }
 question-school-same = school readiness
 question-work-ask = How many people are out of work?
-question-work-about = Of working age, on benefits: unemployed, ill, disabled or caring
+question-work-about = Of working age, on benefits
 question-work-higher = a { $sure }{ $tense ->
     [past] larger share of people was out of work
    *[now] larger share of people is out of work

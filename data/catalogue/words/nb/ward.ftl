@@ -247,7 +247,7 @@ question-school-lower = { $tense ->
 }
 question-school-same = hvor mange barn som er klare for skolen
 question-work-ask = Hvor mange er uten arbeid?
-question-work-about = I arbeidsfør alder, på ytelser: arbeidsledige, syke, uføre eller omsorgspersoner
+question-work-about = I arbeidsfør alder, på ytelser
 question-work-higher = { $tense ->
     [past] en { $sure }større andel var uten arbeid
    *[now] en { $sure }større andel er uten arbeid
