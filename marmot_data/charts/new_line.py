@@ -4,13 +4,19 @@ from html import escape
 from typing import Any
 
 import shapely
-from shapely.geometry import mapping, shape
+from shapely.geometry import mapping
 
 from marmot_data.charts.locator import picture
 from marmot_data.charts.paths import Drawing, outlines
 from marmot_data.charts.theme import Look
 from marmot_data.findings.base import View
-from marmot_data.findings.ward.boundary_change import FEW_PEOPLE, BoundaryChange, people_shared
+from marmot_data.findings.ward.boundary_change import (
+    FEW_PEOPLE,
+    BoundaryChange,
+    is_strip,
+    people_shared,
+    ward_shapes,
+)
 
 LEFT = "left "
 """before the code of a ward that holds, on the chosen boundaries, what was taken off"""
@@ -92,7 +98,7 @@ def _ground_of(drawing: Drawing, view: View, *, came: bool) -> str:
 
 def _pieces(found: BoundaryChange, view: View) -> Pieces:
     """Cut the moved parts out of the shapes of the two sets."""
-    old, new = (_shapes(view, one.year) for one in view.place.wards[:2])
+    old, new = (ward_shapes(view, one.year) for one in view.place.wards[:2])
     here, there = (new, old) if view.ward_code in new else (old, new)
     ward, main = str(view.ward_code), str(found.rows["code"].iloc[0])
     own = here[ward]
@@ -106,14 +112,6 @@ def _pieces(found: BoundaryChange, view: View) -> Pieces:
             if code != ward
         },
     }
-
-
-def _shapes(view: View, year: int) -> dict[str, Any]:
-    def read() -> dict[str, Any]:
-        features = view.data.shapes("ward", year)["features"]
-        return {one["properties"]["code"]: shape(one["geometry"]) for one in features}
-
-    return view.data.remembered(("ward shapes", year), read)
 
 
 def _drawing(pieces: Pieces) -> Drawing:
@@ -151,13 +149,16 @@ def _numbered(
 ) -> dict[str, str]:
     """Return the moved parts in the order of their numbers, each with what it is called.
 
-    What came stands before what went, and where most people live stands first.
+    What came stands before what went, and where most people live stands first. A strip too thin for
+    the map has no number: nobody can say that it moved.
     """
     ward, main = str(view.ward_code), str(found.rows["code"].iloc[0])
     least = NARROW * pieces["here"].area
     told: list[tuple[bool, int, str, str]] = []
     for code in drawing.outlines.keys() - {"here", "there"}:
         left, other = code.startswith(LEFT), code.removeprefix(LEFT)
+        if is_strip(view, other, main if left else ward):
+            continue
         people = people_shared(view, other, main if left else ward)
         if people < FEW_PEOPLE and pieces[code].area < least:
             continue

@@ -215,14 +215,13 @@ def land(picture: str, way: str) -> MultiPolygon:
 
 
 def test_the_moved_land_is_numbered_and_each_number_is_told_with_its_people() -> None:
-    picture, told = line_of("sherbourne")
+    picture, told = line_of("wyken")
     assert told == [
-        "from old Bablake: 2,830 people",
-        "from old Whoberley: 250 people",
-        "from old Radford: 130 people",
-        "to new Whoberley: 160 people",
+        "from old Henley: 1,340 people",
+        "from old Upper Stoke: 350 people",
+        "from old Lower Stoke: 290 people",
     ]
-    assert [number for number, _, _ in numbers(picture)] == ["1", "2", "3", "4"]
+    assert [number for number, _, _ in numbers(picture)] == ["1", "2", "3"]
     assert picture.count("stroke-dasharray") == 1, "the old line"
 
 
@@ -251,8 +250,9 @@ def test_land_that_came_and_land_that_went_are_told_apart_by_shade_and_word(
 def test_land_that_left_the_ward_is_shaded_and_said_to_have_no_residents_where_none_are() -> None:
     """The file of changes has no row for the old ward E05001219 and the new one E05016400."""
     picture, told = line_of("binley-and-willenhall")
-    assert "to new Cheylesmore: no residents" in told
-    assert "from old Wyken: 240 people" in told
+    assert told == ["to new Cheylesmore: no residents"], (
+        "the rest lies closer than the map is exact"
+    )
     assert "from old Binley and Willenhall: no residents" in line_of("cheylesmore")[1]
     old, new = (one.split('"')[0] for one in picture.split('<path d="')[1:])
     went = picture.split('class="went" d="')[1].split('"')[0]
@@ -278,7 +278,7 @@ def test_on_every_map_of_a_moved_line_each_number_stands_on_its_own_land_and_cle
             for (_, x, y), (_, x2, y2) in combinations(rings, 2):
                 assert hypot(x - x2, y - y2) >= 66, f"{ward} {year}: two numbers touch"
             drawn += len(rings)
-    assert drawn > 100
+    assert drawn > 60
 
 
 def pairs(path: str) -> list[list[str]]:

@@ -606,6 +606,8 @@ boundary_change-short_moved_new = Its boundary moved in May { $year }: { $number
 boundary_change-short_moved_old = Its boundary moved in May { $year }: { $number } of its people (Census 2021) are in { $elsewhere } now.
 boundary_change-short_all_new = Its boundary moved in May { $year }: nobody (Census 2021) came into the ward.
 boundary_change-short_all_old = Its boundary moved in May { $year }, and all of its people (Census 2021) stayed in one ward.
+boundary_change-short_none = Its boundary moved in May { $year }, but we know of nobody who changed ward by it.
+boundary_change-near = About { $number } people live on strips less than { $metres } metres wide between the old line and the new one. Our map of the new wards is no more exact than that, so they are not counted as having changed ward.
 boundary_change-line_both = { $came } people came into the ward and { $went } left it, although nobody moved house: the line moved.
 boundary_change-line_came = { $came } people came into the ward, although nobody moved house: the line moved.
 boundary_change-line_went = { $went } people left the ward, although nobody moved house: the line moved.
@@ -623,7 +625,7 @@ boundary_change-of_new = { $share } of the old ward
 boundary_change-of_old = { $share } of the new ward
 boundary_change-people = Residents, about
 boundary_change-share = Share of this ward
-boundary_change-method = No official count says who changed ward. Residents of Census 2021 were placed in wards by their postcodes, so shares are estimates; groups under 20 people are left out.
+boundary_change-method = No official count says who changed ward. Residents of Census 2021 were placed in wards by their postcodes, so shares are estimates; groups under 20 people are left out, and nobody is counted as moved who lives where the two lines lie closer together than our map of the new wards is exact.
 
 # provenance
 provenance-heading = Where does each number come from?

@@ -586,6 +586,8 @@ boundary_change-short_moved_new = Grensen ble flyttet i mai { $year }: { $number
 boundary_change-short_moved_old = Grensen ble flyttet i mai { $year }: { $number } av innbyggerne (folketellingen i 2021) hører nå til { $elsewhere }.
 boundary_change-short_all_new = Grensen ble flyttet i mai { $year }: ingen (folketellingen i 2021) kom til valgdistriktet.
 boundary_change-short_all_old = Grensen ble flyttet i mai { $year }, og alle innbyggerne (folketellingen i 2021) er fortsatt i ett valgdistrikt.
+boundary_change-short_none = Grensen ble flyttet i mai { $year }, men vi vet ikke om noen som skiftet valgdistrikt på grunn av det.
+boundary_change-near = Omtrent { $number } personer bor på striper som er under { $metres } meter brede mellom den gamle og den nye linjen. Kartet vårt over de nye valgdistriktene er ikke mer nøyaktig enn det, så de regnes ikke som personer som har skiftet valgdistrikt.
 boundary_change-line_both = { $came } personer kom til valgdistriktet og { $went } gikk ut av det uten at noen flyttet: det var grensen som flyttet seg.
 boundary_change-line_came = { $came } personer kom til valgdistriktet uten at noen flyttet: det var grensen som flyttet seg.
 boundary_change-line_went = { $went } personer gikk ut av valgdistriktet uten at noen flyttet: det var grensen som flyttet seg.
@@ -603,7 +605,7 @@ boundary_change-of_new = { $share } av det gamle valgdistriktet
 boundary_change-of_old = { $share } av det nye valgdistriktet
 boundary_change-people = Innbyggere, om lag
 boundary_change-share = Andel av dette valgdistriktet
-boundary_change-method = Ingen offisiell telling sier hvem som byttet valgdistrikt. Innbyggerne i folketellingen i 2021 er plassert i valgdistrikter etter postnummer, så andelene er anslag; grupper på under 20 personer er utelatt.
+boundary_change-method = Ingen offisiell telling sier hvem som byttet valgdistrikt. Innbyggerne i folketellingen i 2021 er plassert i valgdistrikter etter postnummer, så andelene er anslag; grupper på under 20 personer er utelatt, og ingen regnes som flyttet som bor der de to linjene ligger nærmere hverandre enn kartet vårt over de nye valgdistriktene er nøyaktig.
 
 # provenance
 provenance-heading = Hvor kommer hvert tall fra?
