@@ -64,7 +64,11 @@ def _beside_city(view: View, indicator: str, places: Sequence[LocalPlace]) -> st
     city = figures.at(view.place.authority, first.figure.period)
     own, *ways = (against(figures.terms, one.figure, city).way for one in places)
     low, high = (words.value(pick(p.figure.value for p in rest), entry) for pick in (min, max))
-    parts = {"number": len(rest), "city": view.area_name(view.place.authority)}
+    parts = {
+        "number": len(rest),
+        "place": rest[0].name,
+        "city": view.area_name(view.place.authority),
+    }
     if not first.inside or contrary(view, indicator, places):
         return words("standing_in.others", **parts)
     if set(ways) == {own}:

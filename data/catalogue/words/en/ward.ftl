@@ -99,7 +99,7 @@ profile-out_higher = In { $period }, { $clause }{ $how }, clearly above { $city 
 profile-out_lower = In { $period }, { $clause }{ $how }, clearly below { $city } across { $where }.
 profile-out_described_higher = In { $period }, { $clause }{ $how }, compared with { $city } across { $where }.
 profile-out_described_lower = In { $period }, { $clause }{ $how }, compared with { $city } across { $where }.
-profile-key = ▲ better, ▼ worse, ◆ clearly different but neither better nor worse, and ● no clear difference: all four are tested for chance. ↑ higher, ↓ lower and ○ about the same: as counted, not tested. –: not compared. The grey band holds the middle half of the wards, the upright line is Coventry and ◇ is England. The words under a line say what its two ends mean. On a dotted line, neither end is called better.
+profile-key = ▲ better, ▼ worse, ◆ clearly different but neither better nor worse, and ● no clear difference: all four are tested for chance. ↑ higher, ↓ lower and ○ about the same: as counted, not tested. –: not compared. The shaded band holds the middle half of the wards, the upright line is Coventry and ◇ is England. The words under a line say what its two ends mean. On a dotted line, neither end is called better.
 
 # What residents ask of their ward: $who are those of whom the figure is told
 questions-title = Questions residents ask
@@ -167,19 +167,19 @@ standing_in-near = No figure is published for { $ward } ward itself, nor for any
 standing_in-contrary = But it was { $list }: the places point both ways, and none stands for the ward.
 standing_in-contrary_one = { $value } in { $place }, where { $share }% of the ward's people live
 standing_in-agree_higher = { $number ->
-    [one] One more place reaches into the ward, above { $city } too: { $low }.
+    [one] { $place } reaches into the ward too, and lies above { $city } as well: { $low }.
    *[other] { $number } more places reach into the ward, all above { $city } too: { $low } to { $high }.
 }
 standing_in-agree_lower = { $number ->
-    [one] One more place reaches into the ward, below { $city } too: { $low }.
+    [one] { $place } reaches into the ward too, and lies below { $city } as well: { $low }.
    *[other] { $number } more places reach into the ward, all below { $city } too: { $low } to { $high }.
 }
 standing_in-agree_same = { $number ->
-    [one] One more place reaches into the ward, about level with { $city } too: { $low }.
+    [one] { $place } reaches into the ward too, and lies about level with { $city } as well: { $low }.
    *[other] { $number } more places reach into the ward, all about level with { $city } too: { $low } to { $high }.
 }
 standing_in-differ = { $number ->
-    [one] But one more place reaches into the ward ({ $low }), and beside { $city } { $list }.
+    [one] But { $place } reaches into the ward too ({ $low }), and beside { $city } { $list }.
    *[other] { $number } more places reach into the ward, and do not agree ({ $low } to { $high }): beside { $city } { $list }.
 }
 standing_in-some_higher = { $count ->
@@ -199,7 +199,7 @@ standing_in-home = { $share }% of the ward's people live there
 standing_in-inside = in the ward
 standing_in-outside = outside the ward
 standing_in-others = { $number ->
-    [one] One more place reaches into the ward.
+    [one] { $place } reaches into the ward too.
    *[other] { $number } more places reach into the ward.
 }
 standing_in-overlap = { $number ->

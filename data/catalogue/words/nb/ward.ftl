@@ -81,7 +81,7 @@ profile-out_higher = { START($clause) }{ $how } i { $period }, klart over { $cit
 profile-out_lower = { START($clause) }{ $how } i { $period }, klart under { $city } i { $where } samlet.
 profile-out_described_higher = { START($clause) }{ $how } i { $period }, mot { $city } i { $where } samlet.
 profile-out_described_lower = { START($clause) }{ $how } i { $period }, mot { $city } i { $where } samlet.
-profile-key = ▲ bedre, ▼ dårligere, ◆ klart forskjellig, men verken bedre eller dårligere, og ● ingen klar forskjell: alle fire er testet mot tilfeldigheter. ↑ høyere, ↓ lavere og ○ omtrent det samme: som talt, uten test. –: ikke sammenlignet. Det grå båndet rommer den midterste halvdelen av valgdistriktene, den loddrette streken er Coventry og ◇ er England. Ordene under en linje sier hva de to endene betyr. På en prikket linje kalles ingen av endene bedre.
+profile-key = ▲ bedre, ▼ dårligere, ◆ klart forskjellig, men verken bedre eller dårligere, og ● ingen klar forskjell: alle fire er testet mot tilfeldigheter. ↑ høyere, ↓ lavere og ○ omtrent det samme: som talt, uten test. –: ikke sammenlignet. Det skyggelagte båndet rommer den midterste halvdelen av valgdistriktene, den loddrette streken er Coventry og ◇ er England. Ordene under en linje sier hva de to endene betyr. På en prikket linje kalles ingen av endene bedre.
 
 # Det innbyggerne spør om: $who er dem tallet gjelder
 questions-title = Spørsmål fra innbyggerne
@@ -149,19 +149,19 @@ standing_in-near = Ingen tall er publisert for selve valgdistriktet { $ward }, o
 standing_in-contrary = Men det var { $list }: Stedene peker hver sin vei, og ingen av dem står for valgdistriktet.
 standing_in-contrary_one = { $value } i { $place }, der { $share } % av innbyggerne i valgdistriktet bor
 standing_in-agree_higher = { $number ->
-    [one] Ett sted til når inn i valgdistriktet, også over { $city }: { $low }.
+    [one] { $place } når også inn i valgdistriktet, og ligger også over { $city }: { $low }.
    *[other] { $number } steder til når inn i valgdistriktet, alle også over { $city }: { $low } til { $high }.
 }
 standing_in-agree_lower = { $number ->
-    [one] Ett sted til når inn i valgdistriktet, også under { $city }: { $low }.
+    [one] { $place } når også inn i valgdistriktet, og ligger også under { $city }: { $low }.
    *[other] { $number } steder til når inn i valgdistriktet, alle også under { $city }: { $low } til { $high }.
 }
 standing_in-agree_same = { $number ->
-    [one] Ett sted til når inn i valgdistriktet, også omtrent likt med { $city }: { $low }.
+    [one] { $place } når også inn i valgdistriktet, og ligger også omtrent likt med { $city }: { $low }.
    *[other] { $number } steder til når inn i valgdistriktet, alle også omtrent likt med { $city }: { $low } til { $high }.
 }
 standing_in-differ = { $number ->
-    [one] Men ett sted til når inn i valgdistriktet ({ $low }), og ved siden av { $city } { $list }.
+    [one] Men { $place } når også inn i valgdistriktet ({ $low }), og ved siden av { $city } { $list }.
    *[other] { $number } steder til når inn i valgdistriktet, og de er ikke enige ({ $low } til { $high }): Ved siden av { $city } { $list }.
 }
 standing_in-some_higher = { $count ->
@@ -181,7 +181,7 @@ standing_in-home = { $share } % av innbyggerne i valgdistriktet bor der
 standing_in-inside = i valgdistriktet
 standing_in-outside = utenfor valgdistriktet
 standing_in-others = { $number ->
-    [one] Ett sted til når inn i valgdistriktet.
+    [one] { $place } når også inn i valgdistriktet.
    *[other] { $number } steder til når inn i valgdistriktet.
 }
 standing_in-overlap = { $number ->
