@@ -200,3 +200,19 @@ def test_sentences_to_quote_are_short_and_say_once_that_they_are_estimated(seen:
             assert " scored " not in said, said
             estimated += "estimated" in said
     assert estimated > len(wards)
+
+
+def test_what_depends_on_age_is_not_called_untested(seen: See) -> None:
+    """A range that leaves the city's figure out is a test; what forbids the word is age."""
+    states = {"age": 0, "counted": 0}
+    for slug in seen().data.wards(2026)["slug"]:
+        found = find_ready(seen(ward=slug, boundaries="2026"))
+        assert isinstance(found, Ready)
+        for one in found.sentences:
+            older = "residents are 65 or over" in one.sentence
+            ranged = "(range " in one.sentence
+            if older and ranged:
+                assert one.state == "age", one.sentence
+            assert older or one.state != "age"
+            states[one.state] = states.get(one.state, 0) + 1
+    assert min(states.values()) > 0

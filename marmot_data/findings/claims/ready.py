@@ -15,6 +15,8 @@ from marmot_data.findings.ward.profile import ward_rows, worded
 from marmot_data.findings.ward.standing_out import distance
 
 MOST_READY = 5
+AGE = "age"
+"""why a figure with a range is told as counted: older residents raise or lower it"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +25,8 @@ class ReadySentence:
 
     theme: str
     state: str
-    """yes: a test shows it; counted: it says higher or lower and no more"""
+    """yes: a test shows it; counted: it says higher or lower and no more, and so does age: of a
+    figure that depends on how old residents are"""
     sentence: str
     sources: tuple[str, ...]
 
@@ -163,9 +166,10 @@ def _of_city(view: View) -> Iterator[tuple[str, ReadySentence]]:
 
 def _ready(view: View, name: object, found: Answer, sentence: str) -> ReadySentence:
     theme = view.catalogue.themes[view.indicator(str(name)).theme]
+    aged = found.state == COUNTED and found.ruling.reason == AGE
     return ReadySentence(
         theme=theme.title,
-        state=found.state,
+        state=AGE if aged else found.state,
         sentence=sentence,
         sources=tuple(dict.fromkeys(one.source for one in found.ruling.figures)),
     )

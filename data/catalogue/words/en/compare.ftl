@@ -28,6 +28,7 @@ ready-how_none = One sentence per theme. None of them is tested for chance.
 ready-nothing = No figure of { $where } under this choice can be set beside another.
 ready-yes = { $theme } · shown by a test
 ready-counted = { $theme } · not tested
+ready-age = { $theme } · depends on how old residents are
 
 # claim
 claim-heading = Can I say this?

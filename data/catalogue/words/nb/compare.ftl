@@ -28,6 +28,7 @@ ready-how_none = Én setning per tema. Ingen av dem er testet mot tilfeldigheter
 ready-nothing = Ingen tall for { $where } med dette valget kan settes ved siden av et annet.
 ready-yes = { $theme } · vist med en test
 ready-counted = { $theme } · uten test
+ready-age = { $theme } · avhenger av hvor gamle innbyggerne er
 
 # claim
 claim-heading = Kan jeg si dette?
