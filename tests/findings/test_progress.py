@@ -76,7 +76,8 @@ def test_clear_changes_come_first_then_what_is_as_counted_then_what_cannot_be_co
         "Clearly better: school readiness (and 2 related figures, 2022 to "
         "2024). "
         "Clearly worse: phonics at age 6 (2022 to 2024). Of 8 outcomes, 5 can be tested for "
-        "chance: 3 have clearly got better, 1 has clearly got worse and 1 has not clearly changed. "
+        "chance: 3 have clearly got better (on one subject), 1 has clearly got worse and 1 has not "
+        "clearly changed. "
         "Another 2 come without a test: 1 has risen and 1 has fallen. "
         "For 1 no fair comparison can be made; the list says why."
     )

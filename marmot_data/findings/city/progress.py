@@ -283,7 +283,12 @@ def _summed(view: View, section: str, rows: pd.DataFrame) -> str:
 
     def listed(verdicts: tuple[str, ...]) -> str:
         return words.listed(
-            words(f"{section}.count_{one}", number=counts[one], country=country)
+            words(
+                f"{section}.count_{one}",
+                number=counts[one],
+                country=country,
+                on=_on_subjects(view, rows[rows["verdict"] == one]),
+            )
             for one in verdicts
             if counts[one]
         )
@@ -296,6 +301,14 @@ def _summed(view: View, section: str, rows: pd.DataFrame) -> str:
     if counts["not_compared"]:
         sentences.append(words("progress.not_compared", number=counts["not_compared"]))
     return " ".join(sentences)
+
+
+def _on_subjects(view: View, rows: pd.DataFrame) -> str:
+    """Say of how many subjects some figures are, where that is fewer than figures; else nothing."""
+    number = rows["subject"].nunique()
+    if number == len(rows):
+        return ""
+    return view.words("progress.on", subjects=view.words("progress.subject", number=number))
 
 
 def _standing_table(view: View, rows: pd.DataFrame) -> pd.DataFrame:

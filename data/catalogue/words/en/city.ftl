@@ -632,16 +632,17 @@ progress-counted =
        *[other] Another { $number } come without a test: { $list }.
     }
 progress-not_compared = For { $number } no fair comparison can be made; the list says why.
+progress-on = {""} (on { $subjects })
 progress-count_better =
     { $number ->
         [one] { $number } has clearly got better
        *[other] { $number } have clearly got better
-    }
+    }{ $on }
 progress-count_worse =
     { $number ->
         [one] { $number } has clearly got worse
        *[other] { $number } have clearly got worse
-    }
+    }{ $on }
 progress-count_higher =
     { $number ->
         [one] { $number } has clearly risen (neither way is better)

@@ -579,8 +579,9 @@ progress-judged =
     }
 progress-counted = { $number } til har ingen test: { $list }.
 progress-not_compared = For { $number } finnes det ingen rettferdig sammenligning; listen sier hvorfor.
-progress-count_better = { $number } har blitt klart bedre
-progress-count_worse = { $number } har blitt klart dårligere
+progress-on = {""} (fordelt på { $subjects })
+progress-count_better = { $number } har blitt klart bedre{ $on }
+progress-count_worse = { $number } har blitt klart dårligere{ $on }
 progress-count_higher = { $number } har økt klart (ingen vei er bedre)
 progress-count_lower = { $number } har gått klart ned (ingen vei er bedre)
 progress-count_similar = { $number } har ikke endret seg klart
