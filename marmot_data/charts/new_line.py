@@ -10,13 +10,8 @@ from marmot_data.charts.locator import picture
 from marmot_data.charts.paths import Drawing, outlines
 from marmot_data.charts.theme import Look
 from marmot_data.findings.base import View
-from marmot_data.findings.ward.boundary_change import (
-    FEW_PEOPLE,
-    BoundaryChange,
-    is_strip,
-    people_shared,
-    ward_shapes,
-)
+from marmot_data.findings.ward.boundary_change import FEW_PEOPLE, BoundaryChange, people_shared
+from marmot_data.findings.ward.strips import is_strip, ward_shapes
 
 LEFT = "left "
 """before the code of a ward that holds, on the chosen boundaries, what was taken off"""

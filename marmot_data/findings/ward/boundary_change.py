@@ -1,27 +1,18 @@
 """Which ward is this? Which boundaries, who changed ward in the newest ones, and where from."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import pandas as pd
-import shapely
-from shapely.geometry import shape
 
 from marmot_data.findings.base import Finding, Nothing, View, answered, remembered
-from marmot_data.findings.ward.postcode import NEAR_METRES
+from marmot_data.findings.ward.strips import COARSE, strips
 
 MOST_NAMED = 3
 WHOLE = 0.995
 """from this share on, everybody stayed: the rest is the coarseness of the lines"""
 FEW_PEOPLE = 20
 """so few people may be an effect of coarse lines and are not listed"""
-COARSE = 2 * NEAR_METRES
-"""metres: the drawn line may be off by half of it to either side, so who lives on a strip that is
-nowhere wider may never have changed ward"""
-DEGREE = 111_320
-"""metres of a degree of latitude"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,42 +139,7 @@ def _near(view: View, ward: str, here: str, there: str) -> int:
 
 def _on_strips(view: View, changes: pd.DataFrame) -> "pd.Series[bool]":
     pairs = zip(changes["old"], changes["new"], strict=True)
-    return pd.Series([one in _strips(view) for one in pairs], index=changes.index, dtype=bool)
-
-
-def is_strip(view: View, one: str, other: str) -> bool:
-    """Tell whether two wards of the two sets share no more than strips too thin for the map."""
-    return not _strips(view).isdisjoint({(one, other), (other, one)})
-
-
-def _strips(view: View) -> set[tuple[str, str]]:
-    """Return the old and new wards that share residents, but nowhere more land than a strip."""
-
-    def found() -> set[tuple[str, str]]:
-        old, new = (ward_shapes(view, one.year) for one in view.place.wards[:2])
-        changes = view.data.table("ward_changes")
-        pairs = zip(changes["old"], changes["new"], strict=True)
-        return {(a, b) for a, b in pairs if _width(shapely.intersection(old[a], new[b])) < COARSE}
-
-    return view.data.remembered("strips", found)
-
-
-def _width(land: Any) -> float:  # noqa: ANN401 - shapely's own types do not tell kinds of shape
-    """Return the width in metres of the widest place of some land."""
-    shrink = math.cos(math.radians(land.centroid.y)) if not land.is_empty else 1.0
-    plane = shapely.transform(land, lambda at: at * (shrink * DEGREE, DEGREE))
-    parts = (one for one in shapely.get_parts(plane) if one.geom_type == "Polygon")
-    return max((2 * shapely.maximum_inscribed_circle(one, 1).length for one in parts), default=0.0)
-
-
-def ward_shapes(view: View, year: int) -> dict[str, Any]:
-    """Return the shape of each ward of one set, by its code."""
-
-    def read() -> dict[str, Any]:
-        features = view.data.shapes("ward", year)["features"]
-        return {one["properties"]["code"]: shape(one["geometry"]) for one in features}
-
-    return view.data.remembered(("ward shapes", year), read)
+    return pd.Series([one in strips(view) for one in pairs], index=changes.index, dtype=bool)
 
 
 def people_shared(view: View, one: str, other: str) -> int:
