@@ -43,6 +43,8 @@ NEXT = 0.5
 """the part of a narrow chart's width that the name of a break takes"""
 WITH_PERIOD = 4
 """most lines of which an older figure is named with its period"""
+STAR = "*"
+"""stands behind the newest figure of a line whose period is named below the years"""
 NO_FIGURE = "\N{EN DASH}"
 """stands in the place of a figure, where a line has none for a period"""
 
@@ -74,11 +76,13 @@ def line_chart(trend: Trend, axis: str, look: Look) -> Spec:
         ranged=ranged,
         broken=not trend.breaks.empty,
         marked=not trend.events.empty,
+        noted=bool(shared := _shared_period(last)),
     )
     return filled(
         {**spec, "height": height},
         tables,
         axis=axis,
+        note=f"{STAR} {shared}",
         order=trend.order,
         values=values,
         years=years,
@@ -94,13 +98,16 @@ def line_chart(trend: Trend, axis: str, look: Look) -> Spec:
 
 
 @cache
-def _drawn(look: Look, *, lines: int, ranged: bool, broken: bool, marked: bool) -> Spec:
+def _drawn(  # noqa: PLR0913 - what a chart shows or leaves out, each by name
+    look: Look, *, lines: int, ranged: bool, broken: bool, marked: bool, noted: bool
+) -> Spec:
     """Draw the chart without its height, its points, their unit, order, years and colours."""
     row = look.font_size
+    note = word("note") if noted else None
     x = alt.X(
         "year:Q",
-        title=None,
-        axis=alt.Axis(values=gap("ticks"), labelExpr=word("tick"), grid=False),
+        title=note,
+        axis=alt.Axis(values=gap("ticks"), labelExpr=word("tick"), grid=False, titleAnchor="end"),
         scale=alt.Scale(domain=gap("years"), nice=False, zero=False),
     )
     y = alt.Y(
@@ -148,7 +155,7 @@ def _drawn(look: Look, *, lines: int, ranged: bool, broken: bool, marked: bool) 
             named("periods"),
             look,
             tooltip_lines("when", {f"tip_{n}": word(f"line {n}") for n in range(lines)}),
-            x=alt.X("start:Q", title=None),
+            x=alt.X("start:Q", title=note),
             x2=alt.X2("stop:Q"),
         ),
     ]
@@ -173,15 +180,19 @@ def _ranged(trend: Trend) -> bool:
 def _last(trend: Trend, data: pd.DataFrame) -> pd.DataFrame:
     """Return each line's newest figure, and what is said of it at the line's end.
 
-    The period is named where others have a newer one; of many lines in short, its last
-    year with two digits: two lines of letters for each would not find room.
+    The period is named where others have a newer one. Of many lines that share an older one it is
+    named once, below the years: two lines of letters for each would not find room.
     """
     last = data.drop_duplicates("line", keep="last").set_index("line").loc[list(trend.order)]
     newest = last["year"] == last["year"].max()
-    short = last["when"].str.replace(r"^(\d{4})\D+\d{2}(\d{2})$", "\\1\N{EN DASH}\\2", regex=True)
-    when = last["when"] if len(last) <= WITH_PERIOD else short
-    numbers = last["number"].where(newest, last["number"] + " (" + when + ")")
-    return last.assign(number=numbers)
+    said = STAR if _shared_period(last) else " (" + last["when"] + ")"
+    return last.assign(number=last["number"].where(newest, last["number"] + said))
+
+
+def _shared_period(last: pd.DataFrame) -> str:
+    """Return the older period that many lines end with; empty for few, or for several periods."""
+    older = last.loc[last["year"] < last["year"].max(), "when"].unique()
+    return str(older[0]) if len(last) > WITH_PERIOD and len(older) == 1 else ""
 
 
 def _ends(trend: Trend, last: pd.DataFrame, scale: Scale, look: Look) -> pd.DataFrame:

@@ -171,12 +171,13 @@ def _everything(view: View, found: Profile | Nothing) -> None:
 
 
 def _new_line(view: View, ground: BoundaryChange | Nothing) -> None:
-    """Draw the old line and the new one, where people are in another ward without having moved."""
-    if not isinstance(ground, BoundaryChange) or not ground.line:
+    """Draw the old line and the new one, and say who is in another ward without having moved."""
+    if not isinstance(ground, BoundaryChange) or not ground.moved:
         return
     with st.container(key="finding_line"), page.guarded(view):
         st.html(new_line_map(ground, view, state.look(view.selection)))
-        st.markdown(page.escaped(ground.line))
+        if ground.line:
+            st.markdown(page.escaped(ground.line))
         st.caption(page.escaped(ground.key))
 
 

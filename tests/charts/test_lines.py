@@ -231,8 +231,8 @@ def test_every_axis_names_a_few_years_evenly(first: float, span: float) -> None:
     assert first + span - ticks[-1] <= 1, "the newest year is named"
 
 
-def test_of_many_lines_an_older_figure_is_named_with_both_years_of_its_period() -> None:
-    """A figure of 2009 to 2013 is not one of 2013."""
+def test_of_many_lines_the_older_period_is_named_whole_and_once() -> None:
+    """A figure of 2009 to 2013 is not one of 2013, and no name takes two lines for it."""
     wards = VIEW.data.wards(2026).index[:3]
     wider = (VIEW.place.authority, VIEW.place.country)
     lines = lines_of(VIEW, (*wards, *wider), "female")
@@ -244,4 +244,8 @@ def test_of_many_lines_an_older_figure_is_named_with_both_years_of_its_period() 
     names = tuple(VIEW.area_name(code) for code in wards)
     older = [one for one in told if one.startswith(names)]
     assert len(older) == 3
-    assert all(one.endswith("(2009\N{EN DASH}13)") for one in older)
+    assert all(one.endswith("*") for one in older)
+    assert not [one for one in told if one not in older and "*" in one]
+    across = [layer.get("encoding", {}).get("x", {}) for layer in spec["layer"]]
+    titles = {one["title"] for one in across if "title" in one}
+    assert titles == {"* 2009 to 2013"}, "one layer without a title would take it from all"

@@ -25,6 +25,8 @@ class BoundaryChange(Finding):
     """share of residents in the other ward with most of them"""
     short: str
     """whether its line moved, in a sentence"""
+    moved: bool
+    """whether the line moved at all, with or without people"""
     came: int
     """residents, to the nearest ten, whom the line brought into the ward"""
     went: int
@@ -102,6 +104,7 @@ def find_boundary_change(view: View) -> BoundaryChange | Nothing:
         rows=rows,
         kept=kept,
         short=" ".join(short),
+        moved=key != "same",
         came=came,
         went=went,
         line=words(f"boundary_change.line_{ways}", **told) if came or went else "",
