@@ -12,6 +12,7 @@ from marmot_data.catalogue.load import HOME
 from marmot_data.findings.base import View
 from marmot_data.findings.ward.boundary_change import BoundaryChange, find_boundary_change
 from marmot_data.findings.ward.postcode import Answer, find_postcode
+from marmot_data.findings.ward.whereabouts import find_ward
 from tests.findings.conftest import See
 
 SETS = ("2026", "2004")
@@ -285,3 +286,15 @@ def test_every_ward_has_a_boundary_box_whose_shares_are_whole(seen: See) -> None
         assert isinstance(found, BoundaryChange)
         assert 0.99 <= found.rows["share"].sum() <= 1.001
         assert found.rows["share"].is_monotonic_decreasing
+
+
+def test_who_types_an_old_ward_is_offered_none_that_holds_but_a_strip_of_it(seen: See) -> None:
+    thin = strips()
+    for boundaries, other, way in (("2026", 2004, 1), ("2004", 2026, -1)):
+        here = seen().data.wards(int(boundaries)).set_index("slug")["code"]
+        for name, code in seen().data.wards(other)[["name", "code"]].to_numpy():
+            found = find_ward(seen(boundaries=boundaries), name)
+            pairs = {(code, here[slug])[::way] for slug, _ in found.wards}
+            assert not pairs & thin, name
+    westwood = find_ward(seen(boundaries="2026"), "Westwood")
+    assert [name for _, name in westwood.wards] == ["Tile Hill & Canley", "Wainbody"]

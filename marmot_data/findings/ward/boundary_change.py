@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from marmot_data.findings.base import Finding, Nothing, View, answered, remembered
-from marmot_data.findings.ward.strips import COARSE, strips
+from marmot_data.findings.ward.strips import COARSE, on_strips
 
 MOST_NAMED = 3
 WHOLE = 0.995
@@ -126,7 +126,7 @@ def _shared(view: View, side: str, ward: str) -> pd.DataFrame:
     changes = view.data.table("ward_changes")
     own = changes[(changes[side] == ward) & (changes["people"] >= FEW_PEOPLE)]
     own = own.sort_values("people", ascending=False)
-    thin = _on_strips(view, own)
+    thin = on_strips(view, own)
     sure, numbers = own[~thin].copy(), ["people", f"share_of_{side}"]
     sure.loc[sure.index[0], numbers] += own.loc[thin, numbers].sum()
     return sure
@@ -137,12 +137,7 @@ def _near(view: View, ward: str, here: str, there: str) -> int:
     changes = view.data.table("ward_changes")
     counterpart = str(_shared(view, here, ward)[there].iloc[0])
     own = changes[(changes[here] == ward) | (changes[there] == counterpart)]
-    return int(own.loc[_on_strips(view, own), "people"].sum())
-
-
-def _on_strips(view: View, changes: pd.DataFrame) -> "pd.Series[bool]":
-    pairs = zip(changes["old"], changes["new"], strict=True)
-    return pd.Series([one in strips(view) for one in pairs], index=changes.index, dtype=bool)
+    return int(own.loc[on_strips(view, own), "people"].sum())
 
 
 def people_shared(view: View, one: str, other: str) -> int:

@@ -3,6 +3,8 @@
 import math
 from typing import Any
 
+import pandas as pd
+
 from marmot_data.findings.base import View
 from marmot_data.findings.ward.postcode import NEAR_METRES
 
@@ -16,6 +18,12 @@ DEGREE = 111_320
 def is_strip(view: View, one: str, other: str) -> bool:
     """Tell whether two wards of the two sets share no more than strips too thin for the map."""
     return not strips(view).isdisjoint({(one, other), (other, one)})
+
+
+def on_strips(view: View, changes: pd.DataFrame) -> "pd.Series[bool]":
+    """Tell of each row of who changed ward, columns old and new, whether it is of a strip."""
+    pairs = zip(changes["old"], changes["new"], strict=True)
+    return pd.Series([one in strips(view) for one in pairs], index=changes.index, dtype=bool)
 
 
 def strips(view: View) -> set[tuple[str, str]]:

@@ -13,6 +13,7 @@ from marmot_data.findings.ward.postcode import (
     find_postcode,
     postcodes_of,
 )
+from marmot_data.findings.ward.strips import on_strips
 from marmot_data.store import DataError
 
 PART = re.compile(r"[A-Z]{1,2}[0-9][A-Z0-9]?(?:[0-9][A-Z]?)?")
@@ -102,10 +103,12 @@ def _plain(name: str) -> str:
 def _other_wards(view: View) -> dict[str, tuple[str, dict[str, float]]]:
     """Return the wards of other boundaries, each with the share of its people in those of here.
 
-    The ward with most of them comes first.
+    The ward with most of them comes first. One that holds none but on a strip too thin for the map
+    is not named.
     """
     areas, year = view.data.areas, int(view.selection.boundaries)
     changes = view.data.table("ward_changes").sort_values("people", ascending=False)
+    changes = changes[~on_strips(view, changes)]
     found: dict[str, tuple[str, dict[str, float]]] = {}
     for here, there in (("old", "new"), ("new", "old")):
         for own in dict.fromkeys(map(str, changes[here])):
