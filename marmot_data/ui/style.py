@@ -18,8 +18,10 @@ RULES = """
   --rule: {rule}; --rule-ink: {similar};
 }}
 .stMainBlockContainer {{ max-width: 1240px; padding: 2.5rem 2rem 4rem; }}
-/* Where the menu is closed, a bar with its button lies over the top of the page. */
-.stApp:has([data-testid="stExpandSidebarButton"]) .stMainBlockContainer {{ padding-top: 4rem; }}
+/* Where the menu is closed, a bar with its button lies over the top of the page. The rule asks the
+   bar alone: with every change of a page a browser asks again all that is inside. */
+:where([data-testid="stHeader"]):has([data-testid="stExpandSidebarButton"])
+  + .stMain .stMainBlockContainer {{ padding-top: 4rem; }}
 [data-testid="stExpandSidebarButton"] {{ width: auto; }}
 [data-testid="stExpandSidebarButton"]::after
   {{ content: "{menu}"; font: inherit; font-weight: 600; color: {ink}; padding: 0 0.5rem; }}
@@ -199,7 +201,7 @@ button.add::before {{ content: "+"; color: {accent}; margin-right: 0.5rem; }}
 button.add:hover {{ border-color: {grid}; color: {accent}; }}
 .take.quiet > summary:hover, .take.quiet[open] > summary
   {{ border-color: {grid}; color: {accent}; }}
-[data-testid="stFullScreenFrame"]:has(.stVegaLiteChart) [data-testid="stElementToolbar"]
+[data-testid="stFullScreenFrame"] > :not(.stDataFrame) > [data-testid="stElementToolbar"]
   {{ display: none; }}
 .st-key-stage iframe {{ border: 1px solid {grid}; }}
 .st-key-stage > [data-testid="stElementContainer"] {{ height: auto; }}
