@@ -50,14 +50,18 @@ def _row(one: Answer, heads: list[str], ends: Ends) -> str:
 
 
 def _figure(told: Told | None) -> str:
-    """Write the ward's own figure large, with its range below; a place's small, behind its name."""
+    """Write the ward's own figure large, with its range below; a place's small, behind its name.
+
+    Of which kind alone a figure is stands before it: who reads it aloud names that first.
+    """
     if told is None:
         return ""
     if told.where:
         return _small(f"{told.where}: {told.shown}", told.how_far)
     apart = DOT.join(escape(_kept(one)) for one in (told.between, told.change) if one)
     small = f"<small>{apart}</small>" if apart else ""
-    return f"<strong>{escape(told.shown)}</strong>{_small(told.number)}{small}"
+    shown = f"<strong>{escape(told.shown)}</strong>"
+    return f"{_small(told.kind)}{shown}{_small(told.number)}{small}"
 
 
 def _small(*lines: str) -> str:

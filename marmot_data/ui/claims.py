@@ -37,7 +37,7 @@ def show_claims(view: View) -> None:
     st.title(words("claim.heading"), anchor=False)
     if not asked:
         _ready(view)
-        st.header(words("claim.check"), anchor=False)
+        st.header(words("claim.check"), anchor="check")
         st.markdown(words("claim.intro"))
     _check(view, follows=follows)
     if asked:

@@ -81,7 +81,7 @@ h1 {{ letter-spacing: -0.01em; padding-top: 0.5rem; text-wrap: balance; }}
 /* What a link or the keyboard jumps to stands clear of the bars that stay at the top. */
 .stMain {{ scroll-padding-top: 5rem; }}
 .stMainBlockContainer :is(h2, h3) {{ scroll-margin-top: 0; }}
-[data-testid="stButtonGroup"] button
+:not([class*="st-key-other_"]) > [data-testid="stButtonGroup"] button
   {{ margin-left: -1px !important; border-inline: 1px solid {muted} !important; }}
 img.sparkline {{ margin-top: 0.5rem; width: 100%; height: auto; max-width: 260px; display: block; }}
 .st-key-notice {{ border-left: 6px solid {selected}; }}

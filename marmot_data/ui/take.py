@@ -26,7 +26,10 @@ COPYING = "copying"
 """name of what listens to the buttons of a page"""
 COPIED = ("link", "sentence", "cite")
 
-CHOSEN_AT = {"ward": {"indicator": "closely", "group": "closely", "earlier": "change"}}
+CHOSEN_AT = {
+    "ward": {"indicator": "closely", "group": "closely", "earlier": "change"},
+    "claims": dict.fromkeys(("indicator", "group", "earlier"), "check"),
+}
 """page -> field of the link that was chosen last -> the place on the page that it is about, to
 which a link that is sent then leads"""
 

@@ -126,3 +126,12 @@ def test_a_link_copied_after_a_figure_was_chosen_leads_to_the_figure(open_page: 
     assert copied().endswith("#change")
     test.selectbox(key="pick_ward").select("wyken").run()
     assert "#" not in copied(), "another ward is looked at from its top"
+
+
+def test_a_link_copied_below_the_ready_sentences_leads_to_the_claim(open_page: Open) -> None:
+    test = open_page("pages/claims.py", ward="foleshill")
+    test.selectbox(key="pick_indicator").select("overcrowding").run()
+    (link,) = [one for one in test.get("html") if 'class="copy-page"' in one.proto.body]
+    (anchor,) = [one.proto.anchor for one in test.header if one.value == "Check another claim"]
+    assert f'#{anchor}"' in link.proto.body
+    assert anchor == "check"

@@ -75,6 +75,9 @@ def test_what_was_also_found_is_one_click_away(tab: Tab) -> None:
     typed(tab, "deprevation")
     assert tab.view()[1]["indicator"] == "imd_score"
     others = drive.locator(".st-key-other_indicator")
+    edges = """one => [...new Set(["Left", "Top", "Right"].map(
+        side => getComputedStyle(one)[`border${side}Color`]))]"""
+    assert len(others.locator("button").first.evaluate(edges)) == 1, "one line all round"
     with tab.answering():
         others.get_by_text("Income deprivation").click()
     assert tab.view()[1]["indicator"] == "income_deprivation"

@@ -159,6 +159,9 @@ def test_the_figure_of_a_place_is_small_and_stands_behind_the_name_of_the_place(
     found = find_questions(seen(ward))
     assert isinstance(found, Questions)
     cells = re.findall(r'class="own">(.*?)</td>', questions_table(found))
+    # Who reads it aloud names the kind before its figure.
+    (one_kind,) = [cell for cell in cells if "injury" in cell]
+    assert one_kind.index("violence with injury only") < one_kind.index("<strong>")
     assert len(cells) == len(found.answers)
     places = [(one.told, cell) for one, cell in zip(found.answers, cells, strict=True) if one.note]
     assert places, "wards have no figures of schools"

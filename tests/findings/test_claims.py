@@ -708,7 +708,7 @@ def test_of_two_opposite_claims_the_same_counted_figure_never_bears_both() -> No
                 assert told == ["alike", "alike"], court.indicator
                 continue
             if polarity == "neither":
-                assert told == ["counted", "counted"], court.indicator
+                assert told == ["neutral", "neutral"], court.indicator
                 continue
             tried += 1
             better = (own.value > city.value) == (polarity == "higher")
@@ -761,6 +761,29 @@ def test_of_a_figure_of_which_neither_way_is_better_that_is_the_answer() -> None
     counted = find_claim(seen(ward="whoberley", indicator="population", claim="worse_city"))
     assert isinstance(counted, Claim)
     assert counted.answer.told != "no_direction"
+
+
+@pytest.mark.parametrize("claim", ["worse_city", "better_city", "worse_country", "worsened"])
+def test_better_or_worse_of_what_has_no_better_way_gets_no_tick(claim: str) -> None:
+    """Crime lower than the city's was answered with a tick, although “worse” had been asked."""
+    told = {True: 0, False: 0}
+    for name, entry in KNOWN.indicators.items():
+        found = find_claim(seen(ward="longford", indicator=name, claim=claim))
+        if isinstance(found, Nothing) or found.answer.state != "counted":
+            continue
+        if found.answer.told in ("alike", "contrary"):
+            continue
+        neither = entry.polarity.value not in ("higher", "lower")
+        told[neither] += 1
+        word = "better" if claim == "better_city" else "worse"
+        start = f"\N{EN DASH} Not “{word}”: you may say " if neither else "(✓) "
+        assert found.verdict.startswith(start), name
+        assert ("of this figure we call neither better" in found.why) == neither, name
+        same = found.every[found.every.iloc[:, -1] == found.sentence].iloc[:, 0]
+        no_tick = [one for one in same if one.startswith("\N{EN DASH} not in these words")]
+        assert bool(no_tick) == neither, name
+    assert told[False]
+    assert told[True] or claim == "worsened"
 
 
 @pytest.mark.parametrize(

@@ -369,8 +369,10 @@ def test_a_share_is_told_with_the_number_of_people_that_the_file_holds(seen: See
         rows = {one.name: told(one) for one in asked(seen(ward=ward)).answers}
         assert rows["children"].number == f"{wanted} children under 16"
         assert not rows["school"].number, "the share is of a place"
-        only = "offences of violence with injury only"
-        assert rows["crime"].number == only, "a rate is no share: of which kind it is, is said"
+        only = "Offences of violence with injury only"
+        assert rows["crime"].kind == only, "a rate is no share: of which kind it is, is said"
+        assert not rows["crime"].number
+        assert not any(one.kind for name, one in rows.items() if name != "crime")
         assert rows["work"].number == f"{out} people"
     view = seen(ward="holbrooks")
     (one,) = (told(row).ruling.figures[0] for row in asked(view).answers if row.name == "children")

@@ -30,6 +30,8 @@ class Row:
 
     ask: str
     about: str
+    kind: str
+    """of which kind alone the figure is, which is named before it; empty where it is of all"""
     own: str
     """the ward's figure; empty where places are told"""
     more: tuple[str, ...]
@@ -230,6 +232,7 @@ def _row(one: Answer) -> Row:
     return Row(
         ask=one.ask,
         about=", ".join(filter(None, (one.about, one.when))),
+        kind=told.kind if told else "",
         own="" if told is None or told.where else told.shown,
         more=tuple(filter(None, more)),
         note=one.note,

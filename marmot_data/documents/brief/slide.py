@@ -116,7 +116,7 @@ def _table(slide: Part, sheet: Sheet) -> None:
         column.width = Inches(inches)
     _fill(table.rows[0], heads, 11)
     for row, one in zip(list(table.rows)[1:], sheet.rows, strict=True):
-        own = "; ".join(filter(None, (one.own, *one.more, one.note)))
+        own = "; ".join(filter(None, (one.kind, one.own, *one.more, one.note)))
         _fill(row, (f"{one.ask} {one.about}", own, one.city, one.country, one.word), 11)
 
 

@@ -102,7 +102,7 @@ def _questions(document: WordDocument, sheet: Sheet) -> None:
     rows = [
         (
             f"{row.ask}\n{row.about}",
-            "\n".join(filter(None, (row.own, *row.more))),
+            "\n".join(filter(None, (row.kind, row.own, *row.more))),
             row.city,
             row.country,
             " ".join(filter(None, (row.word, row.by))),

@@ -9,7 +9,7 @@ from marmot_data.evidence.series import Figure
 from marmot_data.findings import phrases, said
 from marmot_data.findings.base import View
 from marmot_data.findings.city.turned import turned_inside
-from marmot_data.findings.claims.rules import COUNTED, Answer, Court
+from marmot_data.findings.claims.rules import COUNTED, NEUTRAL, Answer, Court
 from marmot_data.findings.maps.measure import smallest_level
 from marmot_data.findings.ward.local_places import THIRD, local_places
 from marmot_data.findings.ward.standing_in import contrary
@@ -57,7 +57,7 @@ def verdict_of(view: View, answer: Answer) -> str:
     """
     if answer.unfinished:
         return ""
-    kind = KINDS[answer.claim] if answer.told in (COUNTED, "contrary") else ""
+    kind = KINDS[answer.claim] if answer.told in WORDED else ""
     return view.words(
         f"claim.{answer.told}", kind=kind, way=str(answer.ruling.way), claim=answer.claim
     )
@@ -256,6 +256,8 @@ def _gap(view: View, court: Court, answer: Answer) -> Parts:
     return parts
 
 
+WORDED = (COUNTED, NEUTRAL, "contrary")
+"""answers about counted figures that say with which word the figure may be told"""
 KINDS = {
     **dict.fromkeys(("worse_city", "better_city", "worse_country", "better_country"), "against"),
     **dict.fromkeys(("improved", "worsened"), "change"),

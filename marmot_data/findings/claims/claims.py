@@ -32,6 +32,7 @@ from marmot_data.findings.claims.claim_words import (
 )
 from marmot_data.findings.claims.rules import (
     CLAIMS,
+    NEUTRAL,
     TRIED,
     WARD_CLAIMS,
     Answer,
@@ -102,6 +103,10 @@ BETTER = {Polarity.HIGHER: Way.HIGHER, Polarity.LOWER: Way.LOWER}
 """which way is better; where neither is, it is not there"""
 
 
+WHY = {"alike": "claim.alike_why", NEUTRAL: "claim.neutral_why"}
+"""sentences about counted figures that do not fit the claim; of all others the usual one"""
+
+
 @answered
 @remembered(
     *("priority", "year", "boundaries", "group", "other_group", "indicator"),
@@ -125,7 +130,7 @@ def find_claim(view: View) -> Claim:
         ),
         verdict=verdict_of(view, found),
         why=words(
-            "claim.alike_why" if found.told == "alike" else "claim.counted_why",
+            WHY.get(found.told, "claim.counted_why"),
             why=why_counted(view, found),
         )
         if found.state == "counted"

@@ -43,6 +43,8 @@ class Answer:
     """code of the area it is set against, for claims about one"""
     contrary: bool = False
     """the figures lie the other way round than the claim, though nothing tests by how much"""
+    neutral: bool = False
+    """better or worse is claimed of a figure of which neither way is called better"""
 
     @property
     def supported(self) -> bool:
@@ -67,9 +69,10 @@ class Answer:
 
     @property
     def told(self) -> str:
-        """Return the state; of counted figures, contrary or alike where they speak against it.
+        """Return the state; of counted figures, contrary, alike or neutral where they do not fit.
 
-        They may lie the other way round than the claim, or be so close that none lies higher.
+        They may lie the other way round than the claim, be so close that none lies higher, or be of
+        a kind of which neither way is called better.
         A claim that no figure was weighed for is untold: nothing speaks for it or against it. Of a
         figure of which neither way is better, nobody can say better or worse.
         """
@@ -79,10 +82,13 @@ class Answer:
             return "untold"
         if self.reason != COUNTED:
             return self.state
-        return "alike" if self.ruling.slight else "contrary" if self.contrary else COUNTED
+        if self.ruling.slight:
+            return "alike"
+        return "contrary" if self.contrary else NEUTRAL if self.neutral else COUNTED
 
 
 COUNTED = "counted"
+NEUTRAL = "neutral"
 NO_DIRECTION = "no_direction"
 UNFINISHED = ("no_ward", "no_other", "no_group")
 """reasons of claims of which a part is still to be chosen: the ward, the other ward, the groups"""
@@ -223,6 +229,13 @@ def _claimed(ask: Ask, tone: str) -> Way | None:
     return Way.HIGHER if (tone == "better") == (polarity is Polarity.HIGHER) else Way.LOWER
 
 
+def _toned(ask: Ask, ruling: Ruling, tone: str) -> Answer:
+    """Turn a ruling into the answer to a claim of better or worse."""
+    way = _claimed(ask, tone)
+    found = _judged(ask, ruling, holds=ruling.tone == tone, way=way)
+    return replace(found, neutral=way is None)
+
+
 def _against(tone: str, wider: Callable[[View], str]) -> Rule:
     """Hold the ward's range against a wider area's figure of the same period."""
 
@@ -231,8 +244,7 @@ def _against(tone: str, wider: Callable[[View], str]) -> Rule:
             return no
         own, code = ask.court.own(ask.ward), wider(ask.view)
         ruling = against(ask.court.figures.terms, own, ask.court.figures.at(code, ask.court.newest))
-        way = _claimed(ask, tone)
-        return replace(_judged(ask, ruling, holds=ruling.tone == tone, way=way), beside=code)
+        return replace(_toned(ask, ruling, tone), beside=code)
 
     return rule
 
@@ -243,8 +255,7 @@ def _changed(tone: str) -> Rule:
     def rule(ask: Ask) -> Answer:
         if no := _no_own(ask, ask.ward):
             return no
-        ruling = ask.view.since(ask.court.figures, ask.court.own(ask.ward))
-        return _judged(ask, ruling, holds=ruling.tone == tone, way=_claimed(ask, tone))
+        return _toned(ask, ask.view.since(ask.court.figures, ask.court.own(ask.ward)), tone)
 
     return rule
 

@@ -18,8 +18,7 @@ class Told:
     between: str
     """its range in words; empty where there is none"""
     number: str
-    """how many people the share stands for, or of which kind alone the rate is; empty of a place,
-    or where no number is held"""
+    """how many people the share stands for; empty of a place, or where no number is held"""
     where: str
     """the place, where it is not the ward itself"""
     how_far: str
@@ -40,6 +39,8 @@ class Told:
     """true: another place says as much of the ward, and the opposite"""
     touches: bool = True
     """false: of a place of which no part lies in the ward"""
+    kind: str = ""
+    """of which kind alone the figure is, as one kind of crime: it is named before the figure"""
     change: str = ""
     """how the ward's own figure changed, or shortly that nobody can say"""
 

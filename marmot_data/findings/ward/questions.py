@@ -24,6 +24,7 @@ from marmot_data.findings.ward.profile import ward_scale
 from marmot_data.findings.ward.row_change import change_of, change_of_whole, longer_change
 from marmot_data.findings.ward.scale import Ends, ends_of
 from marmot_data.findings.ward.standing_in import Others, contrary, how_far, others, said_aloud
+from marmot_data.language import starting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -240,7 +241,8 @@ def _own(view: View, question: Question, ward: str) -> Iterator[Told]:
             yield Told(
                 shown=words.value(row["value"], entry),
                 between=words.between(row["lower"], row["upper"], entry),
-                number=_people_or_kind(view, question, row["ruling"].figures[0]),
+                number=_people(view, question, row["ruling"].figures[0]),
+                kind=_kind(view, question, row["ruling"].figures[0]),
                 where="",
                 how_far="",
                 who=view.group_name(group) if len(groups) > 1 else "",
@@ -253,12 +255,19 @@ def _own(view: View, question: Question, ward: str) -> Iterator[Told]:
             )
 
 
-def _people_or_kind(view: View, question: Question, one: Figure) -> str:
-    """Say for how many people a share stands, or of which kind alone a rate is."""
+def _people(view: View, question: Question, one: Figure) -> str:
+    """Say for how many people a share stands; nothing of a rate of one kind alone."""
     if view.indicator(question.indicator).parts_of_whole:
-        kind = phrases.people(view, question.indicator, one.group)
-        return view.words("questions.only", kind=kind)
+        return ""
     return phrases.number_behind(view, question.indicator, one)
+
+
+def _kind(view: View, question: Question, one: Figure) -> str:
+    """Say of which kind alone a figure is; nothing where it is of all."""
+    if not view.indicator(question.indicator).parts_of_whole:
+        return ""
+    kind = phrases.people(view, question.indicator, one.group)
+    return starting(view.words("questions.only", kind=kind))
 
 
 def _placed(view: View, question: Question, places: Sequence[LocalPlace]) -> Told:

@@ -27,7 +27,7 @@ brief-people_one = { $tested ->
     [yes] { $who } (range { $range }): { $city } instead of { $value } ({ $when })
    *[no] { $who }: { $city } instead of { $value } ({ $when }; not tested)
 }
-brief-people_note = This is arithmetic, not a forecast, and only where it is known how many people a share is of. The same people may be in several numbers. A range stands only where a test shows a clear difference.
+brief-people_note = This is arithmetic, not a forecast, and only where it is known how many people a share is of. The same people may be in several numbers. Here a range stands only where a test shows a clear difference.
 brief-ask = Five questions to ask
 brief-sources = Sources
 brief-licence = Licence

@@ -65,6 +65,23 @@ claim-counted = { $kind ->
     }”
    *[other] (✓) Yes, as the figures stand, in these words
 }
+claim-neutral = { $kind ->
+    [change] – Not “{ $claim ->
+        [worsened] worse
+       *[improved] better
+    }”: you may say “{ $way ->
+        [lower] down
+       *[higher] up
+    }”
+   *[against] – Not “{ $claim ->
+        [worse_city] worse
+        [worse_country] worse
+       *[other] better
+    }”: you may say “{ $way ->
+        [lower] lower
+       *[higher] higher
+    }”
+}
 claim-contrary = { $kind ->
     [change] ✗ No, the figure went { $way ->
         [lower] down
@@ -81,6 +98,7 @@ claim-no = ✗ No, the figures do not support this
 claim-untold = – The figures cannot tell
 claim-no_direction = – Not in these words
 claim-alike_why = The two figures are so close that we call them about the same. Nothing here tests that for chance, because { $why }.
+claim-neutral_why = Higher and lower are facts about the figure, and of this figure we call neither better. Nothing here tests the difference for chance, because { $why }.
 claim-counted_why = Higher and lower are facts about the figure. We do not call it better or worse, because { $why }.
 claim-age = ; { $share } of its residents are 65 or over, and { $other_share } in { $who }
 claim-subtitle = Asked: { $claim }. { $what }, { $where }
@@ -102,6 +120,12 @@ claim-may_contrary = { $way ->
     [change_higher] ✗ no: say “up”, in these words
     [change_lower] ✗ no: say “down”, in these words
    *[other] ✗ no, the other way round, in these words
+}
+claim-may_neutral = { $way ->
+    [against_higher] – not in these words: say “higher”
+    [against_lower] – not in these words: say “lower”
+    [change_higher] – not in these words: say “up”
+   *[change_lower] – not in these words: say “down”
 }
 claim-may_alike = ✗ no, about the same, in these words
 claim-may_no = ✗ no

@@ -27,7 +27,7 @@ brief-people_one = { $tested ->
     [yes] { $who } (intervall { $range }): { $city } i stedet for { $value } ({ $when })
    *[no] { $who }: { $city } i stedet for { $value } ({ $when }; ikke testet)
 }
-brief-people_note = Dette er et regnestykke, ikke en prognose, og bare der det er kjent hvor mange en andel er av. De samme menneskene kan være med i flere tall. Et intervall står bare der en test viser en klar forskjell.
+brief-people_note = Dette er et regnestykke, ikke en prognose, og bare der det er kjent hvor mange en andel er av. De samme menneskene kan være med i flere tall. Her står et intervall bare der en test viser en klar forskjell.
 brief-ask = Fem spørsmål å stille
 brief-sources = Kilder
 brief-licence = Lisens

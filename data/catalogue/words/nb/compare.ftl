@@ -65,6 +65,23 @@ claim-counted = { $kind ->
     }»
    *[other] (✓) Ja, slik tallene står, med disse ordene
 }
+claim-neutral = { $kind ->
+    [change] – Ikke «{ $claim ->
+        [worsened] verre
+       *[improved] bedre
+    }»: du kan si «{ $way ->
+        [lower] ned
+       *[higher] opp
+    }»
+   *[against] – Ikke «{ $claim ->
+        [worse_city] dårligere
+        [worse_country] dårligere
+       *[other] bedre
+    }»: du kan si «{ $way ->
+        [lower] lavere
+       *[higher] høyere
+    }»
+}
 claim-contrary = { $kind ->
     [change] ✗ Nei, tallet gikk { $way ->
         [lower] ned
@@ -81,6 +98,7 @@ claim-no = ✗ Nei, tallene støtter ikke dette
 claim-untold = – Tallene kan ikke avgjøre dette
 claim-no_direction = – Ikke med disse ordene
 claim-alike_why = De to tallene ligger så nær hverandre at vi kaller dem omtrent like. Ingenting her tester det mot tilfeldigheter, fordi { $why }.
+claim-neutral_why = Høyere og lavere er fakta om tallet, og for dette tallet kaller vi ingen av dem bedre. Ingenting her tester forskjellen mot tilfeldigheter, fordi { $why }.
 claim-counted_why = Høyere og lavere er fakta om tallet. Vi kaller det ikke bedre eller dårligere, fordi { $why }.
 claim-age = ; { $share } av innbyggerne er 65 år eller eldre, og { $other_share } i { $who }
 claim-subtitle = Spurt: { $claim }. { $what }, { $where }
@@ -102,6 +120,12 @@ claim-may_contrary = { $way ->
     [change_higher] ✗ nei: si «opp», med disse ordene
     [change_lower] ✗ nei: si «ned», med disse ordene
    *[other] ✗ nei, motsatt vei, med disse ordene
+}
+claim-may_neutral = { $way ->
+    [against_higher] – ikke med disse ordene: si «høyere»
+    [against_lower] – ikke med disse ordene: si «lavere»
+    [change_higher] – ikke med disse ordene: si «opp»
+   *[change_lower] – ikke med disse ordene: si «ned»
 }
 claim-may_alike = ✗ nei, omtrent det samme, med disse ordene
 claim-may_no = ✗ nei
