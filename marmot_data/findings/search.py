@@ -128,11 +128,17 @@ def find_meant(view: View, text: str, offered: Iterable[str]) -> Found:
 
 
 def _chosen(view: View, asked: str, name: str, group: str, meant: list[list[str]]) -> str:
-    """Name the figure that was taken, and say if it is not called what was typed."""
+    """Name the figure that was taken, and say if it is not called what was typed.
+
+    Of a figure of one kind alone the kind is named too, although nobody asked for one: whichever
+    is chosen already stays, and it is not the whole.
+    """
     words, entry, own = view.words, view.indicator(name), _words_of(view, name)
     whole = all(any(word in own for word in one) for one in meant)
     names = WORD.findall(f"{entry.title} {_names_of(view, name)}".casefold())
     called = whole and all(any(word in one for word in names) for one in meant)
+    if not group and entry.parts_of_whole:
+        group = view.group(name)
     what = view.named(entry, group) if group else entry.short
     key = "called" if called else "nearest" if whole else "shown"
     return words(f"search.{key}", asked=asked, what=what)

@@ -202,3 +202,18 @@ def test_another_word_is_no_slip_of_ours(seen: See, typed: str) -> None:
     assert found.indicators == ()
     assert "writing" not in found.sentence
     assert find_figures(seen(), "hosuing").indicators, "two letters changed round are a slip"
+
+
+@pytest.mark.parametrize(
+    ("group", "kind"),
+    [("burglary_properties", "burglary, per 1,000 properties"), ("all", "violence with injury")],
+)
+def test_of_a_figure_of_one_kind_the_kind_that_is_shown_is_named(
+    seen: See, group: str, kind: str
+) -> None:
+    """Who searched for burglaries and then for crime was shown burglaries and not told so."""
+    view = seen(ward="cheylesmore", group=group)
+    found = find_meant(view, "crime", in_menu(view, with_ward_figures(view)))
+    assert found.indicators[0] == "crime_at_risk"
+    assert not found.group, "what was chosen stays chosen"
+    assert found.chosen.endswith(f"Local crime rate, {kind}.")
