@@ -168,6 +168,26 @@ def test_what_is_said_of_an_answer_stands_under_its_own_question_in_each_form() 
                 assert all(at < text.index(ask) for ask in asked[place + 1 :])
 
 
+def test_the_kind_of_crime_stands_before_its_figure_in_each_form() -> None:
+    crime = sheet().rows[-1]
+    assert crime.kind == "Offences of violence with injury only"
+    assert not any(row.kind for row in sheet().rows[:-1])
+    document = docx.Document(BytesIO(made("word")))
+    table = next(
+        shape.table
+        for shape in Presentation(BytesIO(made("slide"))).slides[0].shapes
+        if shape.has_table
+    )
+    forms = [
+        read(made("pdf")).text,
+        *(cell.text for each in document.tables for row in each.rows for cell in row.cells),
+        *(cell.text for row in table.rows for cell in row.cells),
+    ]
+    told = [text for text in map(bare, forms) if bare(crime.kind) in text]
+    assert len(told) == len(("pdf", "word", "slide"))
+    assert all(bare(f"{crime.kind} {crime.own}") in text for text in told)
+
+
 def test_the_slide_is_one_of_shapes_and_a_table_that_people_can_change() -> None:
     deck = Presentation(BytesIO(made("slide")))
     assert len(deck.slides) == 1
