@@ -251,7 +251,14 @@ def fit_to_show(sentence: str) -> bool:
 
 def known_reasons() -> set[str]:
     asked = section(WORDS, "claim.choose")
-    return {"", "counted", *asked, *section(WORDS, "claim.why"), *section(WORDS, "why")}
+    return {
+        "",
+        "counted",
+        "no_direction",
+        *asked,
+        *section(WORDS, "claim.why"),
+        *section(WORDS, "why"),
+    }
 
 
 @pytest.mark.thorough
@@ -752,15 +759,43 @@ def test_a_quote_says_that_its_figure_was_estimated_here_where_the_file_says_so(
     assert set(told) == {True, False}
 
 
-def test_of_a_figure_of_which_neither_way_is_better_that_is_the_answer() -> None:
-    """Private renting can be tested, so it is not that the figures cannot tell."""
-    found = find_claim(seen(ward="whoberley", indicator="private_renting", claim="worse_city"))
+def test_of_a_tested_figure_of_which_neither_way_is_better_the_difference_may_be_said() -> None:
+    """Renting from a council was refused without a sentence, and is clearly below the city's."""
+    found = find_claim(seen(ward="holbrook", indicator="social_renting", claim="worse_city"))
     assert isinstance(found, Claim)
-    assert found.verdict.endswith("Not in these words")
-    assert "neither a higher nor a lower figure is better" in found.sentence
+    assert found.verdict == "\N{EN DASH} Not “worse”: you may say “clearly lower”"
+    assert found.sentence.startswith("In 2021, ")
+    assert ", clearly lower than Coventry's 17.0%; source: " in found.sentence
+    assert found.why.endswith("Of this figure we call neither higher nor lower better.")
     counted = find_claim(seen(ward="whoberley", indicator="population", claim="worse_city"))
     assert isinstance(counted, Claim)
-    assert counted.answer.told != "no_direction"
+    assert "clearly" not in counted.verdict
+
+
+@pytest.mark.parametrize("claim", ["worse_city", "better_city", "worse_country", "better_country"])
+def test_what_the_profile_calls_clearly_higher_or_lower_has_its_sentence(claim: str) -> None:
+    """Wherever ranges show a difference that is neither better nor worse, it can be quoted."""
+    tried = Counter[str]()
+    for ward in ("longford", "st-michaels", "wainbody"):
+        view = seen(ward=ward)
+        code = view.ward_code
+        for court in courts_of(view):
+            if view.indicator(court.indicator).polarity != "neither":
+                continue
+            own = court.own(code)
+            wider = view.place.authority if claim.endswith("city") else view.place.country
+            other = court.figures.at(wider, court.newest)
+            found = answer(view, court, claim, code)
+            if own is None or other is None or found.ruling.strength.value != "tested":
+                continue
+            apart = (
+                "higher" if own.lower > other.value else "lower" if own.upper < other.value else ""
+            )
+            told = say(view, court, found, code)
+            assert (f", clearly {apart} than " in told) == bool(apart), (court.indicator, told)
+            assert found.sayable == bool(apart)
+            tried[apart] += 1
+    assert min(tried["higher"], tried["lower"], tried[""]) > 0
 
 
 @pytest.mark.parametrize("claim", ["worse_city", "better_city", "worse_country", "worsened"])

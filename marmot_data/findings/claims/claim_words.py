@@ -9,7 +9,7 @@ from marmot_data.evidence.series import Figure
 from marmot_data.findings import phrases, said
 from marmot_data.findings.base import View
 from marmot_data.findings.city.turned import turned_inside
-from marmot_data.findings.claims.rules import COUNTED, NEUTRAL, Answer, Court
+from marmot_data.findings.claims.rules import COUNTED, NEUTRAL, NO_DIRECTION, Answer, Court
 from marmot_data.findings.maps.measure import smallest_level
 from marmot_data.findings.ward.local_places import THIRD, local_places
 from marmot_data.findings.ward.standing_in import contrary
@@ -35,10 +35,10 @@ def sentence_of(view: View, court: Court, answer: Answer, ward: str | None) -> s
     if not answer.sayable:
         return words("claim.cannot", why=reason_of(view, court, answer, ward))
     parts = _parts(view, court, answer, ward) | MORE[answer.claim](view, court, answer)
-    kind = KINDS[answer.claim] if answer.reason == COUNTED else ""
+    kind = KINDS[answer.claim] if answer.reason in (COUNTED, NO_DIRECTION) else ""
     key = f"claim.nearest.{kind}" if kind else f"claim.say.{answer.claim}"
     way = f"_{answer.ruling.way}" if kind and kind != "among" else ""
-    return words(f"{key}{way}", **parts)
+    return words(f"{key}{way}", clear=_clear(answer), **parts)
 
 
 def reason_of(view: View, court: Court, answer: Answer, ward: str | None) -> str:
@@ -59,8 +59,17 @@ def verdict_of(view: View, answer: Answer) -> str:
         return ""
     kind = KINDS[answer.claim] if answer.told in WORDED else ""
     return view.words(
-        f"claim.{answer.told}", kind=kind, way=str(answer.ruling.way), claim=answer.claim
+        f"claim.{answer.told}",
+        kind=kind,
+        way=str(answer.ruling.way),
+        claim=answer.claim,
+        clear=_clear(answer),
     )
+
+
+def _clear(answer: Answer) -> str:
+    """Say whether a test shows the difference, although neither way of it is better: yes or no."""
+    return "yes" if answer.reason == NO_DIRECTION else "no"
 
 
 def why_counted(view: View, answer: Answer) -> str:

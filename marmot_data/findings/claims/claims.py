@@ -32,7 +32,9 @@ from marmot_data.findings.claims.claim_words import (
 )
 from marmot_data.findings.claims.rules import (
     CLAIMS,
+    COUNTED,
     NEUTRAL,
+    NO_DIRECTION,
     TRIED,
     WARD_CLAIMS,
     Answer,
@@ -129,12 +131,7 @@ def find_claim(view: View) -> Claim:
             for name, value in zip(rows["name"], rows["label"], strict=True)
         ),
         verdict=verdict_of(view, found),
-        why=words(
-            WHY.get(found.told, "claim.counted_why"),
-            why=why_counted(view, found),
-        )
-        if found.state == "counted"
-        else "",
+        why=_why(view, found),
         subtitle=words(
             "claim.subtitle",
             claim=words(f"claim.ask.{selection.claim}"),
@@ -241,6 +238,15 @@ def _rows(view: View, court: Court, ruling: Ruling) -> pd.DataFrame:
     places = [view.area_name(one.area) for one in known]
     periods = [view.when(one.source, one.period) for one in known]
     return with_tooltips(words, rows, place=places, period=periods)
+
+
+def _why(view: View, found: Answer) -> str:
+    """Say why a figure is told as higher or lower and not as better or worse; else nothing."""
+    if found.reason == NO_DIRECTION:
+        return view.words("claim.no_direction_why")
+    if found.state != COUNTED:
+        return ""
+    return view.words(WHY.get(found.told, "claim.counted_why"), why=why_counted(view, found))
 
 
 def _table(view: View, rows: pd.DataFrame) -> pd.DataFrame:

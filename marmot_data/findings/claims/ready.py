@@ -9,7 +9,7 @@ from marmot_data.findings.base import Nothing, View, answered, remembered
 from marmot_data.findings.city.kinds import Kinds, find_kinds
 from marmot_data.findings.city.progress import city_run, under
 from marmot_data.findings.claims.claim_words import sentence_of
-from marmot_data.findings.claims.rules import COUNTED, Answer, answer, court_of
+from marmot_data.findings.claims.rules import COUNTED, NO_DIRECTION, Answer, answer, court_of
 from marmot_data.findings.ward.beside import either_way, times_the_city
 from marmot_data.findings.ward.profile import ward_rows, worded
 from marmot_data.findings.ward.standing_out import distance
@@ -110,7 +110,8 @@ def _of_ward(view: View, ward: str) -> Iterator[tuple[str, ReadySentence]]:
         court = court_of(view, str(name), str(group))
         claim = "better_city" if ruling.tone == "better" else "worse_city"
         found = answer(view, court, claim, ward)
-        if found.sayable and ruling.way is not Way.SAME:
+        told = found.sayable and found.reason != NO_DIRECTION
+        if told and ruling.way is not Way.SAME:
             yield str(theme), _ready(view, name, found, sentence_of(view, court, found, ward))
 
 

@@ -36,7 +36,8 @@ class Answer:
     claim: str
     ruling: Ruling
     reason: str = ""
-    """empty: it may be said; counted: the figures show it, and nothing tests it; else why not"""
+    """empty: it may be said; counted: the figures show it, and nothing tests it; no_direction: a
+    test shows a difference, and neither way is better; else why not"""
     rank: RankBand | None = None
     """where the ward stands among the others, for claims about that"""
     beside: str = ""
@@ -54,7 +55,7 @@ class Answer:
     @property
     def sayable(self) -> bool:
         """Tell whether there is a sentence to quote: the claim's own, or the nearest one."""
-        return self.reason in ("", COUNTED)
+        return self.reason in ("", COUNTED, NO_DIRECTION)
 
     @property
     def unfinished(self) -> bool:
@@ -73,11 +74,10 @@ class Answer:
 
         They may lie the other way round than the claim, be so close that none lies higher, or be of
         a kind of which neither way is called better.
-        A claim that no figure was weighed for is untold: nothing speaks for it or against it. Of a
-        figure of which neither way is better, nobody can say better or worse.
+        A claim that no figure was weighed for is untold: nothing speaks for it or against it.
         """
         if self.reason == NO_DIRECTION:
-            return NO_DIRECTION
+            return NEUTRAL
         if self.state == "no" and self.reason not in TRIED:
             return "untold"
         if self.reason != COUNTED:

@@ -69,7 +69,10 @@ claim-neutral = { $kind ->
     [change] – Not “{ $claim ->
         [worsened] worse
        *[improved] better
-    }”: you may say “{ $way ->
+    }”: you may say “{ $clear ->
+        [yes] clearly{ " " }
+       *[no] { "" }
+    }{ $way ->
         [lower] down
        *[higher] up
     }”
@@ -77,7 +80,10 @@ claim-neutral = { $kind ->
         [worse_city] worse
         [worse_country] worse
        *[other] better
-    }”: you may say “{ $way ->
+    }”: you may say “{ $clear ->
+        [yes] clearly{ " " }
+       *[no] { "" }
+    }{ $way ->
         [lower] lower
        *[higher] higher
     }”
@@ -96,8 +102,8 @@ claim-contrary = { $kind ->
 claim-alike = ✗ No, the figures are about the same
 claim-no = ✗ No, the figures do not support this
 claim-untold = – The figures cannot tell
-claim-no_direction = – Not in these words
 claim-alike_why = The two figures are so close that we call them about the same. Nothing here tests that for chance, because { $why }.
+claim-no_direction_why = “Clearly” means that the difference is tested: it is larger than the ranges allow for. Of this figure we call neither higher nor lower better.
 claim-neutral_why = Higher and lower are facts about the figure, and of this figure we call neither better. Nothing here tests the difference for chance, because { $why }.
 claim-counted_why = Higher and lower are facts about the figure. We do not call it better or worse, because { $why }.
 claim-age = ; { $share } of its residents are 65 or over, and { $other_share } in { $who }
@@ -129,7 +135,6 @@ claim-may_neutral = { $way ->
 }
 claim-may_alike = ✗ no, about the same, in these words
 claim-may_no = ✗ no
-claim-may_no_direction = – neither way is better
 claim-may_untold = – cannot be told
 claim-all = What else may be said of { $where } on this figure
 claim-all_intro = ✓ means the sentence may be quoted; (✓) means the figures can be put in these words, which say higher or lower and no more.
@@ -172,14 +177,26 @@ claim-turned_low = ; in between it went down to { $value } ({ $period })
 claim-of_city = In { $in }, { $clause }{ $made }, compared with { $other_value } in { $who }{ $note }; source: { $source }.
 claim-of_place = In { $in }, { $clause }{ $made }, compared with { $other_value } in { $who }{ $note }. { $share }% of the people of { $ward } ward live in { $place }, and the ward itself has no figure; source: { $source }.
 claim-of_city_alone = In { $in }, { $clause }{ $made }{ $note }; source: { $source }.
-claim-nearest-against_higher = In { $in }, { $clause }{ $made }, higher than { $who }'s { $other_value }{ $age }{ $note }; source: { $source }.
-claim-nearest-against_lower = In { $in }, { $clause }{ $made }, lower than { $who }'s { $other_value }{ $age }{ $note }; source: { $source }.
+claim-nearest-against_higher = In { $in }, { $clause }{ $made }, { $clear ->
+    [yes] clearly higher than
+   *[no] higher than
+} { $who }'s { $other_value }{ $age }{ $note }; source: { $source }.
+claim-nearest-against_lower = In { $in }, { $clause }{ $made }, { $clear ->
+    [yes] clearly lower than
+   *[no] lower than
+} { $who }'s { $other_value }{ $age }{ $note }; source: { $source }.
 claim-nearest-against_same = In { $in }, { $clause }{ $made }, { $equal ->
     [yes] the same as { $who }'s
    *[no] about the same as { $who }'s { $other_value }
 }{ $age }{ $note }; source: { $source }.
-claim-nearest-change_higher = In { $in }, { $clause }{ $made }, up from { $other_value } in { $other_in }{ $one_year }{ $note }; source: { $source }.
-claim-nearest-change_lower = In { $in }, { $clause }{ $made }, down from { $other_value } in { $other_in }{ $one_year }{ $note }; source: { $source }.
+claim-nearest-change_higher = In { $in }, { $clause }{ $made }, { $clear ->
+    [yes] clearly up from
+   *[no] up from
+} { $other_value } in { $other_in }{ $one_year }{ $note }; source: { $source }.
+claim-nearest-change_lower = In { $in }, { $clause }{ $made }, { $clear ->
+    [yes] clearly down from
+   *[no] down from
+} { $other_value } in { $other_in }{ $one_year }{ $note }; source: { $source }.
 claim-nearest-change_same = In { $in }, { $clause }{ $made }, { $equal ->
     [yes] as in { $other_in }
    *[no] hardly changed from { $other_value } in { $other_in }{ $one_year }
@@ -217,7 +234,6 @@ claim-why-no_ward_figures = “{ $what }” is not published for wards; the smal
 claim-why-other_set = “{ $what }” has ward figures for the other set of ward boundaries only
 claim-why-no_figure = there is no figure for “{ $what }” in { $where }
 claim-why-suppressed = the figure for “{ $what }” in { $where } is held back because the number is small
-claim-why-no_direction = for “{ $what }” neither a higher nor a lower figure is better
 claim-why-count = “{ $what }” is a number, not a rate, and is larger where more people live
 claim-why-small = the figure for “{ $what }” rests on fewer than { $least } cases, too few to say more than the figure
 claim-why-no_benchmark = there is no figure for “{ $what }” in { $who } for { $period }

@@ -69,7 +69,10 @@ claim-neutral = { $kind ->
     [change] – Ikke «{ $claim ->
         [worsened] verre
        *[improved] bedre
-    }»: du kan si «{ $way ->
+    }»: du kan si «{ $clear ->
+        [yes] klart{ " " }
+       *[no] { "" }
+    }{ $way ->
         [lower] ned
        *[higher] opp
     }»
@@ -77,7 +80,10 @@ claim-neutral = { $kind ->
         [worse_city] dårligere
         [worse_country] dårligere
        *[other] bedre
-    }»: du kan si «{ $way ->
+    }»: du kan si «{ $clear ->
+        [yes] klart{ " " }
+       *[no] { "" }
+    }{ $way ->
         [lower] lavere
        *[higher] høyere
     }»
@@ -96,8 +102,8 @@ claim-contrary = { $kind ->
 claim-alike = ✗ Nei, tallene er omtrent like
 claim-no = ✗ Nei, tallene støtter ikke dette
 claim-untold = – Tallene kan ikke avgjøre dette
-claim-no_direction = – Ikke med disse ordene
 claim-alike_why = De to tallene ligger så nær hverandre at vi kaller dem omtrent like. Ingenting her tester det mot tilfeldigheter, fordi { $why }.
+claim-no_direction_why = «Klart» betyr at forskjellen er testet: den er større enn det intervallene gir rom for. For dette tallet kaller vi verken høyere eller lavere bedre.
 claim-neutral_why = Høyere og lavere er fakta om tallet, og for dette tallet kaller vi ingen av dem bedre. Ingenting her tester forskjellen mot tilfeldigheter, fordi { $why }.
 claim-counted_why = Høyere og lavere er fakta om tallet. Vi kaller det ikke bedre eller dårligere, fordi { $why }.
 claim-age = ; { $share } av innbyggerne er 65 år eller eldre, og { $other_share } i { $who }
@@ -129,7 +135,6 @@ claim-may_neutral = { $way ->
 }
 claim-may_alike = ✗ nei, omtrent det samme, med disse ordene
 claim-may_no = ✗ nei
-claim-may_no_direction = – ingen vei er bedre
 claim-may_untold = – kan ikke avgjøres
 claim-all = Hva annet som kan sies om { $where } ut fra dette tallet
 claim-all_intro = ✓ betyr at setningen kan siteres; (✓) betyr at tallene kan sies med disse ordene, som sier høyere og lavere og ikke mer.
@@ -172,14 +177,26 @@ claim-turned_low = ; i mellomtiden var det nede i { $value } ({ $period })
 claim-of_city = { START($clause) } i { $in }{ $made }, mot { $other_value } i { $who }{ $note }; kilde: { $source }.
 claim-of_place = { START($clause) } i { $in }{ $made }, mot { $other_value } i { $who }{ $note }. { $share } % av dem som bor i valgdistriktet { $ward }, bor i { $place }, og distriktet selv har ikke noe tall; kilde: { $source }.
 claim-of_city_alone = { START($clause) } i { $in }{ $made }{ $note }; kilde: { $source }.
-claim-nearest-against_higher = { START($clause) } i { $in }{ $made }, høyere enn { $who } med { $other_value }{ $age }{ $note }; kilde: { $source }.
-claim-nearest-against_lower = { START($clause) } i { $in }{ $made }, lavere enn { $who } med { $other_value }{ $age }{ $note }; kilde: { $source }.
+claim-nearest-against_higher = { START($clause) } i { $in }{ $made }, { $clear ->
+    [yes] klart høyere enn
+   *[no] høyere enn
+} { $who } med { $other_value }{ $age }{ $note }; kilde: { $source }.
+claim-nearest-against_lower = { START($clause) } i { $in }{ $made }, { $clear ->
+    [yes] klart lavere enn
+   *[no] lavere enn
+} { $who } med { $other_value }{ $age }{ $note }; kilde: { $source }.
 claim-nearest-against_same = { START($clause) } i { $in }{ $made }, { $equal ->
     [yes] det samme som i { $who }
    *[no] omtrent det samme som { $other_value } i { $who }
 }{ $age }{ $note }; kilde: { $source }.
-claim-nearest-change_higher = { START($clause) } i { $in }{ $made }, opp fra { $other_value } i { $other_in }{ $one_year }{ $note }; kilde: { $source }.
-claim-nearest-change_lower = { START($clause) } i { $in }{ $made }, ned fra { $other_value } i { $other_in }{ $one_year }{ $note }; kilde: { $source }.
+claim-nearest-change_higher = { START($clause) } i { $in }{ $made }, { $clear ->
+    [yes] klart opp fra
+   *[no] opp fra
+} { $other_value } i { $other_in }{ $one_year }{ $note }; kilde: { $source }.
+claim-nearest-change_lower = { START($clause) } i { $in }{ $made }, { $clear ->
+    [yes] klart ned fra
+   *[no] ned fra
+} { $other_value } i { $other_in }{ $one_year }{ $note }; kilde: { $source }.
 claim-nearest-change_same = { START($clause) } i { $in }{ $made }, { $equal ->
     [yes] det samme som i { $other_in }
    *[no] nesten uendret fra { $other_value } i { $other_in }{ $one_year }
@@ -217,7 +234,6 @@ claim-why-no_ward_figures = «{ $what }» ikke er publisert for valgdistrikter (
 claim-why-other_set = «{ $what }» har tall for valgdistrikter bare med de andre grensene
 claim-why-no_figure = det ikke finnes noe tall for «{ $what }» i { $where }
 claim-why-suppressed = tallet for «{ $what }» i { $where } er holdt tilbake fordi det er lite
-claim-why-no_direction = verken et høyere eller et lavere tall er bedre for «{ $what }»
 claim-why-count = «{ $what }» er et antall, ikke en rate, og blir større der det bor flere
 claim-why-small = tallet for «{ $what }» bygger på færre enn { $least } tilfeller, for få til å si mer enn tallet selv
 claim-why-no_benchmark = det ikke finnes noe tall for «{ $what }» i { $who } for { $period }
