@@ -772,6 +772,40 @@ def test_of_a_tested_figure_of_which_neither_way_is_better_the_difference_may_be
     assert "clearly" not in counted.verdict
 
 
+def test_no_refusal_of_what_a_ward_has_a_figure_of_leaves_nothing_to_quote() -> None:
+    """Of households on Universal Credit, a number, nothing at all could be said."""
+    tried = Counter[str]()
+    asked = itertools.product(
+        ("holbrook", "wainbody"),
+        ("worse_city", "better_country", "worsened", "among_highest"),
+        KNOWN.indicators,
+    )
+    for ward, claim, name in asked:
+        view = seen(ward=ward, indicator=name, claim=claim)
+        found = find_claim(view)
+        if isinstance(found, Nothing) or found.answer.sayable:
+            continue
+        if court_of(view, name).own(view.ward_code) is None:
+            continue
+        reason, nearest = found.answer.reason, found.cannot[0].nearest
+        assert view.area_name(str(view.ward_code)) in nearest, (name, reason)
+        if reason == "chance":
+            other = "England" if claim == "better_country" else "Coventry"
+            assert f", with no clear difference from {other}'s " in nearest, name
+        tried[reason] += 1
+    assert min(tried[one] for one in ("chance", "count", "single", "no_benchmark", "note")) > 0
+
+
+def test_what_only_the_other_wards_have_is_told_of_the_city() -> None:
+    found = find_claim(seen(ward="holbrooks", boundaries="2026", indicator="area_satisfaction"))
+    assert isinstance(found, Claim)
+    assert found.answer.reason == "other_set"
+    assert found.cannot[0].nearest == (
+        "In 2022, 66% of adults in Coventry said they were satisfied with their local area; "
+        "source: Coventry City Council."
+    )
+
+
 @pytest.mark.parametrize("claim", ["worse_city", "better_city", "worse_country", "better_country"])
 def test_what_the_profile_calls_clearly_higher_or_lower_has_its_sentence(claim: str) -> None:
     """Wherever ranges show a difference that is neither better nor worse, it can be quoted."""

@@ -97,6 +97,26 @@ def size_of_gap(view: View, court: Court, answer: Answer) -> str:
     return view.words(f"claim.nearest.{KINDS[answer.claim]}_now", **parts, level=level)
 
 
+def no_clear(view: View, court: Court, answer: Answer, ward: str | None) -> str:
+    """Say of figures too uncertain to tell apart that no difference is clear; else nothing.
+
+    To quote: it is what the same figures show of the same two areas or periods.
+    """
+    kind = KINDS[answer.claim]
+    if answer.reason != "chance" or kind not in ("against", "change"):
+        return ""
+    parts = _parts(view, court, answer, ward) | MORE[answer.claim](view, court, answer)
+    return view.words(f"claim.nearest.{kind}_unclear", **parts)
+
+
+def of_ward(view: View, court: Court, ward: str | None) -> str:
+    """Say a ward's own newest figure and set it against nothing, to quote; nothing without one."""
+    own = court.own(ward) if ward else None
+    if own is None:
+        return ""
+    return view.words("claim.alone", **_quoted(view, court, own, None))
+
+
 def of_place(view: View, court: Court) -> str:
     """Say the figure of the place that says most of a ward which has none, to quote; else nothing.
 
@@ -126,7 +146,7 @@ def of_city(view: View, court: Court) -> str:
     if not run:
         return ""
     wider = court.figures.at(view.place.country, run[-1].period)
-    key = "claim.of_city" if wider else "claim.of_city_alone"
+    key = "claim.of_city" if wider else "claim.alone"
     return view.words(key, **_quoted(view, court, run[-1], wider))
 
 

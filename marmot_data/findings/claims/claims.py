@@ -23,8 +23,10 @@ from marmot_data.findings.city.older import older_of_area
 from marmot_data.findings.claims.claim_words import (
     CHANGES,
     KINDS,
+    no_clear,
     of_city,
     of_place,
+    of_ward,
     sentence_of,
     size_of_gap,
     verdict_of,
@@ -173,16 +175,21 @@ def _cannot(
     view: View, court: Court, answers: dict[str, Answer], sentences: dict[str, str]
 ) -> tuple[Cannot, ...]:
     """List the claims that may not be made, with the nearest that may; once for each reason."""
-    words, chosen = view.words, view.selection.claim
+    words, chosen, ward = view.words, view.selection.claim, view.ward_code
     order = sorted(answers, key=lambda name: name != chosen)
     found: dict[tuple[str, str], list[str]] = {}
     for name in order:
         if answers[name].sayable or answers[name].unfinished:
             continue
         near = (sentences[one] for one in nearest_to(name) if answers[one].sayable)
-        lacking = answers[name].reason == "no_ward_figures"
+        lacking = answers[name].reason in ("no_ward_figures", "other_set")
         whole = (of_place(view, court) or of_city(view, court)) if lacking else ""
-        nearest = size_of_gap(view, court, answers[name]) or next(near, whole)
+        own = ward if name in WARD_CLAIMS else None
+        nearest = (
+            size_of_gap(view, court, answers[name])
+            or no_clear(view, court, answers[name], own)
+            or next(near, whole or of_ward(view, court, own))
+        )
         found.setdefault((sentences[name], nearest), []).append(words(f"claim.ask.{name}"))
     return tuple(
         Cannot(claims=tuple(claims), why=why, nearest=nearest)

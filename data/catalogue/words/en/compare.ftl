@@ -176,7 +176,7 @@ claim-turned_high = ; in between it reached { $value } ({ $period })
 claim-turned_low = ; in between it went down to { $value } ({ $period })
 claim-of_city = In { $in }, { $clause }{ $made }, compared with { $other_value } in { $who }{ $note }; source: { $source }.
 claim-of_place = In { $in }, { $clause }{ $made }, compared with { $other_value } in { $who }{ $note }. { $share }% of the people of { $ward } ward live in { $place }, and the ward itself has no figure; source: { $source }.
-claim-of_city_alone = In { $in }, { $clause }{ $made }{ $note }; source: { $source }.
+claim-alone = In { $in }, { $clause }{ $made }{ $note }; source: { $source }.
 claim-nearest-against_higher = In { $in }, { $clause }{ $made }, { $clear ->
     [yes] clearly higher than
    *[no] higher than
@@ -185,6 +185,7 @@ claim-nearest-against_lower = In { $in }, { $clause }{ $made }, { $clear ->
     [yes] clearly lower than
    *[no] lower than
 } { $who }'s { $other_value }{ $age }{ $note }; source: { $source }.
+claim-nearest-against_unclear = In { $in }, { $clause }{ $made }, with no clear difference from { $who }'s { $other_value }{ $note }; source: { $source }.
 claim-nearest-against_same = In { $in }, { $clause }{ $made }, { $equal ->
     [yes] the same as { $who }'s
    *[no] about the same as { $who }'s { $other_value }
@@ -197,6 +198,7 @@ claim-nearest-change_lower = In { $in }, { $clause }{ $made }, { $clear ->
     [yes] clearly down from
    *[no] down from
 } { $other_value } in { $other_in }{ $one_year }{ $note }; source: { $source }.
+claim-nearest-change_unclear = In { $in }, { $clause }{ $made }, with no clear change from { $other_value } in { $other_in }{ $other_made }{ $one_year }{ $note }; source: { $source }.
 claim-nearest-change_same = In { $in }, { $clause }{ $made }, { $equal ->
     [yes] as in { $other_in }
    *[no] hardly changed from { $other_value } in { $other_in }{ $one_year }

@@ -176,7 +176,7 @@ claim-turned_high = ; i mellomtiden var det oppe i { $value } ({ $period })
 claim-turned_low = ; i mellomtiden var det nede i { $value } ({ $period })
 claim-of_city = { START($clause) } i { $in }{ $made }, mot { $other_value } i { $who }{ $note }; kilde: { $source }.
 claim-of_place = { START($clause) } i { $in }{ $made }, mot { $other_value } i { $who }{ $note }. { $share } % av dem som bor i valgdistriktet { $ward }, bor i { $place }, og distriktet selv har ikke noe tall; kilde: { $source }.
-claim-of_city_alone = { START($clause) } i { $in }{ $made }{ $note }; kilde: { $source }.
+claim-alone = { START($clause) } i { $in }{ $made }{ $note }; kilde: { $source }.
 claim-nearest-against_higher = { START($clause) } i { $in }{ $made }, { $clear ->
     [yes] klart høyere enn
    *[no] høyere enn
@@ -185,6 +185,7 @@ claim-nearest-against_lower = { START($clause) } i { $in }{ $made }, { $clear ->
     [yes] klart lavere enn
    *[no] lavere enn
 } { $who } med { $other_value }{ $age }{ $note }; kilde: { $source }.
+claim-nearest-against_unclear = { START($clause) } i { $in }{ $made }, uten klar forskjell fra { $who } med { $other_value }{ $note }; kilde: { $source }.
 claim-nearest-against_same = { START($clause) } i { $in }{ $made }, { $equal ->
     [yes] det samme som i { $who }
    *[no] omtrent det samme som { $other_value } i { $who }
@@ -197,6 +198,7 @@ claim-nearest-change_lower = { START($clause) } i { $in }{ $made }, { $clear ->
     [yes] klart ned fra
    *[no] ned fra
 } { $other_value } i { $other_in }{ $one_year }{ $note }; kilde: { $source }.
+claim-nearest-change_unclear = { START($clause) } i { $in }{ $made }, uten klar endring fra { $other_value } i { $other_in }{ $other_made }{ $one_year }{ $note }; kilde: { $source }.
 claim-nearest-change_same = { START($clause) } i { $in }{ $made }, { $equal ->
     [yes] det samme som i { $other_in }
    *[no] nesten uendret fra { $other_value } i { $other_in }{ $one_year }
