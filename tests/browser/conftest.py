@@ -43,6 +43,25 @@ def fresh_tab(app: App, chromium: Browser) -> Iterator[Callable[..., Tab]]:
     assert not faults, "the page did what no page may do:\n" + "\n".join(faults)
 
 
+@pytest.fixture(scope="module")
+def same_tab(app: App, chromium: Browser) -> Iterator[Callable[[tuple[int, int]], Tab]]:
+    """Go from page to page in one tab a size: for what does not depend on who was there before.
+
+    A fresh tab has to read the app's scripts anew, which takes half of its time.
+    """
+    tabs: dict[tuple[int, int], Tab] = {}
+
+    def sized(size: tuple[int, int]) -> Tab:
+        if size not in tabs:
+            tabs[size] = open_tab(chromium, app.address, size=size)
+        tabs[size].drive.set_viewport_size({"width": size[0], "height": size[1]})
+        return tabs[size]
+
+    yield sized
+    for tab in tabs.values():
+        tab.context.close()
+
+
 @pytest.fixture
 def tab(fresh_tab: Callable[..., Tab]) -> Tab:
     """Open one tab on a desk's screen."""

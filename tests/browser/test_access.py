@@ -70,13 +70,14 @@ def press_until(drive: Page, key: str, wanted: str, most: int = 60) -> None:
 
 @every_page
 def test_at_400_percent_nothing_is_lost_and_every_picture_and_table_has_a_text(
-    fresh_tab: Callable[..., Tab], path: str
+    same_tab: Callable[[tuple[int, int]], Tab], path: str
 ) -> None:
-    tab = fresh_tab(size=ZOOMED)
+    tab = same_tab(ZOOMED)
     drive = tab.open_page(path, ward="foleshill")
     expect(drive.locator("h1:visible")).to_have_count(1)
     assert tab.too_wide() == []
     assert drive.evaluate(NAMELESS) == []
+    assert tab.faults == []
 
 
 def test_a_picture_without_a_text_would_be_found(tab: Tab) -> None:

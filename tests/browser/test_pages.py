@@ -36,9 +36,9 @@ def test_a_deep_link_opens_the_whole_page_with_its_finding(tab: Tab, path: str) 
 
 @every_page
 def test_a_narrow_page_is_whole_and_never_scrolls_sideways(
-    fresh_tab: Callable[..., Tab], path: str
+    same_tab: Callable[[tuple[int, int]], Tab], path: str
 ) -> None:
-    tab = fresh_tab(size=PHONE)
+    tab = same_tab(PHONE)
     drive = tab.open_page(path)
 
     expect(drive.locator(EXCEPTION)).to_have_count(0)
@@ -48,6 +48,7 @@ def test_a_narrow_page_is_whole_and_never_scrolls_sideways(
     tab.settle()
     assert tab.too_wide() == [], "on a tablet"
     assert tab.runs() == 1, "a page fits its room in the browser, without being run again"
+    assert tab.faults == []
 
 
 @pytest.mark.parametrize("size", [PHONE, TABLET, DESK], ids=["phone", "tablet", "desk"])
