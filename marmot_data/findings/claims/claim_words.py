@@ -286,7 +286,7 @@ def _gap(view: View, court: Court, answer: Answer) -> Parts:
 
 
 WORDED = (COUNTED, NEUTRAL, "contrary")
-"""answers about counted figures that say with which word the figure may be told"""
+"""answers that say with which word a figure may be told, and with which not"""
 KINDS = {
     **dict.fromkeys(("worse_city", "better_city", "worse_country", "better_country"), "against"),
     **dict.fromkeys(("improved", "worsened"), "change"),
