@@ -7,8 +7,7 @@ if get_script_run_ctx(suppress_warning=True) is not None:  # Streamlit runs the 
     from marmot_data.ui import frame
     from marmot_data.ui.overview import show_overview
 
-    with frame.page("app.py") as view:
-        show_overview(view)
+    frame.show("app.py", show_overview)
 else:  # Streamlit asks what to serve
     from marmot_data.web.serve import lifespan, middleware, routes
 

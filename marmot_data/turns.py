@@ -34,8 +34,12 @@ class Turns:
     def taken(self, *, ahead: bool = False) -> Iterator[None]:
         """Wait for a turn, and give it away at the end, whatever happens.
 
-        Whoever goes ahead of the others makes something that many of them are waiting for.
+        Whoever goes ahead of the others makes something that many of them are waiting for; who has
+        a turn already needs no other.
         """
+        if self.held():
+            yield
+            return
         self._take(ahead=ahead)
         try:
             yield

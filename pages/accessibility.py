@@ -3,5 +3,4 @@
 from marmot_data.ui import frame
 from marmot_data.ui.accessibility import show_accessibility
 
-with frame.page("pages/accessibility.py") as view:
-    show_accessibility(view)
+frame.show("pages/accessibility.py", show_accessibility)

@@ -3,5 +3,4 @@
 from marmot_data.ui import frame
 from marmot_data.ui.claims import show_claims
 
-with frame.page("pages/claims.py") as view:
-    show_claims(view)
+frame.show("pages/claims.py", show_claims)

@@ -3,5 +3,4 @@
 from marmot_data.ui import frame
 from marmot_data.ui.compare import show_compare
 
-with frame.page("pages/compare.py") as view:
-    show_compare(view)
+frame.show("pages/compare.py", show_compare)

@@ -3,5 +3,4 @@
 from marmot_data.ui import frame
 from marmot_data.ui.about import show_data
 
-with frame.page("pages/data.py") as view:
-    show_data(view)
+frame.show("pages/data.py", show_data)

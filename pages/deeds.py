@@ -3,5 +3,4 @@
 from marmot_data.ui import frame
 from marmot_data.ui.deeds import show_deeds
 
-with frame.page("pages/deeds.py") as view:
-    show_deeds(view)
+frame.show("pages/deeds.py", show_deeds)

@@ -3,5 +3,4 @@
 from marmot_data.ui import frame
 from marmot_data.ui.gap import show_gap
 
-with frame.page("pages/gap.py") as view:
-    show_gap(view)
+frame.show("pages/gap.py", show_gap)

@@ -3,5 +3,4 @@
 from marmot_data.ui import frame
 from marmot_data.ui.glossary import show_glossary
 
-with frame.page("pages/glossary.py") as view:
-    show_glossary(view)
+frame.show("pages/glossary.py", show_glossary)

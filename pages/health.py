@@ -1,7 +1,8 @@
 """How long do people live, and how long in good health?"""
 
+from functools import partial
+
 from marmot_data.ui import frame
 from marmot_data.ui.themes import show_theme
 
-with frame.page("pages/health.py") as view:
-    show_theme(view, "health")
+frame.show("pages/health.py", partial(show_theme, name="health"))

@@ -3,5 +3,4 @@
 from marmot_data.ui import frame
 from marmot_data.ui.explore import show_map
 
-with frame.page("pages/map.py") as view:
-    show_map(view)
+frame.show("pages/map.py", show_map)

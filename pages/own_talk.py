@@ -3,5 +3,4 @@
 from marmot_data.ui import frame
 from marmot_data.ui.make_talk import show_make_talk
 
-with frame.page("pages/own_talk.py") as view:
-    show_make_talk(view)
+frame.show("pages/own_talk.py", show_make_talk)

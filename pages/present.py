@@ -3,5 +3,4 @@
 from marmot_data.ui import frame
 from marmot_data.ui.present import show_present
 
-with frame.page("pages/present.py") as view:
-    show_present(view)
+frame.show("pages/present.py", show_present)

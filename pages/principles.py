@@ -3,5 +3,4 @@
 from marmot_data.ui import frame
 from marmot_data.ui.principles import show_principles
 
-with frame.page("pages/principles.py") as view:
-    show_principles(view)
+frame.show("pages/principles.py", show_principles)

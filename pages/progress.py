@@ -3,5 +3,4 @@
 from marmot_data.ui import frame
 from marmot_data.ui.progress import show_progress
 
-with frame.page("pages/progress.py") as view:
-    show_progress(view)
+frame.show("pages/progress.py", show_progress)

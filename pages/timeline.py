@@ -3,5 +3,4 @@
 from marmot_data.ui import frame
 from marmot_data.ui.timeline import show_timeline
 
-with frame.page("pages/timeline.py") as view:
-    show_timeline(view)
+frame.show("pages/timeline.py", show_timeline)

@@ -3,5 +3,4 @@
 from marmot_data.ui import frame
 from marmot_data.ui.visitors import show_visitors
 
-with frame.page("pages/visitors.py") as view:
-    show_visitors(view)
+frame.show("pages/visitors.py", show_visitors)

@@ -3,5 +3,4 @@
 from marmot_data.ui import frame
 from marmot_data.ui.ward import show_ward
 
-with frame.page("pages/ward.py") as view:
-    show_ward(view)
+frame.show("pages/ward.py", show_ward)

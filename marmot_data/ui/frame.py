@@ -1,7 +1,7 @@
 """The frame of every page: menu, controls, notices, footer."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from html import escape
 from typing import NoReturn
 from urllib.parse import urlencode
@@ -20,7 +20,7 @@ from marmot_data.ui.collect import showing
 from marmot_data.ui.escape import escaped, said
 from marmot_data.ui.glossary import show_words
 from marmot_data.ui.light import is_light
-from marmot_data.ui.menu import show_menu
+from marmot_data.ui.menu import follow, show_menu
 from marmot_data.ui.page import guarded
 from marmot_data.ui.pages import PAGES, Page
 from marmot_data.ui.style import apply_style
@@ -33,10 +33,58 @@ WITHOUT_PLACE = ("data", "accessibility", "glossary", "own_talk")
 """pages that are about no place at all"""
 
 
+def show(file: str, body: Callable[[View], None]) -> None:
+    """Show a page: the menu beside it, then what the link asks for.
+
+    Only the second is made anew when the reader chooses something on the page: the menu and the
+    style stay as they are, and neither is sent nor drawn again.
+
+    Parameters
+    ----------
+    file
+        The page's file, as in `PAGES`.
+    body
+        Shows what stands between the controls and the footer.
+    """
+    with _turn():
+        try:
+            _beside(_named(file))
+        except CatalogueError as error:
+            _stop(error)
+        _asked_for(file, body)
+
+
+@st.fragment
+def _asked_for(file: str, body: Callable[[View], None]) -> None:
+    with page(file) as view:
+        body(view)
+
+
+def _turn() -> AbstractContextManager[None]:
+    return TURNS.taken(ahead=is_light())  # one light page is for all who ask for it
+
+
+def _beside(here: Page) -> None:
+    """Name the page, and put its style and the menu beside it; a light one has its own."""
+    view, _ = _opened()
+    words = view.words
+    st.set_page_config(
+        page_title=f"{words(f'page.{here.name}')} · {words('app.title', place=view.place.title)}",
+        page_icon="static/icon.svg",
+        layout="wide",
+    )
+    if not is_light():
+        named = {"menu": words("menu.open"), "find": words("search.by_words")}
+        named["upload"] = words("own.choose_file")
+        apply_style(state.look(view.selection), view.selection.look, **named)
+        with st.sidebar:
+            show_menu(view)
+
+
 @contextmanager
 def page(file: str) -> Iterator[View]:
     """Open a page when its turn has come; close it after its body, whatever could not be shown."""
-    with TURNS.taken(ahead=is_light()):  # one light page is for all who ask for it
+    with _turn():
         try:
             view, old = begin(file)
             with showing() as findings, guarded(view):
@@ -48,7 +96,7 @@ def page(file: str) -> Iterator[View]:
 
 
 def begin(file: str) -> tuple[View, Callable[[list[Finding]], None]]:
-    """Open a page: title, menu, controls, and what the link asked for in vain.
+    """Open a page: controls, and what the link asked for in vain.
 
     Parameters
     ----------
@@ -66,18 +114,8 @@ def begin(file: str) -> tuple[View, Callable[[list[Finding]], None]]:
     on_page.set(here.name)
     view, refused = _opened()
     state.turn_to(here.name)
-    words = view.words
-    st.set_page_config(
-        page_title=f"{words(f'page.{here.name}')} · {words('app.title', place=view.place.title)}",
-        page_icon="static/icon.svg",
-        layout="wide",
-    )
-    if not is_light():  # it has a style and a menu of its own
-        named = {"menu": words("menu.open"), "find": words("search.by_words")}
-        named["upload"] = words("own.choose_file")
-        apply_style(state.look(view.selection), view.selection.look, **named)
-        with st.sidebar:
-            show_menu(view)
+    if not is_light():
+        follow(view)
     offer_link(view)
     _printed(view, here)
     _filters(view, here.name)

@@ -20,9 +20,29 @@ const close = () => {
   setTimeout(forget); // once it has been written
 };
 
+// What is chosen on a page is made anew without the menu, so its links are brought up to date here.
+const LINKS = '[data-testid="stSidebar"] [data-testid="stPageLink"] a';
+const bringUpToDate = (query) => {
+  for (const link of document.querySelectorAll(LINKS)) {
+    const written = link.getAttribute("href");
+    // The first page's link has no path of its own: in another tab it would open the page shown.
+    const to = new URL(written.startsWith("?") ? `.${written}` : written, location.href);
+    to.search = query;
+    link.href = to.href;
+  }
+};
+
+// Streamlit would open the view that the menu was made for. So a link is followed as it follows the
+// browser's own Back: the address is another one, and it shows what stands there.
 const chosen = (event) => {
-  const link = event.target.closest?.('[data-testid="stSidebar"] [data-testid="stPageLink"] a');
-  if (link && !event.ctrlKey && !event.metaKey && matchMedia(NARROW).matches) close();
+  const link = event.target.closest?.(LINKS);
+  if (!link) return;
+  event.stopPropagation();
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return; // in another tab, or window
+  event.preventDefault();
+  if (link.href !== location.href) history.pushState({}, "", link.href);
+  dispatchEvent(new PopStateEvent("popstate"));
+  if (matchMedia(NARROW).matches) close();
 };
 
 // What is new is shown from its top, unless the link names a place in it.
@@ -71,14 +91,15 @@ const toPlace = () => {
 
 export default function ({ data }) {
   document.documentElement.lang = data.language;
+  bringUpToDate(data.query);
   toTop(data.screen);
   toPlace();
   if (!window.menuWasClosed && matchMedia(NARROW).matches) close();
   window.menuWasClosed = true;
-  document.addEventListener("click", chosen);
+  document.addEventListener("click", chosen, true);
   for (const one of LEAVING) window.addEventListener(one, forget, true);
   return () => {
-    document.removeEventListener("click", chosen);
+    document.removeEventListener("click", chosen, true);
     for (const one of LEAVING) window.removeEventListener(one, forget, true);
   };
 }

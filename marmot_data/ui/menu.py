@@ -1,6 +1,7 @@
 """The menu: languages, every page under its heading, looks; it closes once a page was chosen."""
 
 from pathlib import Path
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -38,8 +39,15 @@ def show_menu(view: View) -> None:
         )
     st.divider()
     state.pick(words("filter.look"), "look", words.section("look"))
-    if not is_first():
-        _closing(key="closing_menu", data={"language": words.language, "screen": state.screen()})
+
+
+def follow(view: View) -> None:
+    """Let the menu follow what the page shows: its links lead to the view as it is now."""
+    if is_first():
+        return
+    query = urlencode(view.selection.to_query())
+    told = {"language": view.words.language, "screen": state.screen(), "query": query}
+    _closing(key="closing_menu", data=told)
 
 
 def _offer_languages(view: View) -> None:

@@ -86,7 +86,7 @@ def _run(page: Page, query: dict[str, str], mode: Mode) -> Made:
     titles = [one.page_config_changed.title for one in sent if one.HasField("page_config_changed")]
     return Made(
         title=titles[-1] if titles else "",
-        tree=_tree(sent, MAIN),
+        tree=_page(_tree(sent, MAIN)),
         menu=_tree(sent, MENU),
         styles=_styles(sent),
         choices=choices,
@@ -132,6 +132,14 @@ def _session(page: Page, query: dict[str, str], sent: list[ForwardMsg]) -> Itera
         yield
     finally:
         setattr(thread, SCRIPT_RUN_CONTEXT_ATTR_NAME, before)
+
+
+def _page(whole: Node) -> Node:
+    """Return a page's own pieces, which stand in a box; what stops before it has none."""
+    match list(whole):
+        case [Node(what=Block()) as box]:
+            return box
+    return whole
 
 
 def _styles(sent: list[ForwardMsg]) -> tuple[str, ...]:

@@ -383,7 +383,7 @@ h3, [class*="st-key-finding"] h2 {{ font-size: 30px !important; }}
   .st-key-lead h3 {{ font-size: 22px !important; padding: 0; }}
   [data-testid="stVerticalBlock"] > :has(> .st-key-signs) {{ order: 1; }}
   .st-key-led [class*="st-key-foldline"] p {{ font-size: 20px !important; }}
-  .stMain:has(.st-key-lead) .stMainBlockContainer > [data-testid="stVerticalBlock"],
+  .stMain:has(.st-key-lead) .stMainBlockContainer > * > * > [data-testid="stVerticalBlock"],
   .st-key-lead > * > [data-testid="stVerticalBlock"] {{ gap: 0.5rem; }}
 }}
 [class*="st-key-finding_answer_map"] p {{ font-size: 24px !important; }}

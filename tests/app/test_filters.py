@@ -35,10 +35,11 @@ def content(test: AppTest) -> list[object]:
 
 
 def _around(one: Element) -> bool:
-    """Tell whether an element is a filter, or the line on paper that says what is chosen."""
+    """Tell whether an element is a filter, what leads the menu, or what paper says is chosen."""
     filters = {*(f"pick_{name}" for name in FILTERS), "filters_line"}
     on_paper = str(getattr(one, "value", "")).startswith("Coventry Marmot Explorer\\: ")
-    return str(getattr(one, "key", "")) in filters or on_paper
+    leads = one.type == "bidi_component" and one.proto.id.endswith("-closing_menu")
+    return str(getattr(one, "key", "")) in filters or leads or on_paper
 
 
 def _told(one: Element) -> object:
