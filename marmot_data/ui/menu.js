@@ -32,8 +32,22 @@ const bringUpToDate = (query) => {
   }
 };
 
-// Streamlit would open the view that the menu was made for. So a link is followed as it follows the
-// browser's own Back: the address is another one, and it shows what stands there.
+// Let Streamlit show what the address says, as after the browser's own Back.
+const followAddress = () => {
+  // It takes an address that ends in a place for a jump on the same page.
+  if (location.hash) history.replaceState({}, "", location.pathname + location.search);
+  dispatchEvent(new PopStateEvent("popstate"));
+};
+
+// A server that began anew knows nothing of this page, and could not answer what is chosen on it.
+let connected = true;
+const askAgain = ([{ target }]) => {
+  const before = connected;
+  connected = target.dataset.testConnectionState === "CONNECTED";
+  if (connected && !before) followAddress();
+};
+
+// Streamlit would open the view that the menu was made for: the address leads to the one of now.
 const chosen = (event) => {
   const link = event.target.closest?.(LINKS);
   if (!link) return;
@@ -41,7 +55,7 @@ const chosen = (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return; // in another tab, or window
   event.preventDefault();
   if (link.href !== location.href) history.pushState({}, "", link.href);
-  dispatchEvent(new PopStateEvent("popstate"));
+  followAddress();
   if (matchMedia(NARROW).matches) close();
 };
 
@@ -97,8 +111,12 @@ export default function ({ data }) {
   if (!window.menuWasClosed && matchMedia(NARROW).matches) close();
   window.menuWasClosed = true;
   document.addEventListener("click", chosen, true);
+  const watching = new MutationObserver(askAgain);
+  const app = document.querySelector('[data-testid="stApp"]');
+  if (app) watching.observe(app, { attributeFilter: ["data-test-connection-state"] });
   for (const one of LEAVING) window.addEventListener(one, forget, true);
   return () => {
+    watching.disconnect();
     document.removeEventListener("click", chosen, true);
     for (const one of LEAVING) window.removeEventListener(one, forget, true);
   };

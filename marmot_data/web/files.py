@@ -5,6 +5,7 @@ line. They never change while the server runs, so here they are packed once and 
 """
 
 from asyncio import Task, create_task, shield
+from collections.abc import Mapping
 from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
@@ -22,6 +23,7 @@ ENDINGS = {
     ".wasm": "application/wasm",
 }
 """files that grow smaller when they are packed -> their type"""
+KINDS = ENDINGS | {".woff2": "font/woff2"}
 WHERE = "static"
 """the part of the folder in which a file's name changes with what it holds"""
 FOR_EVER = {"Cache-Control": "public, immutable, max-age=31536000"}
@@ -30,13 +32,24 @@ FOR_EVER = {"Cache-Control": "public, immutable, max-age=31536000"}
 class PackedFiles:
     """Answers for the files of a folder with their packed forms; all else goes on as before."""
 
-    def __init__(self, app: ASGIApp, *, folder: Path, root: str = "") -> None:
-        """Learn which files there are: nothing else is ever read."""
+    def __init__(
+        self,
+        app: ASGIApp,
+        *,
+        folder: Path,
+        root: str = "",
+        instead: Mapping[str, Path] | None = None,
+    ) -> None:
+        """Learn which files there are: nothing else is ever read.
+
+        ``instead`` names files that are sent in the place of others: pattern of a name -> file.
+        """
         self._app = app
+        found = {path: path for path in (folder / WHERE).rglob("*") if path.suffix in ENDINGS}
+        for pattern, other in (instead or {}).items():
+            found |= dict.fromkeys((folder / WHERE).rglob(pattern), other)
         self._files = {
-            f"{root}/{path.relative_to(folder).as_posix()}": path
-            for path in (folder / WHERE).rglob("*")
-            if path.suffix in ENDINGS
+            f"{root}/{path.relative_to(folder).as_posix()}": file for path, file in found.items()
         }
         self._packed: dict[str, Task[Packed]] = {}
 
@@ -47,7 +60,7 @@ class PackedFiles:
             await self._app(scope, receive, send)
             return
         body, form = wanted(found, Headers(scope=scope).get("accept-encoding", ""))
-        kind = ENDINGS[self._files[scope["path"]].suffix]
+        kind = KINDS[self._files[scope["path"]].suffix]
         answer = Response(b"", 200, FOR_EVER | form, kind)
         answer.headers["content-length"] = str(len(body))
         answer.body = body if scope["method"] == "GET" else b""

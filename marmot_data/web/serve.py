@@ -31,7 +31,7 @@ from marmot_data.web.prompt import answer_at_once
 from marmot_data.web.room.routes import room_routes, sweeping
 from marmot_data.web.shelf import ADDRESS, Answer, Shelf, sent
 from marmot_data.web.take import take
-from marmot_data.web.version import version
+from marmot_data.web.version import HOME, version
 
 LIGHT = "/light/"
 WARMED = 3
@@ -43,6 +43,13 @@ QUIET = 1.0
 LOOK = 0.25
 """seconds between two looks whether a reader is still there"""
 FRESH = "public, max-age=300"
+FACE = HOME / "static" / "atkinson-hyperlegible-next-latin-400-normal.woff2"
+FACES = {"SourceSansVF-Upright*": FACE}
+"""typefaces that are sent in another's place: Streamlit's own weighs 167 KiB, a seventh of a page.
+
+It is asked for on every first page: for one line before the app's own is known, and for the arrows
+that the app's own has not, which any machine has.
+"""
 HOST = re.compile(r"[A-Za-z0-9.-]+(?::\d+)?|\[[0-9A-Fa-f:]+\](?::\d+)?")
 """what a browser names as the server that it asks"""
 LONGEST = 2000
@@ -248,7 +255,7 @@ def middleware() -> list[Middleware]:
     """Return what stands before all routes: who may frame them; Streamlit's own files packed."""
     return [
         Middleware(Framing, allowed=os.environ.get(ALLOWED, "")),
-        Middleware(PackedFiles, folder=Path(get_static_dir()), root=_root()),
+        Middleware(PackedFiles, folder=Path(get_static_dir()), root=_root(), instead=FACES),
     ]
 
 

@@ -79,6 +79,17 @@ def test_a_script_is_sent_in_the_smallest_form_and_kept_for_a_year(folder: Path)
     assert body == SCRIPT
 
 
+def test_a_file_can_be_sent_in_the_place_of_another(folder: Path) -> None:
+    small = folder.parent / "small.woff2"
+    small.write_bytes(b"a smaller face")
+    app = PackedFiles(onward, folder=folder, root="/base", instead={"face*": small})
+    status, headers, body = ask(app, "/base/static/media/face.woff2")
+    assert (status, headers["content-type"], body) == (200, "font/woff2", b"a smaller face")
+    assert headers["cache-control"] == "public, immutable, max-age=31536000"
+    assert ask(app, "/base/static/js/index.abc.js")[0] == 200
+    assert ask(app, "/static/media/face.woff2")[0] == 418
+
+
 def test_a_question_for_the_headers_alone_is_sent_no_body(folder: Path) -> None:
     app = PackedFiles(onward, folder=folder)
     _, headers, body = ask(app, "/static/js/index.abc.js", "HEAD", accept_encoding="br")

@@ -119,6 +119,21 @@ def test_a_page_that_breaks_gives_its_turn_away(
         assert str(view) == "pages/ward.py"
 
 
+def test_who_has_a_turn_waits_for_no_other_and_gives_it_away_once(
+    workers: ThreadPoolExecutor,
+) -> None:
+    turns = Turns(long=LONG)
+
+    def page_and_what_is_asked_for() -> list[bool]:
+        with turns.taken():
+            with turns.taken():
+                inside = turns.held()
+            return [inside, turns.held(), turns.idle()]
+
+    assert workers.submit(page_and_what_is_asked_for).result(LONG) == [True, True, False]
+    assert turns.idle()
+
+
 def test_a_page_that_steps_aside_lets_others_pass_and_then_waits_for_its_turn(
     workers: ThreadPoolExecutor,
 ) -> None:

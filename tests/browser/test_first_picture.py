@@ -7,9 +7,12 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.tab import DESK, PATIENCE, PHONE, Tab
+from tests.browser.wire import Wire
 
 NEAR = 3
 """pixels by which a heading or a picture may move when the app takes over"""
+LIGHT = 1_500_000
+"""bytes that a page may weigh for a reader who has never been here"""
 PLACES = """
   const shown = (one) => one && one.checkVisibility() && one.getBoundingClientRect().height > 0;
   const place = (one) => {
@@ -95,6 +98,13 @@ def test_heading_and_picture_stay_where_they_are_when_the_app_takes_over(
             for one, two in zip(seen["before"][part], seen["after"][part], strict=True)
         ]
         assert max(moved) <= NEAR, (part, seen)
+
+
+@pytest.mark.parametrize("path", ["", "ward", "school_readiness", "data"])
+def test_a_first_page_is_light_with_no_other_server_in_front(tab: Tab, path: str) -> None:
+    wire = Wire(tab.context.new_cdp_session(tab.drive))
+    tab.open_page(path)
+    assert 500_000 < wire.bytes <= LIGHT, f"{wire.bytes / 1_000_000:.2f} MB"
 
 
 def test_the_focus_goes_with_the_reader(tab: Tab) -> None:

@@ -1,10 +1,12 @@
 """The link owns the view: whoever follows it, and however, sees the same."""
 
 from dataclasses import fields
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from playwright.sync_api import Locator, expect
 
+from marmot_data.language import Words
 from marmot_data.link import Selection
 from marmot_data.ui.pages import PAGES
 from tests.browser.tab import EXCEPTION, FINDING, FOOTER, NOTICE, Tab
@@ -81,13 +83,45 @@ def test_the_overviews_link_opened_in_a_new_tab_opens_the_overview(tab: Tab) -> 
     tab.open_page("ward", **WARD)
     assert tab.view()[0] == "/ward"
 
-    leads_to = tab.drive.locator('[data-testid="stSidebar"] a').first.evaluate("a => a.pathname")
-    if leads_to == "/ward":
-        pytest.xfail(
-            "Streamlit 1.67 writes a link to the first page without its path ('?ward=...'), which "
-            "names the page it stands on: a click goes right, a new tab does not."
+    with tab.context.expect_page() as second:
+        tab.drive.locator('[data-testid="stSidebar"] a').first.click(modifiers=["Control"])
+
+    assert urlsplit(second.value.url).path == "/"
+    assert dict(parse_qsl(urlsplit(second.value.url).query)).items() >= WARD.items()
+    assert tab.view()[0] == "/ward"
+
+
+def test_what_is_chosen_is_made_anew_without_the_menu_which_leads_on_with_it(tab: Tab) -> None:
+    sent: list[bytes] = []
+    tab.drive.on(
+        "websocket",
+        lambda socket: socket.on("framereceived", lambda frame: sent.append(bytes(frame))),
+    )
+    tab.open_page("compare", ward="foleshill")
+    in_the_menu = Words.load()("page.timeline").encode()  # no page but its own has it elsewhere
+    assert any(in_the_menu in one for one in sent)
+    sent.clear()
+
+    for name, slug in (("Wyken", "wyken"), ("Earlsdon", "earlsdon")):
+        with tab.answering():
+            tab.drive.get_by_role("combobox", name="Ward").first.click()
+            tab.drive.get_by_role("option", name=name).click()
+        leads = tab.drive.locator('[data-testid="stSidebar"] a').evaluate_all(
+            "all => all.map((one) => new URLSearchParams(one.search).get('ward'))"
         )
-    assert leads_to == "/"
+        assert leads == [slug] * len(PAGES)
+    assert any(b"Earlsdon" in one for one in sent)
+    assert not any(in_the_menu in one for one in sent)
+
+    with tab.answering(to="/ward"):
+        menu_to(tab, "ward").click()
+    assert tab.view()[2] == "Earlsdon"
+    with tab.answering(to="/compare"):
+        tab.drive.go_back()
+    assert tab.view()[1]["ward"] == "earlsdon"
+    with tab.answering():
+        tab.drive.go_back()
+    assert tab.view()[1]["ward"] == "wyken"
 
 
 def test_a_copied_address_shows_a_colleague_the_same(tab: Tab) -> None:
