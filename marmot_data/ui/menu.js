@@ -3,6 +3,7 @@
 const NARROW = "(max-width: 1000px)";
 const KEPT = "stSidebarCollapsed-"; // how the names begin under which it keeps that it was closed
 const LEAVING = ["pagehide", "visibilitychange"];
+const REACHING = ["pointerover", "focusin"];
 
 // What was closed for want of room is not kept: where there is room, the menu stands open.
 const forget = () => {
@@ -20,16 +21,22 @@ const close = () => {
   setTimeout(forget); // once it has been written
 };
 
-// What is chosen on a page is made anew without the menu, so its links are brought up to date here.
-const LINKS = '[data-testid="stSidebar"] [data-testid="stPageLink"] a';
-const bringUpToDate = (query) => {
-  for (const link of document.querySelectorAll(LINKS)) {
-    const written = link.getAttribute("href");
-    // The first page's link has no path of its own: in another tab it would open the page shown.
-    const to = new URL(written.startsWith("?") ? `.${written}` : written, location.href);
-    to.search = query;
-    link.href = to.href;
-  }
+// What is chosen on a page is made anew without the menu, so a link of it is brought up to date
+// here: as soon as a reader gets to it, since all of them at once would cost every choice a moment.
+// What is shown is told by the link that can be copied.
+const query = () => {
+  const shown = document.querySelector(".copy-page")?.dataset.link ?? location.href;
+  return new URL(shown, location.href).search;
+};
+const reached = ({ target }) => {
+  const link = target.closest?.('[data-testid="stSidebar"] [data-testid="stPageLink"] a');
+  if (!link) return null;
+  const written = link.getAttribute("href");
+  // The first page's link has no path of its own: in another tab it would open the page shown.
+  const to = new URL(written.startsWith("?") ? `.${written}` : written, location.href);
+  to.search = query();
+  if (written !== to.href) link.href = to.href;
+  return link;
 };
 
 // Let Streamlit show what the address says, as after the browser's own Back.
@@ -49,7 +56,7 @@ const askAgain = ([{ target }]) => {
 
 // Streamlit would open the view that the menu was made for: the address leads to the one of now.
 const chosen = (event) => {
-  const link = event.target.closest?.(LINKS);
+  const link = reached(event);
   if (!link) return;
   event.stopPropagation();
   if (event.ctrlKey || event.metaKey || event.shiftKey) return; // in another tab, or window
@@ -105,12 +112,12 @@ const toPlace = () => {
 
 export default function ({ data }) {
   document.documentElement.lang = data.language;
-  bringUpToDate(data.query);
   toTop(data.screen);
   toPlace();
   if (!window.menuWasClosed && matchMedia(NARROW).matches) close();
   window.menuWasClosed = true;
   document.addEventListener("click", chosen, true);
+  for (const one of REACHING) document.addEventListener(one, reached);
   const watching = new MutationObserver(askAgain);
   const app = document.querySelector('[data-testid="stApp"]');
   if (app) watching.observe(app, { attributeFilter: ["data-test-connection-state"] });
@@ -118,6 +125,7 @@ export default function ({ data }) {
   return () => {
     watching.disconnect();
     document.removeEventListener("click", chosen, true);
+    for (const one of REACHING) document.removeEventListener(one, reached);
     for (const one of LEAVING) window.removeEventListener(one, forget, true);
   };
 }

@@ -1,7 +1,6 @@
 """The menu: languages, every page under its heading, looks; it closes once a page was chosen."""
 
 from pathlib import Path
-from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -42,12 +41,10 @@ def show_menu(view: View) -> None:
 
 
 def follow(view: View) -> None:
-    """Let the menu follow what the page shows: its links lead to the view as it is now."""
-    if is_first():
-        return
-    query = urlencode(view.selection.to_query())
-    told = {"language": view.words.language, "screen": state.screen(), "query": query}
-    _closing(key="closing_menu", data=told)
+    """Let the menu follow what the page shows: its links lead to the view as it is then."""
+    if not is_first():
+        told = {"language": view.words.language, "screen": state.screen()}
+        _closing(key="closing_menu", data=told)
 
 
 def _offer_languages(view: View) -> None:
