@@ -4,7 +4,7 @@ from dataclasses import fields
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, WebSocket, expect
 
 from marmot_data.language import Words
 from marmot_data.link import Selection
@@ -93,10 +93,14 @@ def test_the_overviews_link_opened_in_a_new_tab_opens_the_overview(tab: Tab) -> 
 
 def test_what_is_chosen_is_made_anew_without_the_menu_which_leads_on_with_it(tab: Tab) -> None:
     sent: list[bytes] = []
-    tab.drive.on(
-        "websocket",
-        lambda socket: socket.on("framereceived", lambda frame: sent.append(bytes(frame))),
-    )
+
+    def keep(message: bytes | str) -> None:
+        sent.append(message if isinstance(message, bytes) else message.encode())
+
+    def listen(socket: WebSocket) -> None:
+        socket.on("framereceived", keep)
+
+    tab.drive.on("websocket", listen)
     tab.open_page("compare", ward="foleshill")
     in_the_menu = Words.load()("page.timeline").encode()  # no page but its own has it elsewhere
     assert any(in_the_menu in one for one in sent)
