@@ -47,10 +47,7 @@ def show(file: str, body: Callable[[View], None]) -> None:
         Shows what stands between the controls and the footer.
     """
     with _turn():
-        try:
-            _beside(_named(file))
-        except CatalogueError as error:
-            _stop(error)
+        _beside(_named(file))
         _asked_for(file, body)
 
 
