@@ -13,14 +13,22 @@ DESK, PHONE = 1076, 358
 
 
 def bare(light_address: str) -> str:
-    """Return Streamlit's first HTML with the way to a light page, if it has a head."""
-    return streamlits().replace("</head>", f"{without_scripts(light_address)}</head>", 1)
+    """Return Streamlit's first HTML with what every page of the app needs, if it has a head."""
+    return streamlits().replace("</head>", f"{for_the_app(light_address)}</head>", 1)
 
 
-def without_scripts(light_address: str) -> str:
-    """Lead readers without scripts to the light page."""
+def for_the_app(light_address: str) -> str:
+    """Lead readers without scripts to the light page; for all others, draw each answer at once."""
     where = escape(light_address)
-    return f'<noscript><meta http-equiv="refresh" content="0; url={where}"></noscript>'
+    return (
+        f'<noscript><meta http-equiv="refresh" content="0; url={where}"></noscript>'
+        f"<script>{_together()}</script>"
+    )
+
+
+@cache
+def _together() -> str:
+    return (Path(__file__).parent / "together.js").read_text(encoding="utf-8")
 
 
 @cache

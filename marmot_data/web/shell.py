@@ -18,7 +18,7 @@ from marmot_data.ui.pages import Page
 from marmot_data.ui.run import Made, run_page
 from marmot_data.web.charts import dark_pictures
 from marmot_data.web.first import First
-from marmot_data.web.html import bare, streamlits, without_scripts
+from marmot_data.web.html import bare, for_the_app, streamlits
 from marmot_data.web.page import colours, faces
 from marmot_data.web.told import heading_of, told
 
@@ -77,7 +77,7 @@ def shell(
     head = (
         f"<title>{escape(made.title)}</title>{tags}"
         f"{_preloaded()}<style>{faces(STATIC, WEIGHTS)}{HOST}</style>"
-        f"{without_scripts(light_address)}"
+        f"{for_the_app(light_address)}"
     )
     # What brings the app stands behind what is seen first, which a slow line then brings first.
     html = html.replace(scripts[0], "", 1)

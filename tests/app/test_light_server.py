@@ -10,6 +10,7 @@ from typing import Any
 import brotli
 import pytest
 from starlette.applications import Starlette
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from marmot_data.ui.pages import PAGES, Page
 from marmot_data.web import html, serve
@@ -254,13 +255,20 @@ def test_the_first_html_leads_readers_without_scripts_to_the_light_page() -> Non
     shown = ask("/ward?ward=foleshill&priority=best_start")
     lead = (
         b'<noscript><meta http-equiv="refresh" '
-        b'content="0; url=light/ward?ward=foleshill&amp;priority=best_start"></noscript></head>'
+        b'content="0; url=light/ward?ward=foleshill&amp;priority=best_start"></noscript>'
     )
     assert lead in shown.body
     assert shown.headers["cache-control"] == "no-cache"
     assert b"url=light/&quot;&gt;" not in shown.body
     nasty = ask('/ward?ward="><script>alert(1)</script>').body
     assert b"<script>alert(1)" not in nasty
+
+
+def test_streamlit_ends_an_answer_with_the_shortest_of_its_messages() -> None:
+    ended, begun = ForwardMsg(), ForwardMsg()
+    ended.session_status_changed.script_is_running = False
+    begun.session_status_changed.script_is_running = True
+    assert ended.ByteSize() == 2 < begun.ByteSize()
 
 
 def test_another_first_html_is_served_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -57,7 +57,9 @@ const noted = () => {
     if (one.nodeType !== 1 || !one.isConnected) return false;
     const { top, bottom, width, height } = one.getBoundingClientRect();
     // What is taller than the window holds all the rest: its parts are looked at by themselves.
-    return width > 0 && height > 0 && height < whole && top < whole && bottom > 0;
+    // What a browser reads aloud stands on one pixel, and a tip that is not asked for is hidden.
+    return width > 1 && height > 1 && height < whole && top < whole && bottom > 0
+      && one.checkVisibility({ visibilityProperty: true });
   });
   changed.clear();
   if (inside) window.seen_changes.push(now());
